@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import { account } from './accounts.ts';
+import { panelKind } from './deployment.ts';
+import { access, enforcementLabel, grantState, id, moment, panelState } from './primitives.ts';
+
+/** One client of a partner: a grant, with what the list and the acting frame show. */
+export const client = v.strictObject({
+  grantId: id,
+  organisationId: id,
+  customerName: v.string(),
+  accountId: id,
+  accountName: v.string(),
+  /** How the panel's own pages name this account; the frame compares it (W3). */
+  shownAs: v.string(),
+  panel: v.strictObject({ id, kind: panelKind, name: v.string(), origin: v.string() }),
+  access,
+  state: grantState,
+  panelState,
+  endsAt: v.nullable(moment),
+  /** "Open" the panel, or "Show access" (W9). */
+  way: v.picklist(['open', 'card', 'none']),
+  enforcement: enforcementLabel,
+  /** By this person. */
+  lastOpenedAt: v.nullable(moment),
+});
+export type Client = v.InferOutput<typeof client>;
+
+/** `GET /api/clients`: every client of every organisation of the person; keyset paging by `after`. */
+export const clients = v.strictObject({
+  clients: v.array(client),
+  next: v.nullable(v.string()),
+  /** Server time, by which the popup says how old its list is (E28). */
+  at: moment,
+  waiting: v.strictObject({ invitations: v.number() }),
+});
+export type Clients = v.InferOutput<typeof clients>;
+
+/** An invitation waiting for the partner's answer. */
+export const waitingInvitation = v.strictObject({
+  id,
+  organisationId: id,
+  customerName: v.string(),
+  accountName: v.string(),
+  panelName: v.string(),
+  access,
+  expiresAt: moment,
+  /** Where the answer is given: a page of the deployment. */
+  url: v.string(),
+});
+/** `GET /api/invitations`. */
+export const waitingInvitations = v.strictObject({ invitations: v.array(waitingInvitation) });
+export type WaitingInvitation = v.InferOutput<typeof waitingInvitation>;
+
+/**
+ * `POST /api/clients/:grant/open`. What comes back is used once, at once, by the background,
+ * and kept nowhere (E32). A card is fetched by its own call.
+ */
+export const opening = v.variant('way', [
+  v.strictObject({ way: v.literal('link'), openingId: id, url: v.string(), shownAs: v.string() }),
+  v.strictObject({
+    way: v.literal('form'),
+    openingId: id,
+    action: v.string(),
+    fields: v.record(v.string(), v.string()),
+    shownAs: v.string(),
+  }),
+  v.strictObject({ way: v.literal('card'), openingId: id, url: v.string() }),
+]);
+export type Opening = v.InferOutput<typeof opening>;
+
+/** `POST /api/openings/:opening/landed`: what account the panel's page showed after landing (E33). */
+export const landed = v.strictObject({ shown: v.nullable(v.pipe(v.string(), v.maxLength(200))) });
+export const landedAnswer = v.strictObject({ matches: v.boolean() });
+
+/**
+ * `GET /api/here?origin=…&shown=…`: what this page's account is to me. The frame depends on
+ * this answer and not on who opened the tab, so it survives a restart (W3).
+ */
+export const here = v.strictObject({
+  panel: v.nullable(v.strictObject({ id, kind: panelKind, name: v.string(), enabled: v.boolean() })),
+  /** My grant on the account the page shows, ended ones included for a day so that a tab can say so. */
+  client: v.nullable(client),
+  /** My own account, with its shares, if the page shows one. */
+  account: v.nullable(account),
+  at: moment,
+});
+export type Here = v.InferOutput<typeof here>;

@@ -1,0 +1,32 @@
+import * as v from 'valibot';
+import { origin, shortText } from './primitives.ts';
+
+/** Kinds of panel this code knows; a kind is a connector folder and, mostly, an adapter folder. */
+export const panelKinds = ['internex', 'froxlor'] as const;
+export const panelKind = v.picklist(panelKinds);
+export type PanelKind = v.InferOutput<typeof panelKind>;
+
+/** One panel of a deployment, as the extension needs it: where, and which adapter. */
+export const panel = v.strictObject({
+  id: v.string(),
+  kind: panelKind,
+  name: shortText,
+  origin,
+  enabled: v.boolean(),
+});
+export type Panel = v.InferOutput<typeof panel>;
+
+/** `GET /.well-known/panelshare-deployment`: what joining a deployment reads (W8). Public, CORS `*`. */
+export const deploymentDescription = v.strictObject({
+  version: v.literal(1),
+  /** The Worker's own origin; the extension binds tokens and storage to it (E59). */
+  deployment: origin,
+  name: shortText,
+  panels: v.array(panel),
+  /** Domains whose `/.well-known/panelshare` must name this deployment. */
+  hosts: v.array(origin),
+});
+export type DeploymentDescription = v.InferOutput<typeof deploymentDescription>;
+
+/** `GET /.well-known/panelshare` on the host's domain: the part that pins a deployment's address. */
+export const hostDescription = v.object({ deployment: origin });

@@ -1,0 +1,103 @@
+import { freshProofLife, passkeyToOpenAge } from './domain/duration.ts';
+import { type Grant, grantStateAt } from './domain/grant.ts';
+import type { MemberRole } from './domain/organisation.ts';
+import { type PartnershipState, partnerRefusal } from './domain/partnership.ts';
+import type { Refusal } from './domain/refusal.ts';
+import { type AdminAction, type MemberAction, policy } from './policy.ts';
+
+export interface Membership {
+  organisationId: string;
+  role: MemberRole;
+}
+
+/** Who is asking. Facts of the session, loaded with it; nothing here comes from the request's body. */
+export interface PersonActor {
+  kind: 'person';
+  personId: string;
+  email: string;
+  language: string;
+  memberships: readonly Membership[];
+  admin: boolean;
+  /** A safety session can look and pause, nothing else (S15). */
+  session: 'full' | 'safety';
+  /** Latest proof in this session or on this device: a code or a passkey, and when. */
+  provenAt: number | null;
+  /** Latest passkey proof in this session or on this device (E44). */
+  passkeyAt: number | null;
+  /** The device (extension) or web session, as the audit names it. */
+  deviceId: string;
+}
+
+export type Actor =
+  | { kind: 'anonymous' }
+  | PersonActor
+  | { kind: 'panel'; panelId: string }
+  | { kind: 'system' };
+
+export type Decision = { allow: true } | { allow: false; refusal: Refusal };
+
+const allow: Decision = { allow: true };
+const deny = (code: Refusal['code']): Decision => ({ allow: false, refusal: { code } });
+
+/**
+ * May this person do this now, for that organisation? The only authority (abuse cases, rule 1).
+ * Who is no member gets the same answer as for a thing that does not exist (rule 7).
+ */
+export const decide = (actor: Actor, action: MemberAction, organisationId: string, now: number): Decision => {
+  if (actor.kind !== 'person') return deny('sign_in_required');
+  const membership = actor.memberships.find((candidate) => candidate.organisationId === organisationId);
+  if (!membership) return deny('not_found');
+  const rule = policy[action];
+  if (actor.session === 'safety' && !rule.safety) return deny('safety_session_only');
+  if (!rule.roles.some((role) => role === membership.role)) return deny('not_allowed');
+  if (rule.proof === 'fresh' && !hasFreshProof(actor, now)) return deny('step_up_required');
+  return allow;
+};
+
+export const hasFreshProof = (actor: PersonActor, now: number): boolean =>
+  actor.provenAt !== null && now - actor.provenAt <= freshProofLife;
+
+/** Admin routes answer 404 to everybody else; an admin without a passkey session is asked for one (O7). */
+export const decideAdmin = (actor: Actor, _action: AdminAction, now: number): Decision => {
+  if (actor.kind !== 'person') return deny('sign_in_required');
+  if (!actor.admin) return deny('not_found');
+  if (actor.session === 'safety') return deny('safety_session_only');
+  if (actor.passkeyAt === null || now - actor.passkeyAt > passkeyToOpenAge) return deny('passkey_required');
+  return allow;
+};
+
+/** Everything that opening a client depends on, loaded by one statement on the primary (W6). */
+export interface OpeningFacts {
+  grant: Grant;
+  partnership: PartnershipState;
+  /** Whether the person is assigned to this client; representatives and administrators need no assignment. */
+  assigned: boolean;
+  panelEnabled: boolean;
+}
+
+/** What the host demands before a partner opens with a passkey: `always` on a real host (E44). */
+export type PasskeyPolicy = 'required' | 'optional';
+
+/** May this person open this client now (S11, W6, E1, E18, E44)? */
+export const decideOpening = (
+  actor: Actor,
+  facts: OpeningFacts,
+  passkeys: PasskeyPolicy,
+  now: number,
+): Decision => {
+  const member = decide(actor, 'grant.open', facts.grant.partnerId, now);
+  if (!member.allow || actor.kind !== 'person') return member;
+  const role = actor.memberships.find((one) => one.organisationId === facts.grant.partnerId)?.role;
+  if (role === 'collaborator' && !facts.assigned) return deny('not_found');
+  const partner = partnerRefusal(facts.partnership);
+  if (partner) return { allow: false, refusal: partner };
+  if (grantStateAt(facts.grant, now) !== 'active') return deny('grant_not_active');
+  if (facts.grant.panelState !== 'in_force') return deny('grant_not_active');
+  if (!facts.panelEnabled) return deny('panel_disabled');
+  if (passkeys === 'required') {
+    const full = facts.grant.access.kind === 'full';
+    const stale = actor.passkeyAt === null || (full && now - actor.passkeyAt > passkeyToOpenAge);
+    if (stale) return deny('passkey_required');
+  }
+  return allow;
+};

@@ -1,0 +1,51 @@
+/**
+ * The tokens of design/ui.md, once, for the popup, the controls in panels and the web pages.
+ * `host` is the selector that carries them: `:root` on our own pages, `:host` in a shadow root.
+ */
+export const tokens = (host: ':root' | ':host'): string => `
+${host} {
+  color-scheme: light dark;
+  --font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+  --mono: ui-monospace, "Cascadia Mono", "SF Mono", Menlo, monospace;
+  --text-s: 13px; --text-m: 15px; --text-l: 18px; --text-xl: 24px;
+  --gap-1: 4px; --gap-2: 8px; --gap-3: 12px; --gap-4: 16px; --gap-6: 24px; --gap-8: 32px;
+  --radius: 6px;
+  --motion: 120ms;
+  --ground: light-dark(#ffffff, #14161a);
+  --raised: light-dark(#f6f7f9, #1c1f25);
+  --line: light-dark(#d5d9e0, #3a3f4a);
+  --control-line: light-dark(#868d99, #868d99);
+  --ink: light-dark(#16181d, #eceef2);
+  --quiet: light-dark(#565d6b, #a9b0bd);
+  --accent: light-dark(#2563eb, #60a5fa);
+  --on-accent: light-dark(#ffffff, #0b1220);
+  --success: light-dark(#166534, #86efac);
+  --success-ground: light-dark(#ecfdf3, #10261a);
+  --warning: light-dark(#8a4b00, #fcd34d);
+  --warning-ground: light-dark(#fff7e6, #2a2110);
+  --danger: light-dark(#b42318, #fca5a5);
+  --danger-ground: light-dark(#fef3f2, #2d1414);
+  --on-danger: light-dark(#ffffff, #240a0a);
+  --focus: 2px solid var(--accent);
+}
+@media (prefers-reduced-motion: reduce) { ${host} { --motion: 0ms; } }
+`;
+
+/** Eight client colours, readable on both grounds; a client's colour follows from its id and never stands alone. */
+export const clientColours = [
+  '#2563eb',
+  '#0f766e',
+  '#9333ea',
+  '#b45309',
+  '#be185d',
+  '#4d7c0f',
+  '#0369a1',
+  '#b91c1c',
+] as const;
+
+/** The colour of a client, the same everywhere and every time. */
+export const colourOf = (id: string): string => {
+  let sum = 0;
+  for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
+  return clientColours[sum % clientColours.length] ?? clientColours[0];
+};

@@ -1,0 +1,51 @@
+import type { Access } from './access.ts';
+
+export const enforcements = ['enforced', 'brokered', 'recorded'] as const;
+export type Enforcement = (typeof enforcements)[number];
+
+/** How a panel lets a partner in. */
+export type SignInWay = 'link' | 'form' | 'card' | 'none';
+
+/** What a connector declares about one panel; the product offers only what is declared (E40). */
+export interface Capabilities {
+  full: SignInWay;
+  limited: SignInWay;
+  /** The smallest thing the panel itself can limit to, or null when it cannot limit at all. */
+  limitedBy: 'product' | 'role' | null;
+  /** Categories that can be limited; a category not listed is not offered for limited access. */
+  limitedCategories: readonly string[];
+  /** True when ending a grant ends a session that is open. */
+  endsSessions: { full: boolean; limited: boolean };
+  /** Idle time after which the panel ends a session by itself, in seconds; null when not known. */
+  idleSeconds: number | null;
+  /** True when the panel limits how long a session that stays in use may live. */
+  boundsActiveSessions: boolean;
+  ownership: 'contact_email' | 'approval' | 'admin';
+  verified: 'ran' | 'documented' | 'assumed';
+}
+
+/** Enforcement in words of the glossary, and what a revoke cannot cut (S7, E30, E43). */
+export interface EnforcementLabel {
+  enforcement: Enforcement;
+  /** False until a verification run with two test accounts of this host's panel was stored. */
+  verified: boolean;
+  idleSeconds: number | null;
+  /** True when nothing bounds a session that stays in use. */
+  unbounded: boolean;
+}
+
+export const enforcementOf = (
+  access: Access['kind'],
+  capabilities: Capabilities,
+  verifiedAt: number | null,
+): EnforcementLabel => {
+  const way = capabilities[access];
+  const ends = capabilities.endsSessions[access];
+  const enforcement = way === 'none' ? 'recorded' : ends ? 'enforced' : 'brokered';
+  return {
+    enforcement,
+    verified: verifiedAt !== null,
+    idleSeconds: enforcement === 'brokered' ? capabilities.idleSeconds : null,
+    unbounded: enforcement === 'brokered' && !capabilities.boundsActiveSessions,
+  };
+};

@@ -1,0 +1,73 @@
+/**
+ * Every reason for which Panelshare says no. One list, so that the HTTP map, the messages
+ * and the tests cover the same reasons; a new reason does not compile until all three know it.
+ */
+export const refusalCodes = [
+  // who is asking
+  'sign_in_required',
+  'not_found',
+  'not_allowed',
+  'step_up_required',
+  'passkey_required',
+  'safety_session_only',
+  // what is asked
+  'invalid_input',
+  'unsupported_media_type',
+  'payload_too_large',
+  'cross_site_request',
+  'rate_limited',
+  'conflict',
+  'idempotency_key_required',
+  // codes and links
+  'code_wrong',
+  'code_expired',
+  'code_used_up',
+  'link_expired',
+  'link_replaced',
+  // partnership
+  'partner_not_authorized',
+  'partner_suspended',
+  'partnership_state',
+  'agreement_outdated',
+  // invitations and grants
+  'invitation_not_pending',
+  'grant_not_active',
+  'grant_state',
+  'grant_cutting',
+  'nothing_selected',
+  'product_not_shareable',
+  'product_unknown',
+  'payer_needs_full_access',
+  'rights_not_held',
+  'end_date_invalid',
+  'own_account',
+  // proof of accounts and persons
+  'account_claimed',
+  'account_not_found',
+  'account_unprovable',
+  'address_inside_shared_account',
+  'address_belongs_to_partner',
+  'last_representative',
+  'already_member',
+  // panels
+  'panel_disabled',
+  'panel_unreachable',
+  'panel_denied',
+  'panel_answer_invalid',
+  'panel_unsupported',
+  'opening_in_progress',
+  'internal',
+] as const;
+
+export type RefusalCode = (typeof refusalCodes)[number];
+
+/** A refusal as it travels inside: the code, and facts a message may name (never secrets). */
+export interface Refusal {
+  code: RefusalCode;
+  detail?: Readonly<Record<string, string | number>>;
+}
+
+export const refuse = (
+  code: RefusalCode,
+  detail?: Readonly<Record<string, string | number>>,
+): { ok: false; error: Refusal } => ({ ok: false, error: detail ? { code, detail } : { code } });

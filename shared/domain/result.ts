@@ -1,0 +1,5 @@
+/** A value or a reason: what every rule returns instead of throwing. */
+export type Result<Value, Failure> = { ok: true; value: Value } | { ok: false; error: Failure };
+
+export const ok = <Value>(value: Value): { ok: true; value: Value } => ({ ok: true, value });
+export const fail = <Failure>(error: Failure): { ok: false; error: Failure } => ({ ok: false, error });

@@ -1,0 +1,63 @@
+import type { MemberRole } from './domain/organisation.ts';
+
+/** On whose side of a grant an action stands: the organisation whose member may do it. */
+export type Side = 'customer' | 'partner' | 'own';
+
+export interface Rule {
+  side: Side;
+  roles: readonly MemberRole[];
+  /** `fresh`: a proof (passkey or code) of the last ten minutes; safety never asks for one (M4). */
+  proof: 'none' | 'fresh';
+  /** Whether a safety session (S15) may do it. */
+  safety: boolean;
+}
+
+const representative = ['legal_representative'] as const;
+const leading = ['legal_representative', 'administrator'] as const;
+const everyone = ['legal_representative', 'administrator', 'collaborator'] as const;
+
+const rule = (side: Side, roles: readonly MemberRole[], more?: Partial<Rule>): Rule => ({
+  side,
+  roles,
+  proof: 'none',
+  safety: false,
+  ...more,
+});
+
+/**
+ * Who may what, one row an action (requirements.md, group O). Read it as: a member of the
+ * organisation on that side, with one of these roles, after that proof.
+ */
+export const policy = {
+  'organisation.view': rule('own', everyone, { safety: true }),
+  'members.manage': rule('own', representative, { proof: 'fresh' }),
+
+  'account.link': rule('own', representative),
+  'account.view': rule('customer', everyone, { safety: true }),
+  'account.pause_all': rule('customer', leading, { safety: true }),
+
+  'grant.share': rule('customer', representative, { proof: 'fresh' }),
+  'invitation.resend': rule('customer', representative),
+  'invitation.cancel': rule('customer', leading),
+  'grant.view': rule('customer', everyone, { safety: true }),
+  'grant.widen': rule('customer', representative, { proof: 'fresh' }),
+  'grant.narrow': rule('customer', leading),
+  'grant.pause': rule('customer', leading, { safety: true }),
+  'grant.resume': rule('customer', representative, { proof: 'fresh' }),
+  'grant.end': rule('customer', leading, { proof: 'fresh' }),
+
+  'partnership.view': rule('own', everyone),
+  'partnership.apply': rule('own', representative),
+  'clients.list': rule('partner', everyone),
+  'invitation.view': rule('partner', everyone),
+  'invitation.answer': rule('partner', leading),
+  'grant.open': rule('partner', everyone),
+  'grant.disconnect': rule('partner', leading, { proof: 'fresh' }),
+  'grant.assign': rule('partner', leading),
+} as const satisfies Record<string, Rule>;
+
+export type MemberAction = keyof typeof policy;
+
+/** What the host's admins may do. None of them makes or accepts a grant (A3, E14). */
+export const adminActions = ['admin.look', 'partnership.decide', 'grant.freeze', 'panel.manage'] as const;
+export type AdminAction = (typeof adminActions)[number];

@@ -1,0 +1,65 @@
+/**
+ * What a session may do with a product: pure, and the only place that decides it.
+ * Point 17 of the protocol: scope = authorization_details ∩ the host's own rules.
+ */
+import type { AuthorizationDetail } from './protocol.ts';
+import { ACTIONS, type Action, type Product } from './world.ts';
+
+export type Scope =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'account'; readonly actions: readonly Action[] }
+  | { readonly kind: 'products'; readonly entries: readonly { readonly id: string; readonly actions: readonly Action[] }[] };
+
+/**
+ * The scope an assertion asks for, cut down to what this host has and lets be shared.
+ * `null` means that nothing is left, and a session without anything to reach is not opened.
+ */
+export function scopeFrom(details: readonly AuthorizationDetail[], accountId: string, products: readonly Product[]): Scope | null {
+  const whole = details.filter((detail) => detail.type === 'hosting_account');
+  if (whole.length > 0) {
+    // Whole account and single products together contradict each other; which one was meant is not ours to guess.
+    if (details.length !== 1 || whole[0]?.identifier !== accountId) return null;
+    const actions = known(whole[0].actions);
+    return actions.includes('view') ? { kind: 'account', actions } : null;
+  }
+  const entries = details.flatMap(({ identifier, actions }) => {
+    const product = products.find((candidate) => candidate.id === identifier && candidate.accountId === accountId);
+    if (product === undefined || !product.shareable) return [];
+    const allowed = known(actions);
+    return allowed.includes('view') ? [{ id: product.id, actions: allowed }] : [];
+  });
+  return entries.length > 0 ? { kind: 'products', entries } : null;
+}
+
+/** Actions this host does not know give nothing; they are no reason to refuse what it does know. */
+function known(actions: readonly string[]): readonly Action[] {
+  return ACTIONS.filter((action) => actions.includes(action));
+}
+
+/** What may be done with `product`; an empty list means that it is not there for this session. */
+export function allowedActions(scope: Scope, product: Product, products: readonly Product[]): readonly Action[] {
+  switch (scope.kind) {
+    case 'own':
+      return product.actions;
+    case 'account':
+      return product.actions.filter((action) => scope.actions.includes(action));
+    case 'products': {
+      if (!product.shareable) return [];
+      const line = lineage(product, products);
+      const granted = scope.entries.filter(({ id }) => line.includes(id)).flatMap(({ actions }) => actions);
+      return product.actions.filter((action) => granted.includes(action));
+    }
+  }
+}
+
+/** Own id and those of the containers around it: looked up now, so a cloud covers what it holds today (S5). */
+function lineage(product: Product, products: readonly Product[]): readonly string[] {
+  const ids: string[] = [];
+  let current: Product | undefined = product;
+  while (current !== undefined && !ids.includes(current.id)) {
+    ids.push(current.id);
+    const parent: string | null = current.parent;
+    current = products.find((candidate) => candidate.id === parent && candidate.accountId === product.accountId);
+  }
+  return ids;
+}
