@@ -59,6 +59,8 @@ export type PageState = v.InferOutput<typeof pageState>;
 export const openOutcome = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('opened') }),
   v.strictObject({ outcome: v.literal('card') }),
+  /** A fresh proof is asked for in a window of the deployment; when it closes, opening is tried once more. */
+  v.strictObject({ outcome: v.literal('proving') }),
   v.strictObject({ outcome: v.literal('refused'), code: v.string(), detail: v.string() }),
 ]);
 export type OpenOutcome = v.InferOutput<typeof openOutcome>;
@@ -75,8 +77,14 @@ export type Answer = v.InferOutput<typeof answer>;
 /** Over the port named `acting`, kept open by a tab in mode `acting`: the tab pings, the background pushes. */
 export const actingPort = 'acting';
 export const portPush = v.variant('type', [v.strictObject({ type: v.literal('ask_again') })]);
-/** Sent by the background to a tab to read the account its page shows (after landing, E33). */
-export const toContent = v.strictObject({ type: v.literal('which_account') });
+/** Sent by the background to a tab. */
+export const toContent = v.variant('type', [
+  /** Read the account the page shows (after landing, E33); answered with `whichAccount`. */
+  v.strictObject({ type: v.literal('which_account') }),
+  /** What is known of this page may have changed (a share was made, another client was opened): ask again. */
+  v.strictObject({ type: v.literal('ask_again') }),
+]);
+export type ToContent = v.InferOutput<typeof toContent>;
 export const whichAccount = v.strictObject({ shown: v.nullable(v.string()) });
 
 /** The popup's whole state over all deployments; one that is down leaves the others listed (W8). */
@@ -95,3 +103,53 @@ export const deploymentState = v.strictObject({
 export type DeploymentState = v.InferOutput<typeof deploymentState>;
 
 export const devicesOfDeployment = v.strictObject({ deployment, devices: v.array(device) });
+
+/** Pages of a deployment that an extension page may ask for; every act of consent is one of these. */
+export const deploymentPage = v.variant('page', [
+  v.strictObject({ page: v.literal('partner') }),
+  v.strictObject({ page: v.literal('home') }),
+  v.strictObject({ page: v.literal('grant'), id: v.string() }),
+  /** An address the Worker itself named (an invitation, a share); refused outside the deployment. */
+  v.strictObject({ page: v.literal('named'), url: v.string() }),
+]);
+export type DeploymentPage = v.InferOutput<typeof deploymentPage>;
+
+/** From the popup and the options page: extension pages only. */
+export const fromPages = v.variant('type', [
+  v.strictObject({ type: v.literal('refresh') }),
+  v.strictObject({ type: v.literal('join'), address: v.pipe(v.string(), v.maxLength(300)) }),
+  v.strictObject({ type: v.literal('forget'), deployment }),
+  v.strictObject({ type: v.literal('sign_in_to'), deployment }),
+  v.strictObject({ type: v.literal('sign_out'), deployment }),
+  v.strictObject({ type: v.literal('open_client'), deployment, grantId: v.string() }),
+  v.strictObject({ type: v.literal('leave_tab'), tabId: v.number() }),
+  v.strictObject({ type: v.literal('tab_state'), tabId: v.number() }),
+  v.strictObject({ type: v.literal('pin'), deployment, grantId: v.string(), pinned: v.boolean() }),
+  v.strictObject({ type: v.literal('pause_grant'), deployment, grantId: v.string() }),
+  v.strictObject({ type: v.literal('pause_account'), deployment, accountId: v.string() }),
+  v.strictObject({ type: v.literal('deployment_page'), deployment, target: deploymentPage }),
+  v.strictObject({ type: v.literal('devices'), deployment }),
+  v.strictObject({ type: v.literal('end_device'), deployment, deviceId: v.string() }),
+  v.strictObject({ type: v.literal('choose_language'), language }),
+  v.strictObject({ type: v.literal('take_form'), key: v.string() }),
+]);
+export type FromPages = v.InferOutput<typeof fromPages>;
+
+/** A form that the tab which asked for it posts at once, handed over exactly once (E32). */
+export const launchForm = v.strictObject({ action: v.string(), fields: v.record(v.string(), v.string()) });
+export type LaunchForm = v.InferOutput<typeof launchForm>;
+
+export const pageAnswer = v.variant('tag', [
+  v.strictObject({ tag: v.literal('done') }),
+  v.strictObject({ tag: v.literal('failed'), code: v.string(), detail: v.string() }),
+  v.strictObject({ tag: v.literal('joined'), deployment, name: v.string() }),
+  v.strictObject({ tag: v.literal('opening'), outcome: openOutcome }),
+  v.strictObject({ tag: v.literal('tab'), state: v.nullable(pageState) }),
+  v.strictObject({ tag: v.literal('devices'), devices: v.array(device) }),
+  v.strictObject({ tag: v.literal('form'), form: launchForm }),
+]);
+export type PageAnswer = v.InferOutput<typeof pageAnswer>;
+
+/** Port an open popup holds: while it stands the background listens live, and says when lists changed. */
+export const popupPort = 'popup';
+export const popupPush = v.strictObject({ type: v.literal('changed') });
