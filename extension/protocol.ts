@@ -21,6 +21,7 @@ const pageFacts = v.strictObject({
 export const fromContent = v.variant('type', [
   v.strictObject({ type: v.literal('page'), ...pageFacts.entries }),
   v.strictObject({ type: v.literal('share'), ...pageFacts.entries, productId: v.nullable(v.string()) }),
+  /** `grantId` is the id of a share of the page's account: of a grant, or of an invitation still waiting. */
   v.strictObject({ type: v.literal('manage'), grantId: v.string() }),
   v.strictObject({ type: v.literal('become_partner') }),
   v.strictObject({ type: v.literal('find_clients'), words: v.string() }),
@@ -28,8 +29,16 @@ export const fromContent = v.variant('type', [
   v.strictObject({ type: v.literal('leave') }),
   v.strictObject({ type: v.literal('sign_in') }),
   v.strictObject({ type: v.literal('missing_anchor'), anchor: v.string() }),
+  /**
+   * A person opened a list in the page. The background runs `listsScript` in the top frame of the
+   * sender's tab (`scripting.executeScript`) and answers `done`: so the resident script stays small.
+   */
+  v.strictObject({ type: v.literal('load_lists') }),
 ]);
 export type FromContent = v.InferOutput<typeof fromContent>;
+
+/** Built from entrypoints/panelLists.content; shares the isolated world of the panel's content script. */
+export const listsScript = '/content-scripts/panelLists.js';
 
 /** A client in a list, with the deployment it belongs to. */
 export const listedClient = v.strictObject({
@@ -46,7 +55,13 @@ export const pageState = v.variant('mode', [
   v.strictObject({ mode: v.literal('dark') }),
   /** A registered panel, but no sign-in to us: Share works (the page asks), states cannot be shown. */
   v.strictObject({ mode: v.literal('signed_out') }),
-  v.strictObject({ mode: v.literal('own'), account: v.nullable(account), hasClients: v.boolean() }),
+  v.strictObject({
+    mode: v.literal('own'),
+    account: v.nullable(account),
+    hasClients: v.boolean(),
+    /** Of the organisation that owns this account, once authorized (P5); shown below the Client-ID. */
+    partnerId: v.exactOptional(v.nullable(v.string())),
+  }),
   v.strictObject({ mode: v.literal('acting'), client: listedClient }),
   /** A client was opened here, and the page shows another account (W3, E33, E41). */
   v.strictObject({ mode: v.literal('mismatch'), expected: listedClient, shown: v.nullable(v.string()) }),
