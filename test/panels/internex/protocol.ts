@@ -38,8 +38,23 @@ const Seconds = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
 /** Only these two kinds of key exist for us; private members and other fields are dropped on the way in. */
 export const VerificationKey = v.variant('kty', [
-  v.object({ kty: v.literal('EC'), crv: v.literal('P-256'), x: v.string(), y: v.string(), kid: Kid, alg: v.exactOptional(v.literal('ES256')), use: v.exactOptional(v.literal('sig')) }),
-  v.object({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.string(), kid: Kid, alg: v.exactOptional(v.literal('EdDSA')), use: v.exactOptional(v.literal('sig')) }),
+  v.object({
+    kty: v.literal('EC'),
+    crv: v.literal('P-256'),
+    x: v.string(),
+    y: v.string(),
+    kid: Kid,
+    alg: v.exactOptional(v.literal('ES256')),
+    use: v.exactOptional(v.literal('sig')),
+  }),
+  v.object({
+    kty: v.literal('OKP'),
+    crv: v.literal('Ed25519'),
+    x: v.string(),
+    kid: Kid,
+    alg: v.exactOptional(v.literal('EdDSA')),
+    use: v.exactOptional(v.literal('sig')),
+  }),
 ]);
 export type VerificationKey = v.InferOutput<typeof VerificationKey>;
 
@@ -70,7 +85,7 @@ const DelegatedLogin = v.object({
   act: v.object({
     sub: Id,
     name: v.exactOptional(v.pipe(v.string(), v.maxLength(200))),
-    email: v.pipe(v.string(), v.email(), v.maxLength(254)),
+    email: v.pipe(v.string(), v.rfcEmail(), v.maxLength(254)),
     person: Id,
   }),
   grant_id: Id,
@@ -95,13 +110,21 @@ interface TokenKind<S extends v.GenericSchema> {
   readonly times: 'short-lived' | 'recent';
 }
 
-export const delegatedLogin: TokenKind<typeof DelegatedLogin> = { typ: 'delegated-login+jwt', body: DelegatedLogin, times: 'short-lived' };
+export const delegatedLogin: TokenKind<typeof DelegatedLogin> = {
+  typ: 'delegated-login+jwt',
+  body: DelegatedLogin,
+  times: 'short-lived',
+};
 export const clientAuthentication: TokenKind<typeof ClientAuthentication> = {
   typ: 'client-authentication+jwt',
   body: ClientAuthentication,
   times: 'short-lived',
 };
-export const securityEvent: TokenKind<typeof SessionRevoked> = { typ: 'secevent+jwt', body: SessionRevoked, times: 'recent' };
+export const securityEvent: TokenKind<typeof SessionRevoked> = {
+  typ: 'secevent+jwt',
+  body: SessionRevoked,
+  times: 'recent',
+};
 
 export type KeyAnswer = VerificationKey | 'unknown' | 'unreachable';
 
@@ -115,12 +138,18 @@ export interface Verifier {
   readonly consume: (id: string, untilMs: number) => boolean;
 }
 
-export type Verified<T> = { readonly ok: true; readonly claims: T } | { readonly ok: false; readonly code: Refusal };
+export type Verified<T> =
+  | { readonly ok: true; readonly claims: T }
+  | { readonly ok: false; readonly code: Refusal };
 
 const refuse = (code: Refusal): { readonly ok: false; readonly code: Refusal } => ({ ok: false, code });
 
 /** Type, algorithm, key, signature, issuer, audience, times, body, and last of all the one use of its id. */
-export async function verify<S extends v.GenericSchema>(token: string, kind: TokenKind<S>, verifier: Verifier): Promise<Verified<v.InferOutput<S>>> {
+export async function verify<S extends v.GenericSchema>(
+  token: string,
+  kind: TokenKind<S>,
+  verifier: Verifier,
+): Promise<Verified<v.InferOutput<S>>> {
   const signed = await verifySignature(token, kind.typ, verifier);
   if (!signed.ok) return signed;
 
@@ -136,7 +165,13 @@ export async function verify<S extends v.GenericSchema>(token: string, kind: Tok
   const now = verifier.clock() / 1000;
   const late = kind.times === 'recent' ? iat + MAX_EVENT_AGE_SECONDS : exp;
   if (late === undefined) return refuse('malformed');
-  const untimely = judgeTimes({ iat, nbf: nbf ?? iat, exp: Math.min(late, exp ?? late), now, short: kind.times === 'short-lived' });
+  const untimely = judgeTimes({
+    iat,
+    nbf: nbf ?? iat,
+    exp: Math.min(late, exp ?? late),
+    now,
+    short: kind.times === 'short-lived',
+  });
   if (untimely !== null) return refuse(untimely);
 
   // Last, and in one synchronous step: of two at once exactly one goes on. The type is part of the
@@ -145,7 +180,13 @@ export async function verify<S extends v.GenericSchema>(token: string, kind: Tok
   return { ok: true, claims: body.output };
 }
 
-function judgeTimes(t: { iat: number; nbf: number; exp: number; now: number; short: boolean }): Refusal | null {
+function judgeTimes(t: {
+  iat: number;
+  nbf: number;
+  exp: number;
+  now: number;
+  short: boolean;
+}): Refusal | null {
   if (t.short && (t.exp <= t.iat || t.exp - t.iat > MAX_LIFETIME_SECONDS || t.nbf > t.exp)) return 'lifetime';
   if (t.iat > t.now + SKEW_SECONDS || t.nbf > t.now + SKEW_SECONDS) return 'not_yet_valid';
   if (t.now >= t.exp + SKEW_SECONDS) return 'expired';
@@ -168,7 +209,9 @@ async function verifySignature(token: string, typ: string, verifier: Verifier): 
   if (header.alg !== (key.kty === 'EC' ? 'ES256' : 'EdDSA')) return refuse('wrong_algorithm');
 
   try {
-    const { payload } = await compactVerify(token, await importJWK(key, header.alg), { algorithms: [header.alg] });
+    const { payload } = await compactVerify(token, await importJWK(key, header.alg), {
+      algorithms: [header.alg],
+    });
     const claims: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(payload));
     return { ok: true, claims };
   } catch {

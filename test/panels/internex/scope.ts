@@ -8,13 +8,20 @@ import { ACTIONS, type Action, type Product } from './world.ts';
 export type Scope =
   | { readonly kind: 'own' }
   | { readonly kind: 'account'; readonly actions: readonly Action[] }
-  | { readonly kind: 'products'; readonly entries: readonly { readonly id: string; readonly actions: readonly Action[] }[] };
+  | {
+      readonly kind: 'products';
+      readonly entries: readonly { readonly id: string; readonly actions: readonly Action[] }[];
+    };
 
 /**
  * The scope an assertion asks for, cut down to what this host has and lets be shared.
  * `null` means that nothing is left, and a session without anything to reach is not opened.
  */
-export function scopeFrom(details: readonly AuthorizationDetail[], accountId: string, products: readonly Product[]): Scope | null {
+export function scopeFrom(
+  details: readonly AuthorizationDetail[],
+  accountId: string,
+  products: readonly Product[],
+): Scope | null {
   const whole = details.filter((detail) => detail.type === 'hosting_account');
   if (whole.length > 0) {
     // Whole account and single products together contradict each other; which one was meant is not ours to guess.
@@ -23,7 +30,9 @@ export function scopeFrom(details: readonly AuthorizationDetail[], accountId: st
     return actions.includes('view') ? { kind: 'account', actions } : null;
   }
   const entries = details.flatMap(({ identifier, actions }) => {
-    const product = products.find((candidate) => candidate.id === identifier && candidate.accountId === accountId);
+    const product = products.find(
+      (candidate) => candidate.id === identifier && candidate.accountId === accountId,
+    );
     if (product === undefined || !product.shareable) return [];
     const allowed = known(actions);
     return allowed.includes('view') ? [{ id: product.id, actions: allowed }] : [];
@@ -37,7 +46,11 @@ function known(actions: readonly string[]): readonly Action[] {
 }
 
 /** What may be done with `product`; an empty list means that it is not there for this session. */
-export function allowedActions(scope: Scope, product: Product, products: readonly Product[]): readonly Action[] {
+export function allowedActions(
+  scope: Scope,
+  product: Product,
+  products: readonly Product[],
+): readonly Action[] {
   switch (scope.kind) {
     case 'own':
       return product.actions;
@@ -59,7 +72,9 @@ function lineage(product: Product, products: readonly Product[]): readonly strin
   while (current !== undefined && !ids.includes(current.id)) {
     ids.push(current.id);
     const parent: string | null = current.parent;
-    current = products.find((candidate) => candidate.id === parent && candidate.accountId === product.accountId);
+    current = products.find(
+      (candidate) => candidate.id === parent && candidate.accountId === product.accountId,
+    );
   }
   return ids;
 }

@@ -8,7 +8,7 @@ export const ACTIONS = ['view', 'change', 'order'] as const;
 export type Action = (typeof ACTIONS)[number];
 
 /** `cloud` is the container; the other four are the groups a cloud's content is shown in. */
-export const CATEGORIES = ['cloud', 'domain', 'email', 'hosting', 'server'] as const;
+export const CATEGORIES = ['cloud', 'domain', 'mailbox', 'website', 'server'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
 /** Rank documented by the vendor: Owner > Admin > User. Only the owner may share. */
@@ -51,7 +51,17 @@ export const DIAZ = 'CID-D5E6F7G8';
 export const NORD = 'CID-S7T8N9R0';
 
 function cloud(accountId: string, id: string, name: string): Product {
-  return { id, accountId, parent: null, category: 'cloud', name, main: false, shareable: true, actions: ACTIONS, note: '' };
+  return {
+    id,
+    accountId,
+    parent: null,
+    category: 'cloud',
+    name,
+    main: false,
+    shareable: true,
+    actions: ACTIONS,
+    note: '',
+  };
 }
 
 /** The main cloud cannot be shared (documented). */
@@ -105,9 +115,24 @@ export function demoWorld(): World {
 
   return {
     accounts: [
-      { id: BERG, name: 'Berg Bakery', contactEmail: 'lena.berg@post.example', organizationDomain: 'berg-bakery.example' },
-      { id: DIAZ, name: 'Diaz Cycles', contactEmail: 'maria.diaz@post.example', organizationDomain: 'diaz-cycles.example' },
-      { id: NORD, name: 'Studio Nord', contactEmail: 'jonas@studio-nord.example', organizationDomain: 'studio-nord.example' },
+      {
+        id: BERG,
+        name: 'Berg Bakery',
+        contactEmail: 'lena.berg@post.example',
+        organizationDomain: 'berg-bakery.example',
+      },
+      {
+        id: DIAZ,
+        name: 'Diaz Cycles',
+        contactEmail: 'maria.diaz@post.example',
+        organizationDomain: 'diaz-cycles.example',
+      },
+      {
+        id: NORD,
+        name: 'Studio Nord',
+        contactEmail: 'jonas@studio-nord.example',
+        organizationDomain: 'studio-nord.example',
+      },
     ],
     people: [
       { email: 'lena.berg@post.example', password: 'demo-berg', accountId: BERG, role: 'owner' },
@@ -120,18 +145,18 @@ export function demoWorld(): World {
       product(bergMain, 'dom-berg-family', 'domain', 'berg-family.example'),
       webshop,
       product(webshop, 'dom-berg-bakery', 'domain', 'berg-bakery.example'),
-      product(webshop, 'mail-berg-info', 'email', 'info@berg-bakery.example'),
-      product(webshop, 'web-shop', 'hosting', 'Shop hosting'),
+      product(webshop, 'mail-berg-info', 'mailbox', 'info@berg-bakery.example'),
+      product(webshop, 'web-shop', 'website', 'Shop hosting'),
       managedServer(webshop, 'srv-berg', 'Managed server M'),
       blog,
       product(blog, 'dom-berg-blog', 'domain', 'berg-blog.example'),
-      product(blog, 'web-blog', 'hosting', 'Blog hosting'),
+      product(blog, 'web-blog', 'website', 'Blog hosting'),
       diazMain,
       product(diazMain, 'dom-diaz-family', 'domain', 'diaz-family.example'),
       store,
       product(store, 'dom-diaz-cycles', 'domain', 'diaz-cycles.example'),
-      product(store, 'mail-diaz-sales', 'email', 'sales@diaz-cycles.example'),
-      product(store, 'web-diaz-store', 'hosting', 'Store hosting'),
+      product(store, 'mail-diaz-sales', 'mailbox', 'sales@diaz-cycles.example'),
+      product(store, 'web-diaz-store', 'website', 'Store hosting'),
       club,
       product(club, 'dom-diaz-club', 'domain', 'diaz-club.example'),
       nordMain,

@@ -1,0 +1,93 @@
+/** The shell of every page. The ids and classes here are the anchors the extension's adapter relies on. */
+import { html } from 'hono/html';
+import { type LabelKey, type Lang, labels } from './labels.ts';
+import type { Session } from './state.ts';
+import { type TextKey, texts } from './texts.ts';
+
+export type Markup = ReturnType<typeof html>;
+
+export interface PageContext {
+  readonly lang: Lang;
+  readonly session: Session | null;
+  /** The Client ID shown; another than the session's only when a test asks for the wrong-account case. */
+  readonly shownId: string | null;
+  readonly accountName: string | null;
+  readonly url: URL;
+}
+
+export const label = (page: { readonly lang: Lang }, key: LabelKey): string => labels[key][page.lang];
+export const text = (page: { readonly lang: Lang }, key: TextKey): string => texts[key][page.lang];
+
+export function csrfField(session: Session): Markup {
+  return html`<input type="hidden" name="csrf" value="${session.csrf}">`;
+}
+
+function userMenu(page: PageContext): Markup {
+  // Account settings are never part of a share (point 17), so a delegated session has no way there.
+  const overview =
+    page.session?.delegation === null
+      ? html`<li><a href="/account">${label(page, 'accountOverview')}</a></li>`
+      : '';
+  return html`<div class="user">
+    <button type="button" id="user-menu-button" aria-expanded="false" aria-controls="user-menu" aria-label="${label(page, 'userMenu')}"></button>
+    <div id="user-menu" hidden>
+      <p class="user-account">${page.accountName ?? ''}</p>
+      <p class="user-client-id">${label(page, 'clientId')}: <span id="client-id">${page.shownId ?? ''}</span></p>
+      <ul class="user-menu-list">
+        ${overview}
+        <li><a href="/logout">${label(page, 'logOut')}</a></li>
+      </ul>
+    </div>
+  </div>`;
+}
+
+function banner(page: PageContext): Markup | '' {
+  const delegation = page.session?.delegation ?? null;
+  if (delegation === null) return '';
+  const { email, organisationName } = delegation.actor;
+  return html`<p id="delegated-banner" role="status">${email} ${text(page, 'of')} ${organisationName} ${text(page, 'actsFor')}</p>`;
+}
+
+function navigation(page: PageContext): Markup {
+  return html`<nav class="main-nav" aria-label="internex terminal">
+    <a href="/">${label(page, 'start')}</a>
+    <a href="/clouds">${label(page, 'cloudManager')}</a>
+    <a href="/domains">${label(page, 'domainAndEmail')} › ${label(page, 'domainManagerPro')}</a>
+  </nav>`;
+}
+
+/** The same page with all its parameters: a request to connect must survive the change of language. */
+function inLanguage(url: URL, lang: Lang): string {
+  const query = new URLSearchParams(url.search);
+  query.set('lang', lang);
+  return `?${query.toString()}`;
+}
+
+export function layout(page: PageContext, title: string, body: Markup): Markup {
+  const signedIn = page.session !== null;
+  return html`<!doctype html>
+<html lang="${page.lang}">
+<head>
+  <meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <title>${title} · internex terminal</title>
+  <link rel="stylesheet" href="/assets/terminal.css">
+  <script src="/assets/terminal.js" defer></script>
+</head>
+<body>
+  <header class="top">
+    <a class="brand" href="/">internex terminal</a>
+    ${signedIn ? navigation(page) : ''}
+    <span class="langs"><a href="${inLanguage(page.url, 'en')}" hreflang="en" lang="en">EN</a> <a href="${inLanguage(page.url, 'de')}" hreflang="de" lang="de">DE</a></span>
+    ${signedIn ? userMenu(page) : ''}
+  </header>
+  ${banner(page)}
+  <main>
+    <h1>${title}</h1>
+    ${body}
+  </main>
+  <footer><p>${text(page, 'replica')}</p></footer>
+</body>
+</html>`;
+}
