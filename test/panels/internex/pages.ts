@@ -49,7 +49,8 @@ function cloudsAndLoose(page: PageContext, all: readonly Reached[]): Markup {
     ({ product }) =>
       product.category !== 'cloud' && !clouds.some((cloud) => cloud.product.id === product.parent),
   );
-  return html`<div class="clouds">${clouds.map((cloud) => cloudCard(page, cloud))}</div>
+  return html`${clouds.length === 0 ? '' : html`<h2>${label(page, 'cloud')}</h2>`}
+    <div class="clouds">${clouds.map((cloud) => cloudCard(page, cloud))}</div>
     ${productTable(page, loose, text(page, 'sharedProducts'))}`;
 }
 
