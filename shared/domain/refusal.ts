@@ -71,3 +71,6 @@ export const refuse = (
   code: RefusalCode,
   detail?: Readonly<Record<string, string | number>>,
 ): { ok: false; error: Refusal } => ({ ok: false, error: detail ? { code, detail } : { code } });
+
+export const isRefusalCode = (text: string): text is RefusalCode =>
+  refusalCodes.some((code) => code === text);

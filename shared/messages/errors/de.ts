@@ -1,0 +1,209 @@
+import { byState, type ErrorCatalogue, say } from './catalogue.ts';
+
+export const de: ErrorCatalogue = {
+  sign_in_required: say(
+    'Bitte anmelden',
+    'Diese Seite ist für angemeldete Personen. Melden Sie sich an und versuchen Sie es noch einmal.',
+  ),
+  not_found: say(
+    'Nicht gefunden',
+    'Hier ist nichts, was Sie sehen können. Prüfen Sie die Adresse und ob Sie mit dem richtigen Zugang angemeldet sind.',
+  ),
+  not_allowed: say(
+    'Nicht mit Ihrer Rolle',
+    'Ihre Rolle in dieser Organisation umfasst das nicht. Bitten Sie eine gesetzliche Vertretung Ihrer Organisation darum.',
+  ),
+  step_up_required: say(
+    'Bitte bestätigen Sie, dass Sie es sind',
+    'Dafür brauchen wir einen frischen Nachweis. Bestätigen Sie mit einem Passkey oder einem Code, dann geht es weiter.',
+  ),
+  passkey_required: say(
+    'Ein Passkey ist nötig',
+    'Dafür brauchen Sie einen Passkey auf diesem Gerät. Nutzen Sie Ihren oder legen Sie in Ihrem Bereich einen an und versuchen Sie es noch einmal.',
+  ),
+  safety_session_only: say(
+    'Nur ansehen und pausieren',
+    'Sie sind zur Sicherheit angemeldet: Ansehen und Pausieren geht. Für alles andere melden Sie sich voll an, mit einem Passkey oder einer anderen Adresse.',
+  ),
+  invalid_input: say(
+    'Es fehlt noch etwas',
+    'Ein Feld ist leer oder hat nicht die nötige Form. Prüfen Sie Ihre Angaben und senden Sie sie noch einmal.',
+  ),
+  unsupported_media_type: say(
+    'Formular nicht verstanden',
+    'Wir konnten das Gesendete nicht lesen. Laden Sie die Seite neu und versuchen Sie es noch einmal.',
+  ),
+  payload_too_large: say(
+    'Zu viel auf einmal',
+    'Das Gesendete ist zu groß. Kürzen Sie es und versuchen Sie es noch einmal.',
+  ),
+  cross_site_request: say(
+    'Von einer anderen Seite gesendet',
+    'Zu Ihrer Sicherheit nehmen wir das nur von unseren eigenen Seiten an. Öffnen Sie die Seite hier und versuchen Sie es noch einmal.',
+  ),
+  rate_limited: (facts) => ({
+    title: 'Einen Moment bitte',
+    detail:
+      typeof facts['seconds'] === 'number'
+        ? `Es gab viele Versuche in kurzer Zeit. Versuchen Sie es in ${facts['seconds']} Sekunden noch einmal.`
+        : 'Es gab viele Versuche in kurzer Zeit. Warten Sie einige Minuten und versuchen Sie es noch einmal.',
+  }),
+  conflict: say(
+    'Inzwischen geändert',
+    'Das wurde geändert, während Sie daran gearbeitet haben. Laden Sie neu und entscheiden Sie dann noch einmal.',
+  ),
+  idempotency_key_required: say(
+    'Anfrage ohne Schlüssel',
+    'Diese Anfrage braucht die Kopfzeile Idempotency-Key. Senden Sie sie mit einem neuen Schlüssel noch einmal.',
+  ),
+  code_wrong: (facts) => ({
+    title: 'Der Code stimmt nicht',
+    detail:
+      typeof facts['left'] === 'number' && facts['left'] > 0
+        ? `Prüfen Sie den Code in der neuesten E-Mail. Verbleibende Versuche: ${facts['left']}.`
+        : 'Prüfen Sie den Code in der neuesten E-Mail oder fordern Sie einen neuen an.',
+  }),
+  code_expired: say(
+    'Der Code ist abgelaufen',
+    'Ein Code gilt 10 Minuten und einmal. Fordern Sie einen neuen an.',
+  ),
+  code_used_up: say(
+    'Keine Versuche mehr',
+    'Zu Ihrer Sicherheit gilt dieser Code nicht mehr. Fordern Sie einen neuen an.',
+  ),
+  link_expired: say(
+    'Dieser Link ist abgelaufen',
+    'Der Link gilt nicht mehr. Bitten Sie den Absender, ihn neu zu senden.',
+  ),
+  link_replaced: say(
+    'Es gibt einen neueren Link',
+    'Eine neuere E-Mail hat diesen Link ersetzt. Öffnen Sie den Link in der neuesten E-Mail.',
+  ),
+  partner_not_authorized: say(
+    'Kein zugelassener Partner',
+    'Dafür ist ein zugelassener Sharing-Partner nötig. Den Stand zeigt die Partnerseite, sonst hilft der Hoster.',
+  ),
+  partner_suspended: say(
+    'Partnerschaft ausgesetzt',
+    'Der Hoster hat diese Partnerschaft ausgesetzt, ihre Freigaben ruhen. Die Partnerseite nennt den Grund und wen Sie fragen können.',
+  ),
+  partnership_state: say(
+    'In diesem Stand nicht möglich',
+    'Die Partnerschaft hat inzwischen einen anderen Stand. Laden Sie neu, um ihn zu sehen.',
+  ),
+  agreement_outdated: say(
+    'Neue Vereinbarung',
+    'Es gibt eine neuere Fassung der Vereinbarung. Lesen und bestätigen Sie sie, dann geht es weiter.',
+  ),
+  invitation_not_pending: byState(
+    'Diese Einladung ist abgeschlossen',
+    {
+      accepted: 'Sie wurde schon angenommen. Die Freigabe steht in Ihrer Liste.',
+      declined: 'Sie wurde abgelehnt. Der Kunde kann neu freigeben.',
+      cancelled: 'Der Kunde hat sie zurückgezogen. Fragen Sie ihn, wenn Sie den Zugang noch brauchen.',
+      expired: 'Sie ist abgelaufen, bevor sie beantwortet wurde. Bitten Sie den Kunden, sie neu zu senden.',
+    },
+    'Sie kann nicht mehr beantwortet werden. Bitten Sie den Kunden, neu freizugeben.',
+  ),
+  grant_not_active: say(
+    'Zurzeit nicht offen',
+    'Diese Freigabe ist pausiert, ruht, ist beendet oder im Panel noch nicht bereit. Ihre Seite zeigt, was davon zutrifft und wie es weitergeht.',
+  ),
+  grant_state: byState(
+    'In diesem Stand nicht möglich',
+    {
+      ended: 'Diese Freigabe ist beendet. Der Kunde kann eine neue machen.',
+      paused: 'Diese Freigabe ist pausiert. Der Kunde kann sie fortsetzen.',
+      frozen: 'Diese Freigabe ruht. Ihre Seite nennt den Grund und wen Sie fragen können.',
+    },
+    'Die Freigabe hat inzwischen einen anderen Stand. Laden Sie neu, um ihn zu sehen.',
+  ),
+  grant_cutting: say(
+    'Eine frühere Freigabe wird noch geschlossen',
+    'Das Panel hat noch nicht bestätigt, dass der frühere Zugang weg ist. Sobald es das tut, können Sie neu freigeben; wir versuchen es weiter.',
+  ),
+  nothing_selected: say('Noch nichts gewählt', 'Wählen Sie mindestens ein Produkt zum Freigeben.'),
+  product_not_shareable: (facts) => ({
+    title: 'Nicht freigebbar',
+    detail:
+      facts['product'] === undefined
+        ? 'Das Panel gibt dieses Produkt nie frei. Wählen Sie ein anderes.'
+        : `Das Panel gibt „${facts['product']}“ nie frei. Wählen Sie ein anderes Produkt.`,
+  }),
+  product_unknown: say(
+    'Produkt nicht in diesem Konto',
+    'Das Panel führt dieses Produkt nicht mehr in dem Konto. Laden Sie die Liste neu und wählen Sie noch einmal.',
+  ),
+  payer_needs_full_access: say(
+    'Nur mit vollem Zugriff',
+    'Wer zahlt, lässt sich nur bei vollem Zugriff wählen. Wählen Sie vollen Zugriff, oder lassen Sie die Zahlung beim Kunden.',
+  ),
+  rights_not_held: say(
+    'Mehr, als gegeben werden kann',
+    'Das Panel kann diese Rechte für dieses Produkt nicht geben. Wählen Sie weniger und versuchen Sie es noch einmal.',
+  ),
+  end_date_invalid: say(
+    'Bitte das Enddatum prüfen',
+    'Das Enddatum muss in der Zukunft und innerhalb von fünf Jahren liegen. Wählen Sie ein anderes.',
+  ),
+  own_account: say(
+    'Das ist Ihr eigenes Konto',
+    'Ein Konto wird für eine andere Organisation freigegeben. Wählen Sie einen anderen Partner.',
+  ),
+  account_claimed: say(
+    'Der Hoster prüft das',
+    'Dieses Konto lässt sich nicht direkt verknüpfen. Der Hoster prüft es und meldet sich; Sie müssen nichts weiter tun.',
+  ),
+  account_not_found: say(
+    'Konto im Panel nicht gefunden',
+    'Das Panel kennt dieses Konto nicht. Prüfen Sie Name oder Nummer und versuchen Sie es noch einmal.',
+  ),
+  account_unprovable: say(
+    'Hier ist kein Nachweis möglich',
+    'Dieses Panel bietet keinen Weg, das Konto direkt nachzuweisen. Bitten Sie den Hoster, es für Sie zu bestätigen.',
+  ),
+  address_inside_shared_account: say(
+    'Eine andere Adresse ist nötig',
+    'Ihre Adresse liegt in einem Konto, das ein Partner öffnen kann; ein Code dorthin beweist nichts. Nutzen Sie einen Passkey oder eine Adresse außerhalb. Pausieren geht jederzeit.',
+  ),
+  address_belongs_to_partner: say(
+    'Der Hoster muss das prüfen',
+    'Die Kontaktadresse im Panel gehört einem Partner. Bitten Sie den Hoster zu bestätigen, wer der Kunde ist.',
+  ),
+  last_representative: say(
+    'Die letzte gesetzliche Vertretung bleibt',
+    'Eine Organisation hat immer eine gesetzliche Vertretung. Ernennen Sie zuerst eine weitere.',
+  ),
+  already_member: say(
+    'Schon Mitglied',
+    'Diese Person ist schon Mitglied. Die Rolle können Sie in der Liste ändern.',
+  ),
+  panel_disabled: say(
+    'Panel abgeschaltet',
+    'Der Hoster hat dieses Panel hier vorerst abgeschaltet. Versuchen Sie es später noch einmal oder fragen Sie den Hoster.',
+  ),
+  panel_unreachable: say(
+    'Das Panel antwortet nicht',
+    'Das Panel ist gerade nicht erreichbar. Dort wurde nichts geändert; versuchen Sie es in einigen Minuten noch einmal.',
+  ),
+  panel_denied: say(
+    'Das Panel hat abgelehnt',
+    'Das Panel hat das nicht erlaubt. Bitten Sie den Hoster, die Verbindung dorthin zu prüfen.',
+  ),
+  panel_answer_invalid: say(
+    'Die Antwort des Panels war unklar',
+    'Wir waren nicht sicher, was das Panel geantwortet hat, und haben darum angehalten. Versuchen Sie es noch einmal, und sagen Sie es dem Hoster, wenn es so bleibt.',
+  ),
+  panel_unsupported: say(
+    'Dieses Panel kann das nicht',
+    'Das Panel bietet dafür keinen Weg. Wählen Sie eine andere Art von Zugriff, oder tun Sie es im Panel selbst.',
+  ),
+  opening_in_progress: say(
+    'Wird gerade geöffnet',
+    'Dieses Konto wird in diesem Augenblick geöffnet. Warten Sie einige Sekunden und versuchen Sie es noch einmal.',
+  ),
+  internal: say(
+    'Hier ist etwas schiefgegangen',
+    'Das liegt an uns, nicht an Ihnen. Versuchen Sie es noch einmal; bleibt es so, nennen Sie dem Hoster die Anfragenummer.',
+  ),
+};

@@ -1,0 +1,197 @@
+import { byState, type ErrorCatalogue, say } from './catalogue.ts';
+
+export const en: ErrorCatalogue = {
+  sign_in_required: say(
+    'Please sign in',
+    'This page is for people who are signed in. Sign in and try again.',
+  ),
+  not_found: say(
+    'Not found',
+    'There is nothing here that you can see. Check the address, or whether you are signed in with the right one.',
+  ),
+  not_allowed: say(
+    'Not with your role',
+    'Your role in this organisation does not include this. Ask a legal representative of your organisation to do it.',
+  ),
+  step_up_required: say(
+    'Please confirm that it is you',
+    'This needs a fresh proof. Confirm with a passkey or a code, then go on.',
+  ),
+  passkey_required: say(
+    'A passkey is needed',
+    'This needs a passkey used on this device. Use yours, or add one under your own area, then try again.',
+  ),
+  safety_session_only: say(
+    'Only looking and pausing',
+    'You are signed in for safety: you can look and pause. For anything else, sign in in full with a passkey or another address.',
+  ),
+  invalid_input: say(
+    'Something is missing',
+    'A field is empty or not in the form we need. Check your entries and send again.',
+  ),
+  unsupported_media_type: say(
+    'Form not understood',
+    'We could not read what was sent. Reload the page and try again.',
+  ),
+  payload_too_large: say('Too much at once', 'What was sent is too large. Shorten it and try again.'),
+  cross_site_request: say(
+    'Sent from another page',
+    'For your safety we take this only from our own pages. Open the page here and try again.',
+  ),
+  rate_limited: (facts) => ({
+    title: 'One moment, please',
+    detail:
+      typeof facts['seconds'] === 'number'
+        ? `There were many attempts in a short time. Try again in ${facts['seconds']} seconds.`
+        : 'There were many attempts in a short time. Wait a few minutes and try again.',
+  }),
+  conflict: say(
+    'Changed in the meantime',
+    'Somebody changed this while you were working. Reload to see how it is now, then decide again.',
+  ),
+  idempotency_key_required: say(
+    'Request without a key',
+    'This request needs an Idempotency-Key header. Send it again with a new one.',
+  ),
+  code_wrong: (facts) => ({
+    title: 'The code does not match',
+    detail:
+      typeof facts['left'] === 'number' && facts['left'] > 0
+        ? `Check the code in the newest mail. Attempts left: ${facts['left']}.`
+        : 'Check the code in the newest mail, or ask for a new one.',
+  }),
+  code_expired: say('The code has run out', 'A code lives for 10 minutes and works once. Ask for a new one.'),
+  code_used_up: say('No attempts left', 'For your safety this code no longer counts. Ask for a new one.'),
+  link_expired: say('This link has run out', 'The link is no longer valid. Ask the sender to send it again.'),
+  link_replaced: say(
+    'There is a newer link',
+    'A newer mail replaced this link. Open the link in the newest mail.',
+  ),
+  partner_not_authorized: say(
+    'Not an authorized partner',
+    'This needs an authorized sharing partner. Check the status on the partner page, or ask the host.',
+  ),
+  partner_suspended: say(
+    'Partnership suspended',
+    'The host has suspended this partnership, so its shares are on hold. The partner page names the reason and whom to ask.',
+  ),
+  partnership_state: say(
+    'Not possible in this state',
+    'The partnership is in another state by now. Reload to see where it stands.',
+  ),
+  agreement_outdated: say(
+    'New agreement',
+    'There is a newer version of the agreement. Read and confirm it, then go on.',
+  ),
+  invitation_not_pending: byState(
+    'This invitation is closed',
+    {
+      accepted: 'It has been accepted already. You find the share in your list.',
+      declined: 'It has been declined. The customer can share again.',
+      cancelled: 'The customer has withdrawn it. Ask the customer if you still need access.',
+      expired: 'It ran out before it was answered. Ask the customer to send it again.',
+    },
+    'It can no longer be answered. Ask the customer to share again.',
+  ),
+  grant_not_active: say(
+    'Not open at the moment',
+    'This share is paused, on hold, ended, or not ready in the panel yet. Its page shows which, and what comes next.',
+  ),
+  grant_state: byState(
+    'Not possible in this state',
+    {
+      ended: 'This share has ended. The customer can make a new one.',
+      paused: 'This share is paused. The customer can resume it.',
+      frozen: 'This share is on hold. Its page names the reason and whom to ask.',
+    },
+    'The share is in another state by now. Reload to see where it stands.',
+  ),
+  grant_cutting: say(
+    'An earlier share is still being closed',
+    'The panel has not confirmed yet that the earlier access is gone. As soon as it has, you can share again; we keep trying.',
+  ),
+  nothing_selected: say('Nothing chosen yet', 'Choose at least one product to share.'),
+  product_not_shareable: (facts) => ({
+    title: 'Cannot be shared',
+    detail:
+      facts['product'] === undefined
+        ? 'The panel never shares this product. Choose another one.'
+        : `The panel never shares “${facts['product']}”. Choose another product.`,
+  }),
+  product_unknown: say(
+    'Product not in this account',
+    'The panel no longer lists this product in the account. Reload the list and choose again.',
+  ),
+  payer_needs_full_access: say(
+    'Only with full access',
+    'Who pays can only be chosen with full access. Choose full access, or leave payment with the customer.',
+  ),
+  rights_not_held: say(
+    'More than can be given',
+    'The panel cannot give these rights for this product. Choose fewer and try again.',
+  ),
+  end_date_invalid: say(
+    'Check the end date',
+    'The end date must lie in the future and within five years. Choose another one.',
+  ),
+  own_account: say(
+    'This is your own account',
+    'An account is shared with another organisation. Choose a different partner.',
+  ),
+  account_claimed: say(
+    'Needs a check by the host',
+    'This account cannot be linked directly. The host checks it and will get in touch; there is nothing else for you to do.',
+  ),
+  account_not_found: say(
+    'Account not found in the panel',
+    'The panel does not know this account. Check its name or number and try again.',
+  ),
+  account_unprovable: say(
+    'No proof possible here',
+    'This panel offers no way to prove the account directly. Ask the host to confirm it for you.',
+  ),
+  address_inside_shared_account: say(
+    'Another address is needed',
+    'Your address lies in an account that a partner can open, so a code to it is no proof. Use a passkey, or an address elsewhere. Pausing works at any time.',
+  ),
+  address_belongs_to_partner: say(
+    'Needs a check by the host',
+    'The contact address in the panel belongs to a partner. Ask the host to confirm who the customer is.',
+  ),
+  last_representative: say(
+    'The last legal representative stays',
+    'An organisation always has a legal representative. Appoint another one first.',
+  ),
+  already_member: say(
+    'Already a member',
+    'This person is a member already. You can change the role in the list.',
+  ),
+  panel_disabled: say(
+    'Panel switched off',
+    'The host has switched this panel off here for now. Try again later, or ask the host.',
+  ),
+  panel_unreachable: say(
+    'The panel does not answer',
+    'The panel cannot be reached at the moment. Nothing was changed there; try again in a few minutes.',
+  ),
+  panel_denied: say(
+    'The panel said no',
+    'The panel did not allow this. Ask the host to check the connection to it.',
+  ),
+  panel_answer_invalid: say(
+    'The panel’s answer was unclear',
+    'We could not be sure what the panel answered, so we did not go on. Try again, and tell the host if it stays so.',
+  ),
+  panel_unsupported: say(
+    'This panel cannot do that',
+    'The panel offers no way to do this. Choose another kind of access, or do it in the panel itself.',
+  ),
+  opening_in_progress: say(
+    'Already being opened',
+    'Somebody is opening this account right now. Wait a few seconds and try again.',
+  ),
+  internal: say(
+    'Something went wrong here',
+    'This is our fault, not yours. Try again; if it stays so, tell the host and name the request number.',
+  ),
+};

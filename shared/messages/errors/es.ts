@@ -1,0 +1,197 @@
+import { byState, type ErrorCatalogue, say } from './catalogue.ts';
+
+export const es: ErrorCatalogue = {
+  sign_in_required: say(
+    'Inicie sesión',
+    'Esta página es para personas que han iniciado sesión. Iníciela e inténtelo de nuevo.',
+  ),
+  not_found: say(
+    'No encontrado',
+    'Aquí no hay nada que usted pueda ver. Compruebe la dirección y que ha iniciado sesión con el acceso correcto.',
+  ),
+  not_allowed: say(
+    'No con su función',
+    'Su función en esta organización no lo incluye. Pida a un representante legal de su organización que lo haga.',
+  ),
+  step_up_required: say(
+    'Confirme que es usted',
+    'Hace falta una prueba reciente. Confirme con una llave de acceso o un código y continúe.',
+  ),
+  passkey_required: say(
+    'Hace falta una llave de acceso',
+    'Se necesita una llave de acceso usada en este dispositivo. Use la suya o añada una en su área e inténtelo de nuevo.',
+  ),
+  safety_session_only: say(
+    'Solo mirar y pausar',
+    'Ha entrado por seguridad: puede mirar y pausar. Para lo demás, inicie sesión por completo con una llave de acceso u otra dirección.',
+  ),
+  invalid_input: say(
+    'Falta algo',
+    'Un campo está vacío o no tiene la forma necesaria. Revise sus datos y envíelos de nuevo.',
+  ),
+  unsupported_media_type: say(
+    'Formulario no entendido',
+    'No pudimos leer lo enviado. Recargue la página e inténtelo de nuevo.',
+  ),
+  payload_too_large: say(
+    'Demasiado de una vez',
+    'Lo enviado es demasiado grande. Acórtelo e inténtelo de nuevo.',
+  ),
+  cross_site_request: say(
+    'Enviado desde otra página',
+    'Por su seguridad solo lo aceptamos desde nuestras propias páginas. Abra la página aquí e inténtelo de nuevo.',
+  ),
+  rate_limited: (facts) => ({
+    title: 'Un momento, por favor',
+    detail:
+      typeof facts['seconds'] === 'number'
+        ? `Hubo muchos intentos en poco tiempo. Inténtelo de nuevo en ${facts['seconds']} segundos.`
+        : 'Hubo muchos intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
+  }),
+  conflict: say(
+    'Cambiado entretanto',
+    'Esto cambió mientras usted trabajaba. Recargue para ver cómo está ahora y decida de nuevo.',
+  ),
+  idempotency_key_required: say(
+    'Solicitud sin clave',
+    'Esta solicitud necesita la cabecera Idempotency-Key. Envíela de nuevo con una clave nueva.',
+  ),
+  code_wrong: (facts) => ({
+    title: 'El código no coincide',
+    detail:
+      typeof facts['left'] === 'number' && facts['left'] > 0
+        ? `Compruebe el código del correo más reciente. Intentos restantes: ${facts['left']}.`
+        : 'Compruebe el código del correo más reciente o pida uno nuevo.',
+  }),
+  code_expired: say('El código ha caducado', 'Un código vale 10 minutos y una sola vez. Pida uno nuevo.'),
+  code_used_up: say('No quedan intentos', 'Por su seguridad este código ya no vale. Pida uno nuevo.'),
+  link_expired: say(
+    'Este enlace ha caducado',
+    'El enlace ya no es válido. Pida al remitente que lo envíe de nuevo.',
+  ),
+  link_replaced: say(
+    'Hay un enlace más reciente',
+    'Un correo más reciente sustituyó este enlace. Abra el enlace del correo más reciente.',
+  ),
+  partner_not_authorized: say(
+    'No es un socio autorizado',
+    'Hace falta un socio autorizado. La página de socio muestra el estado; si no, pregunte al proveedor de alojamiento.',
+  ),
+  partner_suspended: say(
+    'Asociación suspendida',
+    'El proveedor ha suspendido esta asociación y sus accesos están retenidos. La página de socio indica el motivo y a quién preguntar.',
+  ),
+  partnership_state: say(
+    'No es posible en este estado',
+    'La asociación está ahora en otro estado. Recargue para verlo.',
+  ),
+  agreement_outdated: say(
+    'Nuevo acuerdo',
+    'Hay una versión más reciente del acuerdo. Léala y confírmela, y continúe.',
+  ),
+  invitation_not_pending: byState(
+    'Esta invitación está cerrada',
+    {
+      accepted: 'Ya ha sido aceptada. El acceso está en su lista.',
+      declined: 'Ha sido rechazada. El cliente puede volver a compartir.',
+      cancelled: 'El cliente la ha retirado. Pregúntele si aún necesita el acceso.',
+      expired: 'Caducó antes de recibir respuesta. Pida al cliente que la envíe de nuevo.',
+    },
+    'Ya no se puede responder. Pida al cliente que vuelva a compartir.',
+  ),
+  grant_not_active: say(
+    'No está abierto por ahora',
+    'Este acceso está en pausa, retenido, terminado o aún no listo en el panel. Su página muestra cuál y qué sigue.',
+  ),
+  grant_state: byState(
+    'No es posible en este estado',
+    {
+      ended: 'Este acceso ha terminado. El cliente puede crear uno nuevo.',
+      paused: 'Este acceso está en pausa. El cliente puede reanudarlo.',
+      frozen: 'Este acceso está retenido. Su página indica el motivo y a quién preguntar.',
+    },
+    'El acceso está ahora en otro estado. Recargue para verlo.',
+  ),
+  grant_cutting: say(
+    'Un acceso anterior aún se está cerrando',
+    'El panel no ha confirmado todavía que el acceso anterior ya no existe. En cuanto lo haga podrá compartir de nuevo; seguimos intentándolo.',
+  ),
+  nothing_selected: say('Todavía no ha elegido nada', 'Elija al menos un producto para compartir.'),
+  product_not_shareable: (facts) => ({
+    title: 'No se puede compartir',
+    detail:
+      facts['product'] === undefined
+        ? 'El panel nunca comparte este producto. Elija otro.'
+        : `El panel nunca comparte «${facts['product']}». Elija otro producto.`,
+  }),
+  product_unknown: say(
+    'El producto no está en esta cuenta',
+    'El panel ya no muestra este producto en la cuenta. Recargue la lista y elija de nuevo.',
+  ),
+  payer_needs_full_access: say(
+    'Solo con acceso completo',
+    'Quién paga solo se elige con acceso completo. Elija acceso completo o deje el pago al cliente.',
+  ),
+  rights_not_held: say(
+    'Más de lo que se puede dar',
+    'El panel no puede dar estos permisos para este producto. Elija menos e inténtelo de nuevo.',
+  ),
+  end_date_invalid: say(
+    'Revise la fecha de fin',
+    'La fecha de fin debe estar en el futuro y dentro de cinco años. Elija otra.',
+  ),
+  own_account: say('Es su propia cuenta', 'Una cuenta se comparte con otra organización. Elija otro socio.'),
+  account_claimed: say(
+    'El proveedor lo revisa',
+    'Esta cuenta no se puede vincular directamente. El proveedor la revisa y se pondrá en contacto; no tiene que hacer nada más.',
+  ),
+  account_not_found: say(
+    'Cuenta no encontrada en el panel',
+    'El panel no conoce esta cuenta. Compruebe su nombre o número e inténtelo de nuevo.',
+  ),
+  account_unprovable: say(
+    'Aquí no se puede probar',
+    'Este panel no ofrece ningún modo de probar la cuenta directamente. Pida al proveedor que la confirme por usted.',
+  ),
+  address_inside_shared_account: say(
+    'Hace falta otra dirección',
+    'Su dirección está en una cuenta que un socio puede abrir, así que un código enviado allí no prueba nada. Use una llave de acceso o una dirección externa. Pausar se puede siempre.',
+  ),
+  address_belongs_to_partner: say(
+    'El proveedor debe revisarlo',
+    'La dirección de contacto del panel pertenece a un socio. Pida al proveedor que confirme quién es el cliente.',
+  ),
+  last_representative: say(
+    'El último representante legal se queda',
+    'Una organización siempre tiene un representante legal. Nombre antes a otro.',
+  ),
+  already_member: say('Ya es miembro', 'Esta persona ya es miembro. Puede cambiar su función en la lista.'),
+  panel_disabled: say(
+    'Panel desactivado',
+    'El proveedor ha desactivado aquí este panel por ahora. Inténtelo más tarde o pregunte al proveedor.',
+  ),
+  panel_unreachable: say(
+    'El panel no responde',
+    'No se puede llegar al panel en este momento. Allí no se cambió nada; inténtelo de nuevo en unos minutos.',
+  ),
+  panel_denied: say(
+    'El panel dijo que no',
+    'El panel no lo permitió. Pida al proveedor que revise la conexión.',
+  ),
+  panel_answer_invalid: say(
+    'La respuesta del panel no fue clara',
+    'No estábamos seguros de lo que respondió el panel, por eso no seguimos. Inténtelo de nuevo y avise al proveedor si continúa.',
+  ),
+  panel_unsupported: say(
+    'Este panel no puede hacerlo',
+    'El panel no ofrece ningún modo de hacerlo. Elija otro tipo de acceso o hágalo en el propio panel.',
+  ),
+  opening_in_progress: say(
+    'Ya se está abriendo',
+    'Alguien está abriendo esta cuenta ahora mismo. Espere unos segundos e inténtelo de nuevo.',
+  ),
+  internal: say(
+    'Algo falló aquí',
+    'Es culpa nuestra, no suya. Inténtelo de nuevo; si continúa, dé al proveedor el número de la solicitud.',
+  ),
+};

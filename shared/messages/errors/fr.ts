@@ -1,0 +1,200 @@
+import { byState, type ErrorCatalogue, say } from './catalogue.ts';
+
+export const fr: ErrorCatalogue = {
+  sign_in_required: say(
+    'Veuillez vous connecter',
+    'Cette page est réservée aux personnes connectées. Connectez-vous et réessayez.',
+  ),
+  not_found: say(
+    'Introuvable',
+    'Il n’y a rien ici que vous puissiez voir. Vérifiez l’adresse, et que vous êtes connecté avec le bon accès.',
+  ),
+  not_allowed: say(
+    'Pas avec votre rôle',
+    'Votre rôle dans cette organisation ne le prévoit pas. Demandez à un représentant légal de votre organisation de le faire.',
+  ),
+  step_up_required: say(
+    'Confirmez que c’est bien vous',
+    'Une preuve récente est nécessaire. Confirmez avec une clé d’accès ou un code, puis continuez.',
+  ),
+  passkey_required: say(
+    'Une clé d’accès est nécessaire',
+    'Il faut une clé d’accès utilisée sur cet appareil. Utilisez la vôtre ou ajoutez-en une dans votre espace, puis réessayez.',
+  ),
+  safety_session_only: say(
+    'Seulement consulter et suspendre',
+    'Vous êtes connecté par sécurité : vous pouvez consulter et mettre en pause. Pour le reste, connectez-vous complètement avec une clé d’accès ou une autre adresse.',
+  ),
+  invalid_input: say(
+    'Il manque quelque chose',
+    'Un champ est vide ou n’a pas la forme attendue. Vérifiez vos indications et renvoyez.',
+  ),
+  unsupported_media_type: say(
+    'Formulaire non compris',
+    'Nous n’avons pas pu lire l’envoi. Rechargez la page et réessayez.',
+  ),
+  payload_too_large: say('Trop à la fois', 'L’envoi est trop volumineux. Raccourcissez-le et réessayez.'),
+  cross_site_request: say(
+    'Envoyé depuis une autre page',
+    'Pour votre sécurité, nous ne l’acceptons que depuis nos propres pages. Ouvrez la page ici et réessayez.',
+  ),
+  rate_limited: (facts) => ({
+    title: 'Un instant, s’il vous plaît',
+    detail:
+      typeof facts['seconds'] === 'number'
+        ? `Il y a eu beaucoup d’essais en peu de temps. Réessayez dans ${facts['seconds']} secondes.`
+        : 'Il y a eu beaucoup d’essais en peu de temps. Attendez quelques minutes et réessayez.',
+  }),
+  conflict: say(
+    'Modifié entre-temps',
+    'Cela a été modifié pendant que vous y travailliez. Rechargez pour voir l’état actuel, puis décidez à nouveau.',
+  ),
+  idempotency_key_required: say(
+    'Requête sans clé',
+    'Cette requête a besoin de l’en-tête Idempotency-Key. Renvoyez-la avec une nouvelle clé.',
+  ),
+  code_wrong: (facts) => ({
+    title: 'Le code ne correspond pas',
+    detail:
+      typeof facts['left'] === 'number' && facts['left'] > 0
+        ? `Vérifiez le code dans le message le plus récent. Essais restants : ${facts['left']}.`
+        : 'Vérifiez le code dans le message le plus récent, ou demandez-en un nouveau.',
+  }),
+  code_expired: say('Le code a expiré', 'Un code vaut 10 minutes et une seule fois. Demandez-en un nouveau.'),
+  code_used_up: say('Plus d’essais', 'Pour votre sécurité, ce code ne vaut plus. Demandez-en un nouveau.'),
+  link_expired: say(
+    'Ce lien a expiré',
+    'Le lien n’est plus valable. Demandez à l’expéditeur de le renvoyer.',
+  ),
+  link_replaced: say(
+    'Il existe un lien plus récent',
+    'Un message plus récent a remplacé ce lien. Ouvrez le lien du message le plus récent.',
+  ),
+  partner_not_authorized: say(
+    'Partenaire non autorisé',
+    'Il faut un partenaire de partage autorisé. La page partenaire indique l’état, sinon demandez à l’hébergeur.',
+  ),
+  partner_suspended: say(
+    'Partenariat suspendu',
+    'L’hébergeur a suspendu ce partenariat, ses partages sont gelés. La page partenaire indique la raison et à qui s’adresser.',
+  ),
+  partnership_state: say(
+    'Impossible dans cet état',
+    'Le partenariat est entre-temps dans un autre état. Rechargez pour le voir.',
+  ),
+  agreement_outdated: say(
+    'Nouvelle convention',
+    'Il existe une version plus récente de la convention. Lisez-la et confirmez-la, puis continuez.',
+  ),
+  invitation_not_pending: byState(
+    'Cette invitation est close',
+    {
+      accepted: 'Elle a déjà été acceptée. Vous trouvez le partage dans votre liste.',
+      declined: 'Elle a été refusée. Le client peut partager à nouveau.',
+      cancelled: 'Le client l’a retirée. Demandez-lui si vous avez encore besoin de l’accès.',
+      expired: 'Elle a expiré avant d’avoir reçu une réponse. Demandez au client de la renvoyer.',
+    },
+    'On ne peut plus y répondre. Demandez au client de partager à nouveau.',
+  ),
+  grant_not_active: say(
+    'Pas ouvert pour le moment',
+    'Ce partage est en pause, gelé, terminé ou pas encore prêt dans le panneau. Sa page indique lequel, et la suite.',
+  ),
+  grant_state: byState(
+    'Impossible dans cet état',
+    {
+      ended: 'Ce partage est terminé. Le client peut en faire un nouveau.',
+      paused: 'Ce partage est en pause. Le client peut le reprendre.',
+      frozen: 'Ce partage est gelé. Sa page indique la raison et à qui s’adresser.',
+    },
+    'Le partage est entre-temps dans un autre état. Rechargez pour le voir.',
+  ),
+  grant_cutting: say(
+    'Un partage précédent se ferme encore',
+    'Le panneau n’a pas encore confirmé que l’ancien accès est supprimé. Dès que ce sera fait, vous pourrez partager à nouveau ; nous continuons d’essayer.',
+  ),
+  nothing_selected: say('Rien n’est encore choisi', 'Choisissez au moins un produit à partager.'),
+  product_not_shareable: (facts) => ({
+    title: 'Ne peut pas être partagé',
+    detail:
+      facts['product'] === undefined
+        ? 'Le panneau ne partage jamais ce produit. Choisissez-en un autre.'
+        : `Le panneau ne partage jamais « ${facts['product']} ». Choisissez un autre produit.`,
+  }),
+  product_unknown: say(
+    'Produit absent de ce compte',
+    'Le panneau ne liste plus ce produit dans le compte. Rechargez la liste et choisissez à nouveau.',
+  ),
+  payer_needs_full_access: say(
+    'Seulement avec l’accès complet',
+    'On ne choisit qui paie qu’avec l’accès complet. Choisissez l’accès complet, ou laissez le paiement au client.',
+  ),
+  rights_not_held: say(
+    'Plus que ce qui peut être donné',
+    'Le panneau ne peut pas donner ces droits pour ce produit. Choisissez-en moins et réessayez.',
+  ),
+  end_date_invalid: say(
+    'Vérifiez la date de fin',
+    'La date de fin doit être dans le futur et dans les cinq ans. Choisissez-en une autre.',
+  ),
+  own_account: say(
+    'C’est votre propre compte',
+    'Un compte se partage avec une autre organisation. Choisissez un autre partenaire.',
+  ),
+  account_claimed: say(
+    'L’hébergeur vérifie',
+    'Ce compte ne peut pas être lié directement. L’hébergeur le vérifie et vous contactera ; vous n’avez rien d’autre à faire.',
+  ),
+  account_not_found: say(
+    'Compte introuvable dans le panneau',
+    'Le panneau ne connaît pas ce compte. Vérifiez son nom ou son numéro et réessayez.',
+  ),
+  account_unprovable: say(
+    'Aucune preuve possible ici',
+    'Ce panneau n’offre aucun moyen de prouver directement le compte. Demandez à l’hébergeur de le confirmer pour vous.',
+  ),
+  address_inside_shared_account: say(
+    'Une autre adresse est nécessaire',
+    'Votre adresse se trouve dans un compte qu’un partenaire peut ouvrir ; un code envoyé là ne prouve rien. Utilisez une clé d’accès ou une adresse ailleurs. La mise en pause reste toujours possible.',
+  ),
+  address_belongs_to_partner: say(
+    'L’hébergeur doit vérifier',
+    'L’adresse de contact dans le panneau appartient à un partenaire. Demandez à l’hébergeur de confirmer qui est le client.',
+  ),
+  last_representative: say(
+    'Le dernier représentant légal reste',
+    'Une organisation a toujours un représentant légal. Nommez-en d’abord un autre.',
+  ),
+  already_member: say(
+    'Déjà membre',
+    'Cette personne est déjà membre. Vous pouvez changer son rôle dans la liste.',
+  ),
+  panel_disabled: say(
+    'Panneau désactivé',
+    'L’hébergeur a désactivé ce panneau ici pour l’instant. Réessayez plus tard ou demandez à l’hébergeur.',
+  ),
+  panel_unreachable: say(
+    'Le panneau ne répond pas',
+    'Le panneau est injoignable pour le moment. Rien n’y a été modifié ; réessayez dans quelques minutes.',
+  ),
+  panel_denied: say(
+    'Le panneau a refusé',
+    'Le panneau ne l’a pas permis. Demandez à l’hébergeur de vérifier la connexion.',
+  ),
+  panel_answer_invalid: say(
+    'La réponse du panneau n’était pas claire',
+    'Nous n’étions pas sûrs de la réponse du panneau, nous nous sommes donc arrêtés. Réessayez, et prévenez l’hébergeur si cela persiste.',
+  ),
+  panel_unsupported: say(
+    'Ce panneau ne sait pas le faire',
+    'Le panneau n’offre aucun moyen pour cela. Choisissez un autre type d’accès, ou faites-le dans le panneau même.',
+  ),
+  opening_in_progress: say(
+    'Ouverture en cours',
+    'Quelqu’un ouvre ce compte en ce moment. Attendez quelques secondes et réessayez.',
+  ),
+  internal: say(
+    'Un problème est survenu chez nous',
+    'La faute est à nous, pas à vous. Réessayez ; si cela persiste, indiquez à l’hébergeur le numéro de la requête.',
+  ),
+};

@@ -1,0 +1,102 @@
+import type { ControlWords, ListWords } from './en.ts';
+
+export const controls: ControlWords = {
+  share: 'Zugriff teilen …',
+  whoHasAccess: (count) => `Wer hat Zugriff (${count})`,
+  signIn: 'Anmelden, um zu sehen, wer Zugriff hat',
+  clients: 'Kunden',
+  partnerId: 'Partner-ID',
+  more: 'Panelshare',
+  terms: {
+    internex: {
+      become: 'Sharing Partner werden',
+      partner: 'Sharing Partner',
+      shareContainer: (name) => `Cloud „${name}“ teilen …`,
+      shareProduct: (name) => `„${name}“ teilen …`,
+    },
+    froxlor: {
+      become: 'Partner werden',
+      partner: 'Partner',
+      shareContainer: (name) => `„${name}“ teilen …`,
+      shareProduct: (name) => `Website ${name} teilen …`,
+    },
+  },
+  acting: (name) => `Sie arbeiten für ${name}`,
+  full: 'voller Zugriff',
+  products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
+  ends: (date) => `endet am ${date}`,
+  noEnd: 'bis der Kunde es beendet',
+  enforcement: { enforced: 'durchgesetzt', brokered: 'vermittelt', recorded: 'vermerkt' },
+  unverified: 'ungeprüft',
+  switchClient: 'Wechseln',
+  leave: 'Verlassen',
+  toBottom: 'Nach unten verschieben',
+  toTop: 'Nach oben verschieben',
+  checking: 'Es wird geprüft, welches Konto diese Seite zeigt …',
+  mismatch: (shown, expected) =>
+    `Diese Seite zeigt ${shown}, nicht ${expected}. Panelshare ist hier aus, bis Sie das Konto verlassen.`,
+  mismatchNobody: (expected) =>
+    `Diese Seite zeigt kein Konto, obwohl ${expected} geöffnet wurde. Panelshare ist hier aus, bis Sie das Konto verlassen.`,
+  ended: (name) => `Zugriff beendet: ${name} lässt sich nicht mehr öffnen.`,
+  offline: (time) =>
+    `Panelshare antwortet seit ${time} nicht. Öffnen und Teilen gehen erst wieder, wenn es antwortet.`,
+  lastKnown: (name) => `zuletzt bekannt: ${name}`,
+  locked: 'Aus, solange diese Seite ein anderes Konto zeigt',
+  waiting: 'Aus, bis Panelshare wieder antwortet',
+  failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+  close: 'Schließen',
+};
+
+export const lists: ListWords = {
+  clients: 'Kunden',
+  access: 'Wer hat Zugriff',
+  find: 'Kunden suchen …',
+  found: (count) => (count === 1 ? '1 Kunde' : `${count} Kunden`),
+  nothingFound: 'Kein Kunde mit diesem Namen. Versuchen Sie es mit weniger Buchstaben.',
+  noClients: 'Noch keine Kunden. Sie erscheinen hier, sobald Sie eine Freigabe annehmen.',
+  nobody: 'Sonst hat niemand Zugriff.',
+  back: 'Zurück zu meinem eigenen Konto',
+  showAccess: 'Zugangsdaten zeigen',
+  noWay: 'Fragen Sie den Kunden nach dem Zugang',
+  opening: 'Wird geöffnet …',
+  proving: 'Bestätigen Sie im Fenster, das sich geöffnet hat; dann öffnet sich dieser Kunde.',
+  card: 'Die Zugangsdaten stehen im Fenster, das sich geöffnet hat.',
+  full: 'voll',
+  products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
+  noEnd: 'ohne Enddatum',
+  asOf: (time) => `Stand ${time}. Panelshare antwortet gerade nicht.`,
+  states: {
+    waiting: 'noch nicht begonnen',
+    active: '',
+    paused: 'pausiert',
+    frozen: 'eingefroren',
+    ended: 'beendet',
+  },
+  panel: {
+    applying: 'wird im Panel eingerichtet',
+    in_force: '',
+    cutting: 'wird im Panel getrennt',
+    not_yet_cut: 'im Panel noch nicht getrennt',
+    cut: '',
+  },
+  invitation: {
+    pending: 'wartet auf Antwort',
+    accepted: 'angenommen',
+    declined: 'abgelehnt',
+    cancelled: 'zurückgezogen',
+    expired: 'ohne Antwort abgelaufen',
+  },
+  enforced: 'Das Panel selbst begrenzt das. Ein Ende wirkt sofort.',
+  brokered: (idle) =>
+    idle === null
+      ? 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.'
+      : `Die Anmeldung läuft über uns. Eine offene Sitzung endet nach ${idle} ohne Nutzung.`,
+  unbounded: 'Solange sie genutzt wird, setzt das Panel keine Grenze.',
+  recorded: 'Es gelten die Rechte des Panels. Was von Hand zu tun bleibt, steht auf der Seite der Freigabe.',
+  unverified: 'Auf diesem Panel noch nicht geprüft.',
+  lastOpened: (when, by) => `Zuletzt geöffnet ${when} von ${by}`,
+  neverOpened: 'Noch nicht geöffnet',
+  revoke: 'Entziehen',
+  manage: 'Verwalten',
+  failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
+};

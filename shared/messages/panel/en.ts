@@ -1,0 +1,102 @@
+/**
+ * What is said inside a hosting panel. `controls` is always there with the page; `lists` comes
+ * when a person opens a list. The English text defines the type that the others must satisfy.
+ */
+export const controls = {
+  share: 'Share access…',
+  whoHasAccess: (count: number) => `Who has access (${count})`,
+  signIn: 'Sign in to see who has access',
+  clients: 'Clients',
+  partnerId: 'Partner-ID',
+  more: 'Panelshare',
+  /** The panel's own words for what is shared, and for becoming a partner. */
+  terms: {
+    internex: {
+      become: 'Become a Sharing Partner',
+      partner: 'Sharing Partner',
+      shareContainer: (name: string) => `Share cloud “${name}”…`,
+      shareProduct: (name: string) => `Share “${name}”…`,
+    },
+    froxlor: {
+      become: 'Become a partner',
+      partner: 'Partner',
+      shareContainer: (name: string) => `Share “${name}”…`,
+      shareProduct: (name: string) => `Share website ${name}…`,
+    },
+  },
+  acting: (name: string) => `Acting for ${name}`,
+  full: 'full access',
+  products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+  ends: (date: string) => `ends ${date}`,
+  noEnd: 'until the client ends it',
+  enforcement: { enforced: 'enforced', brokered: 'brokered', recorded: 'recorded' },
+  unverified: 'unverified',
+  switchClient: 'Switch',
+  leave: 'Leave',
+  toBottom: 'Move to the bottom',
+  toTop: 'Move to the top',
+  checking: 'Checking which account this page shows…',
+  mismatch: (shown: string, expected: string) =>
+    `This page shows ${shown}, not ${expected}. Panelshare is off here until you leave.`,
+  mismatchNobody: (expected: string) =>
+    `This page shows no account, though ${expected} was opened. Panelshare is off here until you leave.`,
+  ended: (name: string) => `Access ended: ${name} can no longer be opened.`,
+  offline: (time: string) =>
+    `No answer from Panelshare since ${time}. Opening and sharing wait until it is back.`,
+  lastKnown: (name: string) => `last known: ${name}`,
+  locked: 'Off while this page shows another account',
+  waiting: 'Off until Panelshare answers again',
+  failed: 'That did not work. Please try again.',
+  close: 'Close',
+};
+
+export const lists = {
+  clients: 'Clients',
+  access: 'Who has access',
+  find: 'Find a client…',
+  found: (count: number) => (count === 1 ? '1 client' : `${count} clients`),
+  nothingFound: 'No client of that name. Try fewer letters.',
+  noClients: 'No clients yet. They appear here once you accept a share.',
+  nobody: 'Nobody else has access.',
+  back: 'Back to my own account',
+  showAccess: 'Show access',
+  noWay: 'Ask the client how to sign in',
+  opening: 'Opening…',
+  proving: 'Confirm in the window that opened; then this client opens.',
+  card: 'The access data are in the window that opened.',
+  full: 'full',
+  products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+  noEnd: 'no end date',
+  asOf: (time: string) => `As of ${time}. Panelshare does not answer now.`,
+  states: { waiting: 'not started yet', active: '', paused: 'paused', frozen: 'frozen', ended: 'ended' },
+  panel: {
+    applying: 'being set up at the panel',
+    in_force: '',
+    cutting: 'being cut at the panel',
+    not_yet_cut: 'not yet cut at the panel',
+    cut: '',
+  },
+  invitation: {
+    pending: 'waiting for an answer',
+    accepted: 'accepted',
+    declined: 'declined',
+    cancelled: 'cancelled',
+    expired: 'ran out without an answer',
+  },
+  enforced: 'The panel itself limits this. Ending it works at once.',
+  brokered: (idle: string | null) =>
+    idle === null
+      ? 'Sign-in runs through us. A session already open may go on after the end.'
+      : `Sign-in runs through us. A session already open ends when it has been idle for ${idle}.`,
+  unbounded: 'While it is used, the panel sets no limit.',
+  recorded: 'The panel’s own rights apply. What is left to do by hand is on the share’s page.',
+  unverified: 'Not yet verified on this panel.',
+  lastOpened: (when: string, by: string) => `Last opened ${when} by ${by}`,
+  neverOpened: 'Not opened yet',
+  revoke: 'Revoke',
+  manage: 'Manage',
+  failed: 'That did not work. Please try again.',
+};
+
+export type ControlWords = typeof controls;
+export type ListWords = typeof lists;

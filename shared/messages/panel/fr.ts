@@ -1,0 +1,102 @@
+import type { ControlWords, ListWords } from './en.ts';
+
+export const controls: ControlWords = {
+  share: 'Partager l’accès…',
+  whoHasAccess: (count) => `Qui a accès (${count})`,
+  signIn: 'Se connecter pour voir qui a accès',
+  clients: 'Clients',
+  partnerId: 'Partner-ID',
+  more: 'Panelshare',
+  terms: {
+    internex: {
+      become: 'Devenir Sharing Partner',
+      partner: 'Sharing Partner',
+      shareContainer: (name) => `Partager le cloud « ${name} »…`,
+      shareProduct: (name) => `Partager « ${name} »…`,
+    },
+    froxlor: {
+      become: 'Devenir partenaire',
+      partner: 'Partenaire',
+      shareContainer: (name) => `Partager « ${name} »…`,
+      shareProduct: (name) => `Partager le site ${name}…`,
+    },
+  },
+  acting: (name) => `Vous agissez pour ${name}`,
+  full: 'accès complet',
+  products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
+  ends: (date) => `jusqu’au ${date}`,
+  noEnd: 'jusqu’à ce que le client y mette fin',
+  enforcement: { enforced: 'appliqué', brokered: 'par notre intermédiaire', recorded: 'consigné' },
+  unverified: 'non vérifié',
+  switchClient: 'Changer',
+  leave: 'Quitter',
+  toBottom: 'Déplacer en bas',
+  toTop: 'Déplacer en haut',
+  checking: 'Vérification du compte affiché par cette page…',
+  mismatch: (shown, expected) =>
+    `Cette page affiche ${shown} et non ${expected}. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.`,
+  mismatchNobody: (expected) =>
+    `Cette page n’affiche aucun compte, alors que ${expected} a été ouvert. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.`,
+  ended: (name) => `Accès terminé : ${name} ne peut plus être ouvert.`,
+  offline: (time) => `Panelshare ne répond pas depuis ${time}. Ouvrir et partager attendent son retour.`,
+  lastKnown: (name) => `dernier compte connu : ${name}`,
+  locked: 'Inactif tant que cette page affiche un autre compte',
+  waiting: 'Inactif jusqu’à ce que Panelshare réponde',
+  failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
+  close: 'Fermer',
+};
+
+export const lists: ListWords = {
+  clients: 'Clients',
+  access: 'Qui a accès',
+  find: 'Trouver un client…',
+  found: (count) => (count < 2 ? `${count} client` : `${count} clients`),
+  nothingFound: 'Aucun client de ce nom. Essayez avec moins de lettres.',
+  noClients: 'Pas encore de clients. Ils apparaissent ici dès que vous acceptez un partage.',
+  nobody: 'Personne d’autre n’a accès.',
+  back: 'Revenir à mon propre compte',
+  showAccess: 'Afficher l’accès',
+  noWay: 'Demandez au client comment se connecter',
+  opening: 'Ouverture…',
+  proving: 'Confirmez dans la fenêtre qui s’est ouverte ; le client s’ouvre ensuite.',
+  card: 'Les données d’accès sont dans la fenêtre qui s’est ouverte.',
+  full: 'complet',
+  products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
+  noEnd: 'sans date de fin',
+  asOf: (time) => `État de ${time}. Panelshare ne répond pas pour l’instant.`,
+  states: {
+    waiting: 'pas encore commencé',
+    active: '',
+    paused: 'en pause',
+    frozen: 'gelé',
+    ended: 'terminé',
+  },
+  panel: {
+    applying: 'mise en place dans le panneau',
+    in_force: '',
+    cutting: 'coupure en cours dans le panneau',
+    not_yet_cut: 'pas encore coupé dans le panneau',
+    cut: '',
+  },
+  invitation: {
+    pending: 'en attente de réponse',
+    accepted: 'accepté',
+    declined: 'refusé',
+    cancelled: 'retiré',
+    expired: 'expiré sans réponse',
+  },
+  enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
+  brokered: (idle) =>
+    idle === null
+      ? 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.'
+      : `La connexion passe par nous. Une session déjà ouverte se termine après ${idle} d’inactivité.`,
+  unbounded: 'Tant qu’elle sert, le panneau ne fixe aucune limite.',
+  recorded:
+    'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',
+  unverified: 'Pas encore vérifié sur ce panneau.',
+  lastOpened: (when, by) => `Dernière ouverture ${when} par ${by}`,
+  neverOpened: 'Pas encore ouvert',
+  revoke: 'Retirer',
+  manage: 'Gérer',
+  failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
+};

@@ -1,0 +1,26 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineProject } from 'vitest/config';
+import { testBindings } from './bindings.ts';
+
+/** Worker tests run in workerd against real D1 with the real migrations. */
+export default defineProject({
+  plugins: [
+    cloudflareTest(async () => ({
+      wrangler: { configPath: '../../wrangler.toml' },
+      miniflare: {
+        bindings: {
+          ...testBindings,
+          TEST_MIGRATIONS: await readD1Migrations(
+            new URL('../../worker/db/migrations', import.meta.url).pathname,
+          ),
+        },
+      },
+    })),
+  ],
+  test: {
+    name: 'worker',
+    include: ['**/*.test.ts'],
+    setupFiles: ['./set-up.ts'],
+    testTimeout: 20_000,
+  },
+});

@@ -1,0 +1,77 @@
+import type { Actor } from '../../shared/decision.ts';
+import type { Product } from '../../shared/domain/access.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import type { Grant } from '../../shared/domain/grant.ts';
+import type { Invitation } from '../../shared/domain/invitation.ts';
+import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
+import type { Partnership } from '../../shared/domain/partnership.ts';
+import type { MailOrder } from './mail-order.ts';
+import type { Challenge, Device, Opening, Panel, Passkey, Person, ProductCredential } from './records.ts';
+
+/** Every kind of row a use case may write, by the name of its aggregate. */
+export interface Rows {
+  person: Person;
+  passkey: Passkey;
+  challenge: Challenge;
+  device: Device;
+  organisation: Organisation;
+  member: Member;
+  memberInvitation: MemberInvitation;
+  partnership: Partnership;
+  panel: Panel;
+  account: Account;
+  invitation: Invitation;
+  grant: Grant;
+  opening: Opening;
+  productCredential: ProductCredential;
+}
+export type RowKind = keyof Rows;
+export type Versioned = {
+  [Kind in RowKind]: Rows[Kind] extends { version: number } ? Kind : never;
+}[RowKind];
+
+export type Write = {
+  [Kind in RowKind]:
+    | { do: 'insert'; kind: Kind; row: Rows[Kind] }
+    /** Compare-and-set for versioned rows: the row must still have version `row.version - 1`. */
+    | { do: 'update'; kind: Kind; row: Rows[Kind] }
+    | { do: 'delete'; kind: Kind; row: Rows[Kind] };
+}[RowKind];
+
+/** Writes that are sets by nature and carry no version. */
+export type SetWrite =
+  | { do: 'replace_products'; accountId: string; products: readonly Product[]; at: number }
+  | { do: 'store_credential'; panelId: string; keyId: string; nonce: string; ciphertext: string; at: number }
+  | { do: 'assign'; grantId: string; personId: string; assigned: boolean }
+  | { do: 'remove_product_credentials'; grantId: string }
+  | { do: 'end_devices'; personId: string; except: string | null; at: number }
+  | { do: 'end_assignments'; organisationId: string; personId: string }
+  | { do: 'grant_admin'; personId: string }
+  | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
+
+export interface AuditEvent {
+  /** Organisations in whose logs it stands; empty for what concerns the host alone. */
+  organisations: readonly string[];
+  event: string;
+  subject: { kind: string; id: string };
+  /** Whom the actor acted for, when not for itself. */
+  onBehalfOf?: string;
+  /** Before and after, without secrets. */
+  data?: Readonly<Record<string, string | number | boolean | null>>;
+}
+
+export type ConnectorJob = { job: 'provision' | 'deprovision'; grantId: string; generation: number };
+
+/** Everything one act changes; becomes one D1 batch. */
+export interface ChangeSet {
+  actor: Actor;
+  requestId: string;
+  now: number;
+  writes?: readonly Write[];
+  sets?: readonly SetWrite[];
+  audit: readonly AuditEvent[];
+  mails?: readonly MailOrder[];
+  jobs?: readonly ConnectorJob[];
+  /** Organisations whose open tabs and popups should ask again. */
+  tell?: readonly string[];
+}

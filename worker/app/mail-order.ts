@@ -1,0 +1,54 @@
+import type { Language } from '../../shared/messages/language.ts';
+
+/**
+ * A mail as the outbox keeps it: whom, which template, and ids and names. Codes and link
+ * tokens are derived when the mail is rendered, so no secret lies in the outbox.
+ */
+export type MailOrder = { to: string; language: Language } & MailContent;
+
+export type MailContent =
+  | {
+      template: 'code';
+      challengeId: string;
+      generation: number;
+      purpose: 'sign_in' | 'link_account' | 'proof' | 'safety';
+    }
+  | { template: 'new_device'; deviceName: string; at: number }
+  | { template: 'application_received'; organisationName: string; organisationId: string }
+  | { template: 'authorized'; organisationName: string; organisationId: string; partnerId: string }
+  | { template: 'rejected'; organisationName: string; organisationId: string; reason: string }
+  | { template: 'partnership_suspended'; organisationName: string; organisationId: string; reason: string }
+  | { template: 'partnership_reinstated'; organisationName: string; organisationId: string; reason: string }
+  | { template: 'partnership_ended'; organisationName: string; organisationId: string; reason: string }
+  | { template: 'member_invitation'; invitationId: string; generation: number; organisationName: string }
+  | ({ template: 'invitation'; invitationId: string; generation: number; expiresAt: number } & ShareWords)
+  | ({
+      template: 'held_invitation';
+      invitationId: string;
+      generation: number;
+      expiresAt: number;
+    } & ShareWords)
+  | ({ template: 'accepted'; grantId: string; partnerId: string } & ShareWords)
+  | ({ template: 'declined' } & ShareWords)
+  | ({ template: 'rights_changed'; grantId: string; endsAt: number | null } & ShareWords)
+  | ({ template: 'paused'; grantId: string } & ShareWords)
+  | ({ template: 'resumed'; grantId: string } & ShareWords)
+  | ({
+      template: 'ended';
+      grantId: string;
+      endedAt: number;
+      endedBy: 'customer' | 'partner' | 'host';
+    } & ShareWords)
+  | ({ template: 'opened'; grantId: string; personName: string; at: number } & ShareWords);
+
+/** The words every mail about a share needs. */
+export interface ShareWords {
+  customerName: string;
+  partnerName: string;
+  accountName: string;
+  panelName: string;
+  /** `full` or the names of the products. */
+  access: { kind: 'full'; payer: 'customer' | 'partner' } | { kind: 'limited'; products: readonly string[] };
+}
+
+export type MailTemplate = MailContent['template'];

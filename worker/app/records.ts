@@ -1,0 +1,120 @@
+import type { PanelKind } from '../../shared/api/deployment.ts';
+import type { Language } from '../../shared/messages/language.ts';
+
+/** Records that carry no rules of their own: the domain folder has those that do. */
+export interface Person {
+  id: string;
+  email: string;
+  name: string;
+  language: Language;
+  admin: boolean;
+  createdAt: number;
+  version: number;
+}
+
+export interface Passkey {
+  id: string;
+  personId: string;
+  credentialId: string;
+  /** COSE key, base64url. */
+  publicKey: string;
+  counter: number;
+  transports: readonly string[];
+  name: string;
+  createdAt: number;
+  lastUsedAt: number | null;
+}
+
+export type ChallengePurpose =
+  | 'sign_in'
+  | 'link_account'
+  | 'proof'
+  | 'safety'
+  | 'passkey_register'
+  | 'passkey_use';
+
+export interface Challenge {
+  id: string;
+  purpose: ChallengePurpose;
+  email: string;
+  personId: string | null;
+  subject: string | null;
+  generation: number;
+  attempts: number;
+  state: 'open' | 'used' | 'dead';
+  expiresAt: number;
+  createdAt: number;
+}
+
+/** A web session or an extension (O2). */
+export interface Device {
+  id: string;
+  personId: string;
+  kind: 'web' | 'extension';
+  name: string;
+  secretHash: string;
+  previousHash: string | null;
+  publicKey: string | null;
+  scope: 'full' | 'safety';
+  provenAt: number | null;
+  passkeyAt: number | null;
+  createdAt: number;
+  lastSeenAt: number;
+  expiresAt: number;
+  endedAt: number | null;
+  version: number;
+}
+
+export interface Panel {
+  id: string;
+  kind: PanelKind;
+  name: string;
+  origin: string;
+  apiBase: string;
+  enabled: boolean;
+  hostOrigin: string;
+  hostTokenHash: string | null;
+  verifiedAt: number | null;
+  verifiedVersion: string | null;
+  createdAt: number;
+  version: number;
+}
+
+export interface Opening {
+  id: string;
+  grantId: string;
+  personId: string;
+  at: number;
+  way: 'link' | 'form' | 'card';
+  outcome: 'minted' | 'landed' | 'mismatch' | 'failed';
+  landedAt: number | null;
+}
+
+export interface ProductCredential {
+  id: string;
+  grantId: string;
+  productId: string;
+  protocol: 'ftp' | 'sftp' | 'mysql';
+  server: string;
+  port: number;
+  username: string;
+  keyId: string;
+  nonce: string;
+  ciphertext: string;
+  createdAt: number;
+}
+
+/** One row of the log, as it is stored. */
+export interface AuditRow {
+  id: string;
+  organisationId: string | null;
+  at: number;
+  actorKind: string;
+  actorId: string | null;
+  onBehalfOf: string | null;
+  event: string;
+  subjectKind: string;
+  subjectId: string;
+  data: Readonly<Record<string, string | number | boolean | null>>;
+  requestId: string;
+}

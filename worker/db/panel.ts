@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { panelKind } from '../../shared/api/deployment.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import type { Panel, ProductCredential } from '../app/records.ts';
+import { type Codec, flag, parser } from './codec.ts';
+
+export const panel: Codec<Panel> = {
+  table: 'panels',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    kind: row.kind,
+    name: row.name,
+    origin: row.origin,
+    api_base: row.apiBase,
+    enabled: row.enabled ? 1 : 0,
+    host_origin: row.hostOrigin,
+    host_token_hash: row.hostTokenHash,
+    verified_at: row.verifiedAt,
+    verified_version: row.verifiedVersion,
+    created_at: row.createdAt,
+    version: row.version,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        kind: panelKind,
+        name: v.string(),
+        origin: v.string(),
+        api_base: v.string(),
+        enabled: flag,
+        host_origin: v.string(),
+        host_token_hash: v.nullable(v.string()),
+        verified_at: v.nullable(v.number()),
+        verified_version: v.nullable(v.string()),
+        created_at: v.number(),
+        version: v.number(),
+      }),
+      v.transform((row) => ({
+        id: row.id,
+        kind: row.kind,
+        name: row.name,
+        origin: row.origin,
+        apiBase: row.api_base,
+        enabled: row.enabled,
+        hostOrigin: row.host_origin,
+        hostTokenHash: row.host_token_hash,
+        verifiedAt: row.verified_at,
+        verifiedVersion: row.verified_version,
+        createdAt: row.created_at,
+        version: row.version,
+      })),
+    ),
+  ),
+};
+
+export const account: Codec<Account> = {
+  table: 'accounts',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    organisation_id: row.organisationId,
+    panel_id: row.panelId,
+    panel_account_id: row.panelAccountId,
+    shown_as: row.shownAs,
+    name: row.name,
+    pinned_email: row.pinnedEmail,
+    proven_by: row.provenBy,
+    proven_at: row.provenAt,
+    link_id: row.linkId,
+    version: row.version,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        organisation_id: v.string(),
+        panel_id: v.string(),
+        panel_account_id: v.string(),
+        shown_as: v.string(),
+        name: v.string(),
+        pinned_email: v.nullable(v.string()),
+        proven_by: v.picklist(['mailed_code', 'panel_approval', 'admin']),
+        proven_at: v.number(),
+        link_id: v.nullable(v.string()),
+        version: v.number(),
+      }),
+      v.transform((row) => ({
+        id: row.id,
+        organisationId: row.organisation_id,
+        panelId: row.panel_id,
+        panelAccountId: row.panel_account_id,
+        shownAs: row.shown_as,
+        name: row.name,
+        pinnedEmail: row.pinned_email,
+        provenBy: row.proven_by,
+        provenAt: row.proven_at,
+        linkId: row.link_id,
+        version: row.version,
+      })),
+    ),
+  ),
+};
+
+export const productCredential: Codec<ProductCredential> = {
+  table: 'product_credentials',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    grant_id: row.grantId,
+    product_id: row.productId,
+    protocol: row.protocol,
+    server: row.server,
+    port: row.port,
+    username: row.username,
+    key_id: row.keyId,
+    nonce: row.nonce,
+    ciphertext: row.ciphertext,
+    created_at: row.createdAt,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        grant_id: v.string(),
+        product_id: v.string(),
+        protocol: v.picklist(['ftp', 'sftp', 'mysql']),
+        server: v.string(),
+        port: v.number(),
+        username: v.string(),
+        key_id: v.string(),
+        nonce: v.string(),
+        ciphertext: v.string(),
+        created_at: v.number(),
+      }),
+      v.transform((row) => ({
+        id: row.id,
+        grantId: row.grant_id,
+        productId: row.product_id,
+        protocol: row.protocol,
+        server: row.server,
+        port: row.port,
+        username: row.username,
+        keyId: row.key_id,
+        nonce: row.nonce,
+        ciphertext: row.ciphertext,
+        createdAt: row.created_at,
+      })),
+    ),
+  ),
+};

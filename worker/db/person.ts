@@ -1,0 +1,186 @@
+import * as v from 'valibot';
+import { language } from '../../shared/api/person.ts';
+import type { Challenge, Device, Passkey, Person } from '../app/records.ts';
+import { type Codec, flag, json, parser } from './codec.ts';
+
+export const person: Codec<Person> = {
+  table: 'persons',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    email: row.email,
+    name: row.name,
+    language: row.language,
+    admin: row.admin ? 1 : 0,
+    created_at: row.createdAt,
+    version: row.version,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        email: v.string(),
+        name: v.string(),
+        language,
+        admin: flag,
+        created_at: v.number(),
+        version: v.number(),
+      }),
+      v.transform(({ created_at, ...row }) => ({ ...row, createdAt: created_at })),
+    ),
+  ),
+};
+
+export const passkey: Codec<Passkey> = {
+  table: 'passkeys',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    person_id: row.personId,
+    credential_id: row.credentialId,
+    public_key: row.publicKey,
+    counter: row.counter,
+    transports: JSON.stringify(row.transports),
+    name: row.name,
+    created_at: row.createdAt,
+    last_used_at: row.lastUsedAt,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        person_id: v.string(),
+        credential_id: v.string(),
+        public_key: v.string(),
+        counter: v.number(),
+        transports: json(v.array(v.string())),
+        name: v.string(),
+        created_at: v.number(),
+        last_used_at: v.nullable(v.number()),
+      }),
+      v.transform((row) => ({
+        id: row.id,
+        personId: row.person_id,
+        credentialId: row.credential_id,
+        publicKey: row.public_key,
+        counter: row.counter,
+        transports: row.transports,
+        name: row.name,
+        createdAt: row.created_at,
+        lastUsedAt: row.last_used_at,
+      })),
+    ),
+  ),
+};
+
+export const challenge: Codec<Challenge> = {
+  table: 'challenges',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    purpose: row.purpose,
+    email: row.email,
+    person_id: row.personId,
+    subject: row.subject,
+    generation: row.generation,
+    attempts: row.attempts,
+    state: row.state,
+    expires_at: row.expiresAt,
+    created_at: row.createdAt,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        purpose: v.picklist([
+          'sign_in',
+          'link_account',
+          'proof',
+          'safety',
+          'passkey_register',
+          'passkey_use',
+        ]),
+        email: v.string(),
+        person_id: v.nullable(v.string()),
+        subject: v.nullable(v.string()),
+        generation: v.number(),
+        attempts: v.number(),
+        state: v.picklist(['open', 'used', 'dead']),
+        expires_at: v.number(),
+        created_at: v.number(),
+      }),
+      v.transform((row) => ({
+        id: row.id,
+        purpose: row.purpose,
+        email: row.email,
+        personId: row.person_id,
+        subject: row.subject,
+        generation: row.generation,
+        attempts: row.attempts,
+        state: row.state,
+        expiresAt: row.expires_at,
+        createdAt: row.created_at,
+      })),
+    ),
+  ),
+};
+
+export const device: Codec<Device> = {
+  table: 'devices',
+  key: ['id'],
+  encode: (row) => ({
+    id: row.id,
+    person_id: row.personId,
+    kind: row.kind,
+    name: row.name,
+    secret_hash: row.secretHash,
+    previous_hash: row.previousHash,
+    public_key: row.publicKey,
+    scope: row.scope,
+    proven_at: row.provenAt,
+    passkey_at: row.passkeyAt,
+    created_at: row.createdAt,
+    last_seen_at: row.lastSeenAt,
+    expires_at: row.expiresAt,
+    ended_at: row.endedAt,
+    version: row.version,
+  }),
+  decode: parser(
+    v.pipe(
+      v.object({
+        id: v.string(),
+        person_id: v.string(),
+        kind: v.picklist(['web', 'extension']),
+        name: v.string(),
+        secret_hash: v.string(),
+        previous_hash: v.nullable(v.string()),
+        public_key: v.nullable(v.string()),
+        scope: v.picklist(['full', 'safety']),
+        proven_at: v.nullable(v.number()),
+        passkey_at: v.nullable(v.number()),
+        created_at: v.number(),
+        last_seen_at: v.number(),
+        expires_at: v.number(),
+        ended_at: v.nullable(v.number()),
+        version: v.number(),
+      }),
+      v.transform((row) => ({
+        id: row.id,
+        personId: row.person_id,
+        kind: row.kind,
+        name: row.name,
+        secretHash: row.secret_hash,
+        previousHash: row.previous_hash,
+        publicKey: row.public_key,
+        scope: row.scope,
+        provenAt: row.proven_at,
+        passkeyAt: row.passkey_at,
+        createdAt: row.created_at,
+        lastSeenAt: row.last_seen_at,
+        expiresAt: row.expires_at,
+        endedAt: row.ended_at,
+        version: row.version,
+      })),
+    ),
+  ),
+};

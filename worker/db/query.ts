@@ -1,0 +1,57 @@
+import type { SqlValue } from './codec.ts';
+
+export type Db = D1DatabaseSession;
+
+/** The first row of a statement, parsed, or null. */
+export const one = async <Row>(
+  db: Db,
+  decode: (raw: unknown) => Row,
+  sql: string,
+  ...values: readonly SqlValue[]
+): Promise<Row | null> => {
+  const row = await db
+    .prepare(sql)
+    .bind(...values)
+    .first();
+  return row === null ? null : decode(row);
+};
+
+/** Every row of a statement, parsed. */
+export const many = async <Row>(
+  db: Db,
+  decode: (raw: unknown) => Row,
+  sql: string,
+  ...values: readonly SqlValue[]
+): Promise<readonly Row[]> => {
+  const answer = await db
+    .prepare(sql)
+    .bind(...values)
+    .all();
+  return answer.results.map(decode);
+};
+
+/** Cuts a list fetched with one row more than the page into the page and the key of the next one. */
+export const paged = <Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => string) => {
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return { rows: page, next: rows.length > limit && last !== undefined ? keyOf(last) : null };
+};
+
+/** The part of a joined row whose columns carry an alias: `g_id`, `g_state` … */
+export const under = (raw: unknown, alias: string): Record<string, unknown> => {
+  const part: Record<string, unknown> = {};
+  if (typeof raw !== 'object' || raw === null) return part;
+  for (const [name, value] of Object.entries(raw)) {
+    if (name.startsWith(`${alias}_`)) part[name.slice(alias.length + 1)] = value;
+  }
+  return part;
+};
+
+export const pageSize = 50;
+
+/** A person's words as a LIKE pattern, its own wildcards taken literally. */
+export const likePattern = (words: string): string =>
+  `%${words
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/g, (mark) => `\\${mark}`)}%`;

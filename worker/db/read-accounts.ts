@@ -1,0 +1,105 @@
+import * as v from 'valibot';
+import { access, productCategory } from '../../shared/api/primitives.ts';
+import { emailDomain } from '../../shared/domain/email.ts';
+import type { Store } from '../store.ts';
+import { json, parser } from './codec.ts';
+import { account, panel } from './panel.ts';
+import { type Db, many, one, under } from './query.ts';
+
+export const accountColumns = [
+  'id',
+  'organisation_id',
+  'panel_id',
+  'panel_account_id',
+  'shown_as',
+  'name',
+  'pinned_email',
+  'proven_by',
+  'proven_at',
+  'link_id',
+  'version',
+]
+  .map((column) => `a.${column} AS a_${column}`)
+  .join(', ');
+
+export const panelColumns = [
+  'id',
+  'kind',
+  'name',
+  'origin',
+  'api_base',
+  'enabled',
+  'host_origin',
+  'host_token_hash',
+  'verified_at',
+  'verified_version',
+  'created_at',
+  'version',
+]
+  .map((column) => `l.${column} AS l_${column}`)
+  .join(', ');
+
+const listedProduct = parser(
+  v.object({ id: v.string(), parent: v.nullable(v.string()), category: productCategory, name: v.string() }),
+);
+
+const reachingRow = parser(
+  v.object({
+    access: json(access),
+    reachable: json(v.array(v.object({ id: v.string(), parent: v.nullable(v.string()), name: v.string() }))),
+  }),
+);
+
+/** The address's domain and every domain above it, because a parent domain's DNS steers its children. */
+const domainsAbove = (email: string): readonly string[] => {
+  const labels = emailDomain(email).split('.');
+  return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
+};
+
+export const accountReads = (db: Db): Store['accounts'] => ({
+  byId: (id) => one(db, account.decode, 'SELECT * FROM accounts WHERE id = ?', id),
+  byPanelAccount: (panelId, panelAccountId) =>
+    one(
+      db,
+      account.decode,
+      'SELECT * FROM accounts WHERE panel_id = ? AND panel_account_id = ?',
+      panelId,
+      panelAccountId,
+    ),
+  byShown: (panelId, shownAs) =>
+    one(
+      db,
+      account.decode,
+      'SELECT * FROM accounts WHERE panel_id = ? AND shown_as = ? ORDER BY id LIMIT 1',
+      panelId,
+      shownAs,
+    ),
+  ofOrganisations: (organisationIds) =>
+    many(
+      db,
+      (raw) => ({ account: account.decode(under(raw, 'a')), panel: panel.decode(under(raw, 'l')) }),
+      `SELECT ${accountColumns}, ${panelColumns} FROM json_each(?) w
+       JOIN accounts a ON a.organisation_id = w.value JOIN panels l ON l.id = a.panel_id
+       ORDER BY a.name, a.id LIMIT 500`,
+      JSON.stringify(organisationIds),
+    ),
+  products: (accountId) =>
+    many(
+      db,
+      listedProduct,
+      'SELECT product_id AS id, parent, category, name FROM account_products WHERE account_id = ? ORDER BY category, name',
+      accountId,
+    ),
+  reaching: (email) =>
+    many(
+      db,
+      reachingRow,
+      `SELECT g.access AS access,
+         (SELECT json_group_array(json_object('id', r.product_id, 'parent', r.parent, 'name', r.name))
+          FROM account_products r WHERE r.account_id = g.account_id) AS reachable
+       FROM grants g
+       WHERE g.ended_at IS NULL AND g.account_id IN (
+         SELECT p.account_id FROM account_products p WHERE p.name IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify([email, ...domainsAbove(email)]),
+    ),
+});

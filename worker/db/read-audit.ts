@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import type { AuditFilter, Store } from '../store.ts';
+import { json, parser } from './codec.ts';
+import { type Db, many, paged, pageSize } from './query.ts';
+
+const auditRow = parser(
+  v.pipe(
+    v.object({
+      id: v.string(),
+      organisation_id: v.nullable(v.string()),
+      at: v.number(),
+      actor_kind: v.string(),
+      actor_id: v.nullable(v.string()),
+      on_behalf_of: v.nullable(v.string()),
+      event: v.string(),
+      subject_kind: v.string(),
+      subject_id: v.string(),
+      data: json(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]))),
+      request_id: v.string(),
+    }),
+    v.transform((row) => ({
+      id: row.id,
+      organisationId: row.organisation_id,
+      at: row.at,
+      actorKind: row.actor_kind,
+      actorId: row.actor_id,
+      onBehalfOf: row.on_behalf_of,
+      event: row.event,
+      subjectKind: row.subject_kind,
+      subjectId: row.subject_id,
+      data: row.data,
+      requestId: row.request_id,
+    })),
+  ),
+);
+
+/** Newest first; the key is time and id, so rows of one batch are never skipped. */
+const select = (where: string): string =>
+  `SELECT * FROM audit_events WHERE ${where} AND (?1 IS NULL OR event = ?1) AND (?2 IS NULL OR subject_id = ?2)
+   AND (at, id) < (?3, ?4) ORDER BY at DESC, id DESC LIMIT ?5`;
+
+const keyOf = (after: string | null): readonly [number, string] => {
+  const [at, id] = (after ?? '').split('|');
+  return at === undefined || id === undefined ? [Number.MAX_SAFE_INTEGER, '~'] : [Number(at), id];
+};
+
+const page = async (db: Db, where: string, filter: AuditFilter, ...more: readonly string[]) =>
+  paged(
+    await many(
+      db,
+      auditRow,
+      select(where),
+      filter.event,
+      filter.subject,
+      ...keyOf(filter.after),
+      pageSize + 1,
+      ...more,
+    ),
+    pageSize,
+    (row) => `${row.at}|${row.id}`,
+  );
+
+export const auditReads = (db: Db): Store['audit'] => ({
+  ofOrganisation: (organisationId, filter) => page(db, 'organisation_id = ?6', filter, organisationId),
+  all: (filter) => page(db, '1 = 1', filter),
+});

@@ -1,0 +1,85 @@
+import type { InvitationView, Store } from '../store.ts';
+import { invitation } from './grant.ts';
+import { organisation } from './organisation.ts';
+import { account, panel } from './panel.ts';
+import { type Db, many, one, under } from './query.ts';
+import { accountColumns, panelColumns } from './read-accounts.ts';
+
+const invitationColumns = [
+  'id',
+  'account_id',
+  'customer_id',
+  'partner_id',
+  'held_for',
+  'access',
+  'ends_at',
+  'state',
+  'generation',
+  'expires_at',
+  'invited_by',
+  'created_at',
+  'answered_by',
+  'answered_at',
+  'grant_id',
+  'version',
+]
+  .map((column) => `i.${column} AS i_${column}`)
+  .join(', ');
+const organisationColumns = (alias: string): string =>
+  ['id', 'client_id', 'name', 'created_at', 'version']
+    .map((column) => `${alias}.${column} AS ${alias}_${column}`)
+    .join(', ');
+
+const view = (raw: unknown): InvitationView => {
+  const partner = under(raw, 'r');
+  return {
+    invitation: invitation.decode(under(raw, 'i')),
+    account: account.decode(under(raw, 'a')),
+    panel: panel.decode(under(raw, 'l')),
+    customer: organisation.decode(under(raw, 'c')),
+    partner: partner['id'] === null ? null : organisation.decode(partner),
+  };
+};
+
+const viewSelect = `SELECT ${invitationColumns}, ${accountColumns}, ${panelColumns},
+  ${organisationColumns('c')}, ${organisationColumns('r')}
+  FROM invitations i JOIN accounts a ON a.id = i.account_id JOIN panels l ON l.id = a.panel_id
+  JOIN organisations c ON c.id = i.customer_id LEFT JOIN organisations r ON r.id = i.partner_id`;
+
+export const invitationReads = (db: Db): Store['invitations'] => ({
+  byId: (id) => one(db, invitation.decode, 'SELECT * FROM invitations WHERE id = ?', id),
+  view: (id) => one(db, view, `${viewSelect} WHERE i.id = ?`, id),
+  ofCustomers: (organisationIds) =>
+    many(
+      db,
+      view,
+      `${viewSelect} WHERE i.customer_id IN (SELECT value FROM json_each(?)) AND i.state <> 'accepted'
+       ORDER BY i.created_at DESC LIMIT 500`,
+      JSON.stringify(organisationIds),
+    ),
+  waitingFor: (organisationIds, now) =>
+    many(
+      db,
+      view,
+      `${viewSelect} WHERE i.partner_id IN (SELECT value FROM json_each(?)) AND i.state = 'pending' AND i.expires_at > ?
+       ORDER BY i.created_at LIMIT 200`,
+      JSON.stringify(organisationIds),
+      now,
+    ),
+  heldFor: (email, now) =>
+    many(
+      db,
+      invitation.decode,
+      `SELECT * FROM invitations WHERE held_for = ? AND state = 'pending' AND partner_id IS NULL AND expires_at > ?`,
+      email,
+      now,
+    ),
+  pendingFor: (accountId, partnerId) =>
+    one(
+      db,
+      invitation.decode,
+      `SELECT * FROM invitations WHERE account_id = ? AND partner_id = ? AND state = 'pending'`,
+      accountId,
+      partnerId,
+    ),
+});

@@ -1,0 +1,94 @@
+import * as v from 'valibot';
+import { memberRole, partnershipState } from '../../shared/api/primitives.ts';
+import type { MemberView, OrganisationOf, Store } from '../store.ts';
+import { member, memberInvitation, organisation } from './organisation.ts';
+import { person } from './person.ts';
+import { type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+
+const organisationColumns = ['id', 'client_id', 'name', 'created_at', 'version']
+  .map((column) => `o.${column} AS o_${column}`)
+  .join(', ');
+const personColumns = ['id', 'email', 'name', 'language', 'admin', 'created_at', 'version']
+  .map((column) => `p.${column} AS p_${column}`)
+  .join(', ');
+
+const standing = v.object({
+  role: v.nullable(memberRole),
+  partnership: v.nullable(partnershipState),
+  partner_id: v.nullable(v.string()),
+});
+
+const organisationOf = (raw: unknown): OrganisationOf => {
+  const row = v.parse(standing, raw);
+  const partnership = row.partnership ?? 'none';
+  return {
+    organisation: organisation.decode(under(raw, 'o')),
+    role: row.role ?? 'collaborator',
+    partnership,
+    // P5: shown only while authorized.
+    partnerId: partnership === 'authorized' ? row.partner_id : null,
+  };
+};
+
+const memberView = (raw: unknown): MemberView => ({
+  member: member.decode(under(raw, 'm')),
+  person: person.decode(under(raw, 'p')),
+});
+
+export const organisationReads = (db: Db): Store['organisations'] => ({
+  byId: (id) => one(db, organisation.decode, 'SELECT * FROM organisations WHERE id = ?', id),
+  ofPerson: (personId) =>
+    many(
+      db,
+      organisationOf,
+      `SELECT ${organisationColumns}, m.role AS role, s.state AS partnership, s.partner_id AS partner_id
+       FROM members m JOIN organisations o ON o.id = m.organisation_id
+       LEFT JOIN partnerships s ON s.organisation_id = o.id
+       WHERE m.person_id = ? ORDER BY o.name, o.id`,
+      personId,
+    ),
+  members: (organisationId) =>
+    many(
+      db,
+      memberView,
+      `SELECT m.organisation_id AS m_organisation_id, m.person_id AS m_person_id, m.role AS m_role,
+         m.since AS m_since, m.version AS m_version, ${personColumns}
+       FROM members m JOIN persons p ON p.id = m.person_id
+       WHERE m.organisation_id = ? ORDER BY m.since, p.email`,
+      organisationId,
+    ),
+  memberInvitation: (id) =>
+    one(db, memberInvitation.decode, 'SELECT * FROM member_invitations WHERE id = ?', id),
+  memberInvitations: (organisationId) =>
+    many(
+      db,
+      memberInvitation.decode,
+      `SELECT * FROM member_invitations WHERE organisation_id = ? AND state = 'pending' ORDER BY created_at`,
+      organisationId,
+    ),
+  page: async (words, after) =>
+    paged(
+      await many(
+        db,
+        organisationOf,
+        `SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id
+         FROM organisations o LEFT JOIN partnerships s ON s.organisation_id = o.id
+         WHERE o.id > ?1 AND (lower(o.name) LIKE ?2 ESCAPE '\\' OR lower(o.client_id) LIKE ?2 ESCAPE '\\'
+           OR lower(coalesce(s.partner_id, '')) LIKE ?2 ESCAPE '\\')
+         ORDER BY o.id LIMIT ?3`,
+        after ?? '',
+        likePattern(words),
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.organisation.id,
+    ),
+  leaders: (organisationId) =>
+    many(
+      db,
+      (raw) => person.decode(under(raw, 'p')),
+      `SELECT ${personColumns} FROM members m JOIN persons p ON p.id = m.person_id
+       WHERE m.organisation_id = ? AND m.role IN ('legal_representative', 'administrator')`,
+      organisationId,
+    ),
+});

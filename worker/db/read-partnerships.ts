@@ -1,0 +1,76 @@
+import { emailDomain, normaliseEmail } from '../../shared/domain/email.ts';
+import { isIdentifier, normaliseIdentifier } from '../../shared/domain/identifier.ts';
+import { noPartnership } from '../../shared/domain/partnership.ts';
+import type { PartnerFound, Store } from '../store.ts';
+import { organisation, partnership } from './organisation.ts';
+import { type Db, many, one, paged, pageSize, under } from './query.ts';
+
+const columns = `${['id', 'client_id', 'name', 'created_at', 'version'].map((column) => `o.${column} AS o_${column}`).join(', ')},
+  ${[
+    'organisation_id',
+    'state',
+    'partner_id',
+    'confirmation',
+    'evidence',
+    'reason',
+    'applied_at',
+    'authorized_at',
+    'version',
+  ]
+    .map((column) => `s.${column} AS s_${column}`)
+    .join(', ')}`;
+
+const partnerFound = (raw: unknown): PartnerFound => ({
+  organisation: organisation.decode(under(raw, 'o')),
+  partnership: partnership.decode(under(raw, 's')),
+});
+
+export const partnershipReads = (db: Db): Store['partnerships'] => ({
+  of: async (organisationId) =>
+    (await one(
+      db,
+      partnership.decode,
+      'SELECT * FROM partnerships WHERE organisation_id = ?',
+      organisationId,
+    )) ?? noPartnership(organisationId),
+  byState: async (state, after) =>
+    paged(
+      await many(
+        db,
+        partnerFound,
+        `SELECT ${columns} FROM partnerships s JOIN organisations o ON o.id = s.organisation_id
+         WHERE s.state = ?1 AND s.organisation_id > ?2 ORDER BY s.organisation_id LIMIT ?3`,
+        state,
+        after ?? '',
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.organisation.id,
+    ),
+  // An exact Partner-ID or an exact address of a leading member; part of a name finds nobody before
+  // the directory (T5) exists, because only partners listed there may be found by name (S4, E8).
+  find: (words) => {
+    const identifier = normaliseIdentifier(words);
+    if (isIdentifier('PID', identifier)) {
+      return many(
+        db,
+        partnerFound,
+        `SELECT ${columns} FROM partnerships s JOIN organisations o ON o.id = s.organisation_id
+         WHERE s.partner_id = ? AND s.state = 'authorized'`,
+        identifier,
+      );
+    }
+    const address = normaliseEmail(words);
+    return many(
+      db,
+      partnerFound,
+      `SELECT ${columns} FROM persons p JOIN members m ON m.person_id = p.id
+         AND m.role IN ('legal_representative', 'administrator')
+       JOIN partnerships s ON s.organisation_id = m.organisation_id AND s.state = 'authorized'
+       JOIN organisations o ON o.id = s.organisation_id
+       WHERE p.email = ?1 AND ?2 <> '' ORDER BY o.name LIMIT 10`,
+      address,
+      emailDomain(address),
+    );
+  },
+});

@@ -1,0 +1,82 @@
+import * as v from 'valibot';
+import { memberRole } from '../../shared/api/primitives.ts';
+import { sessionIdle } from '../../shared/domain/duration.ts';
+import type { SessionFacts, Store } from '../store.ts';
+import { json } from './codec.ts';
+import { challenge, device, passkey, person } from './person.ts';
+import { type Db, many, one, under } from './query.ts';
+
+export const personReads = (db: Db): Store['persons'] => ({
+  byId: (id) => one(db, person.decode, 'SELECT * FROM persons WHERE id = ?', id),
+  byEmail: (email) => one(db, person.decode, 'SELECT * FROM persons WHERE email = ?', email),
+  passkeys: (personId) =>
+    many(db, passkey.decode, 'SELECT * FROM passkeys WHERE person_id = ? ORDER BY created_at', personId),
+  passkeyByCredential: (credentialId) =>
+    one(db, passkey.decode, 'SELECT * FROM passkeys WHERE credential_id = ?', credentialId),
+  challenge: (id) => one(db, challenge.decode, 'SELECT * FROM challenges WHERE id = ?', id),
+});
+
+const memberships = json(v.array(v.strictObject({ organisationId: v.string(), role: memberRole })));
+const joined = v.object({ memberships });
+
+const sessionFacts = (raw: unknown): SessionFacts => ({
+  device: device.decode(under(raw, 'd')),
+  person: person.decode(under(raw, 'p')),
+  memberships: v.parse(joined, raw).memberships,
+});
+
+const deviceColumns = [
+  'id',
+  'person_id',
+  'kind',
+  'name',
+  'secret_hash',
+  'previous_hash',
+  'public_key',
+  'scope',
+  'proven_at',
+  'passkey_at',
+  'created_at',
+  'last_seen_at',
+  'expires_at',
+  'ended_at',
+  'version',
+]
+  .map((column) => `d.${column} AS d_${column}`)
+  .join(', ');
+const personColumns = ['id', 'email', 'name', 'language', 'admin', 'created_at', 'version']
+  .map((column) => `p.${column} AS p_${column}`)
+  .join(', ');
+
+/** One statement: the device, its person, and what the person is a member of now (E18). */
+const sessionSelect = `SELECT ${deviceColumns}, ${personColumns},
+  (SELECT json_group_array(json_object('organisationId', m.organisation_id, 'role', m.role))
+   FROM members m WHERE m.person_id = p.id) AS memberships
+  FROM devices d JOIN persons p ON p.id = d.person_id`;
+
+export const sessionBySecret = `${sessionSelect}
+  WHERE d.secret_hash = ?1 AND d.kind = 'web' AND d.ended_at IS NULL AND d.expires_at > ?2
+    AND d.last_seen_at > ?3`;
+export const sessionByAccessToken = `${sessionSelect}
+  WHERE d.id = (SELECT device_id FROM access_tokens WHERE token_hash = ?1 AND expires_at > ?2)
+    AND d.ended_at IS NULL`;
+
+export const deviceReads = (db: Db): Store['devices'] => ({
+  byId: (id) => one(db, device.decode, 'SELECT * FROM devices WHERE id = ?', id),
+  ofPerson: (personId) =>
+    many(
+      db,
+      device.decode,
+      'SELECT * FROM devices WHERE person_id = ? AND ended_at IS NULL ORDER BY last_seen_at DESC LIMIT 100',
+      personId,
+    ),
+  bySecret: (hash, now) => one(db, sessionFacts, sessionBySecret, hash, now, now - sessionIdle),
+  byAccessToken: (hash, now) => one(db, sessionFacts, sessionByAccessToken, hash, now),
+  byRefreshToken: (hash) =>
+    one(
+      db,
+      device.decode,
+      `SELECT * FROM devices WHERE kind = 'extension' AND (secret_hash = ?1 OR previous_hash = ?1)`,
+      hash,
+    ),
+});

@@ -1,0 +1,27 @@
+import type { Store } from '../store.ts';
+import { atomicOn } from './atomic.ts';
+import { accountReads } from './read-accounts.ts';
+import { auditReads } from './read-audit.ts';
+import { grantReads } from './read-grants.ts';
+import { invitationReads } from './read-invitations.ts';
+import { organisationReads } from './read-organisations.ts';
+import { panelReads } from './read-panels.ts';
+import { partnershipReads } from './read-partnerships.ts';
+import { deviceReads, personReads } from './read-persons.ts';
+
+/** Reads on the primary: what decides must not lag (models.md, D1 facts). */
+export const storeOn = (database: D1Database): Store => {
+  const db = database.withSession('first-primary');
+  return {
+    persons: personReads(db),
+    devices: deviceReads(db),
+    organisations: organisationReads(db),
+    partnerships: partnershipReads(db),
+    panels: panelReads(db),
+    accounts: accountReads(db),
+    invitations: invitationReads(db),
+    grants: grantReads(db),
+    audit: auditReads(db),
+    atomic: atomicOn(db),
+  };
+};

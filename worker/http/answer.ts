@@ -1,0 +1,44 @@
+import type { Refusal } from '../../shared/domain/refusal.ts';
+import type { Result } from '../../shared/domain/result.ts';
+import { pickLanguage } from '../../shared/messages/language.ts';
+import { problemPage } from './pages/problem-page.tsx';
+import { problemOf, problemStatus } from './problem.ts';
+import type { Http, Surface } from './route.ts';
+
+/** A refusal as its surface shows it: problem+json, a way to sign in or prove, or a page with a sentence. */
+export const answerRefusal = (
+  http: Http,
+  surface: Surface,
+  refusal: Refusal,
+): Response | Promise<Response> => {
+  const ctx = http.get('ctx');
+  const language = ctx?.language ?? pickLanguage([http.req.header('accept-language')]);
+  const requestId = ctx?.requestId ?? 'none';
+  const problem = problemOf(refusal, language, requestId);
+  if (surface !== 'page') {
+    return http.body(JSON.stringify(problem), problemStatus(refusal.code), {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+    });
+  }
+  const url = new URL(http.req.url);
+  const here = encodeURIComponent(`${url.pathname}${url.search}`);
+  if (http.req.method === 'GET') {
+    if (refusal.code === 'sign_in_required') return http.redirect(`/sign-in?next=${here}`, 303);
+    if (refusal.code === 'step_up_required') return http.redirect(`/prove?next=${here}`, 303);
+    if (refusal.code === 'passkey_required') return http.redirect(`/prove?passkey=1&next=${here}`, 303);
+  }
+  return problemPage(http, problem);
+};
+
+/** JSON for a use case's result; the answer's schema has already been applied by the handler. */
+export const answerJson = <Value>(
+  http: Http,
+  result: Result<Value, Refusal>,
+): Response | Promise<Response> => {
+  if (!result.ok) return answerRefusal(http, 'api', result.error);
+  return http.body(JSON.stringify(result.value), 200, {
+    'content-type': 'application/json',
+    'cache-control': 'no-store',
+  });
+};

@@ -1,0 +1,79 @@
+import { getCookie } from 'hono/cookie';
+import type { Actor } from '../../../shared/decision.ts';
+import { isLanguage, pickLanguage } from '../../../shared/messages/language.ts';
+import type { Services } from '../../ports.ts';
+import { servicesOf } from '../../services.ts';
+import type { SessionFacts } from '../../store.ts';
+import type { Http, Route } from '../route.ts';
+
+export const sessionCookie = '__Host-session';
+export const languageCookie = '__Host-language';
+
+const actorOf = (facts: SessionFacts): Actor => ({
+  kind: 'person',
+  personId: facts.person.id,
+  email: facts.person.email,
+  language: facts.person.language,
+  memberships: facts.memberships,
+  admin: facts.person.admin,
+  session: facts.device.scope,
+  provenAt: facts.device.provenAt,
+  passkeyAt: facts.device.passkeyAt,
+  deviceId: facts.device.id,
+});
+
+/** Pages believe cookies only, the API bearer tokens only, protocol routes a host's token only. */
+const whoAsks = async (http: Http, route: Route, services: Services, now: number): Promise<Actor> => {
+  const { store, secrets } = services;
+  if (route.surface === 'page') {
+    const cookie = getCookie(http, sessionCookie);
+    if (cookie === undefined) return { kind: 'anonymous' };
+    const facts = await store.devices.bySecret(await secrets.hash(cookie), now);
+    if (!facts) return { kind: 'anonymous' };
+    await store.atomic.touchDevice(facts.device.id, now);
+    return actorOf(facts);
+  }
+  const bearer = /^Bearer ([\w.~+/=-]{20,2000})$/.exec(http.req.header('authorization') ?? '')?.[1];
+  if (bearer === undefined) return { kind: 'anonymous' };
+  const hash = await secrets.hash(bearer);
+  if (route.surface === 'protocol') {
+    const panel = await store.panels.byHostToken(hash);
+    return panel ? { kind: 'panel', panelId: panel.id } : { kind: 'anonymous' };
+  }
+  const facts = await store.devices.byAccessToken(hash, now);
+  return facts ? actorOf(facts) : { kind: 'anonymous' };
+};
+
+/** Puts the context of this request together: who, when, from where, in which language. */
+export const identify = async (http: Http, route: Route): Promise<void> => {
+  const services = await servicesOf(http.env, http.executionCtx);
+  const now = services.clock.now();
+  const actor = await whoAsks(http, route, services, now);
+  const asked = http.req.query('lang');
+  const cookie = getCookie(http, languageCookie);
+  const own = actor.kind === 'person' ? actor.language : null;
+  // Order of models.md: ?lang, the person's setting, cookie, header.
+  const language = pickLanguage([
+    asked,
+    own,
+    cookie,
+    ...(http.req.header('accept-language') ?? '').split(',').map((part) => part.trim()),
+  ]);
+  if (route.surface === 'page' && asked !== undefined && isLanguage(asked)) {
+    http.header(
+      'set-cookie',
+      `${languageCookie}=${asked}; Path=/; Secure; HttpOnly; SameSite=Lax; Max-Age=31536000`,
+      {
+        append: true,
+      },
+    );
+  }
+  http.set('ctx', {
+    ...services,
+    actor,
+    now,
+    requestId: services.ids.id('req'),
+    address: http.req.header('cf-connecting-ip') ?? '127.0.0.1',
+    language,
+  });
+};

@@ -1,0 +1,30 @@
+import type { Route } from '../route.ts';
+import { stylesheet } from './parts/style.ts';
+
+/** Where `/` leads: to sign in, to one's own area, or, for the very first visit, to making an organisation. */
+export const homeRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/style.css',
+    surface: 'page',
+    authorisation: { kind: 'public', why: 'the stylesheet' },
+    handle: (http) => {
+      http.header('content-type', 'text/css; charset=utf-8');
+      http.header('cache-control', 'public, max-age=300');
+      return http.body(stylesheet);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/',
+    surface: 'page',
+    authorisation: { kind: 'person', safety: true },
+    handle: async (http) => {
+      const { actor, store } = http.get('ctx');
+      if (actor.kind !== 'person') return http.redirect('/sign-in', 303);
+      const [first] = await store.organisations.ofPerson(actor.personId);
+      if (first) return http.redirect(`/organisations/${first.organisation.id}`, 303);
+      return http.redirect(actor.admin ? '/admin' : '/organisations/new', 303);
+    },
+  },
+];

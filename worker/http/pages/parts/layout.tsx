@@ -1,0 +1,153 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import { languageNames, languages } from '../../../../shared/messages/language.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { OrganisationOf } from '../../../store.ts';
+import type { Http } from '../../route.ts';
+
+export interface PageFrame {
+  title: string;
+  /** The organisation this page belongs to; gives the side navigation. */
+  organisation?: OrganisationOf;
+  /** Every organisation of the person, for the switch (O4). */
+  organisations?: readonly OrganisationOf[];
+  /** Which entry of the side navigation is current: its path. */
+  current?: string;
+  /** One column for sign-in, proofs and answers. */
+  narrow?: boolean;
+  admin?: boolean;
+  /** Page scripts of `worker/browser`, by name; pages work without them wherever possible. */
+  scripts?: readonly string[];
+  status?: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503;
+}
+
+const adminEntries = [
+  ['/admin', 'overview'],
+  ['/admin/applications', 'applications'],
+  ['/admin/organisations', 'organisations'],
+  ['/admin/grants', 'grants'],
+  ['/admin/panels', 'panels'],
+  ['/admin/audit', 'audit'],
+] as const;
+
+/** The frame of every web page: top, navigation, content, foot. */
+export const page = (http: Http, frame: PageFrame, content: Child): Response | Promise<Response> => {
+  const { actor, language, settings } = http.get('ctx');
+  const words = pageWords[language].frame;
+  const own = frame.organisation;
+  const entries: readonly (readonly [string, string])[] = frame.admin
+    ? adminEntries.map(([path, name]) => [path, words.admin[name]])
+    : own
+      ? [
+          [`/organisations/${own.organisation.id}`, words.accounts],
+          ...(own.partnership === 'none' || own.partnership === 'rejected'
+            ? []
+            : ([[`/organisations/${own.organisation.id}/clients`, words.clients]] as const)),
+          [`/organisations/${own.organisation.id}/partner`, words.partner],
+          [`/organisations/${own.organisation.id}/members`, words.members],
+          [`/organisations/${own.organisation.id}/log`, words.log],
+        ]
+      : [];
+  const url = new URL(http.req.url);
+  http.status(frame.status ?? 200);
+  return http.html(
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{`${frame.title} · ${settings.hostName}`}</title>
+          <link rel="stylesheet" href="/style.css" />
+          {(frame.scripts ?? []).map((name) => (
+            <script type="module" src={`/${name}.js`} />
+          ))}
+        </head>
+        <body>
+          <a class="skip" href="#content">
+            {words.skip}
+          </a>
+          <header class="top">
+            <a class="brand" href="/">
+              {settings.hostName} · Panelshare
+            </a>
+            <details class="menu">
+              <summary>{languageNames[language]} ▾</summary>
+              <div>
+                {languages.map((one) => {
+                  const query = new URLSearchParams(url.search);
+                  query.set('lang', one);
+                  return (
+                    <a
+                      href={`${url.pathname}?${query}`}
+                      lang={one}
+                      aria-current={one === language ? 'true' : undefined}
+                    >
+                      {languageNames[one]}
+                    </a>
+                  );
+                })}
+              </div>
+            </details>
+            {actor.kind === 'person' ? (
+              <details class="menu" id="user-menu">
+                <summary>{actor.email} ▾</summary>
+                <div>
+                  {own ? (
+                    <div>
+                      <strong>{own.organisation.name}</strong>
+                      <div class="quiet">
+                        Client-ID <code>{own.organisation.clientId}</code>
+                      </div>
+                      {own.partnerId ? (
+                        <div class="quiet">
+                          Partner-ID <code>{own.partnerId}</code>
+                        </div>
+                      ) : null}
+                    </div>
+                  ) : null}
+                  {(frame.organisations ?? [])
+                    .filter((one) => one.organisation.id !== own?.organisation.id)
+                    .map((one) => (
+                      <a href={`/organisations/${one.organisation.id}`}>{one.organisation.name}</a>
+                    ))}
+                  <a href="/me">{words.me}</a>
+                  {actor.admin ? <a href="/admin">{words.adminArea}</a> : null}
+                  <form method="post" action="/sign-out">
+                    <button type="submit" class="link">
+                      {words.signOut}
+                    </button>
+                  </form>
+                </div>
+              </details>
+            ) : null}
+          </header>
+          <div class="layout">
+            {entries.length > 0 ? (
+              <nav class="side" aria-label={words.navigation}>
+                <ul>
+                  {entries.map(([path, name]) => (
+                    <li>
+                      <a
+                        href={path}
+                        aria-current={path === (frame.current ?? url.pathname) ? 'page' : undefined}
+                      >
+                        {name}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            ) : null}
+            <main id="content" class={frame.narrow ? 'narrow' : ''}>
+              {content}
+            </main>
+          </div>
+          <footer>
+            <span>{words.never}</span>
+          </footer>
+        </body>
+      </html>
+    </>,
+  );
+};

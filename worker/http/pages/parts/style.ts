@@ -1,0 +1,75 @@
+import { tokens } from '../../../../shared/design/tokens.ts';
+
+/** The one stylesheet of the web pages, served at `/style.css`. */
+export const stylesheet = `${tokens(':root')}
+* { box-sizing: border-box; }
+html { font: var(--text-m)/1.5 var(--font); background: var(--ground); color: var(--ink); }
+body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: anywhere; }
+h1 { font-size: var(--text-xl); line-height: 1.25; margin: 0 0 var(--gap-2); text-wrap: balance; }
+h2 { font-size: var(--text-l); line-height: 1.3; margin: var(--gap-8) 0 var(--gap-3); }
+h3 { font-size: var(--text-m); margin: var(--gap-4) 0 var(--gap-1); }
+p { margin: 0 0 var(--gap-3); max-width: 68ch; }
+a { color: var(--accent); text-underline-offset: 2px; }
+code, .mono { font-family: var(--mono); font-size: .95em; }
+small, .quiet { color: var(--quiet); font-size: var(--text-s); }
+:focus-visible { outline: var(--focus); outline-offset: 2px; border-radius: 3px; }
+.skip { position: absolute; left: -999px; } .skip:focus { left: var(--gap-2); top: var(--gap-2); }
+
+.top { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); align-items: center; padding: var(--gap-2) var(--gap-6);
+  border-bottom: 1px solid var(--line); background: var(--raised); }
+.top .brand { font-weight: 600; color: var(--ink); text-decoration: none; margin-inline-end: auto; }
+.top form, .top details { margin: 0; }
+.menu { position: relative; } .menu > summary { cursor: pointer; list-style: none; padding: var(--gap-1) var(--gap-2); border-radius: var(--radius); }
+.menu > summary::-webkit-details-marker { display: none; }
+.menu > div { position: absolute; inset-inline-end: 0; z-index: 2; min-width: 260px; background: var(--ground); border: 1px solid var(--line);
+  border-radius: var(--radius); padding: var(--gap-3); box-shadow: 0 6px 24px rgb(0 0 0 / .18); display: grid; gap: var(--gap-2); }
+.layout { display: flex; flex: 1; width: 100%; max-width: 1200px; margin: 0 auto; }
+.side { width: 208px; flex: none; padding: var(--gap-6) 0 var(--gap-6) var(--gap-6); }
+.side ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
+.side a { display: flex; justify-content: space-between; gap: var(--gap-2); padding: 6px var(--gap-3); border-radius: var(--radius); color: var(--ink); text-decoration: none; }
+.side a:hover { background: var(--raised); } .side a[aria-current] { background: var(--raised); font-weight: 600; box-shadow: inset 3px 0 var(--accent); }
+main { flex: 1; min-width: 0; padding: var(--gap-6); }
+main.narrow { max-width: 560px; margin: 0 auto; width: 100%; }
+footer { padding: var(--gap-4) var(--gap-6); color: var(--quiet); font-size: var(--text-s); border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); }
+
+.button, button { font: inherit; cursor: pointer; display: inline-flex; align-items: center; justify-content: center; gap: var(--gap-2); min-height: 36px; padding: 6px var(--gap-4);
+  border: 1px solid var(--control-line); border-radius: var(--radius); background: var(--ground); color: var(--ink); text-decoration: none; transition: background var(--motion); }
+.button:hover, button:hover { background: var(--raised); }
+.primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
+.primary:hover { background: var(--accent); filter: brightness(1.08); }
+.danger { border-color: var(--danger); color: var(--danger); }
+.danger.primary { background: var(--danger); color: var(--on-danger); border-color: var(--danger); }
+.link { border: 0; background: none; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
+button[disabled] { opacity: .6; cursor: not-allowed; }
+.actions { display: flex; flex-wrap: wrap; gap: var(--gap-2); margin: var(--gap-4) 0; align-items: center; }
+
+form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; gap: var(--gap-2); max-width: none; margin: 0; align-items: center; }
+.field { display: grid; gap: var(--gap-1); } .field > label, legend { font-weight: 600; }
+input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control-line); border-radius: var(--radius); padding: 7px 10px; width: 100%; min-height: 36px; }
+textarea { min-height: 88px; }
+input[type=checkbox], input[type=radio] { accent-color: var(--accent); width: 16px; height: 16px; margin: 3px 0 0; flex: none; }
+fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4) var(--gap-4); margin: 0; min-width: 0; display: grid; gap: var(--gap-2); }
+.choice { display: flex; gap: var(--gap-2); align-items: flex-start; } .choice label { font-weight: 400; } .choice strong { display: block; }
+.wrong { color: var(--danger); font-size: var(--text-s); }
+.code-input { font-family: var(--mono); font-size: var(--text-xl) !important; letter-spacing: .3em; max-width: 11em; }
+
+.card { border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); margin: 0 0 var(--gap-4); }
+.card > :last-child { margin-bottom: 0; } .card header { display: flex; flex-wrap: wrap; gap: var(--gap-2); justify-content: space-between; align-items: baseline; margin-bottom: var(--gap-2); }
+.card h2, .card h3 { margin: 0; font-size: var(--text-m); }
+.two { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: var(--gap-8); align-items: start; }
+.summary { position: sticky; top: var(--gap-4); background: var(--raised); border-radius: var(--radius); padding: var(--gap-4); }
+dl { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
+.notice { display: flex; gap: var(--gap-3); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4); margin: 0 0 var(--gap-4); background: var(--raised); border-inline-start: 4px solid var(--accent); }
+.notice > :last-child { margin: 0; } .notice p { margin: 0; }
+.notice.success { background: var(--success-ground); border-color: var(--success); } .notice.warning { background: var(--warning-ground); border-color: var(--warning); } .notice.danger { background: var(--danger-ground); border-color: var(--danger); color: inherit; }
+.badge { display: inline-flex; align-items: center; gap: 5px; font-size: var(--text-s); padding: 1px 8px; border-radius: 10px; border: 1px solid currentColor; white-space: nowrap; color: var(--quiet); }
+.badge.success { color: var(--success); } .badge.warning { color: var(--warning); } .badge.danger { color: var(--danger); } .badge.accent { color: var(--accent); }
+.scroll { overflow-x: auto; margin-bottom: var(--gap-4); }
+table { border-collapse: collapse; width: 100%; font-size: var(--text-s); } th { text-align: start; color: var(--quiet); font-weight: 600; } th, td { padding: var(--gap-2) var(--gap-3) var(--gap-2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.empty { border: 1px dashed var(--control-line); border-radius: var(--radius); padding: var(--gap-8) var(--gap-4); text-align: center; color: var(--quiet); margin-bottom: var(--gap-4); } .empty p { margin: 0 auto var(--gap-3); }
+.agreement { max-height: 360px; overflow: auto; border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); margin-bottom: var(--gap-4); }
+.steps { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); padding: 0; margin: 0 0 var(--gap-6); list-style: none; color: var(--quiet); font-size: var(--text-s); } .steps [aria-current] { color: var(--ink); font-weight: 600; }
+@media (max-width: 860px) { .two { grid-template-columns: 1fr; } .layout { flex-direction: column; } .side { width: auto; padding: var(--gap-3) var(--gap-4) 0; } .side ul { display: flex; flex-wrap: wrap; } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } }
+@media print { .top, .side, footer, .actions, form { display: none; } }
+@media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }
+`;

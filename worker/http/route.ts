@@ -1,0 +1,50 @@
+import type { Context as HonoContext } from 'hono';
+import type { AdminAction, MemberAction } from '../../shared/policy.ts';
+import type { Bindings } from '../bindings.ts';
+import type { Context, Live, Mailer } from '../ports.ts';
+
+/** What every handler finds in the Hono context. */
+export interface Env {
+  Bindings: Bindings;
+  Variables: {
+    ctx: Context;
+    /** Session cookie or bearer device, for handlers that end or rotate it. */
+    live: Live;
+    mailer: Mailer;
+  };
+}
+export type Http = HonoContext<Env>;
+
+/**
+ * Who may call a route, declared beside it. The router enforces `person`, `admin` and `host`;
+ * `member` is enforced by the use case through `decide`, and the denial suite proves for every
+ * route that the behaviour is what is declared.
+ */
+export type Authorisation =
+  | { kind: 'public'; why: string }
+  /** Any signed-in person; `safety` lets a safety session in as well. */
+  | { kind: 'person'; safety?: true }
+  /** A member of the organisation that the named path parameter belongs to. */
+  | { kind: 'member'; of: Subject; action: MemberAction; otherSide?: MemberAction }
+  | { kind: 'admin'; action: AdminAction }
+  /** A delegated-login host with its token. */
+  | { kind: 'host' };
+
+export type Subject = 'organisation' | 'account' | 'invitation' | 'grant' | 'opening';
+
+/**
+ * `page`: cookie, HTML, same-origin rule. `api`: bearer only, JSON, CORS `*` without credentials.
+ * `protocol`: machine to machine, neither cookie nor person.
+ */
+export type Surface = 'page' | 'api' | 'protocol';
+
+export interface Route {
+  method: 'GET' | 'POST';
+  /** Hono path, with parameters named after their subject: `/grants/:grant/end`. */
+  path: string;
+  surface: Surface;
+  authorisation: Authorisation;
+  /** API posts only: true when the answer holds a secret and must not be kept for replay (E32). */
+  secretAnswer?: true;
+  handle(http: Http): Promise<Response> | Response;
+}

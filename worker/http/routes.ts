@@ -1,0 +1,43 @@
+import { accountApiRoutes } from './api/accounts.ts';
+import { clientApiRoutes } from './api/clients.ts';
+import { liveRoutes } from './api/live.ts';
+import { personApiRoutes } from './api/person.ts';
+import { accountRoutes } from './pages/accounts.tsx';
+import { adminRoutes } from './pages/admin/routes.ts';
+import { clientRoutes } from './pages/clients.tsx';
+import { grantRoutes } from './pages/grants.tsx';
+import { homeRoutes } from './pages/home.tsx';
+import { invitationRoutes } from './pages/invitations.tsx';
+import { mailboxRoutes } from './pages/mailbox.tsx';
+import { memberRoutes } from './pages/members.tsx';
+import { partnerRoutes } from './pages/partner.tsx';
+import { personRoutes } from './pages/person.tsx';
+import { shareRoutes } from './pages/share.tsx';
+import { signInRoutes } from './pages/sign-in.tsx';
+import { delegatedLoginRoutes } from './protocol/delegated-login.ts';
+import { deploymentRoutes } from './protocol/deployment.ts';
+import { oauthRoutes } from './protocol/oauth.ts';
+import type { Route } from './route.ts';
+
+/** Every route of the Worker. The denial suite runs over this list; a route that is not here does not exist. */
+export const routes: readonly Route[] = [
+  ...homeRoutes,
+  ...signInRoutes,
+  ...personRoutes,
+  ...memberRoutes,
+  ...partnerRoutes,
+  ...accountRoutes,
+  ...shareRoutes,
+  ...invitationRoutes,
+  ...clientRoutes,
+  ...grantRoutes,
+  ...adminRoutes,
+  ...personApiRoutes,
+  ...clientApiRoutes,
+  ...accountApiRoutes,
+  ...liveRoutes,
+  ...oauthRoutes,
+  ...delegatedLoginRoutes,
+  ...deploymentRoutes,
+  ...mailboxRoutes,
+];

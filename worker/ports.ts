@@ -1,0 +1,212 @@
+import type { Actor, PasskeyPolicy } from '../shared/decision.ts';
+import type { Access, Product } from '../shared/domain/access.ts';
+import type { Capabilities } from '../shared/domain/enforcement.ts';
+import type { RefusalCode } from '../shared/domain/refusal.ts';
+import type { Result } from '../shared/domain/result.ts';
+import type { Language } from '../shared/messages/language.ts';
+import type { ChangeSet } from './app/change-set.ts';
+import type { Store } from './store.ts';
+
+export interface Clock {
+  now(): number;
+}
+
+export interface Ids {
+  /** A fresh id such as `grt_…`. */
+  id(prefix: string): string;
+  bytes(count: number): Uint8Array;
+  /** 256 bits, base64url: cookies, codes and tokens. */
+  token(): string;
+}
+
+/** Everything made from the Worker's keys. Codes and link tokens are derived, so that no secret is stored. */
+export interface Secrets {
+  /** SHA-256, hexadecimal: how tokens are stored. */
+  hash(text: string): Promise<string>;
+  /** The six digits for one generation of a challenge, without bias. */
+  code(challengeId: string, generation: number): Promise<string>;
+  /** The token in a mailed link for one generation of a thing. */
+  linkToken(purpose: string, id: string, generation: number): Promise<string>;
+  /** Compares without telling by its time where two texts differ. */
+  same(one: string, other: string): boolean;
+  /** AES-GCM with the current key; `context` is associated data, so a copied row does not decrypt (E35). */
+  seal(plain: string, context: string): Promise<SealedSecret>;
+  open(sealed: SealedSecret, context: string): Promise<string | null>;
+}
+
+export interface SealedSecret {
+  keyId: string;
+  nonce: string;
+  ciphertext: string;
+}
+
+/** Signs JWTs for hosts with the deployment's current key (delegated login). */
+export interface Signer {
+  sign(header: { typ: string }, claims: Readonly<Record<string, unknown>>): Promise<string>;
+  /** Public keys, for `/.well-known/jwks.json`. */
+  publicKeys(): Promise<readonly Readonly<Record<string, unknown>>[]>;
+}
+
+export interface RateLimiter {
+  /** Counts one event; false when the bucket is full. Exact, on the primary. */
+  take(bucket: string, limit: number, windowMilliseconds: number): Promise<boolean>;
+}
+
+export interface Mail {
+  to: string;
+  from: { name: string; address: string };
+  replyTo?: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** The outbox id, by which a transport avoids sending twice. */
+  idempotencyKey: string;
+}
+
+export interface Mailer {
+  send(mail: Mail): Promise<{ sent: true } | { sent: false; permanent: boolean; reason: string }>;
+}
+
+/** Tells the organisations' open sockets to ask again. Never carries data (E53). */
+export interface Live {
+  askAgain(organisationIds: readonly string[]): Promise<void>;
+}
+
+// Panels -------------------------------------------------------------------------------------
+
+/** Error, denied, missing and empty are different answers; an unclear one is an error (E45). */
+export type PanelFailure = {
+  code: Extract<
+    RefusalCode,
+    'panel_unreachable' | 'panel_denied' | 'panel_answer_invalid' | 'panel_unsupported' | 'account_not_found'
+  >;
+  /** For the log: a word of ours such as `http_500` or `foreign_row`; never the panel's text. */
+  reason: string;
+};
+export type PanelResult<Value> = Result<Value, PanelFailure>;
+
+export interface PanelAccount {
+  id: string;
+  /** As the panel's own pages name the account. */
+  shownAs: string;
+  name: string;
+  contactEmail: string | null;
+  contactEditable: boolean;
+}
+
+/** What a connector is told about a grant; it never sees another account's (E26). */
+export interface GrantOrder {
+  grantId: string;
+  panelAccountId: string;
+  access: Access;
+  partner: { organisationId: string; name: string };
+}
+
+export interface ActingPerson {
+  personId: string;
+  email: string;
+  /** How the person proved itself, for `amr`. */
+  factor: 'code' | 'passkey';
+}
+
+export type PanelSignIn =
+  | { way: 'link'; url: string }
+  | { way: 'form'; action: string; fields: Readonly<Record<string, string>> };
+
+export interface MadeCredential {
+  productId: string;
+  protocol: 'ftp' | 'sftp' | 'mysql';
+  server: string;
+  port: number;
+  username: string;
+  secret: string;
+}
+
+export interface PanelConnector {
+  capabilities: Capabilities;
+  account(panelAccountId: string): Promise<PanelResult<PanelAccount>>;
+  products(panelAccountId: string): Promise<PanelResult<readonly Product[]>>;
+  signIn(order: GrantOrder, person: ActingPerson): Promise<PanelResult<PanelSignIn>>;
+  /** Makes what the grant needs. Looks before it creates, so that a retry makes nothing twice (E46). */
+  provision(
+    order: GrantOrder,
+    existing: readonly { productId: string; username: string }[],
+  ): Promise<PanelResult<{ credentials: readonly MadeCredential[] }>>;
+  /** Takes it away and confirms by reading. `cut: false` when the panel has not confirmed yet (E38). */
+  deprovision(
+    order: GrantOrder,
+    existing: readonly { productId: string; username: string }[],
+  ): Promise<PanelResult<{ cut: boolean }>>;
+  inventory(panelAccountId: string): Promise<PanelResult<readonly { kind: string; name: string }[]>>;
+  health(): Promise<PanelResult<{ version: string | null }>>;
+}
+
+/** What a connector is built from: one panel, its credential, and the one fetch it may use. */
+export interface PanelAccess {
+  panelId: string;
+  origin: string;
+  apiBase: string;
+  credential: string | null;
+  fetch: PanelFetch;
+  signer: Signer;
+  deployment: string;
+  now: () => number;
+  newId: () => string;
+}
+
+export interface PanelRequest {
+  method: 'GET' | 'POST';
+  /** From the connector, never from a user or a panel; joined to the panel's `apiBase` (E31). */
+  path: string;
+  headers?: Readonly<Record<string, string>>;
+  body?: string;
+}
+export interface PanelAnswer {
+  status: number;
+  contentType: string;
+  location: string | null;
+  body: string;
+}
+/** One request with timeout, byte limit, no redirects and no private addresses. */
+export type PanelFetch = (request: PanelRequest) => Promise<PanelResult<PanelAnswer>>;
+
+export interface Connectors {
+  /** The connector of a panel with the credential of that panel, or why there is none. */
+  of(panelId: string): Promise<Result<PanelConnector, { code: RefusalCode }>>;
+}
+
+// Context ------------------------------------------------------------------------------------
+
+export interface Settings {
+  /** Our own origin, exactly. */
+  deployment: string;
+  hostName: string;
+  passkeys: PasskeyPolicy;
+  /** Loopback panels and http, for local work; a production deployment refuses to start with it (E31). */
+  development: boolean;
+  mailFrom: { name: string; address: string };
+  /** Exact addresses the extension's sign-in may return to. */
+  extensionRedirects: readonly string[];
+}
+
+export interface Services {
+  clock: Clock;
+  ids: Ids;
+  secrets: Secrets;
+  signer: Signer;
+  limiter: RateLimiter;
+  connectors: Connectors;
+  store: Store;
+  settings: Settings;
+  commit(changes: ChangeSet): Promise<Result<void, { code: RefusalCode }>>;
+}
+
+/** What every use case gets: who asks, when, and the ports. */
+export interface Context extends Services {
+  actor: Actor;
+  now: number;
+  requestId: string;
+  /** Network address of the caller, for agreements and limits. */
+  address: string;
+  language: Language;
+}

@@ -1,0 +1,66 @@
+import { ok } from '../shared/domain/result.ts';
+import type { Bindings } from './bindings.ts';
+import { connectorsFor } from './connectors/registry.ts';
+import { randomIds } from './crypto/ids.ts';
+import { secretsFrom } from './crypto/secrets.ts';
+import { signerFrom } from './crypto/signer.ts';
+import { commitTo } from './db/commit.ts';
+import { limiterOn } from './db/limiter.ts';
+import { storeOn } from './db/store.ts';
+import { relayOutbox } from './jobs/relay.ts';
+import { liveThrough } from './organisation/live.ts';
+import type { Clock, Services, Settings } from './ports.ts';
+
+const systemClock: Clock = { now: () => Date.now() };
+
+const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[a-z0-9.-]+\.localhost)(?::\d+)?$/;
+
+/** The settings of this deployment; throws when development settings meet a real address (E31). */
+export const settingsFrom = (env: Bindings): Settings => {
+  const development = env.DEVELOPMENT === '1';
+  if (development && !loopback.test(env.DEPLOYMENT)) {
+    throw new Error('DEVELOPMENT=1 is for loopback only: this deployment refuses to start with it.');
+  }
+  return {
+    deployment: env.DEPLOYMENT,
+    hostName: env.HOST_NAME,
+    passkeys: env.PASSKEY_TO_OPEN === 'optional' ? 'optional' : 'required',
+    development,
+    mailFrom: { name: env.MAIL_FROM_NAME, address: env.MAIL_FROM_ADDRESS },
+    extensionRedirects: env.EXTENSION_REDIRECTS.split(' ').filter((address) => address !== ''),
+  };
+};
+
+type Background = Pick<ExecutionContext, 'waitUntil'>;
+
+/** Wires the ports to what this deployment runs on. A commit relays its own outbox after answering. */
+export const servicesOf = async (env: Bindings, background: Background): Promise<Services> => {
+  const settings = settingsFrom(env);
+  const secrets = await secretsFrom(env.DERIVE_KEY, env.CREDENTIAL_KEYS);
+  const signer = signerFrom(env.SIGNING_KEYS);
+  const store = storeOn(env.DB);
+  const live = liveThrough(env.ORGANISATION);
+  const commit = commitTo(env.DB, randomIds);
+  const services: Services = {
+    clock: systemClock,
+    ids: randomIds,
+    secrets,
+    signer,
+    store,
+    settings,
+    limiter: limiterOn(env.DB, systemClock),
+    connectors: connectorsFor({ store, secrets, signer, settings, clock: systemClock, ids: randomIds }),
+    commit: async (changes) => {
+      const committed = await commit(changes);
+      if (!committed.ok) return committed;
+      background.waitUntil(
+        (async () => {
+          await live.askAgain(changes.tell ?? []);
+          await relayOutbox(env, services);
+        })(),
+      );
+      return ok(undefined);
+    },
+  };
+  return services;
+};

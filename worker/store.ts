@@ -1,0 +1,178 @@
+import type { OpeningFacts } from '../shared/decision.ts';
+import type { Access, Product } from '../shared/domain/access.ts';
+import type { Account, Reachable } from '../shared/domain/account.ts';
+import type { Grant } from '../shared/domain/grant.ts';
+import type { Invitation } from '../shared/domain/invitation.ts';
+import type { Member, MemberInvitation, MemberRole, Organisation } from '../shared/domain/organisation.ts';
+import type { Partnership, PartnershipState } from '../shared/domain/partnership.ts';
+import type {
+  AuditRow,
+  Challenge,
+  Device,
+  Opening,
+  Panel,
+  Passkey,
+  Person,
+  ProductCredential,
+} from './app/records.ts';
+import type { SealedSecret } from './ports.ts';
+
+/** A page of a list: keyset paging, never an offset. */
+export interface Page<Row> {
+  rows: readonly Row[];
+  /** Key to pass as `after`, or null at the end. */
+  next: string | null;
+}
+
+export interface MemberView {
+  member: Member;
+  person: Person;
+}
+
+export interface OrganisationOf {
+  organisation: Organisation;
+  role: MemberRole;
+  partnership: PartnershipState;
+  partnerId: string | null;
+}
+
+/** A grant with the names that lists and pages show. */
+export interface GrantView {
+  grant: Grant;
+  account: Account;
+  panel: Panel;
+  customer: Organisation;
+  partner: Organisation;
+  partnerId: string | null;
+  partnership: PartnershipState;
+  lastOpenedAt: number | null;
+  lastOpenedBy: string | null;
+}
+
+export interface InvitationView {
+  invitation: Invitation;
+  account: Account;
+  panel: Panel;
+  customer: Organisation;
+  /** Null while held for an agency that is no partner yet. */
+  partner: Organisation | null;
+}
+
+export interface PartnerFound {
+  organisation: Organisation;
+  partnership: Partnership;
+}
+
+export interface SessionFacts {
+  device: Device;
+  person: Person;
+  memberships: readonly { organisationId: string; role: MemberRole }[];
+}
+
+/** Reads. Everything that decides goes to the primary; lists may be a moment old. */
+export interface Store {
+  persons: {
+    byId(id: string): Promise<Person | null>;
+    byEmail(email: string): Promise<Person | null>;
+    passkeys(personId: string): Promise<readonly Passkey[]>;
+    passkeyByCredential(credentialId: string): Promise<Passkey | null>;
+    challenge(id: string): Promise<Challenge | null>;
+  };
+  devices: {
+    byId(id: string): Promise<Device | null>;
+    ofPerson(personId: string): Promise<readonly Device[]>;
+    /** Session by the hash of its cookie; null when ended or expired. */
+    bySecret(hash: string, now: number): Promise<SessionFacts | null>;
+    /** Device by the hash of a live access token. */
+    byAccessToken(hash: string, now: number): Promise<SessionFacts | null>;
+    /** Device whose current or previous refresh token has this hash, ended ones included (reuse detection). */
+    byRefreshToken(hash: string): Promise<Device | null>;
+  };
+  organisations: {
+    byId(id: string): Promise<Organisation | null>;
+    ofPerson(personId: string): Promise<readonly OrganisationOf[]>;
+    members(organisationId: string): Promise<readonly MemberView[]>;
+    memberInvitation(id: string): Promise<MemberInvitation | null>;
+    memberInvitations(organisationId: string): Promise<readonly MemberInvitation[]>;
+    page(words: string, after: string | null): Promise<Page<OrganisationOf>>;
+    /** Representatives and administrators: who is mailed about a grant. */
+    leaders(organisationId: string): Promise<readonly Person[]>;
+  };
+  partnerships: {
+    of(organisationId: string): Promise<Partnership>;
+    byState(state: PartnershipState, after: string | null): Promise<Page<PartnerFound>>;
+    /** S4: an exact Partner-ID or a member's exact address finds any authorized partner. */
+    find(words: string): Promise<readonly PartnerFound[]>;
+  };
+  panels: {
+    all(): Promise<readonly Panel[]>;
+    byId(id: string): Promise<Panel | null>;
+    byOrigin(origin: string): Promise<Panel | null>;
+    byHostToken(hash: string): Promise<Panel | null>;
+    credential(panelId: string): Promise<SealedSecret | null>;
+  };
+  accounts: {
+    byId(id: string): Promise<Account | null>;
+    byPanelAccount(panelId: string, panelAccountId: string): Promise<Account | null>;
+    byShown(panelId: string, shownAs: string): Promise<Account | null>;
+    ofOrganisations(
+      organisationIds: readonly string[],
+    ): Promise<readonly { account: Account; panel: Panel }[]>;
+    products(accountId: string): Promise<readonly Pick<Product, 'id' | 'parent' | 'category' | 'name'>[]>;
+    /** S15: live grants on accounts that hold the address's mailbox or domain, with what lies in them. */
+    reaching(email: string): Promise<readonly { access: Access; reachable: readonly Reachable[] }[]>;
+  };
+  invitations: {
+    byId(id: string): Promise<Invitation | null>;
+    view(id: string): Promise<InvitationView | null>;
+    ofCustomers(organisationIds: readonly string[]): Promise<readonly InvitationView[]>;
+    waitingFor(organisationIds: readonly string[], now: number): Promise<readonly InvitationView[]>;
+    heldFor(email: string, now: number): Promise<readonly Invitation[]>;
+    pendingFor(accountId: string, partnerId: string): Promise<Invitation | null>;
+  };
+  grants: {
+    byId(id: string): Promise<Grant | null>;
+    view(id: string): Promise<GrantView | null>;
+    liveFor(accountId: string, partnerId: string): Promise<Grant | null>;
+    ofAccount(accountId: string): Promise<readonly Grant[]>;
+    /** Live grants of a partner organisation (freeze, unfreeze). */
+    ofPartner(partnerId: string): Promise<readonly Grant[]>;
+    /** What a person may open, keyset by grant id; collaborators only what they are assigned to. */
+    clients(personId: string, after: string | null, limit: number): Promise<Page<GrantView>>;
+    ofCustomers(organisationIds: readonly string[]): Promise<readonly GrantView[]>;
+    page(words: string, after: string | null): Promise<Page<GrantView>>;
+    /** Everything one opening depends on: one indexed statement on the primary. */
+    openingFacts(grantId: string, personId: string): Promise<OpeningFacts | null>;
+    clientHere(personId: string, panelId: string, shownAs: string, now: number): Promise<GrantView | null>;
+    runOut(now: number, limit: number): Promise<readonly Grant[]>;
+    openings(grantId: string, after: string | null): Promise<Page<{ opening: Opening; personName: string }>>;
+    opening(id: string): Promise<Opening | null>;
+    productCredentials(grantId: string): Promise<readonly ProductCredential[]>;
+    assigned(grantId: string): Promise<readonly string[]>;
+  };
+  audit: {
+    ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
+    all(filter: AuditFilter): Promise<Page<AuditRow>>;
+  };
+  /** Single statements that both decide and change: they cannot be split without a race. */
+  atomic: {
+    /** Counts one attempt at a code; null when the challenge is used, dead, expired or used up. */
+    countAttempt(challengeId: string, limit: number, now: number): Promise<Challenge | null>;
+    /** Marks a challenge used; false when it was not open any more. */
+    useChallenge(challengeId: string, now: number): Promise<boolean>;
+    /** Takes a one-use secret's payload; null when unknown, used or expired. */
+    useOnce(hash: string, purpose: string, now: number): Promise<string | null>;
+    /** E42: one mint in flight per account of a panel. */
+    lockOpening(accountId: string, personId: string, now: number, until: number): Promise<boolean>;
+    unlockOpening(accountId: string, personId: string): Promise<void>;
+    storeAccessToken(hash: string, deviceId: string, expiresAt: number): Promise<void>;
+    /** Notes that a device was seen, at most every few minutes. */
+    touchDevice(deviceId: string, now: number): Promise<void>;
+  };
+}
+
+export interface AuditFilter {
+  event: string | null;
+  subject: string | null;
+  after: string | null;
+}
