@@ -110,7 +110,9 @@ describe('approving', () => {
       approvedAt: 0,
     });
     await browser.delegatedLogin(await login(stage.party, BERG, 'grant-1', everything(BERG)));
-    expect((await browser.get(address())).status).toBe(403);
+    const page = await browser.get(address());
+    expect(page.status).toBe(403);
+    expect(page.html).toContain('You act for this account through a share');
     expect((await browser.submit('/partner-link/approve', request)).status).toBe(403);
     expect(stage.replica.state.linkCodes.size).toBe(0);
   });

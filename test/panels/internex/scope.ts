@@ -15,6 +15,7 @@ export type Scope =
 
 /**
  * The scope an assertion asks for, cut down to what this host has and lets be shared.
+ * `products` are the account's own, so an id from elsewhere is simply not found.
  * `null` means that nothing is left, and a session without anything to reach is not opened.
  */
 export function scopeFrom(
@@ -30,9 +31,7 @@ export function scopeFrom(
     return actions.includes('view') ? { kind: 'account', actions } : null;
   }
   const entries = details.flatMap(({ identifier, actions }) => {
-    const product = products.find(
-      (candidate) => candidate.id === identifier && candidate.accountId === accountId,
-    );
+    const product = products.find((candidate) => candidate.id === identifier);
     if (product === undefined || !product.shareable) return [];
     const allowed = known(actions);
     return allowed.includes('view') ? [{ id: product.id, actions: allowed }] : [];
@@ -72,9 +71,7 @@ function lineage(product: Product, products: readonly Product[]): readonly strin
   while (current !== undefined && !ids.includes(current.id)) {
     ids.push(current.id);
     const parent: string | null = current.parent;
-    current = products.find(
-      (candidate) => candidate.id === parent && candidate.accountId === product.accountId,
-    );
+    current = products.find((candidate) => candidate.id === parent);
   }
   return ids;
 }
