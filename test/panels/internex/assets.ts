@@ -23,8 +23,9 @@ h1 { font-size: 22px; } h2 { font-size: 18px; } h3 { margin: 0; font-size: 16px;
 .cloud-menu { position: absolute; right: 0; top: 32px; min-width: 160px; padding: 8px 12px; border: 1px solid var(--line); border-radius: 6px; background: Canvas; z-index: 5; }
 [hidden] { display: none !important; }
 .quiet, footer { color: var(--quiet); }
-table { width: 100%; border-collapse: collapse; } th, td { padding: 8px; border-bottom: 1px solid var(--line); text-align: left; }
-td.product-actions { text-align: right; }
+table { width: 100%; border-collapse: collapse; table-layout: fixed; overflow-wrap: anywhere; } th, td { padding: 8px; border-bottom: 1px solid var(--line); text-align: left; }
+td.product-actions, .products th:last-child { text-align: right; }
+details.box { margin-top: 16px; }
 form.stack { display: grid; gap: 12px; max-width: 360px; } label { display: grid; gap: 4px; }
 input, select, button { font: inherit; padding: 6px 10px; }
 .columns { display: grid; grid-template-columns: 220px 1fr; gap: 24px; } .side-nav { display: grid; gap: 8px; align-content: start; }
