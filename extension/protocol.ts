@@ -146,7 +146,8 @@ export const fromPages = v.variant('type', [
   v.strictObject({ type: v.literal('devices'), deployment }),
   v.strictObject({ type: v.literal('end_device'), deployment, deviceId: v.string() }),
   v.strictObject({ type: v.literal('choose_language'), language }),
-  v.strictObject({ type: v.literal('take_form'), key: v.string() }),
+  /** From the page that posts a sign-in form: the form filed under the tab it lies in. */
+  v.strictObject({ type: v.literal('take_form') }),
 ]);
 export type FromPages = v.InferOutput<typeof fromPages>;
 

@@ -1,0 +1,32 @@
+import { browser } from 'wxt/browser';
+import { joinedItem, noticeItem } from '../deployments/items.ts';
+import type { Overview } from '../deployments/lists.ts';
+import { overviewOf } from './lists.ts';
+
+/** States of the badge, the first that applies wins. */
+export type Badge = { kind: 'failed' } | { kind: 'waiting'; count: number } | { kind: 'none' };
+
+export const badgeOf = (overviews: readonly Overview[], failed: boolean): Badge => {
+  if (failed) return { kind: 'failed' };
+  const count = overviews.reduce((sum, one) => sum + one.invitations.length, 0);
+  return count > 0 ? { kind: 'waiting', count } : { kind: 'none' };
+};
+
+const looks = {
+  failed: { text: '!', colour: '#b42318' },
+  waiting: { text: '', colour: '#2563eb' },
+  none: { text: '', colour: '#2563eb' },
+} as const;
+
+export const paintBadge = async (): Promise<void> => {
+  const joined = await joinedItem.read();
+  const known = await Promise.all(joined.map(({ description }) => overviewOf(description.deployment)));
+  const badge = badgeOf(
+    known.filter((one) => one !== null),
+    (await noticeItem.read()) !== null,
+  );
+  const look = looks[badge.kind];
+  const count = badge.kind === 'waiting' ? badge.count : 0;
+  await browser.action.setBadgeText({ text: count > 99 ? '99+' : count > 0 ? String(count) : look.text });
+  await browser.action.setBadgeBackgroundColor({ color: look.colour });
+};

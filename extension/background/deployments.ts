@@ -1,0 +1,88 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { typedOrigin } from '../deployments/address.ts';
+import { withDescription } from '../deployments/directory.ts';
+import {
+  type JoinedDeployment,
+  joinedItem,
+  missingAnchorsItem,
+  pinsItem,
+  recentsItem,
+} from '../deployments/items.ts';
+import { describe, type Joined, join, joinByPolicy } from '../deployments/join.ts';
+import type { StorageItem } from '../deployments/storage-item.ts';
+import { eraseLists, refresh } from './lists.ts';
+import { reconcile } from './reconcile.ts';
+import { joinPorts, sessions } from './services.ts';
+
+const keep = async (next: JoinedDeployment): Promise<void> => {
+  await joinedItem.change((all) => withDescription(all, next));
+  await reconcile();
+};
+
+export const joinDeployment = async (address: string): Promise<Joined> => {
+  const origin = typedOrigin(address, joinPorts.development);
+  if (origin === null) return { ok: false, reason: 'address_invalid' };
+  const result = await join(joinPorts, origin);
+  if (result.ok) {
+    await keep(result.value);
+    await refresh(result.value.description.deployment, result.value.description.name);
+  }
+  return result;
+};
+
+/** Leaving: nothing of that deployment stays, and nothing of another is touched (E59). */
+export const forgetDeployment = async (deployment: string): Promise<void> => {
+  await joinedItem.change((all) => all.filter((one) => one.description.deployment !== deployment));
+  await sessions.erase(deployment);
+  await eraseLists(deployment);
+  await without(pinsItem, deployment);
+  await without(recentsItem, deployment);
+  await without(missingAnchorsItem, deployment);
+  await reconcile();
+};
+
+const without = async <Value>(
+  item: StorageItem<Record<string, Value>>,
+  deployment: string,
+): Promise<void> => {
+  await item.change(({ [deployment]: _gone, ...others }) => others);
+};
+
+/**
+ * Reads each description again: a host switches a panel off this way. When it cannot be read, what
+ * was known stays, so what was disabled stays disabled (E49).
+ */
+export const readDescriptions = async (): Promise<void> => {
+  for (const one of await joinedItem.read()) {
+    const found = await describe(joinPorts, one.description.deployment);
+    if (found.kind !== 'found') continue;
+    await joinedItem.change((all) =>
+      all.map((kept) =>
+        kept.description.deployment === found.value.deployment
+          ? { ...kept, description: found.value, readAt: Date.now() }
+          : kept,
+      ),
+    );
+  }
+  await reconcile();
+};
+
+const policy = v.object({ deployments: v.optional(v.array(v.string()), []) });
+
+/** Deployments the browser's administrator named (A9); a browser without such a policy has none. */
+export const joinByManagedPolicy = async (): Promise<void> => {
+  const managed: unknown = await browser.storage.managed.get().catch(() => null);
+  const parsed = v.safeParse(policy, managed);
+  if (!parsed.success) return;
+  const named = parsed.output.deployments.flatMap((typed) => {
+    const origin = typedOrigin(typed, joinPorts.development);
+    return origin === null ? [] : [origin];
+  });
+  const known = await joinedItem.read();
+  for (const origin of named) {
+    if (known.some((one) => one.description.deployment === origin && one.pin.by === 'policy')) continue;
+    const result = await joinByPolicy(joinPorts, origin);
+    if (result.ok) await keep(result.value);
+  }
+};

@@ -1,0 +1,99 @@
+import { browser } from 'wxt/browser';
+import { insideDeployment } from '../deployments/address.ts';
+import { panelAt } from '../deployments/directory.ts';
+import { joinedItem, missingAnchorsItem } from '../deployments/items.ts';
+import { type Answer, type FromContent, listsScript } from '../protocol.ts';
+import { findClients } from './lists.ts';
+import { leaveTab, openClient } from './opening.ts';
+import { lastState, type Page, pageStateOf } from './page-state.ts';
+import { currentLanguage } from './services.ts';
+import { signInTo } from './sign-in.ts';
+import { openWindow } from './windows.ts';
+
+const done: Answer = { tag: 'done' };
+const failed = (code: string): Answer => ({ tag: 'failed', code, detail: '' });
+
+/** As many clients as a switcher inside a page shows. */
+const switcherRows = 30;
+
+/**
+ * What a panel's page may ask for: to be told its state, to open one of our own pages, to switch and
+ * to leave. No act on a grant is reachable from here (E12).
+ */
+export const handleContent = async (
+  page: Page,
+  deployment: string,
+  message: FromContent,
+): Promise<Answer> => {
+  switch (message.type) {
+    case 'page':
+      return {
+        tag: 'page',
+        language: await currentLanguage(),
+        state: await pageStateOf(page, message.shown),
+      };
+    case 'share':
+      return share(page, deployment, message.shown, message.productId);
+    case 'manage':
+      return toPage(deployment, shareAddress(page, deployment, message.grantId));
+    case 'become_partner':
+      return toPage(deployment, `${deployment}/partner`);
+    case 'find_clients': {
+      const { clients, at } = await findClients(message.words, switcherRows);
+      return { tag: 'clients', clients, at };
+    }
+    case 'open': {
+      const { deployment: where, grantId } = message;
+      return {
+        tag: 'opening',
+        outcome: await openClient({ deployment: where, grantId, proven: false }),
+      };
+    }
+    case 'leave':
+      return (await leaveTab(page.tabId, page.origin)) ? done : failed('panel_unreachable');
+    case 'sign_in': {
+      const result = await signInTo(deployment);
+      return result === null ? done : { tag: 'failed', ...result };
+    }
+    case 'missing_anchor':
+      await missingAnchorsItem.change((all) => ({
+        ...all,
+        [deployment]: { ...all[deployment], [`${page.origin} ${message.anchor.slice(0, 80)}`]: Date.now() },
+      }));
+      return done;
+    case 'load_lists':
+      await browser.scripting.executeScript({
+        target: { tabId: page.tabId, frameIds: [0] },
+        files: [listsScript],
+      });
+      return done;
+  }
+};
+
+const toPage = async (deployment: string, address: string): Promise<Answer> => {
+  await openWindow(address, { next: 'ask_again', deployment });
+  return done;
+};
+
+const share = async (
+  page: Page,
+  deployment: string,
+  shown: string | null,
+  productId: string | null,
+): Promise<Answer> => {
+  const owned = panelAt(await joinedItem.read(), page.origin);
+  if (!owned) return failed('panel_unsupported');
+  const query = new URLSearchParams({ panel: owned.panel.id });
+  if (shown !== null) query.set('account', shown);
+  if (productId !== null) query.set('product', productId);
+  return toPage(deployment, `${deployment}/share?${query}`);
+};
+
+/** The address the Worker gave with the share, if this page was told of it; the grant's own page else. */
+const shareAddress = (page: Page, deployment: string, id: string): string => {
+  const state = lastState(page.tabId)?.state;
+  const shares = state?.mode === 'own' ? (state.account?.shares ?? []) : [];
+  const url = shares.find((one) => one.id === id)?.url;
+  const named = url === undefined ? null : insideDeployment(url, deployment);
+  return named ?? `${deployment}/grants/${encodeURIComponent(id)}`;
+};

@@ -1,0 +1,36 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { whichAccount } from '../protocol.ts';
+import { tell } from './tabs.ts';
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+/**
+ * Waits until a tab has really arrived under `base`. A tab that is still on its way also reports
+ * "complete", for the page before: so nothing may be pending, and the address must fit.
+ */
+const arrived = async (tabId: number, base: string, until: number): Promise<boolean> => {
+  while (Date.now() < until) {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (tab === null) return false;
+    if (tab.status === 'complete' && !tab.pendingUrl && tab.url?.startsWith(base)) return true;
+    await pause(120);
+  }
+  return false;
+};
+
+/**
+ * The account the tab's page names, read from the page after landing (E33). A page that names none
+ * is asked for a little longer: some panels draw their menu late.
+ */
+export const accountShown = async (tabId: number, base: string): Promise<string | null> => {
+  if (!(await arrived(tabId, base, Date.now() + 25_000))) return null;
+  const until = Date.now() + 4_000;
+  while (Date.now() < until) {
+    const parsed = v.safeParse(whichAccount, await tell(tabId, { type: 'which_account' }));
+    if (parsed.success && parsed.output.shown !== null) return parsed.output.shown;
+    await pause(150);
+  }
+  return null;
+};

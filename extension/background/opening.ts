@@ -1,0 +1,167 @@
+import { browser } from 'wxt/browser';
+import { landedAnswer, type Opening, opening } from '../../shared/api/clients.ts';
+import { proofAnswer } from '../../shared/api/sign-in.ts';
+import { allowedOrigin, insideDeployment } from '../deployments/address.ts';
+import type { Failed } from '../deployments/api.ts';
+import { panelAt } from '../deployments/directory.ts';
+import { joinedItem, recentsItem } from '../deployments/items.ts';
+import type { ListedClient, OpenOutcome } from '../protocol.ts';
+import { expectAt, forgetAt, markLanded } from './expectations.ts';
+import { handOver } from './forms.ts';
+import { accountShown } from './landing.ts';
+import { clientOf, renewHead } from './lists.ts';
+import { endPanelSession } from './panel-session.ts';
+import { isGranted } from './reconcile.ts';
+import { apiOf, joinPorts } from './services.ts';
+import { askAgainAt } from './tabs.ts';
+import { openWindow } from './windows.ts';
+
+export interface Wish {
+  deployment: string;
+  grantId: string;
+  /** True for the one retry after a proof: a second refusal is told, not proven again. */
+  proven: boolean;
+}
+
+const refused = (code: string, detail = ''): OpenOutcome => ({ outcome: 'refused', code, detail });
+
+export const failure = (failed: Failed): { code: string; detail: string } => {
+  switch (failed.kind) {
+    case 'refused':
+      return { code: failed.code, detail: failed.detail };
+    case 'offline':
+      return { code: failed.reason === 'timeout' ? 'timeout' : 'offline', detail: '' };
+    case 'signed_out':
+      return { code: 'sign_in_required', detail: '' };
+    case 'unexpected':
+      return { code: 'unexpected', detail: failed.detail };
+  }
+};
+
+const fromFailed = (failed: Failed): OpenOutcome => {
+  const { code, detail } = failure(failed);
+  return refused(code, detail);
+};
+
+/** One opening at a time per panel: a second sign-in link would kill the first (E42). */
+const inFlight = new Set<string>();
+
+/** Opens a client: asks the Worker every time, and reports success only when the page shows the account (W1, W6, E33). */
+export const openClient = async (wish: Wish): Promise<OpenOutcome> => {
+  const client = await clientOf(wish.deployment, wish.grantId);
+  if (!client) return refused('not_found');
+  const { origin } = client.client.panel;
+  const owned = panelAt(await joinedItem.read(), origin);
+  // Only a panel that this very deployment described, and owns, is ever opened for it (E59).
+  if (owned?.deployment !== wish.deployment) return refused('panel_unsupported');
+  if (!owned.panel.enabled) return refused('panel_disabled');
+  if (client.client.way !== 'card' && !(await isGranted(origin))) return refused('panel_permission');
+  if (inFlight.has(origin)) return refused('opening_in_progress');
+  inFlight.add(origin);
+  try {
+    return await mintAndOpen(wish, client);
+  } finally {
+    inFlight.delete(origin);
+  }
+};
+
+const mintAndOpen = async (wish: Wish, client: ListedClient): Promise<OpenOutcome> => {
+  const minted = await apiOf(wish.deployment).post(`/api/clients/${wish.grantId}/open`, {}, opening);
+  if (minted.kind === 'refused' && !wish.proven) {
+    if (minted.code === 'passkey_required') return prove(wish, true);
+    if (minted.code === 'step_up_required') return prove(wish, false);
+  }
+  if (minted.kind !== 'ok') return fromFailed(minted);
+  const given = minted.value;
+  await rememberOpening(wish);
+  if (given.way === 'card') {
+    const address = insideDeployment(given.url, wish.deployment);
+    if (address === null) return refused('unexpected');
+    await openWindow(address, null);
+    return { outcome: 'card' };
+  }
+  return land(wish, client, given);
+};
+
+const prove = async (wish: Wish, passkey: boolean): Promise<OpenOutcome> => {
+  const asked = await apiOf(wish.deployment).post('/api/proofs', { passkey }, proofAnswer);
+  if (asked.kind !== 'ok') return fromFailed(asked);
+  const address = insideDeployment(asked.value.url, wish.deployment);
+  if (address === null) return refused('unexpected');
+  const { deployment, grantId } = wish;
+  await openWindow(address, { next: 'open', deployment, grantId });
+  return { outcome: 'proving' };
+};
+
+const rememberOpening = async ({ deployment, grantId }: Wish): Promise<void> => {
+  await recentsItem.change((all) => {
+    const newest = Object.entries({ ...all[deployment], [grantId]: Date.now() })
+      .sort(([, one], [, other]) => other - one)
+      .slice(0, 20);
+    return { ...all, [deployment]: Object.fromEntries(newest) };
+  });
+  await renewHead(deployment);
+};
+
+/** Where the panel lies: its origin, or the folder of the sign-in link where it has one. */
+const baseOf = (address: string): string => new URL('.', address).href;
+
+const land = async (
+  wish: Wish,
+  client: ListedClient,
+  given: Exclude<Opening, { way: 'card' }>,
+): Promise<OpenOutcome> => {
+  const { origin, kind } = client.client.panel;
+  const target = given.way === 'link' ? given.url : given.action;
+  const fits = URL.parse(target)?.origin === origin && allowedOrigin(origin, joinPorts.development);
+  if (!fits) return refused('unexpected');
+  const base = given.way === 'link' ? baseOf(target) : `${origin}/`;
+
+  // Before the link is used: whoever is signed in at this panel is signed out, or the link lands there.
+  const ended = await endPanelSession(fetch, kind, base);
+  if (ended === 'unreachable') return refused('panel_unreachable');
+
+  const expected: ListedClient = { ...client, client: { ...client.client, shownAs: given.shownAs } };
+  const tabId = await openTab(given, (id) => expectAt(origin, expected, id));
+  if (tabId === null) return refused('unexpected');
+  const shown = await accountShown(tabId, base);
+  const report = await apiOf(wish.deployment).post(
+    `/api/openings/${given.openingId}/landed`,
+    { shown },
+    landedAnswer,
+  );
+  const matches = shown === given.shownAs && (report.kind !== 'ok' || report.value.matches);
+  if (matches) await markLanded(origin);
+  // Every tab of this panel is another account now, or none: each asks what it is (W4).
+  await askAgainAt(origin);
+  if (matches) return { outcome: 'opened' };
+  if (shown === null && (await browser.tabs.get(tabId).catch(() => null)) === null) {
+    await forgetAt(origin);
+    return refused('tab_closed');
+  }
+  return refused('account_mismatch', shown ?? '');
+};
+
+const openTab = async (
+  given: Exclude<Opening, { way: 'card' }>,
+  expect: (tabId: number) => Promise<void>,
+): Promise<number | null> => {
+  const url = given.way === 'link' ? given.url : '/launch.html';
+  const tab = await browser.tabs.create({ url });
+  if (tab.id === undefined) return null;
+  await expect(tab.id);
+  if (given.way === 'form') handOver(tab.id, { action: given.action, fields: given.fields });
+  return tab.id;
+};
+
+/** Back to one's own account (W5): the panel's own logout, then its start page. */
+export const leaveTab = async (tabId: number, origin: string): Promise<boolean> => {
+  const owned = panelAt(await joinedItem.read(), origin);
+  if (!owned) return false;
+  const ended = await endPanelSession(fetch, owned.panel.kind, `${origin}/`);
+  if (ended === 'unreachable') return false;
+  await forgetAt(origin);
+  await browser.tabs.update(tabId, { url: `${origin}/` });
+  await askAgainAt(origin);
+  return true;
+};

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import { type Here, here } from '../../shared/api/clients.ts';
+import type { Answered } from '../deployments/api.ts';
+import { panelAt } from '../deployments/directory.ts';
+import { joinedItem, pinsItem } from '../deployments/items.ts';
+import { listed } from '../deployments/lists.ts';
+import { type PageState, whichAccount } from '../protocol.ts';
+import { decidePage } from './decide-page.ts';
+import { expectedAt, forgetAt } from './expectations.ts';
+import { overviewOf } from './lists.ts';
+import { apiOf, joinedAt } from './services.ts';
+import { tell } from './tabs.ts';
+
+export interface Page {
+  origin: string;
+  tabId: number;
+}
+
+const shownIn = new Map<number, { origin: string; state: PageState }>();
+
+/** The state a tab was last told; the popup shows it, and asks for nothing by it. */
+export const lastState = (tabId: number): { origin: string; state: PageState } | null =>
+  shownIn.get(tabId) ?? null;
+
+export const forgetTab = (tabId: number): void => {
+  shownIn.delete(tabId);
+};
+
+export const pageStateOf = async (page: Page, shown: string | null): Promise<PageState> => {
+  const state = await ask(page, shown);
+  shownIn.set(page.tabId, { origin: page.origin, state });
+  return state;
+};
+
+/** The state of a tab the popup stands over: as last told, or asked now if this background is new. */
+export const stateOfTab = async (tabId: number): Promise<PageState | null> => {
+  const page = await panelTab(tabId);
+  if (page === null) return null;
+  const known = lastState(tabId);
+  if (known?.origin === page.origin) return known.state;
+  const parsed = v.safeParse(whichAccount, await tell(tabId, { type: 'which_account' }));
+  return parsed.success ? pageStateOf(page, parsed.output.shown) : null;
+};
+
+/** The tab as a panel's page; null when it shows something else, or nothing we may see. */
+export const panelTab = async (tabId: number): Promise<Page | null> => {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  const origin = tab?.url === undefined ? null : (URL.parse(tab.url)?.origin ?? null);
+  if (origin === null || panelAt(await joinedItem.read(), origin) === null) return null;
+  return { origin, tabId };
+};
+
+const ask = async (page: Page, shown: string | null): Promise<PageState> => {
+  const owned = panelAt(await joinedItem.read(), page.origin);
+  if (!owned?.panel.enabled) return { mode: 'dark' };
+  const { deployment } = owned;
+  const query = new URLSearchParams({ origin: page.origin });
+  if (shown !== null) query.set('shown', shown);
+  const answered: Answered<Here> = await apiOf(deployment).get(`/api/here?${query}`, here);
+  const remembered = await expectedAt(page.origin);
+  // An opening of another deployment on the same origin is none of this one's business (E59).
+  const expected = remembered?.client.deployment === deployment ? remembered : null;
+  const known = await overviewOf(deployment);
+  const client = answered.kind === 'ok' ? answered.value.client : null;
+  const name = (await joinedAt(deployment))?.description.name ?? deployment;
+  const pins = (await pinsItem.read())[deployment] ?? [];
+  const decision = decidePage({
+    shown,
+    tabId: page.tabId,
+    here: answered,
+    expected,
+    listed: client === null ? null : listed(deployment, name, client, pins.includes(client.grantId)),
+    hasClients: (known?.count ?? 0) > 0,
+    organisations: known?.organisations ?? [],
+    answeredAt: known?.at ?? Date.now(),
+  });
+  if (decision.forget) await forgetAt(page.origin);
+  return decision.state;
+};

@@ -1,0 +1,87 @@
+import type { Browser } from 'wxt/browser';
+import { browser } from 'wxt/browser';
+import { joinedItem } from '../deployments/items.ts';
+import { actingPort, popupPort } from '../protocol.ts';
+import { paintBadge } from './badge.ts';
+import { refresh } from './lists.ts';
+import { makeLive } from './live.ts';
+import { contentPage, deploymentOfPage, isOwnPage } from './sender.ts';
+import { joinedAt } from './services.ts';
+
+/** Who is looking: tabs that act, and an open popup. Each keeps a line open to its deployment. */
+const acting = new Map<Browser.runtime.Port, { deployment: string; tabId: number }>();
+const popups = new Set<Browser.runtime.Port>();
+
+const push = (port: Browser.runtime.Port, message: unknown): void => {
+  try {
+    port.postMessage(message);
+  } catch {
+    // The page went away; its disconnect follows.
+  }
+};
+
+const askActing = (chosen: (entry: { deployment: string; tabId: number }) => boolean): void => {
+  for (const [port, entry] of acting) if (chosen(entry)) push(port, { type: 'ask_again' });
+};
+
+export const askActingTab = (tabId: number): void => askActing((entry) => entry.tabId === tabId);
+export const askAllActing = (): void => askActing(() => true);
+
+/** Something changed at a deployment: everybody who looks asks again; the push itself says no more (E53). */
+export const deploymentChanged = async (deployment: string): Promise<void> => {
+  askActing((entry) => entry.deployment === deployment);
+  const joined = await joinedAt(deployment);
+  if (joined === null) return;
+  await refresh(deployment, joined.description.name);
+  tellPopups();
+};
+
+const live = makeLive((deployment) => void deploymentChanged(deployment));
+
+export const tellPopups = (): void => {
+  for (const port of popups) push(port, { type: 'changed' });
+  void paintBadge();
+};
+
+const holdActing = async (port: Browser.runtime.Port): Promise<void> => {
+  const page = port.sender ? contentPage(port.sender, browser.runtime.id) : null;
+  let gone = false;
+  let release = (): void => undefined;
+  port.onDisconnect.addListener(() => {
+    gone = true;
+    acting.delete(port);
+    release();
+  });
+  // A ping only has to arrive: it keeps the background awake while a tab acts.
+  port.onMessage.addListener(() => undefined);
+  const deployment = page === null ? null : await deploymentOfPage(page);
+  if (page === null || deployment === null) return port.disconnect();
+  if (gone) return;
+  acting.set(port, { deployment, tabId: page.tabId });
+  release = live.look(deployment);
+};
+
+const holdPopup = async (port: Browser.runtime.Port): Promise<void> => {
+  if (!port.sender || !isOwnPage(port.sender, browser.runtime.id, self.location.origin)) {
+    return port.disconnect();
+  }
+  popups.add(port);
+  const releases: (() => void)[] = [];
+  let gone = false;
+  port.onDisconnect.addListener(() => {
+    gone = true;
+    popups.delete(port);
+    for (const release of releases) release();
+  });
+  for (const { description } of await joinedItem.read()) {
+    if (!gone) releases.push(live.look(description.deployment));
+  }
+};
+
+export const listenToPorts = (): void => {
+  browser.runtime.onConnect.addListener((port) => {
+    if (port.name === actingPort) void holdActing(port);
+    else if (port.name === popupPort) void holdPopup(port);
+    else port.disconnect();
+  });
+};

@@ -1,0 +1,66 @@
+import { browser } from 'wxt/browser';
+import { noticeItem } from '../deployments/items.ts';
+import { paintBadge } from './badge.ts';
+import { joinByManagedPolicy, readDescriptions } from './deployments.ts';
+import { refreshAll } from './lists.ts';
+import { openClient } from './opening.ts';
+import { forgetTab } from './page-state.ts';
+import { askActingTab, askAllActing, deploymentChanged, listenToPorts, tellPopups } from './ports.ts';
+import { injectEverywhere, reconcile } from './reconcile.ts';
+import { listen } from './router.ts';
+import { askPanels } from './sign-in.ts';
+import { takeContinuation } from './windows.ts';
+
+/** The minute's check while a tab acts; the slower ones for what the host switched off and what waits. */
+const alarms = { check: 1, descriptions: 5, lists: 10 } as const;
+
+const windowClosed = async (windowId: number): Promise<void> => {
+  const after = await takeContinuation(windowId);
+  if (after === null) return;
+  if (after.next === 'ask_again') {
+    await askPanels(after.deployment);
+    await deploymentChanged(after.deployment);
+    return;
+  }
+  const outcome = await openClient({ deployment: after.deployment, grantId: after.grantId, proven: true });
+  if (outcome.outcome === 'refused') {
+    // Nobody may be looking: the badge says so, and the popup tells the reason.
+    await noticeItem.change(() => ({ code: outcome.code, detail: outcome.detail, at: Date.now() }));
+  }
+  tellPopups();
+};
+
+const onAlarm = async (name: string): Promise<void> => {
+  if (name === 'check') askAllActing();
+  if (name === 'descriptions') await readDescriptions();
+  if (name === 'lists') {
+    await refreshAll();
+    tellPopups();
+  }
+};
+
+const prepare = async (): Promise<void> => {
+  for (const [name, periodInMinutes] of Object.entries(alarms)) {
+    if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes });
+  }
+  await joinByManagedPolicy();
+  await paintBadge();
+};
+
+/** All listeners are put up in the first turn: a background that was woken by an event gets it then only. */
+export const startBackground = (): void => {
+  // Chromium can close these areas to content scripts; Firefox has them closed or knows no such call.
+  void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
+
+  listen();
+  listenToPorts();
+  browser.runtime.onInstalled.addListener(() => void prepare().then(injectEverywhere));
+  browser.runtime.onStartup.addListener(() => void prepare().then(reconcile));
+  browser.permissions.onAdded.addListener(() => void reconcile().then(tellPopups));
+  browser.permissions.onRemoved.addListener(() => void reconcile().then(tellPopups));
+  browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
+  browser.tabs.onActivated.addListener(({ tabId }) => askActingTab(tabId));
+  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.windows.onRemoved.addListener((windowId) => void windowClosed(windowId));
+};

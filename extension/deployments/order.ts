@@ -1,0 +1,101 @@
+import type { Row } from './lists.ts';
+
+/** How many recently opened clients stand before the A–Z. */
+export const recentRows = 5;
+
+export interface Habits {
+  /** Pinned grants by deployment. */
+  pins: Readonly<Record<string, readonly string[]>>;
+  /** Openings from this browser by deployment and grant; the Worker's own are in the rows. */
+  recents: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+export const keyOf = (row: Pick<Row, 'deployment' | 'grantId'>): string => `${row.deployment} ${row.grantId}`;
+
+export const openedAt = (row: Row, habits: Habits): number | null => {
+  const here = habits.recents[row.deployment]?.[row.grantId] ?? null;
+  if (here === null || row.openedAt === null) return here ?? row.openedAt;
+  return Math.max(here, row.openedAt);
+};
+
+const collator = new Intl.Collator(undefined, { sensitivity: 'base', numeric: true });
+
+const byName = (one: Row, other: Row): number =>
+  collator.compare(one.customer, other.customer) ||
+  collator.compare(one.account, other.account) ||
+  (keyOf(one) < keyOf(other) ? -1 : 1);
+
+/** A–Z; done once when a list is stored, because ten thousand comparisons by language cost a frame or more. */
+export const sortByName = (rows: readonly Row[]): Row[] => [...rows].sort(byName);
+
+const mergeTwo = (left: readonly Row[], right: readonly Row[]): Row[] => {
+  const merged: Row[] = [];
+  let l = 0;
+  let r = 0;
+  for (;;) {
+    const one = left[l];
+    const other = right[r];
+    if (one === undefined) return merged.concat(right.slice(r));
+    if (other === undefined) return merged.concat(left.slice(l));
+    if (byName(one, other) <= 0) {
+      merged.push(one);
+      l += 1;
+    } else {
+      merged.push(other);
+      r += 1;
+    }
+  }
+};
+
+/** One list over all deployments: pinned, then recent, then A–Z (W1, W8). Each list comes sorted by name. */
+export const arrange = (lists: readonly (readonly Row[])[], habits: Habits): Row[] => {
+  const all = lists.reduce<readonly Row[]>(mergeTwo, []);
+  const pinned = new Set(
+    Object.entries(habits.pins).flatMap(([deployment, grants]) =>
+      grants.map((grantId) => keyOf({ deployment, grantId })),
+    ),
+  );
+  const first: Row[] = [];
+  let opened: { row: Row; at: number }[] = [];
+  for (const row of all) {
+    if (pinned.has(keyOf(row))) {
+      first.push(row);
+      continue;
+    }
+    const at = openedAt(row, habits);
+    if (at === null) continue;
+    opened.push({ row, at });
+    if (opened.length > recentRows) {
+      opened.sort((one, other) => other.at - one.at);
+      opened = opened.slice(0, recentRows);
+    }
+  }
+  opened.sort((one, other) => other.at - one.at);
+  const ahead = [...first, ...opened.map(({ row }) => row)];
+  const taken = new Set(ahead);
+  return [...ahead, ...all.filter((row) => !taken.has(row))];
+};
+
+/** The rows a popup can need for its first picture, in A–Z, whichever deployments they are merged with. */
+export const headOf = (sorted: readonly Row[], habits: Habits, size: number): Row[] =>
+  sortByName(arrange([sorted], habits).slice(0, size));
+
+/**
+ * New data under an open popup: every row keeps its place, so that nothing moves under the pointer.
+ * What is gone stays as a row that cannot be opened; what is new comes last.
+ */
+export const keepPlaces = (
+  shown: readonly Row[],
+  next: readonly Row[],
+): { rows: Row[]; gone: Set<string> } => {
+  const fresh = new Map(next.map((row) => [keyOf(row), row]));
+  const gone = new Set<string>();
+  const rows = shown.map((row) => {
+    const key = keyOf(row);
+    const now = fresh.get(key);
+    if (now === undefined) gone.add(key);
+    fresh.delete(key);
+    return now ?? row;
+  });
+  return { rows: [...rows, ...fresh.values()], gone };
+};

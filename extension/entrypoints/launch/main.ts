@@ -1,0 +1,3 @@
+import { launch } from '../../ui/launch.ts';
+
+void launch();
