@@ -124,10 +124,18 @@ export interface MadeCredential {
 
 export interface PanelConnector {
   capabilities: Capabilities;
+  /**
+   * By the panel's immutable id, or, before the account is linked, by what the panel's pages show;
+   * the answer's `id` is the immutable one (E47).
+   */
   account(panelAccountId: string): Promise<PanelResult<PanelAccount>>;
   products(panelAccountId: string): Promise<PanelResult<readonly Product[]>>;
   signIn(order: GrantOrder, person: ActingPerson): Promise<PanelResult<PanelSignIn>>;
-  /** Makes what the grant needs. Looks before it creates, so that a retry makes nothing twice (E46). */
+  /**
+   * Makes what the grant needs. Looks before it creates, so that a retry makes nothing twice (E46).
+   * `credentials` are the newly made ones: what is in `existing`, still there and still granted is
+   * kept and not repeated, because its secret cannot be read again. An empty `existing` makes all anew.
+   */
   provision(
     order: GrantOrder,
     existing: readonly { productId: string; username: string }[],
@@ -139,6 +147,16 @@ export interface PanelConnector {
   ): Promise<PanelResult<{ cut: boolean }>>;
   inventory(panelAccountId: string): Promise<PanelResult<readonly { kind: string; name: string }[]>>;
   health(): Promise<PanelResult<{ version: string | null }>>;
+  /** Where the panel itself proves ownership by the customer's approval (`ownership: 'approval'`). */
+  linking?: PanelLinking;
+}
+
+/** Ownership approved on the host's own page; the answer comes back to us as a code. */
+export interface PanelLinking {
+  /** Where to send the customer; `state` binds the way back to this person and this attempt. */
+  url(state: string, redirectUri: string): Promise<PanelResult<string>>;
+  /** Takes the one-use code that came back; the panel names the account, not the browser. */
+  exchange(code: string): Promise<PanelResult<{ linkId: string; panelAccountId: string }>>;
 }
 
 /** What a connector is built from: one panel, its credential, and the one fetch it may use. */
