@@ -1,0 +1,121 @@
+import { DurableObject } from 'cloudflare:workers';
+import * as v from 'valibot';
+import { minute } from '../../shared/domain/duration.ts';
+import type { Bindings } from '../bindings.ts';
+import { findListeners, findSignedIn } from './home.ts';
+import { liveProtocol, objectCalls, objectOf } from './live.ts';
+
+/** The only thing that is ever sent (E53). */
+const askAgain = JSON.stringify({ type: 'ask_again' });
+/** A background, a popup, a few windows: one device needs no more. */
+const socketsPerDevice = 8;
+
+/** What a socket keeps through hibernation: whose it is, and the home it was opened for. */
+const ticketed = v.object({ deviceId: v.string(), home: v.nullable(v.string()) });
+const pushOrder = v.array(v.string());
+
+/**
+ * One object an organisation. It finds who must hear a push, and holds the sockets of the persons
+ * whose home it is (home.ts). Sockets hibernate: a quiet organisation costs nothing. At each push,
+ * and each minute while sockets are open, they are compared with the logins: a socket whose login
+ * has ended, or whose person has another home by now, is closed; the client connects anew if it
+ * still may (E53).
+ */
+export class OrganisationObject extends DurableObject<Bindings> {
+  constructor(ctx: DurableObjectState, env: Bindings) {
+    super(ctx, env);
+    ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    const url = new URL(request.url);
+    switch (`${url.origin}${url.pathname}`) {
+      case objectCalls.open:
+        return this.open({
+          deviceId: url.searchParams.get('device') ?? '',
+          home: url.searchParams.get('home'),
+        });
+      case objectCalls.askAgain:
+        return this.tell(await request.text());
+      case objectCalls.push:
+        return this.push(v.parse(pushOrder, await request.json()));
+      default:
+        return new Response(null, { status: 404 });
+    }
+  }
+
+  override async alarm(): Promise<void> {
+    await this.closeEnded();
+    if (this.ctx.getWebSockets().length > 0) await this.lookAgain();
+  }
+
+  /** Pings are answered without waking the object; nothing else is for us to hear. */
+  override webSocketMessage(socket: WebSocket): void {
+    socket.close(1003, 'not_understood');
+  }
+
+  private async open(whose: v.InferOutput<typeof ticketed>): Promise<Response> {
+    const earlier = this.ctx.getWebSockets(whose.deviceId);
+    for (const socket of earlier.slice(0, Math.max(0, earlier.length + 1 - socketsPerDevice))) {
+      socket.close(1000, 'replaced');
+    }
+    const { 0: client, 1: server } = new WebSocketPair();
+    this.ctx.acceptWebSocket(server, [whose.deviceId]);
+    server.serializeAttachment(whose);
+    if ((await this.ctx.storage.getAlarm()) === null) await this.lookAgain();
+    return new Response(null, {
+      status: 101,
+      webSocket: client,
+      headers: { 'sec-websocket-protocol': liveProtocol },
+    });
+  }
+
+  /** Passes "ask again" to every object in which a socket of a member stands, this one included. */
+  private async tell(organisationId: string): Promise<Response> {
+    const homes = new Map<string | null, string[]>([[organisationId, []]]);
+    for (const { deviceId, home } of await findListeners(this.env.DB, organisationId, Date.now())) {
+      homes.set(home, [...(homes.get(home) ?? []), deviceId]);
+    }
+    await Promise.all(
+      [...homes].map(([home, deviceIds]) =>
+        home === organisationId
+          ? this.push(deviceIds)
+          : objectOf(this.env.ORGANISATION, home).fetch(objectCalls.push, {
+              method: 'POST',
+              body: JSON.stringify(deviceIds),
+            }),
+      ),
+    );
+    return new Response(null, { status: 204 });
+  }
+
+  private async push(deviceIds: readonly string[]): Promise<Response> {
+    await this.closeEnded();
+    for (const deviceId of deviceIds) {
+      for (const socket of this.ctx.getWebSockets(deviceId)) {
+        if (socket.readyState === WebSocket.OPEN) socket.send(askAgain);
+      }
+    }
+    return new Response(null, { status: 204 });
+  }
+
+  private async closeEnded(): Promise<void> {
+    const sockets = this.ctx.getWebSockets().flatMap((socket) => {
+      const whose = v.safeParse(ticketed, socket.deserializeAttachment());
+      return whose.success && socket.readyState === WebSocket.OPEN ? [{ socket, ...whose.output }] : [];
+    });
+    if (sockets.length === 0) return;
+    const devices = [...new Set(sockets.map(({ deviceId }) => deviceId))];
+    const signedIn = new Map(
+      (await findSignedIn(this.env.DB, devices, Date.now())).map(({ deviceId, home }) => [deviceId, home]),
+    );
+    for (const { socket, deviceId, home } of sockets) {
+      if (!signedIn.has(deviceId)) socket.close(4401, 'signed_out');
+      else if (signedIn.get(deviceId) !== home) socket.close(4409, 'moved');
+    }
+  }
+
+  private lookAgain(): Promise<void> {
+    return this.ctx.storage.setAlarm(Date.now() + minute);
+  }
+}
