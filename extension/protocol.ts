@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { account } from '../shared/api/accounts.ts';
 import { client, waitingInvitation } from '../shared/api/clients.ts';
 import { device, language, ownOrganisation } from '../shared/api/person.ts';
+import type { ControlWords } from '../shared/messages/panel/en.ts';
 
 /**
- * Every message between the extension's own parts, parsed at each end. A handler always
+ * Every message between the extension's own parts, parsed at each end (the page's script checks the
+ * tags only: it decides nothing, and a parser would weigh a third of it). A handler always
  * resolves a tagged answer, because a rejected listener reaches a sender as a plain object.
  * Nothing here creates, accepts, widens or ends a grant: those are pages of the deployment (E12).
  */
@@ -81,7 +83,13 @@ export const openOutcome = v.variant('outcome', [
 export type OpenOutcome = v.InferOutput<typeof openOutcome>;
 
 export const answer = v.variant('tag', [
-  v.strictObject({ tag: v.literal('page'), language, state: pageState }),
+  v.strictObject({
+    tag: v.literal('page'),
+    language,
+    state: pageState,
+    /** `controlWords[language]`: the page's script carries English only. */
+    words: v.exactOptional(v.custom<ControlWords>((words) => typeof words === 'object' && words !== null)),
+  }),
   v.strictObject({ tag: v.literal('clients'), clients: v.array(listedClient), at: v.nullable(v.number()) }),
   v.strictObject({ tag: v.literal('opening'), outcome: openOutcome }),
   v.strictObject({ tag: v.literal('done') }),

@@ -2,29 +2,28 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Zugriff teilen …',
-  whoHasAccess: (count) => `Wer hat Zugriff (${count})`,
+  whoHasAccess: 'Wer hat Zugriff ({count})',
   signIn: 'Anmelden, um zu sehen, wer Zugriff hat',
   clients: 'Kunden',
   partnerId: 'Partner-ID',
-  more: 'Panelshare',
   terms: {
     internex: {
       become: 'Sharing Partner werden',
       partner: 'Sharing Partner',
-      shareContainer: (name) => `Cloud „${name}“ teilen …`,
-      shareProduct: (name) => `„${name}“ teilen …`,
+      shareContainer: 'Cloud „{name}“ teilen …',
+      shareProduct: '„{name}“ teilen …',
     },
     froxlor: {
       become: 'Partner werden',
       partner: 'Partner',
-      shareContainer: (name) => `„${name}“ teilen …`,
-      shareProduct: (name) => `Website ${name} teilen …`,
+      shareContainer: '„{name}“ teilen …',
+      shareProduct: 'Website {name} teilen …',
     },
   },
-  acting: (name) => `Sie arbeiten für ${name}`,
+  acting: 'Sie arbeiten für {name}',
   full: 'voller Zugriff',
-  products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
-  ends: (date) => `endet am ${date}`,
+  products: { one: '1 Produkt', other: '{count} Produkte' },
+  ends: 'endet am {date}',
   noEnd: 'bis der Kunde es beendet',
   enforcement: { enforced: 'durchgesetzt', brokered: 'vermittelt', recorded: 'vermerkt' },
   unverified: 'ungeprüft',
@@ -33,14 +32,13 @@ export const controls: ControlWords = {
   toBottom: 'Nach unten verschieben',
   toTop: 'Nach oben verschieben',
   checking: 'Es wird geprüft, welches Konto diese Seite zeigt …',
-  mismatch: (shown, expected) =>
-    `Diese Seite zeigt ${shown}, nicht ${expected}. Panelshare ist hier aus, bis Sie das Konto verlassen.`,
-  mismatchNobody: (expected) =>
-    `Diese Seite zeigt kein Konto, obwohl ${expected} geöffnet wurde. Panelshare ist hier aus, bis Sie das Konto verlassen.`,
-  ended: (name) => `Zugriff beendet: ${name} lässt sich nicht mehr öffnen.`,
-  offline: (time) =>
-    `Panelshare antwortet seit ${time} nicht. Öffnen und Teilen gehen erst wieder, wenn es antwortet.`,
-  lastKnown: (name) => `zuletzt bekannt: ${name}`,
+  mismatch:
+    'Diese Seite zeigt {shown}, nicht {expected}. Panelshare ist hier aus, bis Sie das Konto verlassen.',
+  mismatchNobody:
+    'Diese Seite zeigt kein Konto, obwohl {expected} geöffnet wurde. Panelshare ist hier aus, bis Sie das Konto verlassen.',
+  ended: 'Zugriff beendet: {name} lässt sich nicht mehr öffnen.',
+  offline: 'Panelshare antwortet seit {time} nicht. Öffnen und Teilen gehen erst wieder, wenn es antwortet.',
+  lastKnown: 'zuletzt bekannt: {name}',
   locked: 'Aus, solange diese Seite ein anderes Konto zeigt',
   waiting: 'Aus, bis Panelshare wieder antwortet',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

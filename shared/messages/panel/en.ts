@@ -1,33 +1,34 @@
 /**
- * What is said inside a hosting panel. `controls` is always there with the page; `lists` comes
- * when a person opens a list. The English text defines the type that the others must satisfy.
+ * What is said inside a hosting panel; the English text defines the type that the others must
+ * satisfy. `controls` stand in the page all the time: the background sends those of one language
+ * with its answer, so they are data, with `{names}` to fill in. `lists` come as code when a person
+ * opens a list.
  */
 export const controls = {
   share: 'Share access…',
-  whoHasAccess: (count: number) => `Who has access (${count})`,
+  whoHasAccess: 'Who has access ({count})',
   signIn: 'Sign in to see who has access',
   clients: 'Clients',
   partnerId: 'Partner-ID',
-  more: 'Panelshare',
   /** The panel's own words for what is shared, and for becoming a partner. */
   terms: {
     internex: {
       become: 'Become a Sharing Partner',
       partner: 'Sharing Partner',
-      shareContainer: (name: string) => `Share cloud “${name}”…`,
-      shareProduct: (name: string) => `Share “${name}”…`,
+      shareContainer: 'Share cloud “{name}”…',
+      shareProduct: 'Share “{name}”…',
     },
     froxlor: {
       become: 'Become a partner',
       partner: 'Partner',
-      shareContainer: (name: string) => `Share “${name}”…`,
-      shareProduct: (name: string) => `Share website ${name}…`,
+      shareContainer: 'Share “{name}”…',
+      shareProduct: 'Share website {name}…',
     },
   },
-  acting: (name: string) => `Acting for ${name}`,
+  acting: 'Acting for {name}',
   full: 'full access',
-  products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
-  ends: (date: string) => `ends ${date}`,
+  products: { one: '1 product', other: '{count} products' },
+  ends: 'ends {date}',
   noEnd: 'until the client ends it',
   enforcement: { enforced: 'enforced', brokered: 'brokered', recorded: 'recorded' },
   unverified: 'unverified',
@@ -36,14 +37,12 @@ export const controls = {
   toBottom: 'Move to the bottom',
   toTop: 'Move to the top',
   checking: 'Checking which account this page shows…',
-  mismatch: (shown: string, expected: string) =>
-    `This page shows ${shown}, not ${expected}. Panelshare is off here until you leave.`,
-  mismatchNobody: (expected: string) =>
-    `This page shows no account, though ${expected} was opened. Panelshare is off here until you leave.`,
-  ended: (name: string) => `Access ended: ${name} can no longer be opened.`,
-  offline: (time: string) =>
-    `No answer from Panelshare since ${time}. Opening and sharing wait until it is back.`,
-  lastKnown: (name: string) => `last known: ${name}`,
+  mismatch: 'This page shows {shown}, not {expected}. Panelshare is off here until you leave.',
+  mismatchNobody:
+    'This page shows no account, though {expected} was opened. Panelshare is off here until you leave.',
+  ended: 'Access ended: {name} can no longer be opened.',
+  offline: 'No answer from Panelshare since {time}. Opening and sharing wait until it is back.',
+  lastKnown: 'last known: {name}',
   locked: 'Off while this page shows another account',
   waiting: 'Off until Panelshare answers again',
   failed: 'That did not work. Please try again.',

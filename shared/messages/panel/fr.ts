@@ -2,29 +2,28 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Partager l’accès…',
-  whoHasAccess: (count) => `Qui a accès (${count})`,
+  whoHasAccess: 'Qui a accès ({count})',
   signIn: 'Se connecter pour voir qui a accès',
   clients: 'Clients',
   partnerId: 'Partner-ID',
-  more: 'Panelshare',
   terms: {
     internex: {
       become: 'Devenir Sharing Partner',
       partner: 'Sharing Partner',
-      shareContainer: (name) => `Partager le cloud « ${name} »…`,
-      shareProduct: (name) => `Partager « ${name} »…`,
+      shareContainer: 'Partager le cloud « {name} »…',
+      shareProduct: 'Partager « {name} »…',
     },
     froxlor: {
       become: 'Devenir partenaire',
       partner: 'Partenaire',
-      shareContainer: (name) => `Partager « ${name} »…`,
-      shareProduct: (name) => `Partager le site ${name}…`,
+      shareContainer: 'Partager « {name} »…',
+      shareProduct: 'Partager le site {name}…',
     },
   },
-  acting: (name) => `Vous agissez pour ${name}`,
+  acting: 'Vous agissez pour {name}',
   full: 'accès complet',
-  products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
-  ends: (date) => `jusqu’au ${date}`,
+  products: { one: '1 produit', other: '{count} produits' },
+  ends: 'jusqu’au {date}',
   noEnd: 'jusqu’à ce que le client y mette fin',
   enforcement: { enforced: 'appliqué', brokered: 'par notre intermédiaire', recorded: 'consigné' },
   unverified: 'non vérifié',
@@ -33,13 +32,13 @@ export const controls: ControlWords = {
   toBottom: 'Déplacer en bas',
   toTop: 'Déplacer en haut',
   checking: 'Vérification du compte affiché par cette page…',
-  mismatch: (shown, expected) =>
-    `Cette page affiche ${shown} et non ${expected}. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.`,
-  mismatchNobody: (expected) =>
-    `Cette page n’affiche aucun compte, alors que ${expected} a été ouvert. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.`,
-  ended: (name) => `Accès terminé : ${name} ne peut plus être ouvert.`,
-  offline: (time) => `Panelshare ne répond pas depuis ${time}. Ouvrir et partager attendent son retour.`,
-  lastKnown: (name) => `dernier compte connu : ${name}`,
+  mismatch:
+    'Cette page affiche {shown} et non {expected}. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.',
+  mismatchNobody:
+    'Cette page n’affiche aucun compte, alors que {expected} a été ouvert. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.',
+  ended: 'Accès terminé : {name} ne peut plus être ouvert.',
+  offline: 'Panelshare ne répond pas depuis {time}. Ouvrir et partager attendent son retour.',
+  lastKnown: 'dernier compte connu : {name}',
   locked: 'Inactif tant que cette page affiche un autre compte',
   waiting: 'Inactif jusqu’à ce que Panelshare réponde',
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',

@@ -1,0 +1,109 @@
+import type { ProductHint } from '../panels/adapter.ts';
+import { h, icon, type Shape } from './dom.ts';
+import { say } from './say.ts';
+import { onPress } from './trust.ts';
+import { type Actions, lockReason, offersSharing, sharesOf, type View } from './view.ts';
+
+interface Entry {
+  label: string;
+  shape: Shape;
+  /** Opens a list next to itself, which is announced. */
+  opensList: boolean;
+  run(button: HTMLElement): void;
+}
+
+/** The account's own entries, the same in the panel's menu and in the docked control (S1, P1). */
+const accountEntries = (view: View, actions: Actions): readonly Entry[] => {
+  if (!offersSharing(view)) return [];
+  const { words, state, adapter } = view;
+  const shares = sharesOf(view, null);
+  const entries: Entry[] = [
+    { label: words.share, shape: 'share', opensList: false, run: () => actions.share(null) },
+  ];
+  if (shares.length > 0) {
+    const label = say(words.whoHasAccess, { count: shares.length });
+    const run = (button: HTMLElement): void => actions.openLists(button, ['shares'], null);
+    entries.push({ label, shape: 'people', opensList: true, run });
+  }
+  if (state.mode === 'signed_out') {
+    const run = (): void => actions.act({ type: 'sign_in' });
+    entries.push({ label: words.signIn, shape: 'people', opensList: false, run });
+  }
+  if (adapter && (state.mode === 'own' || state.mode === 'signed_out')) {
+    const terms = words.terms[adapter.kind];
+    const label = state.mode === 'own' && state.partnerId ? terms.partner : terms.become;
+    const run = (): void => actions.act({ type: 'become_partner' });
+    entries.push({ label, shape: 'people', opensList: false, run });
+  }
+  return entries;
+};
+
+const control = (view: View, entry: Entry, className: string, withText: boolean, withIcon: boolean) => {
+  const reason = lockReason(view);
+  const button = h(
+    'button',
+    { type: 'button', class: className },
+    withIcon ? icon(entry.shape) : null,
+    withText ? h('span', {}, entry.label) : null,
+  );
+  if (!withText) button.setAttribute('aria-label', entry.label);
+  if (!withText || reason !== null) button.title = reason ?? entry.label;
+  if (entry.opensList) button.setAttribute('aria-haspopup', 'dialog');
+  button.disabled = reason !== null;
+  onPress(button, () => entry.run(button));
+  return button;
+};
+
+export const paintEntries = (body: HTMLElement, view: View, actions: Actions, withIcons: boolean): void => {
+  const buttons = accountEntries(view, actions).map((entry) =>
+    control(view, entry, 'entry', true, withIcons),
+  );
+  body.replaceChildren(...buttons);
+};
+
+/** A product's row: share it, and who already has it. */
+export const paintRow = (body: HTMLElement, view: View, actions: Actions, product: ProductHint): void => {
+  if (view.adapter === null) return;
+  const terms = view.words.terms[view.adapter.kind];
+  const label = say(product.container ? terms.shareContainer : terms.shareProduct, { name: product.name });
+  const share = { label, shape: 'share', opensList: false, run: () => actions.share(product) } as const;
+  const buttons = [control(view, share, 'small', false, true)];
+  const shares = sharesOf(view, product);
+  if (shares.length > 0) {
+    const who = control(
+      view,
+      {
+        label: `${say(view.words.whoHasAccess, { count: shares.length })}: ${product.name}`,
+        shape: 'people',
+        opensList: true,
+        run: (button) => actions.openLists(button, ['shares'], product),
+      },
+      'small',
+      false,
+      true,
+    );
+    who.append(String(shares.length));
+    buttons.push(who);
+  }
+  body.replaceChildren(...buttons);
+};
+
+/** The chevron beside the account menu (W2): the clients, and who has access here. */
+export const paintSwitcher = (body: HTMLElement, view: View, actions: Actions): void => {
+  const { words } = view;
+  const entry: Entry = {
+    label: words.clients,
+    shape: 'chevron',
+    opensList: true,
+    run: (button) =>
+      actions.openLists(button, sharesOf(view, null).length > 0 ? ['clients', 'shares'] : ['clients'], null),
+  };
+  const button = control(view, entry, 'chevron', true, false);
+  button.append(icon('chevron'));
+  body.replaceChildren(button);
+};
+
+export const paintIdentity = (body: HTMLElement, view: View): void => {
+  const partnerId = view.state.mode === 'own' ? view.state.partnerId : null;
+  body.replaceChildren(`${view.words.partnerId}: `, h('span', { class: 'id' }, partnerId ?? ''));
+};

@@ -1,0 +1,105 @@
+import type { Adapter, Anchor, AnchorName } from '../panels/adapter.ts';
+import { createRoot, h, hostTag, type Root } from './dom.ts';
+import { copyLook } from './look.ts';
+import type { View } from './view.ts';
+
+interface Mount extends Root {
+  wrapper: HTMLElement;
+  /** What was painted last; the same is not painted again, so focus stays where it is. */
+  painted: { view: View; subject: string } | null;
+}
+
+/** What goes to an anchor: a subject names what an anchor element is about, null asks for no control. */
+export interface Painter {
+  subject(anchor: Element): string | null;
+  paint(body: HTMLElement, anchor: Element, native: Element): void;
+}
+
+/** How often a control that the page threw out is put back before it is docked instead. */
+const patience = 20;
+
+/**
+ * Our controls in the panel's page: each anchor carries one, put back when the panel rebuilds
+ * its menu or list, and all of them gone when the visit ends.
+ */
+export class Mounts {
+  readonly #mounts = new Map<AnchorName, Map<Element, Mount>>();
+  readonly #thrownOut = new Map<AnchorName, number>();
+  readonly #css: string;
+
+  constructor(css: string) {
+    this.#css = css;
+  }
+
+  /** Returns how many such anchors the page has; -1 when it keeps throwing us out. */
+  place(name: AnchorName, spec: Anchor<string>, view: View, painter: Painter): number {
+    const anchors = [...document.querySelectorAll(spec.selector)];
+    const mounts = this.#mounts.get(name) ?? new Map<Element, Mount>();
+    this.#mounts.set(name, mounts);
+    for (const [anchor, mount] of mounts) {
+      if (anchors.includes(anchor)) continue;
+      mount.wrapper.remove();
+      mounts.delete(anchor);
+    }
+    if ((this.#thrownOut.get(name) ?? 0) > patience) return -1;
+    for (const anchor of anchors) {
+      const subject = painter.subject(anchor);
+      if (subject === null) {
+        mounts.get(anchor)?.wrapper.remove();
+        mounts.delete(anchor);
+        continue;
+      }
+      const mount = mounts.get(anchor) ?? this.#create(name, spec);
+      mounts.set(anchor, mount);
+      if (mount.painted?.view !== view || mount.painted.subject !== subject) {
+        const native = (spec.look && anchor.querySelector(spec.look)) || anchor;
+        copyLook(native, mount.host);
+        painter.paint(mount.body, anchor, native);
+        mount.painted = { view, subject };
+      }
+      if (mount.wrapper.isConnected && isAt(mount.wrapper, anchor, spec)) continue;
+      if (mount.wrapper.dataset['placed']) this.#thrownOut.set(name, (this.#thrownOut.get(name) ?? 0) + 1);
+      if (spec.put === 'inside') anchor.append(mount.wrapper);
+      else anchor.after(mount.wrapper);
+      mount.wrapper.dataset['placed'] = '';
+    }
+    return anchors.length;
+  }
+
+  remove(name: AnchorName): void {
+    for (const mount of this.#mounts.get(name)?.values() ?? []) mount.wrapper.remove();
+    this.#mounts.delete(name);
+  }
+
+  clear(): void {
+    for (const name of [...this.#mounts.keys()]) this.remove(name);
+    this.#thrownOut.clear();
+  }
+
+  #create(name: AnchorName, spec: Anchor<string>): Mount {
+    const root = createRoot(this.#css, name);
+    root.host.dataset['place'] = name;
+    const wrapper = h(
+      spec.wrapper.tag,
+      spec.wrapper.className ? { class: spec.wrapper.className } : {},
+      root.host,
+    );
+    return { ...root, wrapper, painted: null };
+  }
+}
+
+const isAt = (wrapper: Element, anchor: Element, spec: Anchor<string>): boolean =>
+  spec.put === 'inside' ? wrapper.parentElement === anchor : wrapper.parentElement === anchor.parentElement;
+
+/** What an earlier run, cut off by an update, left in the page. */
+export const removeLeftovers = (): void => {
+  for (const host of document.querySelectorAll(hostTag)) {
+    const wrapper = host.parentElement;
+    host.remove();
+    if (wrapper?.dataset['placed'] !== undefined && wrapper.childElementCount === 0) wrapper.remove();
+  }
+};
+
+/** Whether the anchor must be on this kind of page exactly once, and so can be missed. */
+export const isRequired = (adapter: Adapter, name: AnchorName, page: string): boolean =>
+  adapter.anchors[name]?.expected[page] === 1;

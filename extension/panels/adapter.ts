@@ -1,0 +1,59 @@
+import type { PanelKind } from '../../shared/api/deployment.ts';
+
+/** Where a page is, as far as an adapter may look. */
+export type Place = Pick<URL, 'pathname' | 'search'>;
+
+/**
+ * How often a selector must match on a kind of page: never, once, or as often as the customer
+ * has such things. Only `1` can be missed at run time; saved pages fix the numbers for tests.
+ */
+export type Count = 0 | 1 | 'any';
+
+/** A product as a row shows it: a hint for the consent page, which asks the panel itself (E11). */
+export interface ProductHint {
+  id: string;
+  name: string;
+  /** A container, such as an internex cloud, covers what it holds now and later (S5). */
+  container: boolean;
+}
+
+/** A spot in the panel's own page that takes one of our controls. */
+export interface Anchor<Page extends string> {
+  selector: string;
+  expected: Readonly<Record<Page, Count>>;
+  put: 'inside' | 'after';
+  /** The element around our control, so that the panel's list stays a list. */
+  wrapper: { tag: 'li' | 'span'; className: string };
+  /** A neighbour inside the anchor whose look is copied; the anchor itself if none matches. */
+  look: string;
+}
+
+/** `menu`: entries of the account menu; `switcher`: the chevron; `identity`: below the Client-ID; `row`: a product. */
+export type AnchorName = 'menu' | 'switcher' | 'identity' | 'row';
+
+/**
+ * One kind of panel, as pure functions of a document: nothing is stored, fetched or changed here.
+ * What is read from a page is offered to people and never believed.
+ */
+export interface Adapter<Page extends string = string> {
+  kind: PanelKind;
+  /** Ends the session of the browser at this panel; only to be visited while one exists. */
+  logoutPath: string;
+  /** Whether the document is a page of this kind of panel, signed in or not. */
+  detect(document: Document, place: Place): boolean;
+  page(document: Document, place: Place): Page;
+  /** The account the page names, or null while nobody is signed in. */
+  account(document: Document): string | null;
+  /** An anchor this panel has no place for is null. */
+  anchors: Readonly<Record<AnchorName, Anchor<Page> | null>>;
+  /** What the row is about, from the row's anchor; null where no product can be told. */
+  productOf(anchor: Element): ProductHint | null;
+  /** CSS that moves the panel down by the height of the frame, so that nothing of it is covered. */
+  frameShift(height: number): string;
+}
+
+/** Text of an element on one line; null when empty. */
+export const textOf = (element: Element | null): string | null => {
+  const text = element?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200);
+  return text === undefined || text === '' ? null : text;
+};

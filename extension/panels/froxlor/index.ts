@@ -1,0 +1,19 @@
+import type { Adapter } from '../adapter.ts';
+import { account } from './account.ts';
+import { anchors } from './anchors.ts';
+import { detect, type FroxlorPage, page } from './detect.ts';
+import { productOf } from './products.ts';
+
+/** Froxlor 2.3, customer pages. */
+export const froxlor: Adapter<FroxlorPage> = {
+  kind: 'froxlor',
+  // Without a session this address poisons the next sign-in: probe index.php first.
+  logoutPath: '/customer_index.php?action=logout',
+  detect,
+  page,
+  account,
+  anchors,
+  productOf,
+  frameShift: (height) =>
+    `html{margin-top:${height}px!important}body.min-vh-100{min-height:calc(100vh - ${height}px)!important}`,
+};

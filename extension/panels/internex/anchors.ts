@@ -1,0 +1,38 @@
+import type { Adapter } from '../adapter.ts';
+import type { InternexPage } from './detect.ts';
+
+const everywhere = { signed_out: 0, clouds: 1, products: 1, other: 1 } as const;
+
+export const anchors: Adapter<InternexPage>['anchors'] = {
+  menu: {
+    selector: '#user-menu ul.user-menu-list',
+    expected: everywhere,
+    put: 'inside',
+    wrapper: { tag: 'li', className: '' },
+    look: 'li > a',
+  },
+  switcher: {
+    selector: '#user-menu-button',
+    expected: everywhere,
+    put: 'after',
+    wrapper: { tag: 'span', className: '' },
+    look: '',
+  },
+  identity: {
+    selector: '#client-id',
+    expected: everywhere,
+    put: 'after',
+    wrapper: { tag: 'span', className: '' },
+    look: '',
+  },
+  row: {
+    // The main cloud and managed servers can never be shared, so nothing is offered there (S5).
+    selector:
+      'article.cloud[data-cloud-id]:not([data-main="true"]) .cloud-actions,' +
+      'tr.product[data-product-id]:not([data-category="server"]) td.product-actions',
+    expected: { signed_out: 0, clouds: 'any', products: 'any', other: 0 },
+    put: 'inside',
+    wrapper: { tag: 'span', className: '' },
+    look: '',
+  },
+};
