@@ -1,6 +1,7 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineProject } from 'vitest/config';
 import { testBindings } from './bindings.ts';
+import { panelsOutside } from './support/panels-outside.ts';
 
 /** Worker tests run in workerd against real D1 with the real migrations. */
 export default defineProject({
@@ -8,6 +9,7 @@ export default defineProject({
     cloudflareTest(async () => ({
       wrangler: { configPath: '../../wrangler.toml' },
       miniflare: {
+        outboundService: panelsOutside,
         bindings: {
           ...testBindings,
           TEST_MIGRATIONS: await readD1Migrations(

@@ -16,7 +16,7 @@ export const problemPage = (http: Http, problem: Problem): Response | Promise<Re
       status: problemStatus(isRefusalCode(problem.code) ? problem.code : 'internal'),
     },
     <>
-      <h1>{problem.title}</h1>
+      <h1 data-code={problem.code}>{problem.title}</h1>
       <p>{problem.detail}</p>
       <div class="actions">
         <a class="button" href="/">

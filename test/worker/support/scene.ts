@@ -1,0 +1,176 @@
+import { invitationLife } from '../../../shared/domain/duration.ts';
+import { type MemberRole, memberRoles } from '../../../shared/domain/organisation.ts';
+import type { Side } from '../../../shared/policy.ts';
+import type { Route } from '../../../worker/http/route.ts';
+import { account, grant, organisation, panel, partner, person, type SignedIn, services } from './world.ts';
+
+type Members = Record<MemberRole, SignedIn>;
+
+/** Two tenants and everything the routes speak about, for the denial suite. */
+export interface Scene {
+  customer: Members;
+  partner: Members;
+  /** A representative of another customer, and one of another authorized partner. */
+  stranger: SignedIn;
+  otherPartner: SignedIn;
+  admin: SignedIn;
+  pathOf(route: Route): string;
+  /** The organisations that stand beside this route's subject, with their members. */
+  sides(route: Route): readonly (readonly ['customer' | 'partner', Members])[];
+  sideOf(route: Route, side: Side): 'customer' | 'partner';
+  representative(route: Route): SignedIn;
+  staleRepresentative(route: Route): SignedIn;
+  inSafetySession(route: Route): SignedIn;
+}
+
+const membersOf = async (name: string, session = {}): Promise<Members> => ({
+  legal_representative: await person(`${name} representative`, { session }),
+  administrator: await person(`${name} administrator`, { session }),
+  collaborator: await person(`${name} collaborator`, { session }),
+});
+const listed = (members: Members) => memberRoles.map((role) => [members[role], role] as const);
+
+const subjectsOfPartnerSide = new Set([
+  'invitation.view',
+  'invitation.answer',
+  'grant.open',
+  'grant.disconnect',
+  'grant.assign',
+  'clients.list',
+]);
+
+export const scene = async (): Promise<Scene> => {
+  const customer = await membersOf('Customer');
+  const agency = await membersOf('Agency');
+  const stale = await person('Stale', { session: { provenAt: null } });
+  const stalePartner = await person('Stale partner', { session: { provenAt: null } });
+  const safety = await person('Safety', { session: { scope: 'safety' } });
+  const safetyPartner = await person('Safety partner', { session: { scope: 'safety' } });
+  const stranger = await person('Stranger');
+  const otherPartner = await person('Other partner');
+  const admin = await person('Admin', { admin: true });
+  const shop = await organisation('Shop', [
+    ...listed(customer),
+    [stale, 'legal_representative'],
+    [safety, 'legal_representative'],
+  ]);
+  const studio = await partner('Studio', [
+    ...listed(agency),
+    [stalePartner, 'legal_representative'],
+    [safetyPartner, 'legal_representative'],
+  ]);
+  await organisation('Elsewhere', [[stranger, 'legal_representative']]);
+  await partner('Other studio', [[otherPartner, 'legal_representative']]);
+  const on = await panel('internex');
+  const shared = await account(shop, on);
+  const second = await account(shop, on);
+  const given = await grant(shared, studio);
+  const { commit, ids, clock } = await services();
+  const invitationId = ids.id('inv');
+  const memberInvitationId = ids.id('min');
+  const openingId = ids.id('opn');
+  const now = clock.now();
+  await commit({
+    actor: { kind: 'system' },
+    requestId: 'scene',
+    now,
+    audit: [],
+    writes: [
+      {
+        do: 'insert',
+        kind: 'invitation',
+        row: {
+          id: invitationId,
+          accountId: second.id,
+          customerId: shop.id,
+          partnerId: studio.id,
+          heldFor: null,
+          access: { kind: 'full', payer: 'customer' },
+          endsAt: null,
+          state: 'pending',
+          generation: 1,
+          expiresAt: now + invitationLife,
+          invitedBy: customer.legal_representative.person.id,
+          createdAt: now,
+          answeredBy: null,
+          answeredAt: null,
+          grantId: null,
+          version: 1,
+        },
+      },
+      {
+        do: 'insert',
+        kind: 'memberInvitation',
+        row: {
+          id: memberInvitationId,
+          organisationId: shop.id,
+          email: 'new.member@post.example',
+          role: 'collaborator',
+          state: 'pending',
+          generation: 1,
+          expiresAt: now + invitationLife,
+          invitedBy: customer.legal_representative.person.id,
+          createdAt: now,
+          version: 1,
+        },
+      },
+      {
+        do: 'insert',
+        kind: 'opening',
+        row: {
+          id: openingId,
+          grantId: given.id,
+          personId: agency.legal_representative.person.id,
+          at: now,
+          way: 'form',
+          outcome: 'minted',
+          landedAt: null,
+        },
+      },
+    ],
+  });
+
+  const onPartnerSide = (route: Route): boolean =>
+    route.authorisation.kind === 'member' && subjectsOfPartnerSide.has(route.authorisation.action);
+
+  const parameters: Record<string, string> = {
+    account: shared.id,
+    invitation: invitationId,
+    grant: given.id,
+    opening: openingId,
+    panel: on.id,
+    memberInvitation: memberInvitationId,
+    person: customer.collaborator.person.id,
+    device: 'dev_00000000000000000000',
+    passkey: 'key_00000000000000000000',
+    outbox: 'out_00000000000000000000',
+  };
+  const fill = (route: Route): string =>
+    route.path.replace(/:(\w+)/g, (_, name: string) => {
+      const value = name === 'organisation' ? (onPartnerSide(route) ? studio.id : shop.id) : parameters[name];
+      if (value === undefined) throw new Error(`the scene has no ${name} for ${route.path}`);
+      return value;
+    });
+
+  return {
+    customer,
+    partner: agency,
+    stranger,
+    otherPartner,
+    admin,
+    pathOf: fill,
+    sides: (route) => {
+      if (route.authorisation.kind === 'member' && route.authorisation.of === 'organisation') {
+        return onPartnerSide(route) ? [['partner', agency]] : [['customer', customer]];
+      }
+      return [
+        ['customer', customer],
+        ['partner', agency],
+      ];
+    },
+    sideOf: (route, side) => (side === 'own' ? (onPartnerSide(route) ? 'partner' : 'customer') : side),
+    representative: (route) => (onPartnerSide(route) ? agency : customer).legal_representative,
+    staleRepresentative: (route) => (onPartnerSide(route) ? stalePartner : stale),
+    inSafetySession: (route) => (onPartnerSide(route) ? safetyPartner : safety),
+  };
+};
