@@ -79,7 +79,8 @@ export const panelFetch = (options: PanelFetchOptions): PanelFetch => {
     );
     const location = response.headers.get('location');
     const contentType = response.headers.get('content-type')?.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (response.type === 'opaqueredirect' || (response.status >= 300 && response.status < 400)) {
+    // Some platforms show a redirect that is not followed as status 0.
+    if (response.status < 200 || (response.status >= 300 && response.status < 400)) {
       await response.body?.cancel();
       return failure('panel_answer_invalid', redirectReason(location, url));
     }

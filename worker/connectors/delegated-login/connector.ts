@@ -1,0 +1,152 @@
+import { productCategories } from '../../../shared/domain/access.ts';
+import type { Capabilities } from '../../../shared/domain/enforcement.ts';
+import { fail, ok } from '../../../shared/domain/result.ts';
+import type { GrantOrder, PanelAccess, PanelConnector, PanelFailure, PanelResult } from '../../ports.ts';
+import { hostAccount, hostProducts, link } from './answers.ts';
+import { loginAssertion, sessionRevokedEvent } from './assertions.ts';
+import { delegatedHost, refusalOf } from './host.ts';
+
+/** What the protocol gives on any host that passes its conformance vectors (test/conformance). */
+export const delegatedLoginCapabilities: Capabilities = {
+  full: 'form',
+  limited: 'form',
+  limitedBy: 'product',
+  limitedCategories: productCategories,
+  endsSessions: { full: true, limited: true },
+  idleSeconds: null,
+  boundsActiveSessions: true,
+  ownership: 'approval',
+  verified: 'ran',
+};
+
+/** Hosts may refuse longer tokens (docs/delegated-login.md); about sixty single products, fewer with long ids. */
+const assertionLimit = 8192;
+const formType = 'application/x-www-form-urlencoded';
+
+const failure = (code: PanelFailure['code'], reason: string): { ok: false; error: PanelFailure } =>
+  fail({ code, reason });
+
+/** Ids are the host's; as a path segment they may not mean anything but themselves. */
+const segment = (id: string): string | null =>
+  id === '' || id === '.' || id === '..' ? null : encodeURIComponent(id);
+
+/** The connector for any host that speaks delegated login; it holds no credential but our own signature. */
+export const delegatedLoginConnector = (access: PanelAccess): PanelConnector => {
+  const host = delegatedHost(access);
+
+  /** Ends every session the host keeps for the grant. Only a plain 200 counts (point 20). */
+  const endSessions = async (order: GrantOrder): Promise<PanelResult<undefined>> => {
+    const endpoints = await host.endpoints();
+    if (!endpoints.ok) return endpoints;
+    const event = await sessionRevokedEvent(access, order);
+    const answer = await host.post(endpoints.value.backchannel, 'application/secevent+jwt', event);
+    if (!answer.ok) return answer;
+    if (answer.value.status === 200) return ok(undefined);
+    // Here a 404 speaks of the endpoint, not of the account.
+    const refusal = refusalOf(answer.value);
+    return refusal.error.code === 'account_not_found'
+      ? failure('panel_answer_invalid', refusal.error.reason)
+      : refusal;
+  };
+
+  return {
+    capabilities: delegatedLoginCapabilities,
+
+    account: async (panelAccountId) => {
+      const path = segment(panelAccountId);
+      if (path === null) return failure('account_not_found', 'malformed_id');
+      const endpoints = await host.endpoints();
+      if (!endpoints.ok) return endpoints;
+      const answer = await host.ask(`${endpoints.value.accounts}/${path}`, { method: 'GET' }, hostAccount);
+      if (!answer.ok) return answer;
+      if (answer.value.id !== panelAccountId) return failure('panel_answer_invalid', 'foreign_row');
+      return ok({
+        id: answer.value.id,
+        shownAs: answer.value.id,
+        name: answer.value.name,
+        contactEmail: answer.value.contact_email,
+        contactEditable: answer.value.contact_editable,
+      });
+    },
+
+    products: async (panelAccountId) => {
+      const path = segment(panelAccountId);
+      if (path === null) return failure('account_not_found', 'malformed_id');
+      const endpoints = await host.endpoints();
+      if (!endpoints.ok) return endpoints;
+      // Rows name no owner: the address of the list binds it to one account (E36, test/connectors).
+      const url = `${endpoints.value.accounts}/${path}/products`;
+      const answer = await host.ask(url, { method: 'GET' }, hostProducts);
+      if (!answer.ok) return answer;
+      const { products } = answer.value;
+      if (new Set(products.map((product) => product.id)).size !== products.length) {
+        return failure('panel_answer_invalid', 'row_repeated');
+      }
+      // What cannot even be looked at cannot be shared.
+      return ok(
+        products.map((product) => ({
+          ...product,
+          shareable: product.shareable && product.actions.includes('view'),
+        })),
+      );
+    },
+
+    signIn: async (order, person) => {
+      const endpoints = await host.endpoints();
+      if (!endpoints.ok) return endpoints;
+      const assertion = await loginAssertion(access, order, person);
+      if (assertion.length > assertionLimit) return failure('panel_unsupported', 'too_many_products');
+      return ok({ way: 'form', action: endpoints.value.login, fields: { assertion } });
+    },
+
+    /**
+     * Nothing is made at the host. But rights may have changed, and a session that is open still
+     * has the older ones: it ends, and the next sign-in carries what is granted now (M1).
+     */
+    provision: async (order) => {
+      const ended = await endSessions(order);
+      return ended.ok ? ok({ credentials: [] }) : ended;
+    },
+
+    deprovision: async (order) => {
+      const ended = await endSessions(order);
+      return ended.ok ? ok({ cut: true }) : ended;
+    },
+
+    /** The protocol has no list of keys, users and forwards; "nothing found" would be a claim (E45). */
+    inventory: async () => failure('panel_unsupported', 'no_inventory'),
+
+    health: async () => {
+      const endpoints = await host.endpoints();
+      return endpoints.ok ? ok({ version: 'delegated-login 1' }) : endpoints;
+    },
+
+    linking: {
+      url: async (state, redirectUri) => {
+        const endpoints = await host.endpoints();
+        if (!endpoints.ok) return endpoints;
+        const url = new URL(endpoints.value.link);
+        url.searchParams.set('client_id', access.deployment);
+        url.searchParams.set('redirect_uri', redirectUri);
+        url.searchParams.set('state', state);
+        return ok(url.href);
+      },
+      exchange: async (code) => {
+        const endpoints = await host.endpoints();
+        if (!endpoints.ok) return endpoints;
+        const answer = await host.ask(
+          endpoints.value.linkToken,
+          {
+            method: 'POST',
+            headers: { 'content-type': formType },
+            body: new URLSearchParams({ code }).toString(),
+          },
+          link,
+        );
+        return answer.ok
+          ? ok({ linkId: answer.value.link_id, panelAccountId: answer.value.account_id })
+          : answer;
+      },
+    },
+  };
+};
