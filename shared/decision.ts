@@ -57,13 +57,21 @@ export const decide = (actor: Actor, action: MemberAction, organisationId: strin
 export const hasFreshProof = (actor: PersonActor, now: number): boolean =>
   actor.provenAt !== null && now - actor.provenAt <= freshProofLife;
 
+/** What the host demands of a session: `required` on a real host, `optional` in local work (E44, O7). */
+export type PasskeyPolicy = 'required' | 'optional';
+
 /** Admin routes answer 404 to everybody else; an admin without a passkey session is asked for one (O7). */
-export const decideAdmin = (actor: Actor, _action: AdminAction, now: number): Decision => {
+export const decideAdmin = (
+  actor: Actor,
+  _action: AdminAction,
+  passkeys: PasskeyPolicy,
+  now: number,
+): Decision => {
   if (actor.kind !== 'person') return deny('sign_in_required');
   if (!actor.admin) return deny('not_found');
   if (actor.session === 'safety') return deny('safety_session_only');
-  if (actor.passkeyAt === null || now - actor.passkeyAt > passkeyToOpenAge) return deny('passkey_required');
-  return allow;
+  const proven = actor.passkeyAt !== null && now - actor.passkeyAt <= passkeyToOpenAge;
+  return proven || passkeys === 'optional' ? allow : deny('passkey_required');
 };
 
 /** Everything that opening a client depends on, loaded by one statement on the primary (W6). */
@@ -74,9 +82,6 @@ export interface OpeningFacts {
   assigned: boolean;
   panelEnabled: boolean;
 }
-
-/** What the host demands before a partner opens with a passkey: `always` on a real host (E44). */
-export type PasskeyPolicy = 'required' | 'optional';
 
 /** May this person open this client now (S11, W6, E1, E18, E44)? */
 export const decideOpening = (

@@ -200,6 +200,8 @@ export interface Settings {
   deployment: string;
   hostName: string;
   passkeys: PasskeyPolicy;
+  /** Lifted only in development: a real host's admins always sign in with a passkey (O7). */
+  adminPasskeys: PasskeyPolicy;
   /** Loopback panels and http, for local work; a production deployment refuses to start with it (E31). */
   development: boolean;
   mailFrom: { name: string; address: string };

@@ -18,13 +18,15 @@ const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[a-z0-9.-]+\.local
 /** The settings of this deployment; throws when development settings meet a real address (E31). */
 export const settingsFrom = (env: Bindings): Settings => {
   const development = env.DEVELOPMENT === '1';
+  const passkeys = env.PASSKEY_TO_OPEN === 'optional' ? 'optional' : 'required';
   if (development && !loopback.test(env.DEPLOYMENT)) {
     throw new Error('DEVELOPMENT=1 is for loopback only: this deployment refuses to start with it.');
   }
   return {
     deployment: env.DEPLOYMENT,
     hostName: env.HOST_NAME,
-    passkeys: env.PASSKEY_TO_OPEN === 'optional' ? 'optional' : 'required',
+    passkeys,
+    adminPasskeys: development ? passkeys : 'required',
     development,
     mailFrom: { name: env.MAIL_FROM_NAME, address: env.MAIL_FROM_ADDRESS },
     extensionRedirects: env.EXTENSION_REDIRECTS.split(' ').filter((address) => address !== ''),

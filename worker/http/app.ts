@@ -12,7 +12,7 @@ import { routes } from './routes.ts';
 
 /** The coarse part of authorisation, the same for every route; `member` is the use case's (route.ts). */
 const gate = async (http: Http, route: Route): Promise<Refusal | null> => {
-  const { actor, now } = http.get('ctx');
+  const { actor, now, settings } = http.get('ctx');
   const { authorisation } = route;
   switch (authorisation.kind) {
     case 'public':
@@ -25,7 +25,7 @@ const gate = async (http: Http, route: Route): Promise<Refusal | null> => {
     case 'member':
       return actor.kind === 'person' ? null : { code: 'sign_in_required' };
     case 'admin': {
-      const decision = decideAdmin(actor, authorisation.action, now);
+      const decision = decideAdmin(actor, authorisation.action, settings.adminPasskeys, now);
       return decision.allow ? null : decision.refusal;
     }
   }
