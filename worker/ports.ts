@@ -188,6 +188,11 @@ export interface PanelAnswer {
 /** One request with timeout, byte limit, no redirects and no private addresses. */
 export type PanelFetch = (request: PanelRequest) => Promise<PanelResult<PanelAnswer>>;
 
+/** Whether an address may be a panel's at all; the fetch judges it again at every call (E31). */
+export interface PanelAddresses {
+  judge(address: string): Result<void, string>;
+}
+
 export interface Connectors {
   /** The connector of a panel with the credential of that panel, or why there is none. */
   of(panelId: string): Promise<Result<PanelConnector, { code: RefusalCode }>>;
@@ -216,6 +221,7 @@ export interface Services {
   signer: Signer;
   limiter: RateLimiter;
   connectors: Connectors;
+  addresses: PanelAddresses;
   store: Store;
   settings: Settings;
   commit(changes: ChangeSet): Promise<Result<void, { code: RefusalCode }>>;

@@ -1,5 +1,6 @@
-import { ok } from '../shared/domain/result.ts';
+import { fail, ok } from '../shared/domain/result.ts';
 import type { Bindings } from './bindings.ts';
+import { judgePanelAddress } from './connectors/panel-address.ts';
 import { connectorsFor } from './connectors/registry.ts';
 import { randomIds } from './crypto/ids.ts';
 import { secretsFrom } from './crypto/secrets.ts';
@@ -51,6 +52,12 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
     store,
     settings,
     limiter: limiterOn(env.DB, systemClock),
+    addresses: {
+      judge: (address) => {
+        const judged = judgePanelAddress(address, settings);
+        return judged.ok ? ok(undefined) : fail(judged.error);
+      },
+    },
     connectors: connectorsFor({ store, secrets, signer, settings, clock: systemClock, ids: randomIds }),
     commit: async (changes) => {
       const committed = await commit(changes);

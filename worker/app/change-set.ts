@@ -42,6 +42,9 @@ export type Write = {
 export type SetWrite =
   | { do: 'replace_products'; accountId: string; products: readonly Product[]; at: number }
   | { do: 'store_credential'; panelId: string; keyId: string; nonce: string; ciphertext: string; at: number }
+  | { do: 'remove_credential'; panelId: string }
+  /** A dead or waiting entry of the outbox is due again now (A5); a conflict when it is neither. */
+  | { do: 'retry_outbox'; id: string; at: number }
   | { do: 'assign'; grantId: string; personId: string; assigned: boolean }
   | { do: 'remove_product_credentials'; grantId: string }
   | { do: 'end_devices'; personId: string; except: string | null; at: number }

@@ -39,6 +39,15 @@ export type MailContent =
       endedAt: number;
       endedBy: 'customer' | 'partner' | 'host';
     } & ShareWords)
+  /** The host holds a share: its partner's partnership changed, or an admin froze this one grant (P9, A3). */
+  | ({
+      template: 'frozen';
+      grantId: string;
+      because: 'partnership_suspended' | 'partnership_ended' | 'host';
+      /** The admin's words about this grant; a partner's own reason is told to the partner only. */
+      reason: string | null;
+    } & ShareWords)
+  | ({ template: 'unfrozen'; grantId: string } & ShareWords)
   | ({ template: 'opened'; grantId: string; personName: string; at: number } & ShareWords);
 
 /** The words every mail about a share needs. */

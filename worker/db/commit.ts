@@ -132,6 +132,18 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
           )
           .bind(write.panelId, write.keyId, write.nonce, write.ciphertext, write.at),
       ];
+    case 'remove_credential':
+      return [db.prepare('DELETE FROM panel_credentials WHERE panel_id = ?').bind(write.panelId)];
+    case 'retry_outbox':
+      return [
+        db
+          .prepare(
+            `UPDATE outbox SET state = 'waiting', attempts = 0, next_at = ?1, leased_until = 0, done_at = NULL
+             WHERE id = ?2 AND state IN ('waiting', 'dead') AND leased_until <= ?1`,
+          )
+          .bind(write.at, write.id),
+        ...guard(db, true),
+      ];
     case 'assign':
       return write.assigned
         ? [
