@@ -1,12 +1,11 @@
-import type { ProductAction } from '../../../shared/domain/access.ts';
 import type { ActingPerson, GrantOrder, PanelAccess } from '../../ports.ts';
+import { authorizationDetails } from './details.ts';
 
 /** The three tokens of the protocol (vendors.md, section 4). Each names one host, lives a minute and works once. */
 
 type Issuing = Pick<PanelAccess, 'origin' | 'signer' | 'deployment' | 'now' | 'newId'>;
 
 const lifeSeconds = 60;
-const allActions: readonly ProductAction[] = ['view', 'change', 'order'];
 const sessionRevoked = 'https://schemas.openid.net/secevent/caep/event-type/session-revoked';
 
 const seconds = (access: Issuing): number => Math.floor(access.now() / 1000);
@@ -33,16 +32,6 @@ const proofOf: Record<ActingPerson['factor'], { acr: string; amr: readonly strin
   passkey: { acr: 'urn:panelshare:passkey', amr: ['hwk', 'user'] },
 };
 
-/** RFC 9396: exactly what was granted, never more (E40). */
-const detailsOf = ({ access, panelAccountId }: GrantOrder) =>
-  access.kind === 'full'
-    ? [{ type: 'hosting_account', identifier: panelAccountId, actions: allActions }]
-    : access.products.map((product) => ({
-        type: 'hosting_product',
-        identifier: product.productId,
-        actions: product.actions,
-      }));
-
 export const loginAssertion = (access: Issuing, order: GrantOrder, person: ActingPerson): Promise<string> => {
   const now = seconds(access);
   return access.signer.sign(
@@ -62,7 +51,7 @@ export const loginAssertion = (access: Issuing, order: GrantOrder, person: Actin
       nbf: now,
       exp: now + lifeSeconds,
       grant_id: order.grantId,
-      authorization_details: detailsOf(order),
+      authorization_details: authorizationDetails(order.access, order.panelAccountId),
       ...proofOf[person.factor],
     },
   );
