@@ -5,6 +5,21 @@ import { problemPage } from './pages/problem-page.tsx';
 import { problemOf, problemStatus } from './problem.ts';
 import type { Http, Surface } from './route.ts';
 
+/** Every denial of somebody we know stands in the log: who, what, why (abuse cases, rule 8). */
+export const logDenial = (http: Http, refusal: Refusal): void => {
+  const ctx = http.get('ctx');
+  if (!ctx || ctx.actor.kind === 'anonymous') return;
+  console.warn(
+    JSON.stringify({
+      at: 'denied',
+      code: refusal.code,
+      actor: ctx.actor.kind === 'person' ? ctx.actor.personId : ctx.actor.kind,
+      route: `${http.req.method} ${new URL(http.req.url).pathname}`,
+      requestId: ctx.requestId,
+    }),
+  );
+};
+
 /** A refusal as its surface shows it: problem+json, a way to sign in or prove, or a page with a sentence. */
 export const answerRefusal = (
   http: Http,
@@ -14,6 +29,7 @@ export const answerRefusal = (
   const ctx = http.get('ctx');
   const language = ctx?.language ?? pickLanguage([http.req.header('accept-language')]);
   const requestId = ctx?.requestId ?? 'none';
+  logDenial(http, refusal);
   const problem = problemOf(refusal, language, requestId);
   if (surface !== 'page') {
     return http.body(JSON.stringify(problem), problemStatus(refusal.code), {

@@ -14,7 +14,17 @@ const parsed = <Output>(schema: Schema<Output>, input: unknown): Result<Output, 
   return outcome.success ? ok(outcome.output) : fail({ code: 'invalid_input' });
 };
 
-/** A form's fields. A form without fields may come without a body and thus without a content type. */
+/** Fields by name; one that stands several times is a list. */
+const fieldsOf = (parameters: URLSearchParams): Readonly<Record<string, string | readonly string[]>> => {
+  const fields = new Map<string, string | readonly string[]>();
+  for (const name of new Set(parameters.keys())) {
+    const values = parameters.getAll(name);
+    fields.set(name, values.length === 1 ? (values[0] ?? '') : values);
+  }
+  return Object.fromEntries(fields);
+};
+
+/** A form's fields; browsers name the type of content even where a form has no fields. */
 export const formInput = async <Output>(
   http: Http,
   schema: Schema<Output>,
@@ -22,18 +32,10 @@ export const formInput = async <Output>(
   if (contentType(http) !== 'application/x-www-form-urlencoded') {
     return fail({ code: 'unsupported_media_type' });
   }
-  const fields: Record<string, string | string[]> = {};
-  for (const [name, value] of new URLSearchParams(await http.req.text())) {
-    const before = Object.hasOwn(fields, name) ? fields[name] : undefined;
-    const next =
-      before === undefined ? value : Array.isArray(before) ? [...before, value] : [before, value];
-    // `defineProperty`, because a field named `__proto__` must be a field like any other.
-    Object.defineProperty(fields, name, { value: next, enumerable: true, configurable: true, writable: true });
-  }
-  return parsed(schema, fields);
+  return parsed(schema, fieldsOf(new URLSearchParams(await http.req.text())));
 };
 
-/** A JSON body; an absent body counts as `{}` only where the schema allows that. */
+/** A JSON body; no body at all counts as `{}`, for the schema to judge. */
 export const jsonInput = async <Output>(
   http: Http,
   schema: Schema<Output>,
@@ -44,7 +46,7 @@ export const jsonInput = async <Output>(
     return parsed(schema, {});
   }
   try {
-    return parsed(schema, JSON.parse(text));
+    return parsed(schema, text === '' ? {} : JSON.parse(text));
   } catch {
     return fail({ code: 'invalid_input' });
   }
@@ -52,8 +54,9 @@ export const jsonInput = async <Output>(
 
 /** What stands in the address. `lang` belongs to the frame of every page and is left out here. */
 export const queryInput = <Output>(http: Http, schema: Schema<Output>): Result<Output, Refusal> => {
-  const { lang: _language, ...query } = http.req.query();
-  return parsed(schema, query);
+  const parameters = new URL(http.req.url).searchParams;
+  parameters.delete('lang');
+  return parsed(schema, fieldsOf(parameters));
 };
 
 /** A field that may stand several times in a form, as checkboxes do. */
