@@ -1,0 +1,94 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { type BrowserContext, chromium, type Page } from 'playwright-core';
+import { chromiumId } from './extension-id.ts';
+
+const places = [
+  process.env['PANELSHARE_CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/opt/homebrew/bin/chromium',
+];
+
+export const missingChromium =
+  'No Chromium was found. Branded Chrome no longer loads extensions from the command line, so install Chromium (Debian, Ubuntu: "sudo apt-get install chromium") or name one with PANELSHARE_CHROMIUM=/path/to/chromium.';
+
+/** The Chromium of this machine, or null. */
+export const findChromium = (): string | null =>
+  places.find((place) => place !== undefined && existsSync(place)) ?? null;
+
+/** In CI, on Debian, as root, the browser is installed; anywhere else a person decides that. */
+export const installChromium = (): string | null => {
+  const mayInstall =
+    process.env['CI'] === 'true' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!mayInstall) return null;
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
+  return findChromium();
+};
+
+export interface ExtensionBrowser {
+  context: BrowserContext;
+  /** Chromium's id of the loaded extension. */
+  id: string;
+  /** Lets the extension see a host, as a person does by the browser's own question. */
+  allowHost(origin: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A Chromium with a fresh profile and the built extension. */
+export const openBrowser = async (options: {
+  executable: string;
+  profile: string;
+  extension: string;
+  headless: boolean;
+  language?: string;
+  dark?: boolean;
+  arguments?: readonly string[];
+}): Promise<ExtensionBrowser> => {
+  const asRoot = process.getuid?.() === 0;
+  const context = await chromium.launchPersistentContext(options.profile, {
+    headless: options.headless,
+    executablePath: options.executable,
+    viewport: options.headless ? { width: 1280, height: 860 } : null,
+    locale: options.language ?? 'en-GB',
+    colorScheme: options.headless ? (options.dark ? 'dark' : 'light') : null,
+    args: [
+      ...(asRoot ? ['--no-sandbox'] : []),
+      `--disable-extensions-except=${options.extension}`,
+      `--load-extension=${options.extension}`,
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-quic',
+      ...(options.arguments ?? []),
+    ],
+  });
+  const id = chromiumId(options.extension);
+  return {
+    context,
+    id,
+    allowHost: async (origin) => {
+      const page = await context.newPage();
+      await page.goto('chrome://extensions/');
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${origin}/*`)})`,
+      );
+      await page.close();
+    },
+    close: () => context.close(),
+  };
+};
+
+/** Joins a deployment on the options page, the way a person does: type the address, press the button. */
+export const joinDeployment = async (browser: ExtensionBrowser, address: string): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.locator('input[name="address"]').fill(address);
+  await page.locator('form[data-join] button[type="submit"]').click();
+  await page.locator(`[data-deployment]`).first().waitFor({ timeout: 15_000 });
+  return page;
+};
