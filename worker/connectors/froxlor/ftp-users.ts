@@ -96,6 +96,56 @@ const addUser = async (
   });
 };
 
+const removeAll = async (
+  api: FroxlorApi,
+  account: Customer,
+  users: readonly FtpUser[],
+): Promise<PanelResult<undefined>> => {
+  for (const user of users) {
+    const removed = await removeUser(api, account, user);
+    if (!removed.ok) return removed;
+  }
+  return ok(undefined);
+};
+
+/**
+ * One site's user: the one that is there if its password is the one we hold, else a new one in its
+ * place. The new one comes first, because Froxlor hands a name out again when the last extra user
+ * is gone, and a name alone could then not tell the old password's user from the new one's. Where
+ * the account's number of FTP users leaves no room, the old one has to go first.
+ */
+const settleSite = async (
+  api: FroxlorApi,
+  account: Customer,
+  order: GrantOrder,
+  site: Site,
+  present: readonly FtpUser[],
+  existing: Existing,
+  server: string,
+): Promise<PanelResult<{ id: number; made: MadeCredential | null }>> => {
+  const kept = present.find(
+    (user) =>
+      user.homedir === site.homedir &&
+      user.login_enabled &&
+      existing.some((known) => known.productId === site.productId && known.username === user.username),
+  );
+  if (kept) {
+    const removed = await removeAll(
+      api,
+      account,
+      present.filter((user) => user !== kept),
+    );
+    return removed.ok ? ok({ id: kept.id, made: null }) : removed;
+  }
+  const first = await addUser(api, account, order, site, server);
+  const noRoom = !first.ok && first.error.reason === 'http_406' && present.length > 0;
+  if (!first.ok && !noRoom) return first;
+  const removed = await removeAll(api, account, present);
+  if (!removed.ok) return removed;
+  const added = first.ok ? first : await addUser(api, account, order, site, server);
+  return added.ok ? ok({ id: added.value.user.id, made: added.value.credential }) : added;
+};
+
 /** Makes the grant's FTP users exactly those of `sites`, and reads the list again before it says so. */
 export const reconcileFtpUsers = async (
   api: FroxlorApi,
@@ -109,41 +159,31 @@ export const reconcileFtpUsers = async (
   if (!before.ok) return before;
   if (hasUnmarked(before.value, existing)) return invalid('unmarked_user');
 
+  const ours = before.value.filter((user) => isOurs(user, order.grantId));
   const wanted = new Map(sites.map((site) => [markOf(order.grantId, site.productId), site]));
-  const kept = new Map<string, FtpUser>();
-  for (const user of before.value.filter((candidate) => isOurs(candidate, order.grantId))) {
-    const site = wanted.get(user.description);
-    // A user whose password we do not hold is of no use: made by a try that broke off, or changed since.
-    const usable =
-      site !== undefined &&
-      !kept.has(user.description) &&
-      user.homedir === site.homedir &&
-      user.login_enabled &&
-      existing.some((known) => known.productId === site.productId && known.username === user.username);
-    if (usable) {
-      kept.set(user.description, user);
-      continue;
-    }
-    const removed = await removeUser(api, account, user);
-    if (!removed.ok) return removed;
-  }
+  // What is taken goes before anything is given, so that a failure later leaves too little, not too much.
+  const removed = await removeAll(
+    api,
+    account,
+    ours.filter((user) => !wanted.has(user.description)),
+  );
+  if (!removed.ok) return removed;
 
+  const expected = new Map<number, Site>();
   const made: MadeCredential[] = [];
-  const expected = new Set([...kept.values()].map((user) => user.id));
   for (const [mark, site] of wanted) {
-    if (kept.has(mark)) continue;
-    const added = await addUser(api, account, order, site, server);
-    if (!added.ok) return added;
-    made.push(added.value.credential);
-    expected.add(added.value.user.id);
+    const present = ours.filter((user) => user.description === mark);
+    const settled = await settleSite(api, account, order, site, present, existing, server);
+    if (!settled.ok) return settled;
+    expected.set(settled.value.id, site);
+    if (settled.value.made) made.push(settled.value.made);
   }
 
   const after = await ftpUsersOf(api, account);
   if (!after.ok) return after;
-  const present = after.value.filter((user) => isOurs(user, order.grantId));
+  const found = after.value.filter((user) => isOurs(user, order.grantId));
   const confirmed =
-    present.length === expected.size &&
-    present.every((user) => expected.has(user.id) && wanted.get(user.description)?.homedir === user.homedir);
+    found.length === expected.size && found.every((user) => expected.get(user.id)?.homedir === user.homedir);
   return confirmed ? ok(made) : invalid('not_confirmed');
 };
 
@@ -156,10 +196,12 @@ export const removeFtpUsers = async (
 ): Promise<PanelResult<boolean>> => {
   const before = await ftpUsersOf(api, account);
   if (!before.ok) return before;
-  for (const user of before.value.filter((candidate) => isOurs(candidate, grantId))) {
-    const removed = await removeUser(api, account, user);
-    if (!removed.ok) return removed;
-  }
+  const removed = await removeAll(
+    api,
+    account,
+    before.value.filter((user) => isOurs(user, grantId)),
+  );
+  if (!removed.ok) return removed;
   const after = await ftpUsersOf(api, account);
   if (!after.ok) return after;
   if (hasUnmarked(after.value, existing)) return invalid('unmarked_user');
