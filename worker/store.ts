@@ -96,11 +96,16 @@ export interface Store {
     memberInvitations(organisationId: string): Promise<readonly MemberInvitation[]>;
     page(words: string, after: string | null): Promise<Page<OrganisationOf>>;
     /** Representatives and administrators: who is mailed about a grant. */
+    leadersOf(
+      organisationIds: readonly string[],
+    ): Promise<readonly { organisationId: string; person: Person }[]>;
     leaders(organisationId: string): Promise<readonly Person[]>;
   };
   partnerships: {
     of(organisationId: string): Promise<Partnership>;
     byState(state: PartnershipState, after: string | null): Promise<Page<PartnerFound>>;
+    /** Partners with live grants that do not agree with the partnership yet (P9). */
+    outOfStep(limit: number): Promise<readonly string[]>;
     /** S4: an exact Partner-ID or a member's exact address finds any authorized partner. */
     find(words: string): Promise<readonly PartnerFound[]>;
   };
@@ -137,6 +142,7 @@ export interface Store {
     ofAccount(accountId: string): Promise<readonly Grant[]>;
     /** Live grants of a partner organisation (freeze, unfreeze). */
     ofPartner(partnerId: string): Promise<readonly Grant[]>;
+    viewsOfPartner(partnerId: string): Promise<readonly GrantView[]>;
     /** What a person may open, keyset by grant id; collaborators only what they are assigned to. */
     clients(personId: string, after: string | null, limit: number): Promise<Page<GrantView>>;
     ofCustomers(organisationIds: readonly string[]): Promise<readonly GrantView[]>;
@@ -154,6 +160,16 @@ export interface Store {
     ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
     all(filter: AuditFilter): Promise<Page<AuditRow>>;
   };
+  /** Lists and figures of the dashboard (A1, A3, A5). */
+  admin: {
+    counts(): Promise<AdminCounts>;
+    /** Openings, grants and applications since a moment, by weeks counted from it. */
+    weeks(from: number): Promise<readonly WeekCount[]>;
+    accounts(words: string, after: string | null): Promise<Page<AccountOf>>;
+    invitations(words: string, after: string | null): Promise<Page<InvitationView>>;
+    grants(words: string, show: GrantsShown, after: string | null): Promise<Page<GrantView>>;
+    outbox(state: OutboxRow['state'], after: string | null): Promise<Page<OutboxRow>>;
+  };
   /** Single statements that both decide and change: they cannot be split without a race. */
   atomic: {
     /** Counts one attempt at a code; null when the challenge is used, dead, expired or used up. */
@@ -169,6 +185,44 @@ export interface Store {
     /** Notes that a device was seen, at most every few minutes. */
     touchDevice(deviceId: string, now: number): Promise<void>;
   };
+}
+
+export interface AdminCounts {
+  applied: number;
+  authorized: number;
+  active: number;
+  notYetCut: number;
+  waiting: number;
+  dead: number;
+}
+
+export interface WeekCount {
+  what: 'openings' | 'grants' | 'applications';
+  week: number;
+  count: number;
+}
+
+export interface AccountOf {
+  account: Account;
+  panel: Panel;
+  organisation: Organisation;
+}
+
+export type GrantsShown = 'all' | 'active' | 'frozen' | 'not_yet_cut';
+
+/** An entry of the outbox as the dashboard shows it: whom and which template, never its words. */
+export interface OutboxRow {
+  id: string;
+  kind: 'mail' | 'connector';
+  state: 'waiting' | 'dead' | 'done';
+  attempts: number;
+  nextAt: number;
+  lastError: string | null;
+  createdAt: number;
+  address: string | null;
+  /** The mail's template, or the connector's job. */
+  what: string;
+  grantId: string | null;
 }
 
 export interface AuditFilter {

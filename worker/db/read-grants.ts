@@ -40,7 +40,7 @@ const standing = v.object({
   last_opened_by: v.nullable(v.string()),
 });
 
-const view = (raw: unknown): GrantView => {
+export const grantView = (raw: unknown): GrantView => {
   const row = v.parse(standing, raw);
   return {
     grant: grant.decode(under(raw, 'g')),
@@ -65,6 +65,8 @@ const anyOpening = `(SELECT max(n.at) FROM openings n WHERE n.grant_id = g.id) A
    ORDER BY n.at DESC LIMIT 1) AS last_opened_by`;
 const ownOpening = `(SELECT max(n.at) FROM openings n WHERE n.person_id = ?1 AND n.grant_id = g.id) AS last_opened_at,
   NULL AS last_opened_by`;
+
+export const grantViewSelect = `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}`;
 
 /** What a person may see as a client: of its partner organisations, collaborators only by assignment. */
 const mine = `m.person_id = ?1 AND (m.role <> 'collaborator'
@@ -93,7 +95,8 @@ const openingView = (raw: unknown) => ({
 
 export const grantReads = (db: Db): Store['grants'] => ({
   byId: (id) => one(db, grant.decode, 'SELECT * FROM grants WHERE id = ?', id),
-  view: (id) => one(db, view, `SELECT ${selected}, ${anyOpening} FROM grants g ${joins} WHERE g.id = ?`, id),
+  view: (id) =>
+    one(db, grantView, `SELECT ${selected}, ${anyOpening} FROM grants g ${joins} WHERE g.id = ?`, id),
   liveFor: (accountId, partnerId) =>
     one(
       db,
@@ -106,16 +109,23 @@ export const grantReads = (db: Db): Store['grants'] => ({
     many(db, grant.decode, 'SELECT * FROM grants WHERE account_id = ? AND ended_at IS NULL', accountId),
   ofPartner: (partnerId) =>
     many(db, grant.decode, 'SELECT * FROM grants WHERE partner_id = ? AND ended_at IS NULL', partnerId),
+  viewsOfPartner: (partnerId) =>
+    many(
+      db,
+      grantView,
+      `${grantViewSelect} WHERE g.partner_id = ? AND g.state <> 'ended' ORDER BY g.id`,
+      partnerId,
+    ),
   clients: async (personId, after, limit) =>
     paged(
-      await many(db, view, clientsSelect, personId, after ?? '', limit + 1),
+      await many(db, grantView, clientsSelect, personId, after ?? '', limit + 1),
       limit,
       (row) => row.grant.id,
     ),
   ofCustomers: (organisationIds) =>
     many(
       db,
-      view,
+      grantView,
       `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}
        WHERE g.customer_id IN (SELECT value FROM json_each(?)) AND g.state <> 'ended'
        ORDER BY g.started_at DESC LIMIT 500`,
@@ -125,7 +135,7 @@ export const grantReads = (db: Db): Store['grants'] => ({
     paged(
       await many(
         db,
-        view,
+        grantView,
         `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}
          WHERE g.id > ?1 AND (lower(c.name) LIKE ?2 ESCAPE '\\' OR lower(r.name) LIKE ?2 ESCAPE '\\'
            OR lower(a.name) LIKE ?2 ESCAPE '\\') ORDER BY g.id LIMIT ?3`,
@@ -155,7 +165,7 @@ export const grantReads = (db: Db): Store['grants'] => ({
   clientHere: (personId, panelId, shownAs, now) =>
     one(
       db,
-      view,
+      grantView,
       `SELECT ${selected}, ${ownOpening}
        FROM accounts h JOIN grants g ON g.account_id = h.id JOIN members m ON m.organisation_id = g.partner_id ${joins}
        WHERE h.panel_id = ?2 AND h.shown_as = ?3 AND ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?4)

@@ -30,7 +30,7 @@ const organisationColumns = (alias: string): string =>
     .map((column) => `${alias}.${column} AS ${alias}_${column}`)
     .join(', ');
 
-const view = (raw: unknown): InvitationView => {
+export const invitationView = (raw: unknown): InvitationView => {
   const partner = under(raw, 'r');
   return {
     invitation: invitation.decode(under(raw, 'i')),
@@ -41,27 +41,27 @@ const view = (raw: unknown): InvitationView => {
   };
 };
 
-const viewSelect = `SELECT ${invitationColumns}, ${accountColumns}, ${panelColumns},
+export const invitationViewSelect = `SELECT ${invitationColumns}, ${accountColumns}, ${panelColumns},
   ${organisationColumns('c')}, ${organisationColumns('r')}
   FROM invitations i JOIN accounts a ON a.id = i.account_id JOIN panels l ON l.id = a.panel_id
   JOIN organisations c ON c.id = i.customer_id LEFT JOIN organisations r ON r.id = i.partner_id`;
 
 export const invitationReads = (db: Db): Store['invitations'] => ({
   byId: (id) => one(db, invitation.decode, 'SELECT * FROM invitations WHERE id = ?', id),
-  view: (id) => one(db, view, `${viewSelect} WHERE i.id = ?`, id),
+  view: (id) => one(db, invitationView, `${invitationViewSelect} WHERE i.id = ?`, id),
   ofCustomers: (organisationIds) =>
     many(
       db,
-      view,
-      `${viewSelect} WHERE i.customer_id IN (SELECT value FROM json_each(?)) AND i.state <> 'accepted'
+      invitationView,
+      `${invitationViewSelect} WHERE i.customer_id IN (SELECT value FROM json_each(?)) AND i.state <> 'accepted'
        ORDER BY i.created_at DESC LIMIT 500`,
       JSON.stringify(organisationIds),
     ),
   waitingFor: (organisationIds, now) =>
     many(
       db,
-      view,
-      `${viewSelect} WHERE i.partner_id IN (SELECT value FROM json_each(?)) AND i.state = 'pending' AND i.expires_at > ?
+      invitationView,
+      `${invitationViewSelect} WHERE i.partner_id IN (SELECT value FROM json_each(?)) AND i.state = 'pending' AND i.expires_at > ?
        ORDER BY i.created_at LIMIT 200`,
       JSON.stringify(organisationIds),
       now,

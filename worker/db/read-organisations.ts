@@ -83,6 +83,18 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
       pageSize,
       (row) => row.organisation.id,
     ),
+  leadersOf: (organisationIds) =>
+    many(
+      db,
+      (raw) => ({
+        organisationId: v.parse(v.object({ organisation_id: v.string() }), raw).organisation_id,
+        person: person.decode(under(raw, 'p')),
+      }),
+      `SELECT m.organisation_id AS organisation_id, ${personColumns}
+       FROM json_each(?) w JOIN members m ON m.organisation_id = w.value JOIN persons p ON p.id = m.person_id
+       WHERE m.role IN ('legal_representative', 'administrator')`,
+      JSON.stringify(organisationIds),
+    ),
   leaders: (organisationId) =>
     many(
       db,

@@ -1,7 +1,9 @@
+import * as v from 'valibot';
 import { emailDomain, normaliseEmail } from '../../shared/domain/email.ts';
 import { isIdentifier, normaliseIdentifier } from '../../shared/domain/identifier.ts';
 import { noPartnership } from '../../shared/domain/partnership.ts';
 import type { PartnerFound, Store } from '../store.ts';
+import { parser } from './codec.ts';
 import { organisation, partnership } from './organisation.ts';
 import { type Db, many, one, paged, pageSize, under } from './query.ts';
 
@@ -25,6 +27,22 @@ const partnerFound = (raw: unknown): PartnerFound => ({
   partnership: partnership.decode(under(raw, 's')),
 });
 
+const partnerOutOfStep = parser(
+  v.pipe(
+    v.object({ partner_id: v.string() }),
+    v.transform((row) => row.partner_id),
+  ),
+);
+
+export const partnersOutOfStepSelect = `
+  SELECT g.partner_id AS partner_id FROM partnerships s
+    JOIN grants g ON g.partner_id = s.organisation_id AND g.state IN ('active', 'paused')
+    WHERE s.state IN ('suspended', 'ended')
+  UNION SELECT g.partner_id FROM grants g JOIN partnerships s ON s.organisation_id = g.partner_id
+    WHERE g.state = 'frozen'
+      AND ((s.state = 'authorized' AND g.frozen LIKE '%"partnership"%') OR (s.state = 'ended' AND g.paused IS NULL))
+  LIMIT ?`;
+
 export const partnershipReads = (db: Db): Store['partnerships'] => ({
   of: async (organisationId) =>
     (await one(
@@ -47,6 +65,7 @@ export const partnershipReads = (db: Db): Store['partnerships'] => ({
       pageSize,
       (row) => row.organisation.id,
     ),
+  outOfStep: (limit) => many(db, partnerOutOfStep, partnersOutOfStepSelect, limit),
   // An exact Partner-ID or an exact address of a leading member; part of a name finds nobody before
   // the directory (T5) exists, because only partners listed there may be found by name (S4, E8).
   find: (words) => {

@@ -1,6 +1,7 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { accountReads } from './read-accounts.ts';
+import { adminReads } from './read-admin.ts';
 import { auditReads } from './read-audit.ts';
 import { grantReads } from './read-grants.ts';
 import { invitationReads } from './read-invitations.ts';
@@ -22,6 +23,7 @@ export const storeOn = (database: D1Database): Store => {
     invitations: invitationReads(db),
     grants: grantReads(db),
     audit: auditReads(db),
+    admin: adminReads(db),
     atomic: atomicOn(db),
   };
 };

@@ -1,0 +1,152 @@
+import * as v from 'valibot';
+import { day } from '../../shared/domain/duration.ts';
+import type { Store } from '../store.ts';
+import { parser } from './codec.ts';
+import { organisation } from './organisation.ts';
+import { account, panel } from './panel.ts';
+import { type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { accountColumns, panelColumns } from './read-accounts.ts';
+import { grantView, grantViewSelect } from './read-grants.ts';
+import { invitationView, invitationViewSelect } from './read-invitations.ts';
+
+const counts = parser(
+  v.object({
+    applied: v.number(),
+    authorized: v.number(),
+    active: v.number(),
+    notYetCut: v.number(),
+    waiting: v.number(),
+    dead: v.number(),
+  }),
+);
+
+export const countsSelect = `SELECT
+  (SELECT count(*) FROM partnerships WHERE state = 'applied') AS applied,
+  (SELECT count(*) FROM partnerships WHERE state = 'authorized') AS authorized,
+  (SELECT count(*) FROM grants WHERE state = 'active') AS active,
+  (SELECT count(*) FROM grants WHERE panel_state IN ('cutting', 'not_yet_cut')) AS notYetCut,
+  (SELECT count(*) FROM outbox WHERE state = 'waiting') AS waiting,
+  (SELECT count(*) FROM outbox WHERE state = 'dead') AS dead`;
+
+const weekRow = parser(
+  v.object({ what: v.picklist(['openings', 'grants', 'applications']), week: v.number(), count: v.number() }),
+);
+const week = 7 * day;
+
+export const weeksSelect = `
+  SELECT 'openings' AS what, (at - ?1) / ${week} AS week, count(*) AS count FROM openings WHERE at >= ?1 GROUP BY 2
+  UNION ALL SELECT 'grants', (started_at - ?1) / ${week}, count(*) FROM grants WHERE started_at >= ?1 GROUP BY 2
+  UNION ALL SELECT 'applications', (applied_at - ?1) / ${week}, count(*) FROM partnerships WHERE applied_at >= ?1 GROUP BY 2`;
+
+const outboxRow = parser(
+  v.pipe(
+    v.object({
+      id: v.string(),
+      kind: v.picklist(['mail', 'connector']),
+      state: v.picklist(['waiting', 'dead', 'done']),
+      attempts: v.number(),
+      next_at: v.number(),
+      last_error: v.nullable(v.string()),
+      created_at: v.number(),
+      address: v.nullable(v.string()),
+      what: v.nullable(v.string()),
+      grant_id: v.nullable(v.string()),
+    }),
+    v.transform(({ next_at, last_error, created_at, grant_id, what, ...row }) => ({
+      ...row,
+      what: what ?? '',
+      nextAt: next_at,
+      lastError: last_error,
+      createdAt: created_at,
+      grantId: grant_id,
+    })),
+  ),
+);
+
+/** What an entry is about, by named fields of its payload: nothing else of it leaves the database. */
+const outboxColumns = `id, kind, state, attempts, next_at, last_error, created_at, payload ->> 'to' AS address,
+  coalesce(payload ->> 'template', payload ->> 'job') AS what, payload ->> 'grantId' AS grant_id`;
+
+const organisationColumns = ['id', 'client_id', 'name', 'created_at', 'version']
+  .map((column) => `o.${column} AS o_${column}`)
+  .join(', ');
+
+const show = {
+  all: '1 = 1',
+  active: `g.state = 'active'`,
+  frozen: `g.state = 'frozen'`,
+  not_yet_cut: `g.panel_state IN ('cutting', 'not_yet_cut')`,
+} as const;
+
+/** Lists of the dashboard (A1, A3, A5). They may scan: an admin's search is rare and looks everywhere. */
+export const adminReads = (db: Db): Store['admin'] => ({
+  counts: async () => (await one(db, counts, countsSelect)) ?? counts(null),
+  weeks: (from) => many(db, weekRow, weeksSelect, from),
+  accounts: async (words, after) =>
+    paged(
+      await many(
+        db,
+        (raw) => ({
+          account: account.decode(under(raw, 'a')),
+          panel: panel.decode(under(raw, 'l')),
+          organisation: organisation.decode(under(raw, 'o')),
+        }),
+        `SELECT ${accountColumns}, ${panelColumns}, ${organisationColumns}
+         FROM accounts a JOIN panels l ON l.id = a.panel_id JOIN organisations o ON o.id = a.organisation_id
+         WHERE a.id > ?1 AND (lower(a.name) LIKE ?2 ESCAPE '\\' OR lower(a.shown_as) LIKE ?2 ESCAPE '\\'
+           OR lower(a.panel_account_id) LIKE ?2 ESCAPE '\\' OR lower(o.name) LIKE ?2 ESCAPE '\\'
+           OR lower(l.name) LIKE ?2 ESCAPE '\\') ORDER BY a.id LIMIT ?3`,
+        after ?? '',
+        likePattern(words),
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.account.id,
+    ),
+  invitations: async (words, after) =>
+    paged(
+      await many(
+        db,
+        invitationView,
+        `${invitationViewSelect} WHERE i.id > ?1 AND (lower(c.name) LIKE ?2 ESCAPE '\\'
+           OR lower(coalesce(r.name, i.held_for)) LIKE ?2 ESCAPE '\\' OR lower(a.name) LIKE ?2 ESCAPE '\\')
+         ORDER BY i.id LIMIT ?3`,
+        after ?? '',
+        likePattern(words),
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.invitation.id,
+    ),
+  grants: async (words, filter, after) =>
+    paged(
+      await many(
+        db,
+        grantView,
+        `${grantViewSelect} WHERE g.id > ?1 AND ${show[filter]} AND (lower(c.name) LIKE ?2 ESCAPE '\\'
+           OR lower(r.name) LIKE ?2 ESCAPE '\\' OR lower(a.name) LIKE ?2 ESCAPE '\\') ORDER BY g.id LIMIT ?3`,
+        after ?? '',
+        likePattern(words),
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.grant.id,
+    ),
+  outbox: async (state, after) => {
+    const [at, id] = (after ?? '').split('|');
+    return paged(
+      await many(
+        db,
+        outboxRow,
+        `SELECT ${outboxColumns} FROM outbox WHERE state = ?1 AND (created_at, id) < (?2, ?3)
+         ORDER BY created_at DESC, id DESC LIMIT ?4`,
+        state,
+        id === undefined ? Number.MAX_SAFE_INTEGER : Number(at),
+        id ?? '~',
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => `${row.createdAt}|${row.id}`,
+    );
+  },
+});
