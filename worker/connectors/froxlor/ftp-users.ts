@@ -2,7 +2,7 @@ import { fail, ok } from '../../../shared/domain/result.ts';
 import type { GrantOrder, MadeCredential, PanelFailure, PanelResult } from '../../ports.ts';
 import { type Customer, type FtpUser, ftpUser } from './answers.ts';
 import type { FroxlorApi } from './api.ts';
-import { ftpPassword } from './password.ts';
+import { ftpName, ftpPassword } from './password.ts';
 import type { Site } from './sites.ts';
 
 /**
@@ -67,7 +67,7 @@ const addUser = async (
       path: site.path,
       ftp_description: markOf(order.grantId, site.productId),
       // Read only where the panel names FTP users after domains (`customer.ftpatdomain`), and demanded there.
-      ftp_username: `ps-${secret.slice(0, 10).toLowerCase()}`,
+      ftp_username: ftpName(),
       ftp_domain: site.domain,
       sendinfomail: false,
     },

@@ -22,3 +22,6 @@ const draw = (alphabet: string, count: number): string => {
  */
 export const ftpPassword = (): string =>
   `${draw(letters, 24)}${draw(lower, 1)}${draw(upper, 1)}${draw(digits, 1)}+${draw(letters, 1)}`;
+
+/** A name of its own for panels that let one be chosen; nothing of the password is in it. */
+export const ftpName = (): string => `ps-${draw(lower + digits, 12)}`;

@@ -18,14 +18,17 @@ export interface Site {
 
 const actions: readonly ProductAction[] = ['view', 'change'];
 
+/** Froxlor's input filters rewrite other characters in a path: the FTP user would get another directory. */
+const plainPath = /^[\w./-]*$/;
+
 const withSlash = (path: string): string => (path.endsWith('/') ? path : `${path}/`);
 
 const siteOf = (domain: Domain, root: string): Site | null => {
   const homedir = withSlash(domain.documentroot);
   // A redirect or an alias has no directory; one outside the account's own cannot be reached by FTP.
   const plain = !domain.email_only && domain.aliasdomain === null && !domain.deactivated;
-  const inside = root !== '/' && homedir.startsWith(root) && !homedir.split('/').includes('..');
-  if (!plain || !inside) return null;
+  const inside = root !== '/' && homedir.startsWith(root) && plainPath.test(homedir);
+  if (!plain || !inside || homedir.split('/').includes('..')) return null;
   return {
     productId: `site:${domain.id}`,
     homedir,
