@@ -1,0 +1,83 @@
+import type { Access } from '../../../../shared/domain/access.ts';
+import type { EnforcementLabel } from '../../../../shared/domain/enforcement.ts';
+import type { GrantState, PanelState } from '../../../../shared/domain/grant.ts';
+import type { InvitationState } from '../../../../shared/domain/invitation.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { Badge, type Tone } from './elements.tsx';
+import { dateOf } from './time.ts';
+
+/** What ending a share would do, in sentences; never more than was checked (S7, E30). */
+export const enforcementText = (label: EnforcementLabel, language: Language): string => {
+  const words = sharing[language];
+  const sentences: string[] = [];
+  if (label.enforcement === 'enforced') sentences.push(words.enforced);
+  if (label.enforcement === 'recorded') sentences.push(words.recorded);
+  if (label.enforcement === 'brokered') {
+    const idle = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
+    sentences.push(
+      words.brokered(label.idleSeconds === null ? null : idle.format(Math.ceil(label.idleSeconds / 60))),
+    );
+  }
+  if (label.unbounded) sentences.push(words.unbounded);
+  if (!label.verified) sentences.push(words.unverified);
+  return sentences.join(' ');
+};
+
+export const Enforcement = ({ label, language }: { label: EnforcementLabel; language: Language }) => (
+  <span data-enforcement={label.enforcement}>{enforcementText(label, language)}</span>
+);
+
+/** What a share gives, product by product with what may be done there; names are text, whatever they hold (E45). */
+export const AccessSummary = ({ access, language }: { access: Access; language: Language }) => {
+  const words = sharing[language];
+  if (access.kind === 'full') {
+    return (
+      <>
+        {words.full}. {words.payer[access.payer]}.
+      </>
+    );
+  }
+  return (
+    <ul>
+      {access.products.map((product) => (
+        <li>
+          {product.name} <small>({product.actions.map((action) => words.actions[action]).join(', ')})</small>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** The same in a few words, for tables. */
+export const accessShort = (access: Access, language: Language): string =>
+  access.kind === 'full' ? sharing[language].full : sharing[language].products(access.products.length);
+
+export const endText = (endsAt: number | null, language: Language): string =>
+  endsAt === null ? sharing[language].untilIEnd : sharing[language].until(dateOf(endsAt, language));
+
+const tones: Record<GrantState, Tone> = {
+  waiting: 'accent',
+  active: 'success',
+  paused: 'warning',
+  frozen: 'warning',
+  ended: 'danger',
+};
+
+/** The state of a grant, and beside it what the panel has not followed yet (E38). */
+export const GrantBadge = (grant: { state: GrantState; panelState: PanelState; language: Language }) => {
+  const words = sharing[grant.language];
+  const panel = words.panel[grant.panelState];
+  return (
+    <>
+      <Badge tone={tones[grant.state]}>{words.states[grant.state]}</Badge>
+      {panel === '' ? null : <Badge tone="warning">{panel}</Badge>}
+    </>
+  );
+};
+
+export const InvitationBadge = ({ state, language }: { state: InvitationState; language: Language }) => (
+  <Badge tone={state === 'pending' ? 'accent' : state === 'accepted' ? 'success' : 'plain'}>
+    {sharing[language].invitation[state]}
+  </Badge>
+);
