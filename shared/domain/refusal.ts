@@ -22,6 +22,7 @@ export const refusalCodes = [
   'code_wrong',
   'code_expired',
   'code_used_up',
+  'passkey_failed',
   'link_expired',
   'link_replaced',
   // partnership

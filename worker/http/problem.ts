@@ -23,6 +23,7 @@ const statusOf: Record<RefusalCode, Status> = {
   code_wrong: 422,
   code_expired: 410,
   code_used_up: 422,
+  passkey_failed: 422,
   link_expired: 410,
   link_replaced: 410,
   partner_not_authorized: 403,

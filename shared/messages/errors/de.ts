@@ -71,6 +71,10 @@ export const de: ErrorCatalogue = {
     'Keine Versuche mehr',
     'Zu Ihrer Sicherheit gilt dieser Code nicht mehr. Fordern Sie einen neuen an.',
   ),
+  passkey_failed: say(
+    'Der Passkey wurde nicht angenommen',
+    'Es wurde nichts geändert. Versuchen Sie es noch einmal, oder nehmen Sie einen Code an Ihre Adresse.',
+  ),
   link_expired: say(
     'Dieser Link ist abgelaufen',
     'Der Link gilt nicht mehr. Bitten Sie den Absender, ihn neu zu senden.',

@@ -62,6 +62,10 @@ export const en: ErrorCatalogue = {
   }),
   code_expired: say('The code has run out', 'A code lives for 10 minutes and works once. Ask for a new one.'),
   code_used_up: say('No attempts left', 'For your safety this code no longer counts. Ask for a new one.'),
+  passkey_failed: say(
+    'The passkey was not accepted',
+    'Nothing was changed. Try again, or use a code sent to your address.',
+  ),
   link_expired: say('This link has run out', 'The link is no longer valid. Ask the sender to send it again.'),
   link_replaced: say(
     'There is a newer link',

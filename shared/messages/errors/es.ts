@@ -65,6 +65,10 @@ export const es: ErrorCatalogue = {
   }),
   code_expired: say('El código ha caducado', 'Un código vale 10 minutos y una sola vez. Pida uno nuevo.'),
   code_used_up: say('No quedan intentos', 'Por su seguridad este código ya no vale. Pida uno nuevo.'),
+  passkey_failed: say(
+    'La llave de acceso no se ha aceptado',
+    'No se ha cambiado nada. Inténtelo de nuevo o use un código enviado a su dirección.',
+  ),
   link_expired: say(
     'Este enlace ha caducado',
     'El enlace ya no es válido. Pida al remitente que lo envíe de nuevo.',

@@ -62,6 +62,10 @@ export const fr: ErrorCatalogue = {
   }),
   code_expired: say('Le code a expiré', 'Un code vaut 10 minutes et une seule fois. Demandez-en un nouveau.'),
   code_used_up: say('Plus d’essais', 'Pour votre sécurité, ce code ne vaut plus. Demandez-en un nouveau.'),
+  passkey_failed: say(
+    'La clé d’accès n’a pas été acceptée',
+    'Rien n’a été modifié. Réessayez, ou utilisez un code envoyé à votre adresse.',
+  ),
   link_expired: say(
     'Ce lien a expiré',
     'Le lien n’est plus valable. Demandez à l’expéditeur de le renvoyer.',

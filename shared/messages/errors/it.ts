@@ -68,6 +68,10 @@ export const it: ErrorCatalogue = {
     'Nessun tentativo rimasto',
     'Per la sua sicurezza questo codice non vale più. Ne chieda uno nuovo.',
   ),
+  passkey_failed: say(
+    'La passkey non è stata accettata',
+    'Non è stato cambiato nulla. Riprova, oppure usa un codice inviato al tuo indirizzo.',
+  ),
   link_expired: say(
     'Questo link è scaduto',
     'Il link non è più valido. Chieda al mittente di inviarlo di nuovo.',
