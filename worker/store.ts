@@ -74,6 +74,8 @@ export interface Store {
   persons: {
     byId(id: string): Promise<Person | null>;
     byEmail(email: string): Promise<Person | null>;
+    /** Names by id, for logs. */
+    names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
     passkeys(personId: string): Promise<readonly Passkey[]>;
     passkeyByCredential(credentialId: string): Promise<Passkey | null>;
     challenge(id: string): Promise<Challenge | null>;
@@ -145,6 +147,13 @@ export interface Store {
     viewsOfPartner(partnerId: string): Promise<readonly GrantView[]>;
     /** What a person may open, keyset by grant id; collaborators only what they are assigned to. */
     clients(personId: string, after: string | null, limit: number): Promise<Page<GrantView>>;
+    /** The clients of one organisation as its member sees them, by words; keyset by grant id. */
+    clientsOf(
+      organisationId: string,
+      personId: string,
+      words: string,
+      after: string | null,
+    ): Promise<Page<GrantView>>;
     ofCustomers(organisationIds: readonly string[]): Promise<readonly GrantView[]>;
     page(words: string, after: string | null): Promise<Page<GrantView>>;
     /** Everything one opening depends on: one indexed statement on the primary. */
@@ -155,6 +164,8 @@ export interface Store {
     opening(id: string): Promise<Opening | null>;
     productCredentials(grantId: string): Promise<readonly ProductCredential[]>;
     assigned(grantId: string): Promise<readonly string[]>;
+    /** W7: whether the customer wants a mail for each opening. */
+    notices(grantId: string): Promise<boolean>;
   };
   audit: {
     ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;

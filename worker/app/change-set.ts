@@ -47,6 +47,8 @@ export type SetWrite =
   | { do: 'retry_outbox'; id: string; at: number }
   | { do: 'assign'; grantId: string; personId: string; assigned: boolean }
   | { do: 'remove_product_credentials'; grantId: string }
+  /** W7: whether the customer's leaders are mailed at each opening. */
+  | { do: 'notify_openings'; grantId: string; on: boolean }
   | { do: 'end_devices'; personId: string; except: string | null; at: number }
   | { do: 'end_assignments'; organisationId: string; personId: string }
   | { do: 'grant_admin'; personId: string }

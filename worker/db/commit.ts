@@ -34,6 +34,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['accounts.panel_id', 'account_claimed'],
   ['members.organisation_id', 'already_member'],
   ['grant_ended', 'grant_state'],
+  ['grant_not_active', 'grant_not_active'],
 ];
 
 const statementFor = (db: D1DatabaseSession, write: Write): D1PreparedStatement[] => {
@@ -158,6 +159,14 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
           ];
     case 'remove_product_credentials':
       return [db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId)];
+    case 'notify_openings':
+      return write.on
+        ? [
+            db
+              .prepare('INSERT INTO grant_notices (grant_id) VALUES (?) ON CONFLICT DO NOTHING')
+              .bind(write.grantId),
+          ]
+        : [db.prepare('DELETE FROM grant_notices WHERE grant_id = ?').bind(write.grantId)];
     case 'end_devices':
       return [
         db

@@ -72,9 +72,17 @@ export const grantViewSelect = `SELECT ${selected}, ${anyOpening} FROM grants g 
 const mine = `m.person_id = ?1 AND (m.role <> 'collaborator'
   OR EXISTS (SELECT 1 FROM assignments t WHERE t.grant_id = g.id AND t.person_id = ?1))`;
 
+// E1: while a partnership does not stand, its clients are on no list.
 export const clientsSelect = `SELECT ${selected}, ${ownOpening}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
-  WHERE ${mine} AND g.state <> 'ended' AND g.id > ?2 ORDER BY g.id LIMIT ?3`;
+  WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?2 ORDER BY g.id LIMIT ?3`;
+
+export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}
+  FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
+  WHERE ${mine} AND m.organisation_id = ?2 AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?4
+    AND (lower(c.name) LIKE ?3 ESCAPE '\\' OR lower(a.name) LIKE ?3 ESCAPE '\\'
+      OR lower(a.shown_as) LIKE ?3 ESCAPE '\\' OR lower(l.name) LIKE ?3 ESCAPE '\\')
+  ORDER BY g.id LIMIT ?5`;
 
 /** W6: everything an opening depends on, in one statement over primary keys. */
 export const openingFactsSelect = `SELECT ${grantColumns}, s.state AS partnership, l.enabled AS panel_enabled,
@@ -120,6 +128,21 @@ export const grantReads = (db: Db): Store['grants'] => ({
     paged(
       await many(db, grantView, clientsSelect, personId, after ?? '', limit + 1),
       limit,
+      (row) => row.grant.id,
+    ),
+  clientsOf: async (organisationId, personId, words, after) =>
+    paged(
+      await many(
+        db,
+        grantView,
+        clientsOfSelect,
+        personId,
+        organisationId,
+        likePattern(words),
+        after ?? '',
+        pageSize + 1,
+      ),
+      pageSize,
       (row) => row.grant.id,
     ),
   ofCustomers: (organisationIds) =>
@@ -214,4 +237,6 @@ export const grantReads = (db: Db): Store['grants'] => ({
       'SELECT person_id FROM assignments WHERE grant_id = ?',
       grantId,
     ),
+  notices: async (grantId) =>
+    (await one(db, parser(v.unknown()), 'SELECT 1 FROM grant_notices WHERE grant_id = ?', grantId)) !== null,
 });

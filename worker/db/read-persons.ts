@@ -2,13 +2,26 @@ import * as v from 'valibot';
 import { memberRole } from '../../shared/api/primitives.ts';
 import { sessionIdle } from '../../shared/domain/duration.ts';
 import type { SessionFacts, Store } from '../store.ts';
-import { json } from './codec.ts';
+import { json, parser } from './codec.ts';
 import { challenge, device, passkey, person } from './person.ts';
 import { type Db, many, one, under } from './query.ts';
+
+const named = parser(v.object({ id: v.string(), name: v.string() }));
 
 export const personReads = (db: Db): Store['persons'] => ({
   byId: (id) => one(db, person.decode, 'SELECT * FROM persons WHERE id = ?', id),
   byEmail: (email) => one(db, person.decode, 'SELECT * FROM persons WHERE email = ?', email),
+  names: async (ids) =>
+    new Map(
+      (
+        await many(
+          db,
+          named,
+          'SELECT id, name FROM persons WHERE id IN (SELECT value FROM json_each(?))',
+          JSON.stringify(ids),
+        )
+      ).map((row) => [row.id, row.name]),
+    ),
   passkeys: (personId) =>
     many(db, passkey.decode, 'SELECT * FROM passkeys WHERE person_id = ? ORDER BY created_at', personId),
   passkeyByCredential: (credentialId) =>

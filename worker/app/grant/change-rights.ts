@@ -1,0 +1,113 @@
+import { decide } from '../../../shared/decision.ts';
+import type { Access, AccessChoice } from '../../../shared/domain/access.ts';
+import { longestGrant } from '../../../shared/domain/duration.ts';
+import { changeNeeds, type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import { shareWords } from '../share-words.ts';
+import { accessFrom, offerFor } from './offer.ts';
+import { keepsProof } from './proof-address.ts';
+import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
+
+export interface RightsWanted {
+  grantId: string;
+  access: AccessChoice;
+  endsAt: number | null;
+  /** The generation the form was made from: whoever decided on older rights decides again. */
+  seen: number;
+}
+
+const endDate = (grant: Grant, endsAt: number | null, now: number): Result<void, Refusal> => {
+  if (endsAt === null || endsAt === grant.endsAt) return ok(undefined);
+  return endsAt > now && endsAt <= now + longestGrant ? ok(undefined) : fail({ code: 'end_date_invalid' });
+};
+
+const same = (grant: Grant, access: Access, endsAt: number | null): boolean =>
+  endsAt === grant.endsAt && JSON.stringify(access) === JSON.stringify(grant.access);
+
+/** M1, M2: to widen, a legal representative with a fresh proof; to narrow, an administrator is enough. */
+const mayChange = (ctx: Context, grant: Grant, needs: 'widen' | 'narrow'): Result<void, Refusal> => {
+  const decision = decide(
+    ctx.actor,
+    needs === 'widen' ? 'grant.widen' : 'grant.narrow',
+    grant.customerId,
+    ctx.now,
+  );
+  return decision.allow ? ok(undefined) : fail(decision.refusal);
+};
+
+/**
+ * M1: full ↔ limited, product by product, end date, payer. What is chosen is compared with what
+ * the panel lists now; the panel then gets a job for the new generation.
+ */
+export const changeRights = async (
+  ctx: Context,
+  wanted: RightsWanted,
+): Promise<Result<GrantWritten, Refusal>> => {
+  const view = await ctx.store.grants.view(wanted.grantId);
+  if (!view) return fail({ code: 'not_found' });
+  // Before the panel is asked anything for somebody who may not change it at all.
+  const may = mayChange(ctx, view.grant, 'narrow');
+  if (!may.ok) return may;
+  const offer = await offerFor(ctx, view);
+  return writeGrant(ctx, wanted.grantId, async (now) => {
+    const allowed = mayChange(ctx, now.grant, 'narrow');
+    if (!allowed.ok) return allowed;
+    const grant = grantAsOf(now.grant, ctx.now);
+    if (now.grant.endedAt !== null) return fail({ code: 'grant_state', detail: { state: 'ended' } });
+    if (now.grant.panelGeneration !== wanted.seen) return fail({ code: 'conflict' });
+    const access = accessFrom(wanted.access, grant.access, offer);
+    if (!access.ok) return access;
+    if (same(grant, access.value, wanted.endsAt)) return ok(null);
+    const until = endDate(grant, wanted.endsAt, ctx.now);
+    if (!until.ok) return until;
+    const needs = changeNeeds(grant, access.value, wanted.endsAt);
+    const authority = mayChange(ctx, grant, needs);
+    if (!authority.ok) return authority;
+    if (needs === 'widen' && offer.ok) {
+      const proof = await keepsProof(ctx, access.value, offer.value.products);
+      if (!proof.ok) return proof;
+    }
+    const change = transitionGrant(
+      grant,
+      { type: 'change', access: access.value, endsAt: wanted.endsAt },
+      ctx.now,
+    );
+    if (!change.ok) return change;
+    const after = { ...now, grant: change.value.grant };
+    return ok({
+      change: change.value,
+      event: 'grant.rights_changed',
+      data: { ...accessData('before', grant), ...accessData('after', change.value.grant) },
+      mail: {
+        template: 'rights_changed',
+        grantId: grant.id,
+        endsAt: wanted.endsAt,
+        ...shareWords(after),
+      },
+      sets: offer.ok
+        ? [
+            {
+              do: 'replace_products',
+              accountId: now.account.id,
+              products: offer.value.products,
+              at: ctx.now,
+            },
+          ]
+        : [],
+    });
+  });
+};
+
+/** Before and after, as the log shows them: short, and without anything secret. */
+const accessData = (when: 'before' | 'after', { access, endsAt }: Grant) => ({
+  [when]:
+    access.kind === 'full'
+      ? `full, paid by the ${access.payer}`
+      : `limited: ${access.products.map((one) => `${one.name} (${one.actions.join(', ')})`).join('; ')}`.slice(
+          0,
+          1000,
+        ),
+  [`${when}EndsAt`]: endsAt,
+});

@@ -1,0 +1,101 @@
+import { type Grant, type GrantChange, grantStateAt, transitionGrant } from '../../../shared/domain/grant.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import type { GrantView } from '../../store.ts';
+import type { AuditEvent, ConnectorJob, SetWrite } from '../change-set.ts';
+import type { MailContent, MailOrder } from '../mail-order.ts';
+
+/** What one act makes of a grant; `null` where nothing is left to do. */
+export interface GrantPlan {
+  change: GrantChange;
+  event: string;
+  data?: NonNullable<AuditEvent['data']>;
+  /** Mailed to the leaders of both sides. */
+  mail?: MailContent;
+  sets?: readonly SetWrite[];
+}
+
+export interface GrantWritten {
+  view: GrantView;
+  /** False when the grant was so already. */
+  changed: boolean;
+}
+
+/**
+ * A grant whose end date has passed is paused even before the minute's job has written so; the
+ * next act starts from there, in the same commit (S12).
+ */
+export const grantAsOf = (grant: Grant, now: number): Grant => {
+  if (grant.paused !== null || grant.endsAt === null || now < grant.endsAt || grant.endedAt !== null) {
+    return grant;
+  }
+  const ranOut = transitionGrant(grant, { type: 'run_out' }, now);
+  return ranOut.ok ? { ...ranOut.value.grant, version: grant.version } : grant;
+};
+
+/** Representatives and administrators of both sides, each once: who is mailed about a grant (group O). */
+export const mailBothSides = async (
+  ctx: Context,
+  view: GrantView,
+  content: MailContent,
+): Promise<readonly MailOrder[]> => {
+  const leaders = [
+    ...(await ctx.store.organisations.leaders(view.customer.id)),
+    ...(await ctx.store.organisations.leaders(view.partner.id)),
+  ];
+  const seen = new Set<string>();
+  return leaders.flatMap((leader) => {
+    if (seen.has(leader.email)) return [];
+    seen.add(leader.email);
+    return [{ to: leader.email, language: leader.language, ...content }];
+  });
+};
+
+const jobsOf = ({ grant, job }: GrantChange): readonly ConnectorJob[] =>
+  job === null ? [] : [{ job, grantId: grant.id, generation: grant.panelGeneration }];
+
+/** A connector that reports back at the same moment must not make pausing or ending fail (E15). */
+const tries = 5;
+
+/**
+ * Loads, plans, commits; once more from the start when somebody else was faster, so that each plan
+ * is made from the newest row and never written over a newer one.
+ */
+export const writeGrant = async (
+  ctx: Context,
+  grantId: string,
+  plan: (view: GrantView) => Promise<Result<GrantPlan | null, Refusal>>,
+): Promise<Result<GrantWritten, Refusal>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const view = await ctx.store.grants.view(grantId);
+    if (!view) return fail({ code: 'not_found' });
+    const planned = await plan(view);
+    if (!planned.ok) return planned;
+    if (planned.value === null) return ok({ view, changed: false });
+    const { change, event, data, mail, sets } = planned.value;
+    // Several transitions may stand behind one act; it is one step of the row.
+    const grant = { ...change.grant, version: view.grant.version + 1 };
+    const written = { ...view, grant };
+    const committed = await ctx.commit({
+      actor: ctx.actor,
+      requestId: ctx.requestId,
+      now: ctx.now,
+      writes: [{ do: 'update', kind: 'grant', row: grant }],
+      sets: sets ?? [],
+      audit: [
+        {
+          organisations: [grant.customerId, grant.partnerId],
+          event,
+          subject: { kind: 'grant', id: grant.id },
+          data: { state: grantStateAt(grant, ctx.now), panelState: grant.panelState, ...data },
+        },
+      ],
+      mails: mail ? await mailBothSides(ctx, written, mail) : [],
+      jobs: jobsOf(change),
+      tell: [grant.customerId, grant.partnerId],
+    });
+    if (committed.ok) return ok({ view: written, changed: true });
+    if (committed.error.code !== 'conflict' || attempt === tries) return fail(committed.error);
+  }
+};
