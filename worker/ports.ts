@@ -1,3 +1,4 @@
+import type { PasskeyMade, PasskeyUse } from '../shared/api/passkey.ts';
 import type { Actor, PasskeyPolicy } from '../shared/decision.ts';
 import type { Access, Product } from '../shared/domain/access.ts';
 import type { Capabilities } from '../shared/domain/enforcement.ts';
@@ -5,6 +6,7 @@ import type { RefusalCode } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Language } from '../shared/messages/language.ts';
 import type { ChangeSet } from './app/change-set.ts';
+import type { Passkey, Person } from './app/records.ts';
 import type { Store } from './store.ts';
 
 export interface Clock {
@@ -70,6 +72,39 @@ export interface Mailer {
 /** Tells the organisations' open sockets to ask again. Never carries data (E53). */
 export interface Live {
   askAgain(organisationIds: readonly string[]): Promise<void>;
+}
+
+/** WebAuthn for this deployment: its host is the RP id, its origin the only one believed. */
+export interface Passkeys {
+  /** Options for the browser; without `allowed` it offers every passkey it has for us (discoverable). */
+  useOptions(
+    challenge: string,
+    allowed: readonly Pick<Passkey, 'credentialId' | 'transports'>[],
+  ): Promise<object>;
+  makeOptions(
+    challenge: string,
+    person: Pick<Person, 'id' | 'email' | 'name'>,
+    existing: readonly Pick<Passkey, 'credentialId' | 'transports'>[],
+  ): Promise<object>;
+  /** The authenticator's new counter, or null when anything at all does not fit. */
+  verifyUse(use: PasskeyUse, challenge: string, passkey: Passkey): Promise<{ counter: number } | null>;
+  verifyMade(
+    made: PasskeyMade,
+    challenge: string,
+  ): Promise<Pick<Passkey, 'credentialId' | 'publicKey' | 'counter' | 'transports'> | null>;
+}
+
+/** Proof of possession of an extension's device key (E13), and PKCE (RFC 7636). */
+export interface DeviceProofs {
+  /** The S256 challenge that belongs to a verifier. */
+  codeChallenge(verifier: string): Promise<string>;
+  /** The proof's one-use id, or null when it is not a fresh proof for this secret. */
+  verify(
+    proof: string,
+    publicKey: Readonly<Record<string, string>>,
+    secret: string,
+    now: number,
+  ): Promise<{ jti: string } | null>;
 }
 
 // Panels -------------------------------------------------------------------------------------
@@ -219,6 +254,8 @@ export interface Services {
   ids: Ids;
   secrets: Secrets;
   signer: Signer;
+  passkeys: Passkeys;
+  deviceProofs: DeviceProofs;
   limiter: RateLimiter;
   connectors: Connectors;
   addresses: PanelAddresses;

@@ -2,7 +2,9 @@ import { fail, ok } from '../shared/domain/result.ts';
 import type { Bindings } from './bindings.ts';
 import { judgePanelAddress } from './connectors/panel-address.ts';
 import { connectorsFor } from './connectors/registry.ts';
+import { deviceProofsOf } from './crypto/device-proof.ts';
 import { randomIds } from './crypto/ids.ts';
+import { passkeysOf } from './crypto/passkeys.ts';
 import { secretsFrom } from './crypto/secrets.ts';
 import { signerFrom } from './crypto/signer.ts';
 import { commitTo } from './db/commit.ts';
@@ -49,6 +51,8 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
     ids: randomIds,
     secrets,
     signer,
+    passkeys: passkeysOf(settings.deployment, settings.hostName),
+    deviceProofs: deviceProofsOf(settings.deployment),
     store,
     settings,
     limiter: limiterOn(env.DB, systemClock),
