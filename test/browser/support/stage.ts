@@ -1,0 +1,123 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import * as v from 'valibot';
+import {
+  type ExtensionBrowser,
+  findChromium,
+  joinDeployment,
+  missingChromium,
+  openBrowser,
+} from '../../../worker/dev/browser.ts';
+import type { DemoPanel } from '../../../worker/dev/demo-data.ts';
+import { extensionFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
+
+const mails = v.object({
+  mails: v.array(
+    v.object({ id: v.string(), to: v.string(), subject: v.string(), text: v.string(), html: v.string() }),
+  ),
+});
+export type ReceivedMail = v.InferOutput<typeof mails>['mails'][number];
+
+/** The running product and the persons' browsers of one test file. */
+export interface Stage {
+  stack: Stack;
+  deployment: string;
+  panel: string;
+  /** A Chromium with the built extension, joined to the deployment and allowed on the panel, for one person. */
+  browserOf(options?: { language?: string; dark?: boolean; joined?: boolean }): Promise<ExtensionBrowser>;
+  /** The newest mail to an address whose subject or text holds the words; waits for it. */
+  mailTo(address: string, words: string | RegExp): Promise<ReceivedMail>;
+  /** Signs in on a web page by the code in the mail, ending on the page asked for. */
+  signIn(page: Page, address: string, next?: string): Promise<void>;
+  /** Runs the minute job now. */
+  minute(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export const startStage = async (options: {
+  port: number;
+  settings?: Readonly<Record<string, string>>;
+  panels?: readonly DemoPanel[];
+}): Promise<Stage> => {
+  const executable = findChromium();
+  if (executable === null) throw new Error(missingChromium);
+  const folder = mkdtempSync(join(tmpdir(), 'panelshare-stage-'));
+  const stack = await startStack({ ...options, folder: join(folder, 'stack'), replicaControl: true });
+  const { addresses } = stack;
+  const browsers: ExtensionBrowser[] = [];
+
+  const mailbox = async (): Promise<readonly ReceivedMail[]> => {
+    const answer = await fetch(`${addresses.deploymentBase}/dev/mailbox.json`);
+    return v.parse(mails, await answer.json()).mails;
+  };
+  const minute = async (): Promise<void> => {
+    await fetch(`${addresses.deploymentBase}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
+  };
+
+  const mailTo: Stage['mailTo'] = async (address, words) => {
+    const fits = (text: string): boolean =>
+      typeof words === 'string' ? text.includes(words) : words.test(text);
+    for (let round = 0; round < 100; round += 1) {
+      const found = (await mailbox()).find(
+        (mail) => mail.to === address && (fits(mail.subject) || fits(mail.text)),
+      );
+      if (found) return found;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+    throw new Error(`no mail to ${address} with ${String(words)}`);
+  };
+
+  return {
+    stack,
+    deployment: addresses.deployment,
+    panel: addresses.panel,
+    mailTo,
+    minute,
+    browserOf: async ({ language = 'en-GB', dark = false, joined = true } = {}) => {
+      const browser = await openBrowser({
+        executable,
+        profile: mkdtempSync(join(folder, 'profile-')),
+        extension: extensionFolder,
+        headless: true,
+        language,
+        dark,
+      });
+      browsers.push(browser);
+      if (joined) {
+        for (const origin of [addresses.deployment, addresses.panel]) await browser.allowHost(origin);
+        await (await joinDeployment(browser, addresses.panel)).close();
+      }
+      return browser;
+    },
+    signIn: async (page, address, next = '/') => {
+      const before = new Set((await mailbox()).map((mail) => mail.id));
+      await page.goto(`${addresses.deployment}/sign-in?next=${encodeURIComponent(next)}`);
+      await giveCode(page, address, async () => {
+        for (let round = 0; round < 100; round += 1) {
+          const mail = (await mailbox()).find((one) => one.to === address && !before.has(one.id));
+          const code = mail && /\b(\d{6})\b/.exec(mail.text)?.[1];
+          if (code !== undefined) return code;
+          await new Promise((resolve) => setTimeout(resolve, 100));
+        }
+        throw new Error(`no code was mailed to ${address}`);
+      });
+    },
+    close: async () => {
+      await Promise.all(browsers.map((browser) => browser.close().catch(() => {})));
+      await stack.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};
+
+/** Types the address and then the code, on whichever of our pages asks for them. */
+export const giveCode = async (page: Page, address: string, code: () => Promise<string>): Promise<void> => {
+  await page.locator('input[name="email"]').fill(address);
+  await page.locator('main form button[type="submit"]').first().click();
+  await page.locator('input[name="code"]').waitFor();
+  await page.locator('input[name="code"]').fill(await code());
+  await page.locator('main form:has(input[name="code"]) button[type="submit"]').first().click();
+  await page.locator('input[name="code"]').waitFor({ state: 'detached' });
+};
