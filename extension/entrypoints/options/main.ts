@@ -1,0 +1,3 @@
+import { startOptions } from '../../ui/options/start.tsx';
+
+void startOptions();

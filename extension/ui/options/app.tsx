@@ -1,0 +1,92 @@
+import { useEffect } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { isLanguage, languageNames, languages } from '../../../shared/messages/language.ts';
+import { send } from '../send.ts';
+import { Devices } from './devices.tsx';
+import { HostCard } from './host-card.tsx';
+import { JoinForm } from './join-form.tsx';
+import { type Settings, useSettings } from './use-settings.ts';
+import { useWords } from './words.ts';
+
+export const App = () => {
+  const { say, language } = useWords();
+  const { settings, reload } = useSettings();
+  const ready = settings !== null;
+
+  // The popup links to #devices, which exists only once the settings were read.
+  useEffect(() => {
+    if (ready && location.hash !== '') document.querySelector(location.hash)?.scrollIntoView();
+  }, [ready]);
+
+  const signedIn = settings?.joined.filter(
+    ({ description }) => (settings.overviews.get(description.deployment)?.email ?? null) !== null,
+  );
+  return (
+    <main>
+      <h1>{say.title}</h1>
+      <section aria-label={say.hosts}>
+        <h2>{say.hosts}</h2>
+        {settings?.joined.map((joined) => (
+          <HostCard key={joined.description.deployment} joined={joined} settings={settings} reload={reload} />
+        ))}
+        <div class="card">
+          <h3>{say.joinTitle}</h3>
+          <JoinForm onJoined={reload} />
+        </div>
+      </section>
+      {signedIn !== undefined && signedIn.length > 0 && (
+        <section id="devices" aria-label={say.devices}>
+          <h2>{say.devices}</h2>
+          <small>{say.devicesHint}</small>
+          {signedIn.map((joined) => (
+            <Devices key={joined.description.deployment} joined={joined} />
+          ))}
+        </section>
+      )}
+      <section aria-label={say.language}>
+        <h2>
+          <label for="language">{say.language}</label>
+        </h2>
+        <select
+          id="language"
+          value={language}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            if (isLanguage(chosen)) {
+              void send({ type: 'choose_language', language: chosen }).then(() => location.reload());
+            }
+          }}
+        >
+          {languages.map((one) => (
+            <option key={one} value={one}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </select>
+      </section>
+      {settings !== null && <Diagnostics settings={settings} />}
+    </main>
+  );
+};
+
+const Diagnostics = ({ settings }: { settings: Settings }) => {
+  const { say, times } = useWords();
+  const now = Date.now();
+  const found = Object.values(settings.missing)
+    .flatMap((places) => Object.entries(places))
+    .sort(([, one], [, other]) => other - one);
+  return (
+    <section aria-label={say.diagnostics}>
+      <h2>{say.diagnostics}</h2>
+      <small>{say.diagnosticsHint}</small>
+      {found.length === 0 && <p>{say.nothingMissing}</p>}
+      <ul>
+        {found.map(([place, at]) => {
+          const [panel = '', anchor = ''] = place.split(' ');
+          return <li key={place}>{say.missing(anchor, panel, times.relative(at, now))}</li>;
+        })}
+      </ul>
+      <small>{say.version(browser.runtime.getManifest().version)}</small>
+    </section>
+  );
+};

@@ -1,0 +1,120 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { enforcements } from '../../../shared/domain/enforcement.ts';
+import { AccessView } from './access-view.tsx';
+import type { Said } from './act.ts';
+import { activeOption } from './client-row.tsx';
+import { ClientsView } from './clients-view.tsx';
+import { HelpView } from './help-view.tsx';
+import { MenuView } from './menu-view.tsx';
+import { SayAndDo } from './say-and-do.tsx';
+import type { Picture } from './store.ts';
+import { usePopup } from './use-popup.ts';
+import { WaitingView } from './waiting-view.tsx';
+import { failureSentence, useWords } from './words.ts';
+
+type View = 'clients' | 'access' | 'waiting' | 'menu' | 'help';
+
+/** A person with accounts and no clients is a customer: that side comes first. */
+const startOf = (picture: Picture): View =>
+  picture.count === 0 && picture.overviews.some((one) => one.accounts.length > 0) ? 'access' : 'clients';
+
+export const App = ({ initial }: { initial: Picture }) => {
+  const { say } = useWords();
+  const popup = usePopup(initial);
+  const { picture } = popup;
+  const [view, setView] = useState<View>(() => startOf(initial));
+  const [typed, setTyped] = useState('');
+  const [said, setSaid] = useState<Said>(
+    initial.notice && {
+      tone: 'failed',
+      text: failureSentence(say, initial.notice.code, initial.notice.detail),
+    },
+  );
+  const search = useRef<HTMLInputElement>(null);
+
+  const invitations = picture.overviews.reduce((sum, one) => sum + one.invitations.length, 0);
+  const both = picture.count > 0 && picture.overviews.some((one) => one.accounts.length > 0);
+  const home = startOf(picture);
+
+  useEffect(() => {
+    if (view === 'clients') search.current?.focus();
+  }, [view]);
+
+  // Typing always filters, wherever the focus is.
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const find = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
+      const letter =
+        event.key.length === 1 && event.key !== ' ' && !event.metaKey && !event.ctrlKey && !event.altKey;
+      const inField = event.target instanceof HTMLInputElement || event.target instanceof HTMLSelectElement;
+      if (!find && (!letter || inField)) return;
+      if (find) event.preventDefault();
+      setView('clients');
+      search.current?.focus();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, []);
+
+  return (
+    <>
+      <header>
+        <label class="search">
+          <input
+            ref={search}
+            type="text"
+            role="combobox"
+            autocomplete="off"
+            spellcheck={false}
+            placeholder={say.find}
+            aria-label={say.find}
+            aria-expanded={view === 'clients'}
+            aria-controls="clients"
+            aria-activedescendant={view === 'clients' ? activeOption : undefined}
+            value={typed}
+            onInput={(event) => {
+              setTyped(event.currentTarget.value);
+              setView('clients');
+            }}
+          />
+        </label>
+        <button
+          type="button"
+          class="user"
+          aria-label={say.menu}
+          aria-expanded={view === 'menu'}
+          title={say.menu}
+          onClick={() => setView(view === 'menu' ? home : 'menu')}
+        />
+      </header>
+      {both && (view === 'clients' || view === 'access') && (
+        <nav>
+          {(['clients', 'access'] as const).map((one) => (
+            <button type="button" key={one} aria-pressed={view === one} onClick={() => setView(one)}>
+              {say[one]}
+            </button>
+          ))}
+        </nav>
+      )}
+      {invitations > 0 && view !== 'waiting' && view !== 'menu' && (
+        <button type="button" class="waiting" onClick={() => setView('waiting')}>
+          <b>{say.waiting}</b> {say.invitations(invitations)}
+        </button>
+      )}
+      {said !== null && <SayAndDo as="bar" tone={said.tone} text={said.text} />}
+      {view === 'clients' && (
+        <ClientsView popup={popup} typed={typed} onTyped={setTyped} onSaid={setSaid} search={search} />
+      )}
+      {view === 'access' && <AccessView popup={popup} onSaid={setSaid} />}
+      {view === 'waiting' && <WaitingView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />}
+      {view === 'menu' && <MenuView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />}
+      {view === 'help' && <HelpView onBack={() => setView(home)} />}
+      <footer>
+        <span>{enforcements.map((one) => say.enforcement[one]).join(' · ')}</span>
+        <button type="button" class="link" onClick={() => setView(view === 'help' ? home : 'help')}>
+          {say.help}
+        </button>
+      </footer>
+    </>
+  );
+};

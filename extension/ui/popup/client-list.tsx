@@ -1,0 +1,105 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Row } from '../../deployments/lists.ts';
+import { type Habits, keyOf } from '../../deployments/order.ts';
+import { activeOption, ClientRow, rowHeight } from './client-row.tsx';
+import { useWords } from './words.ts';
+
+/** Rows that fit; the half one says that there is more. */
+const visibleRows = 7.5;
+
+export interface ClientListProps {
+  rows: readonly Row[];
+  habits: Habits;
+  active: number;
+  /** Whether the active row was chosen by key and must be seen; a pointer never makes the list move. */
+  follow: boolean;
+  /** With the back entry, one more than the rows. */
+  back: string | null;
+  gone: ReadonlySet<string>;
+  deploymentOf(row: Row): string | null;
+  disabled(row: Row): boolean;
+  onActive(position: number): void;
+  onBack(): void;
+  onOpen(row: Row): void;
+  onMore(row: Row): void;
+}
+
+/**
+ * Only the rows one sees exist, however many clients there are; screen readers learn the whole
+ * number from each option. The way back is always the first entry (W5).
+ */
+export const ClientList = (props: ClientListProps) => {
+  const { say } = useWords();
+  const { rows, active, back, follow } = props;
+  const list = useRef<HTMLDivElement>(null);
+  const [scrolled, setScrolled] = useState(0);
+  const ahead = back === null ? 0 : 1;
+  const size = rows.length + ahead;
+  const height = Math.min(size, visibleRows) * rowHeight;
+
+  useLayoutEffect(() => {
+    const box = list.current;
+    if (box === null || !follow) return;
+    const top = active * rowHeight;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + rowHeight > box.scrollTop + height) box.scrollTop = top + rowHeight - height;
+    setScrolled(box.scrollTop);
+  }, [active, follow, height]);
+
+  const first = Math.max(0, Math.min(Math.floor(scrolled / rowHeight), size - Math.ceil(visibleRows)));
+  const last = Math.min(size, first + Math.ceil(visibleRows) + 1);
+  const shown = rows.slice(Math.max(0, first - ahead), last - ahead);
+
+  return (
+    <div
+      role="listbox"
+      id="clients"
+      class="list"
+      aria-label={say.clients}
+      ref={list}
+      style={{ height: `${height}px` }}
+      onScroll={(event) => setScrolled(event.currentTarget.scrollTop)}
+    >
+      <div class="all" role="presentation" style={{ height: `${size * rowHeight}px` }}>
+        {back !== null && first === 0 && (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles every key of the list
+          // biome-ignore lint/a11y/useFocusableInteractive: named by aria-activedescendant
+          <div
+            role="option"
+            class="row back"
+            id={active === 0 ? activeOption : undefined}
+            aria-selected={active === 0}
+            aria-setsize={size}
+            aria-posinset={1}
+            style={{ top: '0px' }}
+            onClick={props.onBack}
+            onMouseMove={() => props.onActive(0)}
+          >
+            <b>← {say.backToOwn}</b>
+            <small>{back}</small>
+          </div>
+        )}
+        {shown.map((row, at) => {
+          const position = Math.max(first, ahead) + at;
+          const key = keyOf(row);
+          return (
+            <ClientRow
+              key={key}
+              row={row}
+              habits={props.habits}
+              deployment={props.deploymentOf(row)}
+              position={position}
+              size={size}
+              active={position === active}
+              gone={props.gone.has(key)}
+              disabled={props.disabled(row)}
+              onOpen={() => props.onOpen(row)}
+              onPoint={() => props.onActive(position)}
+              onMore={() => props.onMore(row)}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+};

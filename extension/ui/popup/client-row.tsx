@@ -1,0 +1,87 @@
+import { colourOf } from '../../../shared/design/tokens.ts';
+import type { Row } from '../../deployments/lists.ts';
+import { type Habits, keyOf, openedAt } from '../../deployments/order.ts';
+import { useWords, type Words } from './words.ts';
+
+export const rowHeight = 52;
+/** The id by which the search field names the active row to screen readers. */
+export const activeOption = 'active-option';
+
+/** What a row says at its right: panel, how much, how long. */
+const meta = (row: Row, { say, times }: Words, now: number): string => {
+  const access = row.products === null ? say.full : say.products(row.products);
+  const left = row.endsAt === null ? null : times.left(row.endsAt, now);
+  return [row.panel, access, left].filter((part) => part !== null).join(' · ');
+};
+
+/** The quiet second line: which account, and what one should know before opening. */
+const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment: string | null): string => {
+  const { say, times } = words;
+  const now = Date.now();
+  const opened = openedAt(row, habits);
+  const pinned = habits.pins[row.deployment]?.includes(row.grantId) ?? false;
+  const state = gone ? say.states.ended : say.states[row.state] || say.panelStates[row.panelState];
+  const parts = [
+    row.account,
+    deployment,
+    pinned ? say.pinned : null,
+    state || (opened === null ? say.neverOpened : say.opened(times.relative(opened, now))),
+  ];
+  return parts.filter((part) => part !== null && part !== row.customer).join(' · ');
+};
+
+export interface ClientRowProps {
+  row: Row;
+  habits: Habits;
+  /** Shown when the list mixes deployments (E59). */
+  deployment: string | null;
+  position: number;
+  size: number;
+  active: boolean;
+  gone: boolean;
+  disabled: boolean;
+  onOpen(): void;
+  onPoint(): void;
+  onMore(): void;
+}
+
+export const ClientRow = (props: ClientRowProps) => {
+  const words = useWords();
+  const { row, position, active } = props;
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles every key of the list
+    // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
+    <div
+      role="option"
+      class="row"
+      id={active ? activeOption : undefined}
+      data-key={keyOf(row)}
+      data-gone={props.gone || undefined}
+      aria-selected={active}
+      aria-disabled={props.disabled}
+      aria-setsize={props.size}
+      aria-posinset={position + 1}
+      style={{ top: `${position * rowHeight}px`, '--client': colourOf(row.grantId) }}
+      onClick={props.onOpen}
+      onMouseMove={props.onPoint}
+    >
+      <b>{row.customer}</b>
+      <span>{meta(row, words, Date.now())}</span>
+      <small>{quiet(row, words, props.habits, props.gone, props.deployment)}</small>
+      {active && (
+        <button
+          type="button"
+          class="more"
+          tabIndex={-1}
+          aria-label={words.say.more(row.customer)}
+          onClick={(event) => {
+            event.stopPropagation();
+            props.onMore();
+          }}
+        >
+          ⋯
+        </button>
+      )}
+    </div>
+  );
+};

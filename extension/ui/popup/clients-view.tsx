@@ -1,0 +1,179 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { filterRows } from '../../deployments/filter.ts';
+import type { Row } from '../../deployments/lists.ts';
+import { keyOf } from '../../deployments/order.ts';
+import { ask, openRow, type Said } from './act.ts';
+import { PageBar, QuietBar } from './bars.tsx';
+import { ClientList } from './client-list.tsx';
+import { actOf } from './keys.ts';
+import { RowMenu } from './row-menu.tsx';
+import { SayAndDo } from './say-and-do.tsx';
+import type { Popup } from './use-popup.ts';
+import { useWords } from './words.ts';
+
+export interface ClientsViewProps {
+  popup: Popup;
+  typed: string;
+  onTyped(words: string): void;
+  onSaid(said: Said): void;
+  /** The search field, which the view reads keys from. */
+  search: { current: HTMLInputElement | null };
+}
+
+/** The switcher: all clients over all panels and deployments (W1, W8). */
+export const ClientsView = ({ popup, typed, onTyped, onSaid, search }: ClientsViewProps) => {
+  const { say } = useWords();
+  const { picture, gone, under } = popup;
+  const rows = useMemo(() => filterRows(picture.rows, typed), [picture.rows, typed]);
+  const acting =
+    under.kind === 'panel' && (under.state?.mode === 'acting' || under.state?.mode === 'mismatch')
+      ? { tabId: under.tabId, state: under.state }
+      : null;
+  const ahead = acting === null ? 0 : 1;
+  const [choice, setChoice] = useState({ position: ahead, follow: true });
+  const [menuFor, setMenuFor] = useState<Row | null>(null);
+  const busy = useRef(false);
+  const size = rows.length + ahead;
+  const active = Math.min(choice.position, size - 1);
+
+  // A new filter starts at its first client; the way back stays above it.
+  useEffect(() => setChoice({ position: ahead, follow: true }), [typed, ahead]);
+
+  const offline = useMemo(
+    () => new Set(picture.overviews.filter((one) => one.status === 'offline').map((one) => one.deployment)),
+    [picture.overviews],
+  );
+  const mayOpen = (row: Row): boolean =>
+    row.state === 'active' &&
+    row.panelState === 'in_force' &&
+    row.way !== 'none' &&
+    !gone.has(keyOf(row)) &&
+    !offline.has(row.deployment);
+
+  const open = async (row: Row): Promise<void> => {
+    if (busy.current) return;
+    if (!mayOpen(row)) {
+      const text = offline.has(row.deployment)
+        ? say.failures.offline
+        : row.way === 'none'
+          ? say.noWay
+          : say.failures.grant_not_active;
+      onSaid({ tone: 'failed', text });
+      return;
+    }
+    busy.current = true;
+    onSaid({ tone: 'plain', text: say.opening(row.customer) });
+    onSaid(await openRow(row, say));
+    busy.current = false;
+  };
+
+  const back = async (): Promise<void> => {
+    if (acting === null) return;
+    const said = await ask({ type: 'leave_tab', tabId: acting.tabId }, say);
+    onSaid(said);
+    if (said === null) window.close();
+  };
+
+  useEffect(() => {
+    const field = search.current;
+    if (field === null || menuFor !== null) return;
+    const onKey = (event: KeyboardEvent): void => {
+      const act = actOf(event, active, size, typed);
+      if (act === null) return;
+      // Closing is the browser's own answer to Escape.
+      if (act.kind !== 'close') event.preventDefault();
+      const row = rows[active - ahead];
+      if (act.kind === 'move') setChoice({ position: act.to, follow: true });
+      else if (act.kind === 'clear') onTyped('');
+      else if (act.kind === 'close') window.close();
+      else if (active < ahead) void back();
+      else if (row !== undefined && act.kind === 'open') void open(row);
+      else if (row !== undefined) setMenuFor(row);
+    };
+    field.addEventListener('keydown', onKey);
+    return () => field.removeEventListener('keydown', onKey);
+  });
+
+  const names = new Map(picture.joined.map(({ description }) => [description.deployment, description.name]));
+  const actingName =
+    acting === null
+      ? null
+      : acting.state.mode === 'acting'
+        ? acting.state.client.client.customerName
+        : acting.state.expected.client.customerName;
+
+  if (menuFor !== null) {
+    return (
+      <RowMenu
+        row={menuFor}
+        pinned={picture.habits.pins[menuFor.deployment]?.includes(menuFor.grantId) ?? false}
+        mayOpen={mayOpen(menuFor)}
+        onOpen={() => void open(menuFor)}
+        onSaid={onSaid}
+        onChanged={popup.redraw}
+        onClose={() => setMenuFor(null)}
+      />
+    );
+  }
+  return (
+    <>
+      <PageBar under={under} />
+      <QuietBar popup={popup} onSaid={onSaid} />
+      {size > 0 && (
+        <ClientList
+          rows={rows}
+          habits={picture.habits}
+          active={active}
+          follow={choice.follow}
+          back={actingName === null ? null : say.actingFor(actingName)}
+          gone={gone}
+          deploymentOf={(row) => (names.size > 1 ? (names.get(row.deployment) ?? row.deployment) : null)}
+          disabled={(row) => !mayOpen(row)}
+          onActive={(position) => setChoice({ position, follow: false })}
+          onBack={() => void back()}
+          onOpen={(row) => void open(row)}
+          onMore={setMenuFor}
+        />
+      )}
+      {rows.length === 0 && typed !== '' && (
+        <SayAndDo as="page" text={say.noMatch(typed)} button={say.clear} onDo={() => onTyped('')} />
+      )}
+      {rows.length === 0 && typed === '' && <NoClients popup={popup} onSaid={onSaid} />}
+    </>
+  );
+};
+
+/** No client yet: while asking, because nobody is signed in, or because nobody has shared. */
+const NoClients = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): void }) => {
+  const { say } = useWords();
+  const { picture } = popup;
+  if (picture.joined.length === 0) {
+    return (
+      <SayAndDo
+        as="page"
+        text={say.noDeployment}
+        button={say.addHost}
+        onDo={() => void browser.runtime.openOptionsPage()}
+      />
+    );
+  }
+  const ready = picture.overviews.find((one) => one.status === 'ready');
+  if (ready === undefined) {
+    const waiting = popup.asking && picture.overviews.every((one) => one.status !== 'signed_out');
+    return waiting ? <SayAndDo as="page" text={say.loading} /> : null;
+  }
+  return (
+    <SayAndDo
+      as="page"
+      text={say.noClients}
+      button={say.becomePartner}
+      onDo={() =>
+        void ask(
+          { type: 'deployment_page', deployment: ready.deployment, target: { page: 'partner' } },
+          say,
+        ).then(onSaid)
+      }
+    />
+  );
+};

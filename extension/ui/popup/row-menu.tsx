@@ -1,0 +1,82 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Row } from '../../deployments/lists.ts';
+import { ask, type Said } from './act.ts';
+import { useWords } from './words.ts';
+
+export interface RowMenuProps {
+  row: Row;
+  pinned: boolean;
+  mayOpen: boolean;
+  onOpen(): void;
+  onSaid(said: Said): void;
+  onChanged(): Promise<void>;
+  onClose(): void;
+}
+
+/** What else can be done with one client, in place of the list. */
+export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClose }: RowMenuProps) => {
+  const { say } = useWords();
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  const { deployment, grantId } = row;
+  const { enforcement, verified } = row.enforcement;
+  return (
+    <section
+      class="pane"
+      aria-label={row.customer}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <button type="button" class="link" ref={first} onClick={onClose}>
+        ← {say.back}
+      </button>
+      <h1>{row.customer}</h1>
+      <p>
+        {row.account} · {row.panel}
+      </p>
+      <p class="quiet">
+        <b>
+          {say.enforcement[enforcement]}
+          {!verified && `, ${say.unverified}`}
+        </b>
+        {'. '}
+        {say.enforcementMeaning[enforcement]}
+      </p>
+      <div class="buttons">
+        {row.way !== 'none' && (
+          <button type="button" class="main" disabled={!mayOpen} onClick={onOpen}>
+            {row.way === 'card' ? say.showAccess : say.open}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            void ask({ type: 'pin', deployment, grantId, pinned: !pinned }, say).then(async (said) => {
+              onSaid(said);
+              await onChanged();
+              onClose();
+            });
+          }}
+        >
+          {pinned ? say.unpin : say.pin}
+        </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            void ask(
+              { type: 'deployment_page', deployment, target: { page: 'grant', id: grantId } },
+              say,
+            ).then(onSaid)
+          }
+        >
+          {say.details}
+        </button>
+      </div>
+    </section>
+  );
+};

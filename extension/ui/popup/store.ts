@@ -1,0 +1,73 @@
+import { browser } from 'wxt/browser';
+import { table } from '../../deployments/database.ts';
+import {
+  type JoinedDeployment,
+  joinedItem,
+  noticeItem,
+  pinsItem,
+  recentsItem,
+} from '../../deployments/items.ts';
+import { acceptOverview, longList, type Overview, type Row } from '../../deployments/lists.ts';
+import { arrange, type Habits } from '../../deployments/order.ts';
+
+/** What the popup paints from: the extension's own database, at once, before anybody is asked. */
+export interface Picture {
+  joined: readonly JoinedDeployment[];
+  overviews: readonly Overview[];
+  /** In the list's order; only the first ones while `complete` is false. */
+  rows: readonly Row[];
+  complete: boolean;
+  count: number;
+  habits: Habits;
+  notice: { code: string; detail: string } | null;
+}
+
+const overviewTable = table('overviews', acceptOverview);
+const rowTable = table('rows', longList<Row>().accept);
+
+const overviewsOf = async (joined: readonly JoinedDeployment[]): Promise<Overview[]> => {
+  const found = await Promise.all(joined.map(({ description }) => overviewTable.get(description.deployment)));
+  return found.filter((one) => one !== null);
+};
+
+/** The first rows of every deployment, which is all the first picture shows. */
+export const firstPicture = async (): Promise<Picture> => {
+  const [joined, pins, recents, notice] = await Promise.all([
+    joinedItem.read(),
+    pinsItem.read(),
+    recentsItem.read(),
+    noticeItem.read(),
+  ]);
+  const overviews = await overviewsOf(joined);
+  const habits = { pins, recents };
+  const count = overviews.reduce((sum, one) => sum + one.count, 0);
+  const rows = arrange(
+    overviews.map((one) => one.head),
+    habits,
+  );
+  return { joined, overviews, rows, complete: rows.length === count, count, habits, notice };
+};
+
+/** The same with every row. */
+export const wholePicture = async (): Promise<Picture> => {
+  const first = await firstPicture();
+  if (first.complete) return first;
+  const lists = await Promise.all(
+    first.overviews.map(async (one) => (await rowTable.get(one.deployment)) ?? []),
+  );
+  const rows = arrange(lists, first.habits);
+  return { ...first, rows, complete: true, count: rows.length };
+};
+
+/** The tab the popup was opened over; its address is known because of that click (activeTab). */
+export interface Below {
+  tabId: number;
+  address: string;
+  title: string;
+}
+
+export const tabBelow = async (): Promise<Below | null> => {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  if (tab?.id === undefined) return null;
+  return { tabId: tab.id, address: tab.url ?? '', title: tab.title ?? '' };
+};

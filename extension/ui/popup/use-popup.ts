@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { hostPattern } from '../../deployments/address.ts';
+import { panelAt } from '../../deployments/directory.ts';
+import { keepPlaces } from '../../deployments/order.ts';
+import { type PageState, popupPort } from '../../protocol.ts';
+import { send } from '../send.ts';
+import { looksLikePanel } from './looks-like.ts';
+import { type Below, firstPicture, type Picture, tabBelow, wholePicture } from './store.ts';
+
+/** What the page under the popup is, as far as the popup speaks of it. */
+export type Under =
+  | { kind: 'other' }
+  | { kind: 'panel'; state: PageState | null; tabId: number }
+  | { kind: 'not_granted'; panel: string; origin: string }
+  | { kind: 'looks_like'; panel: string };
+
+const underOf = async (below: Below | null, picture: Picture): Promise<Under> => {
+  const origin = below === null ? null : (URL.parse(below.address)?.origin ?? null);
+  if (below === null || origin === null) return { kind: 'other' };
+  const owned = panelAt(picture.joined, origin);
+  if (owned === null) {
+    const panel = looksLikePanel(below.address, below.title);
+    return panel === null ? { kind: 'other' } : { kind: 'looks_like', panel };
+  }
+  if (!owned.panel.enabled) return { kind: 'other' };
+  if (!(await browser.permissions.contains({ origins: [hostPattern(origin)] }))) {
+    return { kind: 'not_granted', panel: owned.panel.name, origin };
+  }
+  const answer = await send({ type: 'tab_state', tabId: below.tabId });
+  return { kind: 'panel', state: answer.tag === 'tab' ? answer.state : null, tabId: below.tabId };
+};
+
+export interface Popup {
+  picture: Picture;
+  gone: ReadonlySet<string>;
+  under: Under;
+  /** True while the Worker is being asked. */
+  asking: boolean;
+  refresh(): Promise<void>;
+  /** Shows what is stored now, in a new order: after an act of the person, not of the network. */
+  redraw(): Promise<void>;
+}
+
+/** Paints what is known, asks, and then changes only what must change. */
+export const usePopup = (initial: Picture): Popup => {
+  const [picture, setPicture] = useState(initial);
+  const [gone, setGone] = useState<ReadonlySet<string>>(new Set());
+  const [under, setUnder] = useState<Under>({ kind: 'other' });
+  const [asking, setAsking] = useState(true);
+
+  const update = useCallback(async () => {
+    const next = await wholePicture();
+    setPicture((shown) => {
+      // The first full list replaces the first rows; what stands there already stays in place.
+      if (shown.rows.length === 0 || !shown.complete) return next;
+      const kept = keepPlaces(shown.rows, next.rows);
+      setGone(kept.gone);
+      return { ...next, rows: kept.rows };
+    });
+  }, []);
+
+  const redraw = useCallback(async () => {
+    setPicture(await wholePicture());
+    setGone(new Set());
+  }, []);
+
+  const refresh = useCallback(async () => {
+    setAsking(true);
+    await send({ type: 'refresh' });
+    await update();
+    setAsking(false);
+  }, [update]);
+
+  useEffect(() => {
+    void (async () => {
+      await update();
+      await refresh();
+    })();
+    void tabBelow().then(async (below) => setUnder(await underOf(below, await firstPicture())));
+    const port = browser.runtime.connect({ name: popupPort });
+    port.onMessage.addListener(() => void update());
+    return () => port.disconnect();
+  }, [refresh, update]);
+
+  return { picture, gone, under, asking, refresh, redraw };
+};

@@ -1,0 +1,11 @@
+import type { Language } from '../language.ts';
+import type { OptionsMessages } from './en.ts';
+
+/** Each language is a file of its own, so that the page loads one. */
+export const loadOptionsMessages: Readonly<Record<Language, () => Promise<OptionsMessages>>> = {
+  en: async () => (await import('./en.ts')).en,
+  de: async () => (await import('./de.ts')).de,
+  fr: async () => (await import('./fr.ts')).fr,
+  es: async () => (await import('./es.ts')).es,
+  it: async () => (await import('./it.ts')).it,
+};
