@@ -14,6 +14,10 @@ export type MailContent =
       purpose: 'sign_in' | 'link_account' | 'proof' | 'safety';
     }
   | { template: 'new_device'; deviceName: string; at: number }
+  /** E13: an extension's refresh token was used a second time, so we ended that sign-in. */
+  | { template: 'device_ended'; deviceName: string; at: number }
+  /** A way to sign in was added or removed (ASVS 6.3.7). */
+  | { template: 'passkey_changed'; passkeyName: string; change: 'added' | 'removed'; at: number }
   | { template: 'application_received'; organisationName: string; organisationId: string }
   | { template: 'authorized'; organisationName: string; organisationId: string; partnerId: string }
   | { template: 'rejected'; organisationName: string; organisationId: string; reason: string }
