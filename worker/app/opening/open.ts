@@ -1,0 +1,121 @@
+import type { Opening as OpeningAnswer } from '../../../shared/api/clients.ts';
+import type { PersonActor } from '../../../shared/decision.ts';
+import { second } from '../../../shared/domain/duration.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context, PanelConnector, PanelSignIn } from '../../ports.ts';
+import type { GrantView } from '../../store.ts';
+import { freezeForMismatch } from '../grant/freeze.ts';
+import { factorOf, mayOpen } from './may-open.ts';
+import { recordOpening, recordRefused } from './record.ts';
+
+/** E42: long enough for a mint and its landing, short enough for somebody who closed the tab. */
+const mintTime = 15 * second;
+
+/** What a connector gave, if it leads to the panel the grant is for and to no other address (E41). */
+const leadsTo = (origin: string, signIn: PanelSignIn): boolean =>
+  URL.parse(signIn.way === 'link' ? signIn.url : signIn.action)?.origin === origin;
+
+/** E47: the panel's account must still be the one the grant is bound to, or the grant is held. */
+const sameAccount = async (
+  ctx: Context,
+  view: GrantView,
+  connector: PanelConnector,
+): Promise<Result<void, Refusal & { reason: string }>> => {
+  const found = await connector.account(view.account.panelAccountId);
+  if (found.ok && found.value.id === view.account.panelAccountId) return ok(undefined);
+  if (!found.ok && found.error.code !== 'account_not_found') {
+    return fail({ code: found.error.code, reason: found.error.reason });
+  }
+  await freezeForMismatch(ctx, { grantId: view.grant.id });
+  return fail({ code: 'grant_not_active', reason: 'account_mismatch' });
+};
+
+const mint = async (
+  ctx: Context,
+  view: GrantView,
+  connector: PanelConnector,
+  actor: PersonActor,
+): Promise<Result<PanelSignIn, Refusal & { reason: string }>> => {
+  const same = await sameAccount(ctx, view, connector);
+  if (!same.ok) return same;
+  const { grant, account, partner } = view;
+  const signIn = await connector.signIn(
+    {
+      grantId: grant.id,
+      panelAccountId: account.panelAccountId,
+      access: grant.access,
+      partner: { organisationId: partner.id, name: partner.name },
+    },
+    { personId: actor.personId, email: actor.email, factor: factorOf(actor) },
+  );
+  if (!signIn.ok) return fail({ code: signIn.error.code, reason: signIn.error.reason });
+  if (!leadsTo(view.panel.origin, signIn.value)) {
+    return fail({ code: 'panel_answer_invalid', reason: 'foreign_address' });
+  }
+  return signIn;
+};
+
+/**
+ * W6, S11: one opening. Asked before and again after minting, and once more by the database in
+ * the commit, because a revoke may come in while the panel answers (E15). The link or form goes
+ * back to the caller and is kept nowhere (E32).
+ */
+export const openClient = async (
+  ctx: Context,
+  { grantId }: { grantId: string },
+): Promise<Result<OpeningAnswer, Refusal>> => {
+  const asked = await mayOpen(ctx, grantId);
+  if (!asked.ok) return asked;
+  const actor = asked.value;
+  const view = await ctx.store.grants.view(grantId);
+  if (!view) return fail({ code: 'not_found' });
+  const connector = await ctx.connectors.of(view.panel.id);
+  if (!connector.ok) return fail(connector.error);
+  const way = connector.value.capabilities[view.grant.access.kind];
+  if (way === 'none') return fail({ code: 'panel_unsupported' });
+  if (way === 'card') {
+    const opened = await recordOpening(ctx, view, actor, {
+      way: 'card',
+      outcome: 'minted',
+      event: 'client.card_opened',
+    });
+    if (!opened.ok) return opened;
+    const url = `${ctx.settings.deployment}/grants/${grantId}/card`;
+    return ok({ way: 'card', openingId: opened.value.id, url });
+  }
+  const until = ctx.clock.now() + mintTime;
+  if (!(await ctx.store.atomic.lockOpening(view.account.id, actor.personId, ctx.clock.now(), until))) {
+    await recordRefused(ctx, view, actor, { code: 'opening_in_progress' });
+    return fail({ code: 'opening_in_progress' });
+  }
+  const signIn = await mintAndRecord(ctx, view, connector.value, actor);
+  if (!signIn.ok) await ctx.store.atomic.unlockOpening(view.account.id, actor.personId);
+  return signIn;
+};
+
+const mintAndRecord = async (
+  ctx: Context,
+  view: GrantView,
+  connector: PanelConnector,
+  actor: PersonActor,
+): Promise<Result<OpeningAnswer, Refusal>> => {
+  const minted = await mint(ctx, view, connector, actor);
+  if (!minted.ok) {
+    await recordRefused(ctx, view, actor, minted.error);
+    return fail({ code: minted.error.code });
+  }
+  const still = await mayOpen(ctx, view.grant.id);
+  const opened = still.ok
+    ? await recordOpening(ctx, view, actor, {
+        way: minted.value.way,
+        outcome: 'minted',
+        event: 'client.opened',
+      })
+    : still;
+  if (!opened.ok) {
+    await recordRefused(ctx, view, actor, opened.error);
+    return opened;
+  }
+  return ok({ ...minted.value, openingId: opened.value.id, shownAs: view.account.shownAs });
+};
