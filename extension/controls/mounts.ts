@@ -7,6 +7,8 @@ interface Mount extends Root {
   wrapper: HTMLElement;
   /** What was painted last; the same is not painted again, so focus stays where it is. */
   painted: { view: View; subject: string } | null;
+  /** How often the page took it out of its place lately. */
+  fights: { count: number; since: number };
 }
 
 /** What goes to an anchor: a subject names what an anchor element is about, null asks for no control. */
@@ -15,8 +17,8 @@ export interface Painter {
   paint(body: HTMLElement, anchor: Element, native: Element): void;
 }
 
-/** How often a control that the page threw out is put back before it is docked instead. */
-const patience = 20;
+/** How often within this time a control that the page threw out is put back, before it is docked instead. */
+const patience = { times: 20, within: 60_000 };
 
 /**
  * Our controls in the panel's page: each anchor carries one, put back when the panel rebuilds
@@ -24,7 +26,6 @@ const patience = 20;
  */
 export class Mounts {
   readonly #mounts = new Map<AnchorName, Map<Element, Mount>>();
-  readonly #thrownOut = new Map<AnchorName, number>();
   readonly #css: string;
 
   constructor(css: string) {
@@ -41,7 +42,7 @@ export class Mounts {
       mount.wrapper.remove();
       mounts.delete(anchor);
     }
-    if ((this.#thrownOut.get(name) ?? 0) > patience) return -1;
+    let lost = false;
     for (const anchor of anchors) {
       const subject = painter.subject(anchor);
       if (subject === null) {
@@ -58,12 +59,10 @@ export class Mounts {
         mount.painted = { view, subject };
       }
       if (mount.wrapper.isConnected && isAt(mount.wrapper, anchor, spec)) continue;
-      if (mount.wrapper.dataset['placed']) this.#thrownOut.set(name, (this.#thrownOut.get(name) ?? 0) + 1);
-      if (spec.put === 'inside') anchor.append(mount.wrapper);
-      else anchor.after(mount.wrapper);
-      mount.wrapper.dataset['placed'] = '';
+      if (isHopeless(mount)) lost = true;
+      else put(mount.wrapper, anchor, spec);
     }
-    return anchors.length;
+    return lost ? -1 : anchors.length;
   }
 
   remove(name: AnchorName): void {
@@ -73,7 +72,6 @@ export class Mounts {
 
   clear(): void {
     for (const name of [...this.#mounts.keys()]) this.remove(name);
-    this.#thrownOut.clear();
   }
 
   #create(name: AnchorName, spec: Anchor<string>): Mount {
@@ -84,9 +82,24 @@ export class Mounts {
       spec.wrapper.className ? { class: spec.wrapper.className } : {},
       root.host,
     );
-    return { ...root, wrapper, painted: null };
+    return { ...root, wrapper, painted: null, fights: { count: -1, since: 0 } };
   }
 }
+
+/** Counts one more time that the page took the control away; the first time it only was not there yet. */
+const isHopeless = ({ fights }: Mount): boolean => {
+  const now = Date.now();
+  if (now - fights.since > patience.within)
+    Object.assign(fights, { count: Math.min(fights.count, 0), since: now });
+  fights.count += 1;
+  return fights.count > patience.times;
+};
+
+const put = (wrapper: HTMLElement, anchor: Element, spec: Anchor<string>): void => {
+  if (spec.put === 'inside') anchor.append(wrapper);
+  else anchor.after(wrapper);
+  wrapper.dataset.placed = '';
+};
 
 const isAt = (wrapper: Element, anchor: Element, spec: Anchor<string>): boolean =>
   spec.put === 'inside' ? wrapper.parentElement === anchor : wrapper.parentElement === anchor.parentElement;

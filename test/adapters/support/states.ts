@@ -1,0 +1,110 @@
+import type { Share } from '../../../shared/api/accounts.ts';
+import type { Client } from '../../../shared/api/clients.ts';
+
+/** Answers of the background, as its own code would give them. */
+
+const day = 86_400_000;
+const panels = {
+  internex: {
+    id: 'pan_0000000000000001',
+    kind: 'internex',
+    name: 'internex',
+    origin: 'https://panel.example',
+  },
+  froxlor: { id: 'pan_0000000000000002', kind: 'froxlor', name: 'Froxlor', origin: 'https://panel.example' },
+} as const;
+export type Kind = keyof typeof panels;
+
+export const grant = (more: Partial<Extract<Share, { kind: 'grant' }>> = {}): Share => ({
+  kind: 'grant',
+  id: 'gra_0000000000000001',
+  partnerName: 'Studio Nord',
+  partnerId: 'PID-7K2M9QXA',
+  access: { kind: 'full', payer: 'customer' },
+  state: 'active',
+  panelState: 'in_force',
+  endsAt: Date.now() + 29 * day - 1000,
+  enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: true },
+  lastOpenedAt: Date.now() - 7_200_000,
+  lastOpenedBy: 'Jonas Lind',
+  url: 'https://share.example/grants/gra_0000000000000001',
+  ...more,
+});
+
+export const limited = (productId: string, name: string): Share =>
+  grant({
+    id: 'gra_0000000000000002',
+    partnerName: 'Pixel & Co',
+    access: { kind: 'limited', products: [{ productId, name, category: 'website', actions: ['view'] }] },
+    enforcement: { enforcement: 'enforced', verified: false, idleSeconds: null, unbounded: false },
+    endsAt: null,
+  });
+
+export const client = (name: string, more: Partial<Client> = {}, kind: Kind = 'froxlor') => ({
+  deployment: 'https://share.example',
+  deploymentName: 'Example Hosting',
+  pinned: false,
+  client: {
+    grantId: `gra_${name.toLowerCase().replace(/\W/g, '').padEnd(16, '0').slice(0, 16)}`,
+    organisationId: 'org_0000000000000001',
+    customerName: name,
+    accountId: 'acc_0000000000000001',
+    accountName: 'Hosting',
+    shownAs: 'anna',
+    panel: panels[kind],
+    access: { kind: 'full', payer: 'customer' },
+    state: 'active',
+    panelState: 'in_force',
+    endsAt: Date.UTC(new Date().getUTCFullYear(), 11, 12, 12),
+    way: 'open',
+    enforcement: { enforcement: 'enforced', verified: true, idleSeconds: null, unbounded: false },
+    lastOpenedAt: null,
+    ...more,
+  } satisfies Client,
+});
+
+const page = (state: unknown, words?: unknown, language = 'en') => ({
+  tag: 'page',
+  language,
+  state,
+  ...(words ? { words } : {}),
+});
+
+export const states = {
+  dark: page({ mode: 'dark' }),
+  signedOut: page({ mode: 'signed_out' }),
+  own: (
+    kind: Kind,
+    shares: readonly Share[] = [],
+    more: Record<string, unknown> = {},
+    words?: unknown,
+    language?: string,
+  ) =>
+    page(
+      {
+        mode: 'own',
+        account: {
+          id: 'acc_0000000000000001',
+          organisationId: 'org_0000000000000001',
+          name: 'Berg Bakery',
+          panelAccountId: '1',
+          shownAs: kind === 'internex' ? 'CID-A1B2C3D4' : 'anna',
+          panel: panels[kind],
+          shares,
+        },
+        hasClients: false,
+        partnerId: null,
+        ...more,
+      },
+      words,
+      language,
+    ),
+  unlinked: (more: Record<string, unknown> = {}) =>
+    page({ mode: 'own', account: null, hasClients: false, ...more }),
+  acting: (listed: ReturnType<typeof client>, words?: unknown, language?: string) =>
+    page({ mode: 'acting', client: listed }, words, language),
+  mismatch: (listed: ReturnType<typeof client>, shown: string | null, words?: unknown, language?: string) =>
+    page({ mode: 'mismatch', expected: listed, shown }, words, language),
+  ended: (customerName: string) => page({ mode: 'ended', customerName }),
+  offline: (since: number) => page({ mode: 'offline', since }),
+} as const;
