@@ -174,6 +174,5 @@ export const pageAnswer = v.variant('tag', [
 ]);
 export type PageAnswer = v.InferOutput<typeof pageAnswer>;
 
-/** Port an open popup holds: while it stands the background listens live, and says when lists changed. */
-export const popupPort = 'popup';
+/** Over the port named `popup`: the lists changed. */
 export const popupPush = v.strictObject({ type: v.literal('changed') });

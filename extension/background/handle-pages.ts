@@ -9,6 +9,7 @@ import { takeForm } from './forms.ts';
 import { refresh, refreshAll, renewHead } from './lists.ts';
 import { failure, leaveTab, openClient } from './opening.ts';
 import { panelTab, stateOfTab } from './page-state.ts';
+import { storePicture } from './picture.ts';
 import { apiOf, joinedAt, sessions } from './services.ts';
 import { askPanels, signInTo, signOutOf } from './sign-in.ts';
 import { openWindow } from './windows.ts';
@@ -21,8 +22,17 @@ const asAnswer = <Value>(
   then: (value: Value) => PageAnswer = () => done,
 ): PageAnswer => (result.kind === 'ok' ? then(result.value) : { tag: 'failed', ...failure(result) });
 
+/** What only asks: everything else changes what the popup shows. */
+const asking: readonly FromPages['type'][] = ['tab_state', 'take_form', 'devices', 'deployment_page'];
+
 /** What our own pages may ask for; `tabId` is the tab the page itself lies in, if any. */
 export const handlePages = async (message: FromPages, tabId: number | undefined): Promise<PageAnswer> => {
+  const answer = await handle(message, tabId);
+  if (!asking.includes(message.type)) await storePicture();
+  return answer;
+};
+
+const handle = async (message: FromPages, tabId: number | undefined): Promise<PageAnswer> => {
   switch (message.type) {
     case 'refresh':
       await refreshAll();

@@ -5,16 +5,10 @@ import type { Answered, Failed } from '../deployments/api.ts';
 import { table } from '../deployments/database.ts';
 import { filterRows } from '../deployments/filter.ts';
 import { joinedItem, pinsItem, recentsItem } from '../deployments/items.ts';
-import {
-  acceptOverview,
-  emptyOverview,
-  listed,
-  longList,
-  type Overview,
-  type Row,
-  rowOf,
-} from '../deployments/lists.ts';
+import { acceptOverview, emptyOverview, type Overview, type Row } from '../deployments/lists.ts';
+import { longList } from '../deployments/long-list.ts';
 import { arrange, type Habits, headOf, sortByName } from '../deployments/order.ts';
+import { listed, rowOf } from '../deployments/row-of.ts';
 import type { ListedClient } from '../protocol.ts';
 import { apiOf } from './services.ts';
 

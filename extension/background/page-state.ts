@@ -4,7 +4,7 @@ import { type Here, here } from '../../shared/api/clients.ts';
 import type { Answered } from '../deployments/api.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, pinsItem } from '../deployments/items.ts';
-import { listed } from '../deployments/lists.ts';
+import { listed } from '../deployments/row-of.ts';
 import { type PageState, whichAccount } from '../protocol.ts';
 import { decidePage } from './decide-page.ts';
 import { expectedAt, forgetAt } from './expectations.ts';

@@ -1,10 +1,12 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
 import { joinedItem } from '../deployments/items.ts';
-import { actingPort, popupPort } from '../protocol.ts';
+import { popupPort } from '../popup-port.ts';
+import { actingPort } from '../protocol.ts';
 import { paintBadge } from './badge.ts';
 import { refresh } from './lists.ts';
 import { makeLive } from './live.ts';
+import { storePicture } from './picture.ts';
 import { contentPage, deploymentOfPage, isOwnPage } from './sender.ts';
 import { joinedAt } from './services.ts';
 
@@ -33,14 +35,16 @@ export const deploymentChanged = async (deployment: string): Promise<void> => {
   const joined = await joinedAt(deployment);
   if (joined === null) return;
   await refresh(deployment, joined.description.name);
-  tellPopups();
+  await tellPopups();
 };
 
 const live = makeLive((deployment) => void deploymentChanged(deployment));
 
-export const tellPopups = (): void => {
+/** Whatever changed is stored for the next popup, and told to an open one. */
+export const tellPopups = async (): Promise<void> => {
+  await storePicture();
   for (const port of popups) push(port, { type: 'changed' });
-  void paintBadge();
+  await paintBadge();
 };
 
 const holdActing = async (port: Browser.runtime.Port): Promise<void> => {

@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { noticeItem } from '../deployments/items.ts';
-import { paintBadge } from './badge.ts';
 import { joinByManagedPolicy, readDescriptions } from './deployments.ts';
 import { refreshAll } from './lists.ts';
 import { openClient } from './opening.ts';
@@ -27,15 +26,18 @@ const windowClosed = async (windowId: number): Promise<void> => {
     // Nobody may be looking: the badge says so, and the popup tells the reason.
     await noticeItem.change(() => ({ code: outcome.code, detail: outcome.detail, at: Date.now() }));
   }
-  tellPopups();
+  await tellPopups();
 };
 
 const onAlarm = async (name: string): Promise<void> => {
   if (name === 'check') askAllActing();
-  if (name === 'descriptions') await readDescriptions();
+  if (name === 'descriptions') {
+    await readDescriptions();
+    await tellPopups();
+  }
   if (name === 'lists') {
     await refreshAll();
-    tellPopups();
+    await tellPopups();
   }
 };
 
@@ -44,7 +46,7 @@ const prepare = async (): Promise<void> => {
     if (!(await browser.alarms.get(name))) await browser.alarms.create(name, { periodInMinutes });
   }
   await joinByManagedPolicy();
-  await paintBadge();
+  await tellPopups();
 };
 
 /** All listeners are put up in the first turn: a background that was woken by an event gets it then only. */

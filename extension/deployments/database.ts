@@ -2,7 +2,7 @@
  * The extension's own IndexedDB: what neither a content script nor a page can read, and what is
  * too large for `browser.storage`. Each table is keyed by deployment (E59).
  */
-const tables = ['keys', 'sessions', 'overviews', 'rows', 'clients'] as const;
+const tables = ['keys', 'sessions', 'overviews', 'rows', 'clients', 'pictures'] as const;
 export type TableName = (typeof tables)[number];
 
 export interface Table<Value> {

@@ -1,4 +1,5 @@
-import { fold, type Row } from './lists.ts';
+import { fold } from './fold.ts';
+import type { Row } from './lists.ts';
 
 /** Every word must occur somewhere; no words, no filter. */
 export const filterRows = (rows: readonly Row[], typed: string): readonly Row[] => {

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { account } from '../../shared/api/accounts.ts';
-import type { Client } from '../../shared/api/clients.ts';
 import { waitingInvitation } from '../../shared/api/clients.ts';
 import { ownOrganisation } from '../../shared/api/person.ts';
 import { enforcementLabel, grantState, panelState } from '../../shared/api/primitives.ts';
-import type { ListedClient } from '../protocol.ts';
 
 /**
  * What the Worker last said, kept to paint a list at once and to say how old it is. It never opens,
@@ -55,32 +53,6 @@ export const acceptOverview = (stored: unknown): Overview | null => {
   return parsed.success ? parsed.output : null;
 };
 
-/** A long list as one text: parsing it is several times faster than the database's own copying of objects. */
-interface Stored<Item> {
-  version: 1;
-  items: Item[];
-}
-
-/**
- * Each item was parsed when it came from the Worker and only the background writes here, so ten
- * thousand are not parsed again each time the popup opens: the version stands for the shape.
- */
-const isStored = <Item>(value: unknown): value is Stored<Item> =>
-  typeof value === 'object' &&
-  value !== null &&
-  'version' in value &&
-  value.version === 1 &&
-  'items' in value;
-
-export const longList = <Item>() => ({
-  write: (items: readonly Item[]): string => JSON.stringify({ version: 1, items }),
-  accept: (stored: unknown): readonly Item[] | null => {
-    if (typeof stored !== 'string') return null;
-    const value: unknown = JSON.parse(stored);
-    return isStored<Item>(value) ? value.items : null;
-  },
-});
-
 export const emptyOverview = (deployment: string, name: string): Overview => ({
   version: 1,
   deployment,
@@ -94,32 +66,3 @@ export const emptyOverview = (deployment: string, name: string): Overview => ({
   head: [],
   at: null,
 });
-
-/** Lower case, without accents: `Zürich` is found by `zurich`. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-export const rowOf = (deployment: string, deploymentName: string, client: Client): Row => ({
-  deployment,
-  grantId: client.grantId,
-  customer: client.customerName,
-  account: client.accountName,
-  panel: client.panel.name,
-  origin: client.panel.origin,
-  products: client.access.kind === 'limited' ? client.access.products.length : null,
-  state: client.state,
-  panelState: client.panelState,
-  endsAt: client.endsAt,
-  way: client.way,
-  enforcement: client.enforcement,
-  openedAt: client.lastOpenedAt,
-  find: fold(
-    [client.customerName, client.accountName, client.shownAs, client.panel.name, deploymentName].join(' '),
-  ),
-});
-
-export const listed = (
-  deployment: string,
-  deploymentName: string,
-  client: Client,
-  pinned: boolean,
-): ListedClient => ({ deployment, deploymentName, client, pinned });

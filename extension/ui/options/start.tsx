@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { loadOptionsMessages } from '../../../shared/messages/options/load.ts';
+import { languageItem } from '../../deployments/items.ts';
 import controls from '../controls.css?inline';
 import { setLanguage } from '../language.ts';
 import { adoptStyles } from '../styles.ts';
@@ -10,7 +11,7 @@ import { WordsContext } from './words.ts';
 
 export const startOptions = async (): Promise<void> => {
   adoptStyles(controls + css);
-  const language = await setLanguage();
+  const language = setLanguage(await languageItem.read());
   const say = await loadOptionsMessages[language]();
   document.title = say.title;
   render(

@@ -1,15 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { enforcements } from '../../../shared/domain/enforcement.ts';
-import { AccessView } from './access-view.tsx';
 import type { Said } from './act.ts';
 import { activeOption } from './client-row.tsx';
 import { ClientsView } from './clients-view.tsx';
-import { HelpView } from './help-view.tsx';
-import { MenuView } from './menu-view.tsx';
 import { SayAndDo } from './say-and-do.tsx';
 import type { Picture } from './store.ts';
+import { usePanes } from './use-panes.ts';
 import { usePopup } from './use-popup.ts';
-import { WaitingView } from './waiting-view.tsx';
 import { failureSentence, useWords } from './words.ts';
 
 type View = 'clients' | 'access' | 'waiting' | 'menu' | 'help';
@@ -21,6 +18,7 @@ const startOf = (picture: Picture): View =>
 export const App = ({ initial }: { initial: Picture }) => {
   const { say } = useWords();
   const popup = usePopup(initial);
+  const panes = usePanes();
   const { picture } = popup;
   const [view, setView] = useState<View>(() => startOf(initial));
   const [typed, setTyped] = useState('');
@@ -103,12 +101,23 @@ export const App = ({ initial }: { initial: Picture }) => {
       )}
       {said !== null && <SayAndDo as="bar" tone={said.tone} text={said.text} />}
       {view === 'clients' && (
-        <ClientsView popup={popup} typed={typed} onTyped={setTyped} onSaid={setSaid} search={search} />
+        <ClientsView
+          popup={popup}
+          panes={panes}
+          typed={typed}
+          onTyped={setTyped}
+          onSaid={setSaid}
+          search={search}
+        />
       )}
-      {view === 'access' && <AccessView popup={popup} onSaid={setSaid} />}
-      {view === 'waiting' && <WaitingView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />}
-      {view === 'menu' && <MenuView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />}
-      {view === 'help' && <HelpView onBack={() => setView(home)} />}
+      {panes && view === 'access' && <panes.AccessView popup={popup} onSaid={setSaid} />}
+      {panes && view === 'waiting' && (
+        <panes.WaitingView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />
+      )}
+      {panes && view === 'menu' && (
+        <panes.MenuView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />
+      )}
+      {panes && view === 'help' && <panes.HelpView onBack={() => setView(home)} />}
       <footer>
         <span>{enforcements.map((one) => say.enforcement[one]).join(' · ')}</span>
         <button type="button" class="link" onClick={() => setView(view === 'help' ? home : 'help')}>

@@ -7,13 +7,14 @@ import { ask, openRow, type Said } from './act.ts';
 import { PageBar, QuietBar } from './bars.tsx';
 import { ClientList } from './client-list.tsx';
 import { actOf } from './keys.ts';
-import { RowMenu } from './row-menu.tsx';
 import { SayAndDo } from './say-and-do.tsx';
+import type { Panes } from './use-panes.ts';
 import type { Popup } from './use-popup.ts';
 import { useWords } from './words.ts';
 
 export interface ClientsViewProps {
   popup: Popup;
+  panes: Panes | null;
   typed: string;
   onTyped(words: string): void;
   onSaid(said: Said): void;
@@ -22,7 +23,7 @@ export interface ClientsViewProps {
 }
 
 /** The switcher: all clients over all panels and deployments (W1, W8). */
-export const ClientsView = ({ popup, typed, onTyped, onSaid, search }: ClientsViewProps) => {
+export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: ClientsViewProps) => {
   const { say } = useWords();
   const { picture, gone, under } = popup;
   const rows = useMemo(() => filterRows(picture.rows, typed), [picture.rows, typed]);
@@ -103,9 +104,9 @@ export const ClientsView = ({ popup, typed, onTyped, onSaid, search }: ClientsVi
         ? acting.state.client.client.customerName
         : acting.state.expected.client.customerName;
 
-  if (menuFor !== null) {
+  if (menuFor !== null && panes !== null) {
     return (
-      <RowMenu
+      <panes.RowMenu
         row={menuFor}
         pinned={picture.habits.pins[menuFor.deployment]?.includes(menuFor.grantId) ?? false}
         mayOpen={mayOpen(menuFor)}

@@ -11,7 +11,8 @@ import { WordsContext } from './words.ts';
 
 export const startPopup = async (): Promise<void> => {
   adoptStyles(controls + css);
-  const [language, initial] = await Promise.all([setLanguage(), firstPicture()]);
+  const initial = await firstPicture();
+  const language = setLanguage(initial.language);
   const say = await loadPopupMessages[language]();
   const words = { language, say, times: makeTimes(language) };
   render(

@@ -1,17 +1,15 @@
 import { browser } from 'wxt/browser';
+import type { Language } from '../../../shared/messages/language.ts';
 import { table } from '../../deployments/database.ts';
-import {
-  type JoinedDeployment,
-  joinedItem,
-  noticeItem,
-  pinsItem,
-  recentsItem,
-} from '../../deployments/items.ts';
-import { acceptOverview, longList, type Overview, type Row } from '../../deployments/lists.ts';
+import type { JoinedDeployment } from '../../deployments/items.ts';
+import type { Overview, Row } from '../../deployments/lists.ts';
+import { longList } from '../../deployments/long-list.ts';
 import { arrange, type Habits } from '../../deployments/order.ts';
+import { pictureKey, pictures, type StoredPicture } from '../../deployments/picture.ts';
 
 /** What the popup paints from: the extension's own database, at once, before anybody is asked. */
 export interface Picture {
+  language: Language | null;
   joined: readonly JoinedDeployment[];
   overviews: readonly Overview[];
   /** In the list's order; only the first ones while `complete` is false. */
@@ -22,30 +20,26 @@ export interface Picture {
   notice: { code: string; detail: string } | null;
 }
 
-const overviewTable = table('overviews', acceptOverview);
 const rowTable = table('rows', longList<Row>().accept);
-
-const overviewsOf = async (joined: readonly JoinedDeployment[]): Promise<Overview[]> => {
-  const found = await Promise.all(joined.map(({ description }) => overviewTable.get(description.deployment)));
-  return found.filter((one) => one !== null);
-};
 
 /** The first rows of every deployment, which is all the first picture shows. */
 export const firstPicture = async (): Promise<Picture> => {
-  const [joined, pins, recents, notice] = await Promise.all([
-    joinedItem.read(),
-    pinsItem.read(),
-    recentsItem.read(),
-    noticeItem.read(),
-  ]);
-  const overviews = await overviewsOf(joined);
-  const habits = { pins, recents };
+  const stored = await pictures.get(pictureKey);
+  const { language, joined, overviews, habits, notice } = stored ?? nothing;
   const count = overviews.reduce((sum, one) => sum + one.count, 0);
   const rows = arrange(
     overviews.map((one) => one.head),
     habits,
   );
-  return { joined, overviews, rows, complete: rows.length === count, count, habits, notice };
+  return { language, joined, overviews, rows, complete: rows.length === count, count, habits, notice };
+};
+
+const nothing: Omit<StoredPicture, 'version'> = {
+  language: null,
+  joined: [],
+  overviews: [],
+  habits: { pins: {}, recents: {} },
+  notice: null,
 };
 
 /** The same with every row. */

@@ -1,0 +1,2 @@
+/** Lower case, without accents: `Zürich` is found by `zurich`. */
+export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
