@@ -33,12 +33,12 @@ export const grantedProduct = v.strictObject({
   productId: v.string(),
   name: v.string(),
   category: productCategory,
-  actions: v.array(productAction),
+  actions: v.pipe(v.array(productAction), v.readonly()),
 });
 
 export const access = v.variant('kind', [
   v.strictObject({ kind: v.literal('full'), payer }),
-  v.strictObject({ kind: v.literal('limited'), products: v.array(grantedProduct) }),
+  v.strictObject({ kind: v.literal('limited'), products: v.pipe(v.array(grantedProduct), v.readonly()) }),
 ]);
 
 export const enforcementLabel = v.strictObject({
