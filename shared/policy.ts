@@ -59,5 +59,11 @@ export const policy = {
 export type MemberAction = keyof typeof policy;
 
 /** What the host's admins may do. None of them makes or accepts a grant (A3, E14). */
-export const adminActions = ['admin.look', 'partnership.decide', 'grant.freeze', 'panel.manage'] as const;
+export const adminActions = [
+  'admin.look',
+  'partnership.decide',
+  'grant.freeze',
+  'panel.manage',
+  'outbox.retry',
+] as const;
 export type AdminAction = (typeof adminActions)[number];

@@ -1,0 +1,19 @@
+import { decideAdmin, type PersonActor } from '../../../shared/decision.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { AdminAction } from '../../../shared/policy.ts';
+import type { Context } from '../../ports.ts';
+
+/** The admin who asks, or why not: to everybody else an admin's thing does not exist (rule 7). */
+export const mayAdmin = (ctx: Context, action: AdminAction): Result<PersonActor, Refusal> => {
+  const decision = decideAdmin(ctx.actor, action, ctx.settings.adminPasskeys, ctx.now);
+  if (!decision.allow) return fail(decision.refusal);
+  return ctx.actor.kind === 'person' ? ok(ctx.actor) : fail({ code: 'sign_in_required' });
+};
+
+/** E14: whether the admin belongs to one of these organisations, and so must leave the decision to another. */
+export const isInvolved = (admin: PersonActor, organisationIds: readonly string[]): boolean =>
+  admin.memberships.some((membership) => organisationIds.includes(membership.organisationId));
+
+/** The refusal of E14; the page says it in its own words. */
+export const ownAffair: Refusal = { code: 'not_allowed', detail: { because: 'own_organisation' } };

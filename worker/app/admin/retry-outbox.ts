@@ -1,0 +1,18 @@
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import { mayAdmin } from './may.ts';
+
+/** A5: a mail or a panel job that waits or was given up is tried again at once. */
+export const retryOutbox = async (ctx: Context, { id }: { id: string }): Promise<Result<void, Refusal>> => {
+  const admin = mayAdmin(ctx, 'outbox.retry');
+  if (!admin.ok) return admin;
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    sets: [{ do: 'retry_outbox', id, at: ctx.now }],
+    audit: [{ organisations: [], event: 'outbox.retried', subject: { kind: 'outbox', id } }],
+  });
+  return committed.ok ? ok(undefined) : fail(committed.error);
+};

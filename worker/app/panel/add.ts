@@ -1,0 +1,64 @@
+import type { PanelKind } from '../../../shared/api/deployment.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import { mayAdmin } from '../admin/may.ts';
+import type { Panel } from '../records.ts';
+import { type PanelKey, sealKey } from './credential.ts';
+
+export interface NewPanel {
+  kind: PanelKind;
+  name: string;
+  origin: string;
+  /** Where the Worker calls; empty means the origin. */
+  apiBase: string;
+  /** Whose `/.well-known/panelshare` pins this deployment; empty means the origin. */
+  hostOrigin: string;
+  key: PanelKey | null;
+}
+
+/** A2: a panel joins the deployment, switched off until an admin has tested it. */
+export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Panel, Refusal>> => {
+  const admin = mayAdmin(ctx, 'panel.manage');
+  if (!admin.ok) return admin;
+  const { kind, name, origin, key } = input;
+  const apiBase = input.apiBase === '' ? origin : input.apiBase;
+  const hostOrigin = input.hostOrigin === '' ? origin : input.hostOrigin;
+  for (const [field, address] of Object.entries({ origin, apiBase, hostOrigin })) {
+    const judged = ctx.addresses.judge(address);
+    if (!judged.ok) return fail({ code: 'invalid_input', detail: { field, address: judged.error } });
+  }
+  if (await ctx.store.panels.byOrigin(origin)) {
+    return fail({ code: 'conflict', detail: { field: 'origin' } });
+  }
+  const panel: Panel = {
+    id: ctx.ids.id('pan'),
+    kind,
+    name,
+    origin,
+    apiBase,
+    enabled: false,
+    hostOrigin,
+    hostTokenHash: null,
+    verifiedAt: null,
+    verifiedVersion: null,
+    createdAt: ctx.now,
+    version: 1,
+  };
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [{ do: 'insert', kind: 'panel', row: panel }],
+    sets: key ? [await sealKey(ctx, panel.id, key)] : [],
+    audit: [
+      {
+        organisations: [],
+        event: 'panel.added',
+        subject: { kind: 'panel', id: panel.id },
+        data: { kind, name, origin, apiBase, hostOrigin, credential: key !== null },
+      },
+    ],
+  });
+  return committed.ok ? ok(panel) : fail(committed.error);
+};

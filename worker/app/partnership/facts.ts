@@ -1,0 +1,28 @@
+import type { Organisation } from '../../../shared/domain/organisation.ts';
+import type { Partnership } from '../../../shared/domain/partnership.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import { isInvolved, mayAdmin, ownAffair } from '../admin/may.ts';
+
+/** What an admin decides about: the organisation, and the version of its partnership that was on the page. */
+export interface DecisionInput {
+  organisationId: string;
+  version: number;
+}
+
+/** P4, P9: loads what is decided about. Nobody decides about an organisation of one's own (E14). */
+export const factsForDecision = async (
+  ctx: Context,
+  { organisationId, version }: DecisionInput,
+): Promise<Result<{ organisation: Organisation; partnership: Partnership }, Refusal>> => {
+  const admin = mayAdmin(ctx, 'partnership.decide');
+  if (!admin.ok) return admin;
+  const organisation = await ctx.store.organisations.byId(organisationId);
+  if (!organisation) return fail({ code: 'not_found' });
+  if (isInvolved(admin.value, [organisationId])) return fail(ownAffair);
+  const partnership = await ctx.store.partnerships.of(organisationId);
+  // The evidence may have changed since the page was loaded: what was not seen is not decided.
+  if (partnership.version !== version) return fail({ code: 'conflict' });
+  return ok({ organisation, partnership });
+};
