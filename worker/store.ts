@@ -141,6 +141,8 @@ export interface Store {
     byId(id: string): Promise<Grant | null>;
     view(id: string): Promise<GrantView | null>;
     liveFor(accountId: string, partnerId: string): Promise<Grant | null>;
+    /** Whether the panel still owes the cut of an ended grant on this account (E38). */
+    uncut(accountId: string): Promise<boolean>;
     ofAccount(accountId: string): Promise<readonly Grant[]>;
     /** Live grants of a partner organisation (freeze, unfreeze). */
     ofPartner(partnerId: string): Promise<readonly Grant[]>;

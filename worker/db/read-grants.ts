@@ -113,6 +113,14 @@ export const grantReads = (db: Db): Store['grants'] => ({
       accountId,
       partnerId,
     ),
+  uncut: async (accountId) =>
+    (await one(
+      db,
+      parser(v.unknown()),
+      `SELECT 1 FROM grants WHERE account_id = ? AND state = 'ended'
+       AND panel_state IN ('cutting', 'not_yet_cut') LIMIT 1`,
+      accountId,
+    )) !== null,
   ofAccount: (accountId) =>
     many(db, grant.decode, 'SELECT * FROM grants WHERE account_id = ? AND ended_at IS NULL', accountId),
   ofPartner: (partnerId) =>

@@ -27,7 +27,10 @@ const limitable = (products: readonly Product[], capabilities: Capabilities): re
   }));
 
 /** A fresh list from the panel; an unclear answer is an error and never "no products" (E45). */
-export const offerFor = async (ctx: Context, view: GrantView): Promise<Result<Offer, Refusal>> => {
+export const offerFor = async (
+  ctx: Context,
+  view: Pick<GrantView, 'panel' | 'account'>,
+): Promise<Result<Offer, Refusal>> => {
   if (!view.panel.enabled) return fail({ code: 'panel_disabled' });
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);

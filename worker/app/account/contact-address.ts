@@ -1,0 +1,32 @@
+import { normaliseEmail } from '../../../shared/domain/email.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context, PanelAccount } from '../../ports.ts';
+import { addressProves } from '../person/address.ts';
+
+/**
+ * The contact address by which an account can be proved, or why it cannot. An account that does not
+ * exist, has no address or lets the customer edit it answers alike, so that nobody can try out names.
+ */
+export const provingAddress = async (
+  ctx: Pick<Context, 'store'>,
+  account: PanelAccount,
+): Promise<Result<string, Refusal>> => {
+  // E34: where customers can edit the contact themselves, the address alone is never sufficient.
+  if (account.contactEmail === null || account.contactEditable) return fail({ code: 'account_not_found' });
+  const email = normaliseEmail(account.contactEmail);
+  if (await belongsToPartner(ctx, email)) return fail({ code: 'address_belongs_to_partner' });
+  const proves = await addressProves(ctx, email);
+  return proves.ok ? ok(email) : proves;
+};
+
+/**
+ * E55: an agency that stands as its client's contact would prove the account and become the customer.
+ * That holds for its own organisation too: who the customer is, is then the host's to confirm.
+ */
+const belongsToPartner = async ({ store }: Pick<Context, 'store'>, email: string): Promise<boolean> => {
+  const holder = await store.persons.byEmail(email);
+  if (!holder) return false;
+  const organisations = await store.organisations.ofPerson(holder.id);
+  return organisations.some(({ partnership }) => partnership === 'authorized' || partnership === 'suspended');
+};

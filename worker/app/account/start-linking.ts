@@ -1,0 +1,173 @@
+import * as v from 'valibot';
+import { codeLife, hour, minute } from '../../../shared/domain/duration.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context, PanelConnector, PanelLinking } from '../../ports.ts';
+import { type Claimant, claimant, mayClaim } from './claimant.ts';
+import { provingAddress } from './contact-address.ts';
+import { linkedToMe } from './linked.ts';
+import { workingPanel } from './panel-of.ts';
+
+export interface LinkingRequest {
+  panelId: string;
+  /** As the person typed it or the panel's page said it: a hint, nothing more. */
+  shown: string;
+  wanted: Claimant;
+  /** A product to offer first on the consent page afterwards; also only a hint. */
+  product: string | null;
+}
+
+export type LinkingStarted =
+  | { step: 'linked'; accountId: string }
+  | { step: 'code'; challengeId: string }
+  | { step: 'approval'; url: string };
+
+/** What a running code proof is for, kept with the challenge. */
+export const codeSubject = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.strictObject({
+    panelId: v.string(),
+    panelAccountId: v.string(),
+    wanted: claimant,
+    product: v.nullable(v.string()),
+  }),
+);
+/** What comes back from the panel's approval page, kept under the one-time state. */
+export const approvalPayload = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.strictObject({ panelId: v.string(), wanted: claimant, product: v.nullable(v.string()) }),
+);
+export const approvalPurpose = 'link_approval';
+/** The state belongs to one person: somebody else's browser can neither use it nor use it up. */
+export const approvalKey = (ctx: Context, personId: string, state: string): Promise<string> =>
+  ctx.secrets.hash(`${personId} ${state}`);
+
+const approvalLife = 30 * minute;
+/** Enough for a person with typos, too few to try out names or to flood a mailbox. */
+const startsPerPerson = 10;
+const startsPerAccount = 5;
+
+/**
+ * S2: begins the proof that an account is mine, in the way its panel offers: a code to the contact
+ * address that the panel names to us, or the customer's approval on the panel's own page.
+ */
+export const startLinking = async (
+  ctx: Context,
+  request: LinkingRequest,
+): Promise<Result<LinkingStarted, Refusal>> => {
+  const refusal = mayClaim(ctx, request.wanted);
+  if (refusal) return fail(refusal);
+  if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  const { personId } = ctx.actor;
+  if (!(await ctx.limiter.take(`link:${personId}`, startsPerPerson, hour))) {
+    return fail({ code: 'rate_limited' });
+  }
+  const mine = await linkedToMe(ctx, request);
+  if (mine) return ok({ step: 'linked', accountId: mine.id });
+  const working = await workingPanel(ctx, request.panelId);
+  if (!working.ok) return working;
+  const { connector } = working.value;
+  switch (connector.capabilities.ownership) {
+    case 'contact_email':
+      return mailCode(ctx, personId, connector, request);
+    case 'approval':
+      return connector.linking
+        ? askPanel(ctx, personId, connector.linking, request)
+        : fail({ code: 'panel_unsupported' });
+    case 'admin':
+      return fail({ code: 'account_unprovable' });
+  }
+};
+
+const mailCode = async (
+  ctx: Context,
+  personId: string,
+  connector: PanelConnector,
+  { panelId, shown, wanted, product }: LinkingRequest,
+): Promise<Result<LinkingStarted, Refusal>> => {
+  const bucket = `link_account:${panelId}:${shown.toLowerCase()}`;
+  if (!(await ctx.limiter.take(bucket, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
+  const found = await connector.account(shown);
+  if (!found.ok) return fail({ code: found.error.code });
+  const address = await provingAddress(ctx, found.value);
+  if (!address.ok) return address;
+  const challengeId = ctx.ids.id('chl');
+  const subject: v.InferOutput<typeof codeSubject> = {
+    panelId,
+    panelAccountId: found.value.id,
+    wanted,
+    product,
+  };
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [
+      {
+        do: 'insert',
+        kind: 'challenge',
+        row: {
+          id: challengeId,
+          purpose: 'link_account',
+          email: address.value,
+          personId,
+          subject: JSON.stringify(subject),
+          generation: 1,
+          attempts: 0,
+          state: 'open',
+          expiresAt: ctx.now + codeLife,
+          createdAt: ctx.now,
+        },
+      },
+    ],
+    audit: [
+      {
+        organisations: [],
+        event: 'account.proof_started',
+        subject: { kind: 'panel', id: panelId },
+        data: { panelAccount: found.value.id },
+      },
+    ],
+    mails: [
+      {
+        to: address.value,
+        language: ctx.language,
+        template: 'code',
+        challengeId,
+        generation: 1,
+        purpose: 'link_account',
+      },
+    ],
+  });
+  return committed.ok ? ok({ step: 'code', challengeId }) : fail(committed.error);
+};
+
+const askPanel = async (
+  ctx: Context,
+  personId: string,
+  linking: PanelLinking,
+  { panelId, wanted, product }: LinkingRequest,
+): Promise<Result<LinkingStarted, Refusal>> => {
+  const state = ctx.ids.token();
+  const url = await linking.url(state, `${ctx.settings.deployment}/accounts/linked`);
+  if (!url.ok) return fail({ code: url.error.code });
+  const payload: v.InferOutput<typeof approvalPayload> = { panelId, wanted, product };
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    sets: [
+      {
+        do: 'remember_once',
+        hash: await approvalKey(ctx, personId, state),
+        purpose: approvalPurpose,
+        payload: JSON.stringify(payload),
+        expiresAt: ctx.now + approvalLife,
+      },
+    ],
+    audit: [],
+  });
+  return committed.ok ? ok({ step: 'approval', url: url.value }) : fail(committed.error);
+};

@@ -1,0 +1,24 @@
+import { hour } from '../../../shared/domain/duration.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import type { PartnerFound } from '../../store.ts';
+
+/** A consent takes a handful of look-ups; trying out identifiers or addresses takes very many (E8). */
+const lookUpsPerHour = 60;
+
+/**
+ * S4: an exact Partner-ID or the exact address of a partner's leader finds it. Unknown, suspended
+ * and not yet authorized answer alike: nobody (E6, E8).
+ */
+export const findPartner = async (
+  ctx: Context,
+  words: string,
+): Promise<Result<readonly PartnerFound[], Refusal>> => {
+  if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  if (words.trim() === '') return ok([]);
+  if (!(await ctx.limiter.take(`find_partner:${ctx.actor.personId}`, lookUpsPerHour, hour))) {
+    return fail({ code: 'rate_limited' });
+  }
+  return ok(await ctx.store.partnerships.find(words));
+};
