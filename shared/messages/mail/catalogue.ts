@@ -1,0 +1,98 @@
+import type { Payer } from '../../domain/access.ts';
+import type { Enforcement } from '../../domain/enforcement.ts';
+
+/** One mail in words. Paragraphs and labels only: links, codes and layout are the renderer's. */
+export interface MailWords {
+  subject: string;
+  title: string;
+  /** What happened, then what to do next. */
+  body: readonly string[];
+  /** The one button, or null where a link has no place (codes). */
+  button: string | null;
+}
+
+export interface ShareNames {
+  customer: string;
+  partner: string;
+  account: string;
+  panel: string;
+}
+export interface Named {
+  organisation: string;
+  host: string;
+}
+export type CodePurpose = 'sign_in' | 'link_account' | 'proof' | 'safety';
+export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host';
+export type Side = 'customer' | 'partner' | 'host';
+
+/** Every mail in one language. A mail about a share reads the same to both sides, so it names both. */
+export interface MailCatalogue {
+  code(facts: { purpose: CodePurpose; host: string }): MailWords;
+  new_device(facts: { host: string }): MailWords;
+  device_ended(facts: { host: string }): MailWords;
+  passkey_changed(facts: { change: 'added' | 'removed'; host: string }): MailWords;
+  application_received(facts: Named): MailWords;
+  authorized(facts: Named): MailWords;
+  rejected(facts: Named): MailWords;
+  partnership_suspended(facts: Named): MailWords;
+  partnership_reinstated(facts: Named): MailWords;
+  partnership_ended(facts: Named): MailWords;
+  member_invitation(facts: Named): MailWords;
+  invitation(facts: ShareNames): MailWords;
+  held_invitation(facts: ShareNames & { host: string }): MailWords;
+  accepted(facts: ShareNames): MailWords;
+  declined(facts: ShareNames): MailWords;
+  rights_changed(facts: ShareNames): MailWords;
+  paused(facts: ShareNames & { ranOut: boolean }): MailWords;
+  resumed(facts: ShareNames): MailWords;
+  ended(facts: ShareNames): MailWords;
+  frozen(facts: ShareNames & { because: FrozenBecause; host: string }): MailWords;
+  unfrozen(facts: ShareNames): MailWords;
+  opened(facts: ShareNames & { person: string }): MailWords;
+
+  labels: Record<
+    | 'device'
+    | 'passkey'
+    | 'at'
+    | 'partnerId'
+    | 'reason'
+    | 'customer'
+    | 'partner'
+    | 'account'
+    | 'access'
+    | 'payer'
+    | 'enforcement'
+    | 'answerBy'
+    | 'ends'
+    | 'endedAt'
+    | 'endedBy'
+    | 'atPanel'
+    | 'openSessions'
+    | 'lastOpened'
+    | 'openedBy',
+    string
+  >;
+  accountOn(account: string, panel: string): string;
+  fullAccess: string;
+  payers: Record<Payer, string>;
+  noEnd: string;
+  enforcements: Record<Enforcement, string>;
+  unverified: string;
+  sides: Record<Side, string>;
+  /** What is known of the panel when a share has ended (M9). */
+  cut: Record<'confirmed' | 'running' | 'waiting' | 'byHand', string>;
+  /** Until when a session that was open may live. */
+  sessions: {
+    none: string;
+    ended: string;
+    idle(minutes: number): string;
+    unknown: string;
+    noLimit: string;
+  };
+  lastOpened(when: string, by: string): string;
+  /** Above the address that stands below the button. */
+  fallback: string;
+  /** E4: what a scanner or a colleague who opens the link cannot do. */
+  onlyShows: string;
+  footer(host: string): string;
+}

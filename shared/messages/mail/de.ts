@@ -1,0 +1,242 @@
+import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+
+const codeFor: Record<CodePurpose, string> = {
+  sign_in: 'Ihr Code zum Anmelden',
+  link_account: 'Ihr Code zum Verknüpfen des Kontos',
+  proof: 'Ihr Code zur Bestätigung, dass Sie es sind',
+  safety: 'Ihr Code zum Ansehen und Pausieren',
+};
+
+export const de: MailCatalogue = {
+  code: ({ purpose, host }) => ({
+    subject: `${codeFor[purpose]} – ${host}`,
+    title: codeFor[purpose],
+    body: [
+      'Geben Sie diesen Code auf der Seite ein, die danach gefragt hat. Er gilt 10 Minuten und einmal.',
+      `Niemand von ${host} fragt Sie je nach diesem Code. Haben Sie ihn nicht angefordert, tun Sie nichts: Ohne den Code geschieht nichts.`,
+    ],
+    button: null,
+  }),
+  new_device: ({ host }) => ({
+    subject: `Ein neues Gerät ist angemeldet – ${host}`,
+    title: 'Ein neues Gerät ist angemeldet',
+    body: [
+      'Waren Sie das? Dann ist nichts zu tun. Wenn nicht, beenden Sie dieses Gerät jetzt; es ist sofort abgemeldet.',
+    ],
+    button: 'Meine Geräte ansehen',
+  }),
+  device_ended: ({ host }) => ({
+    subject: `Ein Gerät wurde zu Ihrer Sicherheit abgemeldet – ${host}`,
+    title: 'Ein Gerät wurde zu Ihrer Sicherheit abgemeldet',
+    body: [
+      'Die Anmeldung dieses Geräts wurde ein zweites Mal verwendet, als hätte sie jemand kopiert. Darum haben wir sie beendet.',
+      'Gehört das Gerät Ihnen, melden Sie sich darauf neu an. Sehen Sie dann Ihre Geräte durch und beenden Sie, was Sie nicht kennen.',
+    ],
+    button: 'Meine Geräte ansehen',
+  }),
+  passkey_changed: ({ change, host }) => ({
+    subject:
+      change === 'added' ? `Ein Passkey ist dazugekommen – ${host}` : `Ein Passkey wurde entfernt – ${host}`,
+    title:
+      change === 'added'
+        ? 'Zu Ihrer Anmeldung ist ein Passkey dazugekommen'
+        : 'Ein Passkey wurde aus Ihrer Anmeldung entfernt',
+    body: [
+      `Waren Sie das? Dann ist nichts zu tun. Wenn nicht, sehen Sie sich jetzt Ihre Anmeldung an und sagen Sie es ${host}.`,
+    ],
+    button: 'Meine Anmeldung ansehen',
+  }),
+  application_received: ({ organisation, host }) => ({
+    subject: `Antrag eingegangen: ${organisation}`,
+    title: `${organisation} möchte Sharing Partner werden`,
+    body: [`Der Stand ist jetzt „Beantragt“. ${host} sieht sich den Antrag an und antwortet per E-Mail.`],
+    button: 'Stand ansehen',
+  }),
+  authorized: ({ organisation, host }) => ({
+    subject: `${organisation} ist jetzt zugelassener Sharing Partner`,
+    title: `${organisation} ist jetzt zugelassener Sharing Partner`,
+    body: [
+      `${host} hat die Partnerschaft zugelassen. Geben Sie Ihren Kunden die Partner-ID: Damit finden sie Sie und geben ihre Konten frei.`,
+    ],
+    button: 'Partnerseite öffnen',
+  }),
+  rejected: ({ organisation, host }) => ({
+    subject: `Der Antrag von ${organisation} wurde nicht angenommen`,
+    title: `Der Antrag von ${organisation} wurde nicht angenommen`,
+    body: [`${host} nennt unten den Grund. Sie können ergänzen, was fehlt, und neu beantragen.`],
+    button: 'Partnerseite öffnen',
+  }),
+  partnership_suspended: ({ organisation, host }) => ({
+    subject: `Die Partnerschaft von ${organisation} ist ausgesetzt`,
+    title: `Die Partnerschaft von ${organisation} ist ausgesetzt`,
+    body: [
+      `Vorerst kann niemand von ${organisation} ein Kundenkonto öffnen. Die Freigaben sind eingefroren, nicht gelöscht.`,
+      `Um das zu klären, antworten Sie ${host} zu dem Grund unten.`,
+    ],
+    button: 'Partnerseite öffnen',
+  }),
+  partnership_reinstated: ({ organisation }) => ({
+    subject: `Die Partnerschaft von ${organisation} gilt wieder`,
+    title: `Die Partnerschaft von ${organisation} gilt wieder`,
+    body: [
+      'Freigaben, die die Kunden inzwischen nicht beendet oder pausiert haben, lassen sich wieder öffnen.',
+    ],
+    button: 'Partnerseite öffnen',
+  }),
+  partnership_ended: ({ organisation, host }) => ({
+    subject: `Die Partnerschaft von ${organisation} ist beendet`,
+    title: `Die Partnerschaft von ${organisation} ist beendet`,
+    body: [
+      `Niemand von ${organisation} kann über ${host} noch ein Kundenkonto öffnen. Fragen beantwortet ${host}.`,
+    ],
+    button: 'Partnerseite öffnen',
+  }),
+  member_invitation: ({ organisation, host }) => ({
+    subject: `${organisation} lädt Sie ein`,
+    title: `Werden Sie Mitglied von ${organisation} bei ${host}`,
+    body: [
+      `${organisation} möchte Sie als Mitglied. Sehen Sie sich die Einladung an, melden Sie sich mit dieser Adresse an und nehmen Sie an.`,
+    ],
+    button: 'Einladung ansehen',
+  }),
+  invitation: ({ customer, partner, account }) => ({
+    subject: `${customer} möchte ${account} für ${partner} freigeben`,
+    title: `${customer} möchte ${account} für ${partner} freigeben`,
+    body: [
+      'Sehen Sie sich an, was freigegeben wird, und nehmen Sie an oder lehnen Sie ab. Bis dahin ist nichts offen.',
+    ],
+    button: 'Einladung ansehen',
+  }),
+  held_invitation: ({ customer, account, host }) => ({
+    subject: `${customer} möchte ${account} für Sie freigeben`,
+    title: `${customer} möchte ${account} für Sie freigeben`,
+    body: [
+      `Zum Annehmen wird Ihre Organisation zuerst Sharing Partner von ${host}; das ist kostenlos und geht auf einer Seite.`,
+      'Die Freigabe wird bis zum Datum unten für Sie aufgehoben.',
+    ],
+    button: 'Einladung ansehen',
+  }),
+  accepted: ({ customer, partner, account }) => ({
+    subject: `${partner} hat angenommen: ${account}`,
+    title: `${partner} hat die Freigabe von ${account} angenommen`,
+    body: [
+      `${partner} hat den Zugriff unten. ${customer} kann ihn jederzeit ändern, pausieren oder beenden.`,
+    ],
+    button: 'Freigabe ansehen',
+  }),
+  declined: ({ partner, account }) => ({
+    subject: `${partner} hat abgelehnt: ${account}`,
+    title: `${partner} hat die Freigabe von ${account} abgelehnt`,
+    body: ['Es wurde nichts geöffnet. Sie können neu freigeben oder einen anderen Partner wählen.'],
+    button: 'Meine Freigaben ansehen',
+  }),
+  rights_changed: ({ partner, account }) => ({
+    subject: `Geändert: was ${partner} in ${account} darf`,
+    title: `Was ${partner} in ${account} darf, hat sich geändert`,
+    body: [
+      'Ab jetzt gilt der Zugriff unten. Ist er nicht, wie Sie ihn erwartet haben, öffnen Sie die Freigabe.',
+    ],
+    button: 'Freigabe ansehen',
+  }),
+  paused: ({ customer, partner, account, ranOut }) => ({
+    subject: `Pausiert: ${partner} in ${account}`,
+    title: `${partner} kann ${account} vorerst nicht mehr öffnen`,
+    body: [
+      ranOut
+        ? `Das Enddatum ist erreicht. ${customer} kann die Freigabe innerhalb von 14 Tagen verlängern; danach braucht es eine neue.`
+        : `${customer} hat die Freigabe pausiert. Nur ${customer} kann sie fortsetzen.`,
+    ],
+    button: 'Freigabe ansehen',
+  }),
+  resumed: ({ customer, partner, account }) => ({
+    subject: `Fortgesetzt: ${partner} in ${account}`,
+    title: `${partner} kann ${account} wieder öffnen`,
+    body: [`${customer} hat die Freigabe fortgesetzt. Sie lässt sich jederzeit wieder pausieren.`],
+    button: 'Freigabe ansehen',
+  }),
+  ended: ({ partner, account }) => ({
+    subject: `Beendet: ${partner} kann ${account} nicht mehr öffnen`,
+    title: `${partner} kann ${account} nicht mehr öffnen`,
+    body: ['Die Freigabe ist beendet. Der Beleg nennt auch, was noch zu tun bleibt, etwa Passwörter ändern.'],
+    button: 'Beleg ansehen',
+  }),
+  frozen: ({ partner, account, because, host }) => ({
+    subject: `Eingefroren: ${partner} in ${account}`,
+    title: `${partner} kann ${account} vorerst nicht mehr öffnen`,
+    body: [
+      {
+        partnership_suspended: `${host} hat die Partnerschaft von ${partner} ausgesetzt, darum ist die Freigabe eingefroren. Gelöscht ist sie nicht.`,
+        partnership_ended: `${host} hat die Partnerschaft von ${partner} beendet, darum bleibt die Freigabe eingefroren.`,
+        host: `${host} hat die Freigabe eingefroren. Gelöscht ist sie nicht.`,
+      }[because],
+      'Sie müssen nichts tun. Auf ihrer Seite lässt sich die Freigabe auch ganz beenden.',
+    ],
+    button: 'Freigabe ansehen',
+  }),
+  unfrozen: ({ customer, partner, account }) => ({
+    subject: `Nicht mehr eingefroren: ${partner} in ${account}`,
+    title: `Die Freigabe von ${account} ist nicht mehr eingefroren`,
+    body: [
+      `${partner} kann sie wieder öffnen, wenn ${customer} sie nicht pausiert hat. ${customer} kann sie jederzeit pausieren oder beenden.`,
+    ],
+    button: 'Freigabe ansehen',
+  }),
+  opened: ({ partner, account, person }) => ({
+    subject: `${person} von ${partner} hat ${account} geöffnet`,
+    title: `${person} von ${partner} hat ${account} geöffnet`,
+    body: ['Haben Sie das nicht erwartet, öffnen Sie die Freigabe: Pausieren ist ein Klick.'],
+    button: 'Freigabe ansehen',
+  }),
+
+  labels: {
+    device: 'Gerät',
+    passkey: 'Passkey',
+    at: 'Wann',
+    partnerId: 'Partner-ID',
+    reason: 'Grund',
+    customer: 'Kunde',
+    partner: 'Partner',
+    account: 'Konto',
+    access: 'Zugriff',
+    payer: 'Wer zahlt',
+    enforcement: 'Wie er begrenzt ist',
+    answerBy: 'Antwort bis',
+    ends: 'Endet',
+    endedAt: 'Beendet',
+    endedBy: 'Beendet von',
+    atPanel: 'Im Panel',
+    openSessions: 'Offene Sitzungen',
+    lastOpened: 'Zuletzt geöffnet',
+    openedBy: 'Geöffnet von',
+  },
+  accountOn: (account, panel) => `${account} bei ${panel}`,
+  fullAccess: 'Voll: das ganze Konto',
+  payers: { customer: 'der Kunde', partner: 'der Partner' },
+  noEnd: 'bis der Kunde sie beendet',
+  enforcements: {
+    enforced: 'Das Panel selbst begrenzt das. Ein Ende wirkt sofort.',
+    brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
+    recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
+  },
+  unverified: 'Bei diesem Panel noch nicht geprüft.',
+  sides: { customer: 'dem Kunden', partner: 'dem Partner', host: 'dem Hoster' },
+  cut: {
+    confirmed: 'Getrennt: Das Panel hat bestätigt, dass der Zugriff weg ist.',
+    running: 'Wird gerade getrennt. Der Beleg zeigt, wann das Panel es bestätigt hat.',
+    waiting:
+      'Noch nicht getrennt: Das Panel hat es nicht bestätigt. Bei uns ist alles zu, und wir versuchen es weiter.',
+    byHand:
+      'In diesem Panel können wir nichts trennen. Der Beleg nennt die Schritte, die dort von Hand bleiben.',
+  },
+  sessions: {
+    none: 'Keine: Das Konto wurde über diese Freigabe nie geöffnet.',
+    ended: 'Mit dem Zugriff beendet.',
+    idle: (minutes) => `Eine offene Sitzung endet, wenn sie ${minutes} Minuten nicht genutzt wird.`,
+    unknown: 'Das Panel sagt nicht, wann eine offene Sitzung endet.',
+    noLimit: 'Solange sie genutzt wird, setzt das Panel keine Grenze.',
+  },
+  lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
+  fallback: 'Geht der Knopf nicht, öffnen Sie diese Adresse:',
+  onlyShows: 'Der Link zeigt nur. Nichts ändert sich, bevor Sie sich anmelden und entscheiden.',
+  footer: (host) => `${host} sendet diese E-Mail, weil sie Ihre Organisation oder Ihre Anmeldung betrifft.`,
+};

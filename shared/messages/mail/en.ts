@@ -1,0 +1,226 @@
+import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+
+const codeFor: Record<CodePurpose, string> = {
+  sign_in: 'Your code to sign in',
+  link_account: 'Your code to link the account',
+  proof: 'Your code to confirm that it is you',
+  safety: 'Your code to look and pause',
+};
+
+export const en: MailCatalogue = {
+  code: ({ purpose, host }) => ({
+    subject: `${codeFor[purpose]} – ${host}`,
+    title: codeFor[purpose],
+    body: [
+      'Enter this code on the page that asked for it. It lives for 10 minutes and works once.',
+      `Nobody from ${host} ever asks you for this code. If you did not ask for it, do nothing: without the code nothing happens.`,
+    ],
+    button: null,
+  }),
+  new_device: ({ host }) => ({
+    subject: `A new device is signed in – ${host}`,
+    title: 'A new device is signed in',
+    body: ['Was it you? Then there is nothing to do. If not, end this device now; it is signed out at once.'],
+    button: 'See my devices',
+  }),
+  device_ended: ({ host }) => ({
+    subject: `A device was signed out for your safety – ${host}`,
+    title: 'A device was signed out for your safety',
+    body: [
+      'The sign-in of this device was used a second time, as if somebody had copied it. So we ended it.',
+      'If the device is yours, sign in on it again. Then look through your devices and end those you do not know.',
+    ],
+    button: 'See my devices',
+  }),
+  passkey_changed: ({ change, host }) => ({
+    subject: change === 'added' ? `A passkey was added – ${host}` : `A passkey was removed – ${host}`,
+    title:
+      change === 'added' ? 'A passkey was added to your sign-in' : 'A passkey was removed from your sign-in',
+    body: [`Was it you? Then there is nothing to do. If not, look at your sign-in now and tell ${host}.`],
+    button: 'See my sign-in',
+  }),
+  application_received: ({ organisation, host }) => ({
+    subject: `Application received: ${organisation}`,
+    title: `${organisation} has applied to be a sharing partner`,
+    body: [`The status is now “Applied for”. ${host} looks at the application and answers by mail.`],
+    button: 'See the status',
+  }),
+  authorized: ({ organisation, host }) => ({
+    subject: `${organisation} is now an authorized sharing partner`,
+    title: `${organisation} is now an authorized sharing partner`,
+    body: [
+      `${host} has authorized the partnership. Give your clients the Partner-ID: with it they find you and share their accounts.`,
+    ],
+    button: 'Open the partner page',
+  }),
+  rejected: ({ organisation, host }) => ({
+    subject: `The application of ${organisation} was not accepted`,
+    title: `The application of ${organisation} was not accepted`,
+    body: [`${host} has given the reason below. You can change what is missing and apply again.`],
+    button: 'Open the partner page',
+  }),
+  partnership_suspended: ({ organisation, host }) => ({
+    subject: `The partnership of ${organisation} is suspended`,
+    title: `The partnership of ${organisation} is suspended`,
+    body: [
+      `For now nobody of ${organisation} can open a client’s account. The shares are frozen, not deleted.`,
+      `To clear it up, answer ${host} with regard to the reason below.`,
+    ],
+    button: 'Open the partner page',
+  }),
+  partnership_reinstated: ({ organisation }) => ({
+    subject: `The partnership of ${organisation} is active again`,
+    title: `The partnership of ${organisation} is active again`,
+    body: ['Shares that the clients did not end or pause meanwhile can be opened again.'],
+    button: 'Open the partner page',
+  }),
+  partnership_ended: ({ organisation, host }) => ({
+    subject: `The partnership of ${organisation} has ended`,
+    title: `The partnership of ${organisation} has ended`,
+    body: [
+      `Nobody of ${organisation} can open a client’s account through ${host} any more. Questions are best put to ${host}.`,
+    ],
+    button: 'Open the partner page',
+  }),
+  member_invitation: ({ organisation, host }) => ({
+    subject: `${organisation} invites you`,
+    title: `Join ${organisation} at ${host}`,
+    body: [
+      `${organisation} would like you as a member. Look at the invitation, sign in with this address and accept.`,
+    ],
+    button: 'See the invitation',
+  }),
+  invitation: ({ customer, partner, account }) => ({
+    subject: `${customer} wants to share ${account} with ${partner}`,
+    title: `${customer} wants to share ${account} with ${partner}`,
+    body: ['Look at what is shared, then accept or decline. Until then nothing is open.'],
+    button: 'See the invitation',
+  }),
+  held_invitation: ({ customer, account, host }) => ({
+    subject: `${customer} wants to share ${account} with you`,
+    title: `${customer} wants to share ${account} with you`,
+    body: [
+      `To accept, your organisation first becomes a sharing partner of ${host}; that is free and is done on one page.`,
+      'The share is kept for you until the date below.',
+    ],
+    button: 'See the invitation',
+  }),
+  accepted: ({ customer, partner, account }) => ({
+    subject: `${partner} has accepted: ${account}`,
+    title: `${partner} has accepted the share of ${account}`,
+    body: [`${partner} has the access below. ${customer} can change, pause or end it at any time.`],
+    button: 'See the share',
+  }),
+  declined: ({ partner, account }) => ({
+    subject: `${partner} has declined: ${account}`,
+    title: `${partner} has declined the share of ${account}`,
+    body: ['Nothing was opened. You can share again, or choose another partner.'],
+    button: 'See my shares',
+  }),
+  rights_changed: ({ partner, account }) => ({
+    subject: `Changed: what ${partner} may do in ${account}`,
+    title: `What ${partner} may do in ${account} has changed`,
+    body: ['From now on the access below holds. If it is not what you expected, open the share.'],
+    button: 'See the share',
+  }),
+  paused: ({ customer, partner, account, ranOut }) => ({
+    subject: `Paused: ${partner} in ${account}`,
+    title: `For now ${partner} can no longer open ${account}`,
+    body: [
+      ranOut
+        ? `The end date has passed. ${customer} can renew the share within 14 days; after that it takes a new one.`
+        : `${customer} has paused the share. Only ${customer} can resume it.`,
+    ],
+    button: 'See the share',
+  }),
+  resumed: ({ customer, partner, account }) => ({
+    subject: `Resumed: ${partner} in ${account}`,
+    title: `${partner} can open ${account} again`,
+    body: [`${customer} has resumed the share. It can be paused again at any time.`],
+    button: 'See the share',
+  }),
+  ended: ({ partner, account }) => ({
+    subject: `Ended: ${partner} can no longer open ${account}`,
+    title: `${partner} can no longer open ${account}`,
+    body: ['The share has ended. The receipt also lists what is left to do, such as passwords to change.'],
+    button: 'See the receipt',
+  }),
+  frozen: ({ partner, account, because, host }) => ({
+    subject: `On hold: ${partner} in ${account}`,
+    title: `For now ${partner} can no longer open ${account}`,
+    body: [
+      {
+        partnership_suspended: `${host} has suspended the partnership of ${partner}, so the share is frozen. It is not deleted.`,
+        partnership_ended: `${host} has ended the partnership of ${partner}, so the share stays frozen.`,
+        host: `${host} has frozen the share. It is not deleted.`,
+      }[because],
+      'There is nothing you have to do. On its page the share can also be ended for good.',
+    ],
+    button: 'See the share',
+  }),
+  unfrozen: ({ customer, partner, account }) => ({
+    subject: `No longer on hold: ${partner} in ${account}`,
+    title: `The share of ${account} is no longer on hold`,
+    body: [
+      `${partner} can open it again unless ${customer} has paused it. ${customer} can pause or end it at any time.`,
+    ],
+    button: 'See the share',
+  }),
+  opened: ({ partner, account, person }) => ({
+    subject: `${person} of ${partner} has opened ${account}`,
+    title: `${person} of ${partner} has opened ${account}`,
+    body: ['If you did not expect this, open the share: pausing takes one click.'],
+    button: 'See the share',
+  }),
+
+  labels: {
+    device: 'Device',
+    passkey: 'Passkey',
+    at: 'When',
+    partnerId: 'Partner-ID',
+    reason: 'Reason',
+    customer: 'Customer',
+    partner: 'Partner',
+    account: 'Account',
+    access: 'Access',
+    payer: 'Who pays',
+    enforcement: 'How it is limited',
+    answerBy: 'Answer by',
+    ends: 'Ends',
+    endedAt: 'Ended',
+    endedBy: 'Ended by',
+    atPanel: 'In the panel',
+    openSessions: 'Open sessions',
+    lastOpened: 'Last opened',
+    openedBy: 'Opened by',
+  },
+  accountOn: (account, panel) => `${account} on ${panel}`,
+  fullAccess: 'Full: the whole account',
+  payers: { customer: 'the customer', partner: 'the partner' },
+  noEnd: 'until the customer ends it',
+  enforcements: {
+    enforced: 'The panel itself limits this. Ending it works at once.',
+    brokered: 'Sign-in runs through us. A session already open may go on after the end.',
+    recorded: 'The panel’s own rights apply. The page of the share lists what is left to do by hand.',
+  },
+  unverified: 'Not verified on this panel yet.',
+  sides: { customer: 'the customer', partner: 'the partner', host: 'the host' },
+  cut: {
+    confirmed: 'Cut: the panel has confirmed that the access is gone.',
+    running: 'Being cut right now. The receipt shows when the panel has confirmed it.',
+    waiting:
+      'Not yet cut: the panel has not confirmed it. On our side everything is closed, and we keep trying.',
+    byHand: 'We cannot cut anything in this panel. The receipt lists the steps to do there by hand.',
+  },
+  sessions: {
+    none: 'None: the account was never opened through this share.',
+    ended: 'Ended together with the access.',
+    idle: (minutes) => `A session already open ends after ${minutes} minutes without use.`,
+    unknown: 'The panel does not say when a session already open ends.',
+    noLimit: 'While it is used, the panel sets no limit.',
+  },
+  lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
+  fallback: 'If the button does not work, open this address:',
+  onlyShows: 'The link only shows. Nothing changes before you sign in and decide.',
+  footer: (host) => `${host} sends this mail because it concerns your organisation or your sign-in.`,
+};

@@ -1,0 +1,244 @@
+import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+
+const codeFor: Record<CodePurpose, string> = {
+  sign_in: 'Votre code de connexion',
+  link_account: 'Votre code pour lier le compte',
+  proof: 'Votre code pour confirmer que c’est vous',
+  safety: 'Votre code pour consulter et mettre en pause',
+};
+
+export const fr: MailCatalogue = {
+  code: ({ purpose, host }) => ({
+    subject: `${codeFor[purpose]} – ${host}`,
+    title: codeFor[purpose],
+    body: [
+      'Saisissez ce code sur la page qui l’a demandé. Il vaut 10 minutes et une seule fois.',
+      `Personne chez ${host} ne vous demande jamais ce code. Si vous ne l’avez pas demandé, ne faites rien : sans le code, rien ne se passe.`,
+    ],
+    button: null,
+  }),
+  new_device: ({ host }) => ({
+    subject: `Un nouvel appareil est connecté – ${host}`,
+    title: 'Un nouvel appareil est connecté',
+    body: [
+      'C’était vous ? Alors il n’y a rien à faire. Sinon, mettez fin à cet appareil maintenant ; il est déconnecté aussitôt.',
+    ],
+    button: 'Voir mes appareils',
+  }),
+  device_ended: ({ host }) => ({
+    subject: `Un appareil a été déconnecté par sécurité – ${host}`,
+    title: 'Un appareil a été déconnecté pour votre sécurité',
+    body: [
+      'La connexion de cet appareil a été utilisée une seconde fois, comme si quelqu’un l’avait copiée. Nous y avons donc mis fin.',
+      'Si l’appareil est à vous, reconnectez-vous. Parcourez ensuite vos appareils et mettez fin à ceux que vous ne connaissez pas.',
+    ],
+    button: 'Voir mes appareils',
+  }),
+  passkey_changed: ({ change, host }) => ({
+    subject:
+      change === 'added'
+        ? `Une clé d’accès a été ajoutée – ${host}`
+        : `Une clé d’accès a été retirée – ${host}`,
+    title:
+      change === 'added'
+        ? 'Une clé d’accès a été ajoutée à votre connexion'
+        : 'Une clé d’accès a été retirée de votre connexion',
+    body: [
+      `C’était vous ? Alors il n’y a rien à faire. Sinon, vérifiez votre connexion maintenant et prévenez ${host}.`,
+    ],
+    button: 'Voir ma connexion',
+  }),
+  application_received: ({ organisation, host }) => ({
+    subject: `Demande reçue : ${organisation}`,
+    title: `${organisation} souhaite devenir partenaire de partage`,
+    body: [`L’état est maintenant « Demandé ». ${host} examine la demande et répond par e-mail.`],
+    button: 'Voir l’état',
+  }),
+  authorized: ({ organisation, host }) => ({
+    subject: `${organisation} est maintenant partenaire de partage autorisé`,
+    title: `${organisation} est maintenant partenaire de partage autorisé`,
+    body: [
+      `${host} a autorisé le partenariat. Donnez à vos clients le Partner-ID : il leur permet de vous trouver et de partager leurs comptes.`,
+    ],
+    button: 'Ouvrir la page partenaire',
+  }),
+  rejected: ({ organisation, host }) => ({
+    subject: `La demande de ${organisation} n’a pas été acceptée`,
+    title: `La demande de ${organisation} n’a pas été acceptée`,
+    body: [
+      `${host} en donne la raison ci-dessous. Vous pouvez compléter ce qui manque et demander à nouveau.`,
+    ],
+    button: 'Ouvrir la page partenaire',
+  }),
+  partnership_suspended: ({ organisation, host }) => ({
+    subject: `Le partenariat de ${organisation} est suspendu`,
+    title: `Le partenariat de ${organisation} est suspendu`,
+    body: [
+      `Pour l’instant, personne de ${organisation} ne peut ouvrir le compte d’un client. Les partages sont gelés, pas supprimés.`,
+      `Pour régler cela, répondez à ${host} au sujet de la raison ci-dessous.`,
+    ],
+    button: 'Ouvrir la page partenaire',
+  }),
+  partnership_reinstated: ({ organisation }) => ({
+    subject: `Le partenariat de ${organisation} est rétabli`,
+    title: `Le partenariat de ${organisation} est rétabli`,
+    body: [
+      'Les partages que les clients n’ont ni terminés ni mis en pause entre-temps peuvent être rouverts.',
+    ],
+    button: 'Ouvrir la page partenaire',
+  }),
+  partnership_ended: ({ organisation, host }) => ({
+    subject: `Le partenariat de ${organisation} est terminé`,
+    title: `Le partenariat de ${organisation} est terminé`,
+    body: [
+      `Plus personne de ${organisation} ne peut ouvrir le compte d’un client via ${host}. Pour toute question, adressez-vous à ${host}.`,
+    ],
+    button: 'Ouvrir la page partenaire',
+  }),
+  member_invitation: ({ organisation, host }) => ({
+    subject: `${organisation} vous invite`,
+    title: `Rejoignez ${organisation} chez ${host}`,
+    body: [
+      `${organisation} vous souhaite comme membre. Consultez l’invitation, connectez-vous avec cette adresse et acceptez.`,
+    ],
+    button: 'Voir l’invitation',
+  }),
+  invitation: ({ customer, partner, account }) => ({
+    subject: `${customer} souhaite partager ${account} avec ${partner}`,
+    title: `${customer} souhaite partager ${account} avec ${partner}`,
+    body: ['Regardez ce qui est partagé, puis acceptez ou refusez. D’ici là, rien n’est ouvert.'],
+    button: 'Voir l’invitation',
+  }),
+  held_invitation: ({ customer, account, host }) => ({
+    subject: `${customer} souhaite partager ${account} avec vous`,
+    title: `${customer} souhaite partager ${account} avec vous`,
+    body: [
+      `Pour accepter, votre organisation devient d’abord partenaire de partage de ${host} ; c’est gratuit et se fait sur une page.`,
+      'Le partage vous est réservé jusqu’à la date ci-dessous.',
+    ],
+    button: 'Voir l’invitation',
+  }),
+  accepted: ({ customer, partner, account }) => ({
+    subject: `${partner} a accepté : ${account}`,
+    title: `${partner} a accepté le partage de ${account}`,
+    body: [
+      `${partner} a l’accès ci-dessous. ${customer} peut le modifier, le mettre en pause ou y mettre fin à tout moment.`,
+    ],
+    button: 'Voir le partage',
+  }),
+  declined: ({ partner, account }) => ({
+    subject: `${partner} a refusé : ${account}`,
+    title: `${partner} a refusé le partage de ${account}`,
+    body: ['Rien n’a été ouvert. Vous pouvez partager à nouveau ou choisir un autre partenaire.'],
+    button: 'Voir mes partages',
+  }),
+  rights_changed: ({ partner, account }) => ({
+    subject: `Modifié : ce que ${partner} peut faire dans ${account}`,
+    title: `Ce que ${partner} peut faire dans ${account} a changé`,
+    body: ['L’accès ci-dessous vaut désormais. S’il n’est pas celui que vous attendiez, ouvrez le partage.'],
+    button: 'Voir le partage',
+  }),
+  paused: ({ customer, partner, account, ranOut }) => ({
+    subject: `En pause : ${partner} dans ${account}`,
+    title: `Pour l’instant, ${partner} ne peut plus ouvrir ${account}`,
+    body: [
+      ranOut
+        ? `La date de fin est passée. ${customer} peut renouveler le partage dans les 14 jours ; ensuite, il en faut un nouveau.`
+        : `${customer} a mis le partage en pause. Seul ${customer} peut le reprendre.`,
+    ],
+    button: 'Voir le partage',
+  }),
+  resumed: ({ customer, partner, account }) => ({
+    subject: `Repris : ${partner} dans ${account}`,
+    title: `${partner} peut à nouveau ouvrir ${account}`,
+    body: [`${customer} a repris le partage. On peut le remettre en pause à tout moment.`],
+    button: 'Voir le partage',
+  }),
+  ended: ({ partner, account }) => ({
+    subject: `Terminé : ${partner} ne peut plus ouvrir ${account}`,
+    title: `${partner} ne peut plus ouvrir ${account}`,
+    body: [
+      'Le partage est terminé. Le reçu indique aussi ce qu’il reste à faire, par exemple changer des mots de passe.',
+    ],
+    button: 'Voir le reçu',
+  }),
+  frozen: ({ partner, account, because, host }) => ({
+    subject: `Gelé : ${partner} dans ${account}`,
+    title: `Pour l’instant, ${partner} ne peut plus ouvrir ${account}`,
+    body: [
+      {
+        partnership_suspended: `${host} a suspendu le partenariat de ${partner} ; le partage est donc gelé. Il n’est pas supprimé.`,
+        partnership_ended: `${host} a mis fin au partenariat de ${partner} ; le partage reste donc gelé.`,
+        host: `${host} a gelé le partage. Il n’est pas supprimé.`,
+      }[because],
+      'Vous n’avez rien à faire. Sur sa page, on peut aussi mettre fin au partage pour de bon.',
+    ],
+    button: 'Voir le partage',
+  }),
+  unfrozen: ({ customer, partner, account }) => ({
+    subject: `Dégelé : ${partner} dans ${account}`,
+    title: `Le partage de ${account} n’est plus gelé`,
+    body: [
+      `${partner} peut à nouveau l’ouvrir, sauf si ${customer} l’a mis en pause. ${customer} peut le mettre en pause ou y mettre fin à tout moment.`,
+    ],
+    button: 'Voir le partage',
+  }),
+  opened: ({ partner, account, person }) => ({
+    subject: `${person} de ${partner} a ouvert ${account}`,
+    title: `${person} de ${partner} a ouvert ${account}`,
+    body: ['Si vous ne vous y attendiez pas, ouvrez le partage : un clic suffit pour le mettre en pause.'],
+    button: 'Voir le partage',
+  }),
+
+  labels: {
+    device: 'Appareil',
+    passkey: 'Clé d’accès',
+    at: 'Quand',
+    partnerId: 'Partner-ID',
+    reason: 'Raison',
+    customer: 'Client',
+    partner: 'Partenaire',
+    account: 'Compte',
+    access: 'Accès',
+    payer: 'Qui paie',
+    enforcement: 'Comment il est limité',
+    answerBy: 'Réponse jusqu’au',
+    ends: 'Fin',
+    endedAt: 'Terminé',
+    endedBy: 'Terminé par',
+    atPanel: 'Dans le panneau',
+    openSessions: 'Sessions ouvertes',
+    lastOpened: 'Dernière ouverture',
+    openedBy: 'Ouvert par',
+  },
+  accountOn: (account, panel) => `${account} sur ${panel}`,
+  fullAccess: 'Complet : tout le compte',
+  payers: { customer: 'le client', partner: 'le partenaire' },
+  noEnd: 'jusqu’à ce que le client y mette fin',
+  enforcements: {
+    enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
+    brokered: 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.',
+    recorded:
+      'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',
+  },
+  unverified: 'Pas encore vérifié sur ce panneau.',
+  sides: { customer: 'le client', partner: 'le partenaire', host: 'l’hébergeur' },
+  cut: {
+    confirmed: 'Coupé : le panneau a confirmé que l’accès n’existe plus.',
+    running: 'Coupure en cours. Le reçu indique quand le panneau l’a confirmée.',
+    waiting:
+      'Pas encore coupé : le panneau ne l’a pas confirmé. De notre côté tout est fermé, et nous continuons d’essayer.',
+    byHand: 'Nous ne pouvons rien couper dans ce panneau. Le reçu liste les étapes à y faire à la main.',
+  },
+  sessions: {
+    none: 'Aucune : le compte n’a jamais été ouvert par ce partage.',
+    ended: 'Terminées avec l’accès.',
+    idle: (minutes) => `Une session déjà ouverte se termine après ${minutes} minutes sans utilisation.`,
+    unknown: 'Le panneau n’indique pas quand une session déjà ouverte se termine.',
+    noLimit: 'Tant qu’elle est utilisée, le panneau ne fixe aucune limite.',
+  },
+  lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
+  fallback: 'Si le bouton ne fonctionne pas, ouvrez cette adresse :',
+  onlyShows: 'Le lien ne fait qu’afficher. Rien ne change avant que vous vous connectiez et décidiez.',
+  footer: (host) => `${host} envoie ce message parce qu’il concerne votre organisation ou votre connexion.`,
+};

@@ -1,0 +1,238 @@
+import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+
+const codeFor: Record<CodePurpose, string> = {
+  sign_in: 'Il tuo codice per accedere',
+  link_account: 'Il tuo codice per collegare l’account',
+  proof: 'Il tuo codice per confermare che sei tu',
+  safety: 'Il tuo codice per guardare e mettere in pausa',
+};
+
+export const it: MailCatalogue = {
+  code: ({ purpose, host }) => ({
+    subject: `${codeFor[purpose]} – ${host}`,
+    title: codeFor[purpose],
+    body: [
+      'Inserisci questo codice nella pagina che lo ha chiesto. Vale 10 minuti e una sola volta.',
+      `Nessuno di ${host} ti chiede mai questo codice. Se non l’hai richiesto, non fare nulla: senza il codice non succede niente.`,
+    ],
+    button: null,
+  }),
+  new_device: ({ host }) => ({
+    subject: `Un nuovo dispositivo ha effettuato l’accesso – ${host}`,
+    title: 'Un nuovo dispositivo ha effettuato l’accesso',
+    body: [
+      'Eri tu? Allora non c’è nulla da fare. Altrimenti chiudi ora questo dispositivo: viene disconnesso subito.',
+    ],
+    button: 'Vedi i miei dispositivi',
+  }),
+  device_ended: ({ host }) => ({
+    subject: `Un dispositivo è stato disconnesso per sicurezza – ${host}`,
+    title: 'Un dispositivo è stato disconnesso per la tua sicurezza',
+    body: [
+      'L’accesso di questo dispositivo è stato usato una seconda volta, come se qualcuno l’avesse copiato. Per questo lo abbiamo chiuso.',
+      'Se il dispositivo è tuo, accedi di nuovo. Poi controlla i tuoi dispositivi e chiudi quelli che non conosci.',
+    ],
+    button: 'Vedi i miei dispositivi',
+  }),
+  passkey_changed: ({ change, host }) => ({
+    subject:
+      change === 'added' ? `È stata aggiunta una passkey – ${host}` : `È stata rimossa una passkey – ${host}`,
+    title:
+      change === 'added'
+        ? 'È stata aggiunta una passkey al tuo accesso'
+        : 'È stata rimossa una passkey dal tuo accesso',
+    body: [`Eri tu? Allora non c’è nulla da fare. Altrimenti controlla ora il tuo accesso e avvisa ${host}.`],
+    button: 'Vedi il mio accesso',
+  }),
+  application_received: ({ organisation, host }) => ({
+    subject: `Richiesta ricevuta: ${organisation}`,
+    title: `${organisation} ha chiesto di diventare partner di condivisione`,
+    body: [`Lo stato è ora «Richiesto». ${host} esamina la richiesta e risponde via e-mail.`],
+    button: 'Vedi lo stato',
+  }),
+  authorized: ({ organisation, host }) => ({
+    subject: `${organisation} è ora un partner di condivisione autorizzato`,
+    title: `${organisation} è ora un partner di condivisione autorizzato`,
+    body: [
+      `${host} ha autorizzato la partnership. Dai ai tuoi clienti il Partner-ID: con quello ti trovano e condividono i loro account.`,
+    ],
+    button: 'Apri la pagina partner',
+  }),
+  rejected: ({ organisation, host }) => ({
+    subject: `La richiesta di ${organisation} non è stata accettata`,
+    title: `La richiesta di ${organisation} non è stata accettata`,
+    body: [`${host} indica il motivo qui sotto. Puoi completare ciò che manca e fare una nuova richiesta.`],
+    button: 'Apri la pagina partner',
+  }),
+  partnership_suspended: ({ organisation, host }) => ({
+    subject: `La partnership di ${organisation} è sospesa`,
+    title: `La partnership di ${organisation} è sospesa`,
+    body: [
+      `Per ora nessuno di ${organisation} può aprire l’account di un cliente. Le condivisioni sono congelate, non cancellate.`,
+      `Per chiarire, rispondi a ${host} sul motivo indicato qui sotto.`,
+    ],
+    button: 'Apri la pagina partner',
+  }),
+  partnership_reinstated: ({ organisation }) => ({
+    subject: `La partnership di ${organisation} è di nuovo attiva`,
+    title: `La partnership di ${organisation} è di nuovo attiva`,
+    body: [
+      'Le condivisioni che i clienti non hanno nel frattempo terminato o messo in pausa si possono riaprire.',
+    ],
+    button: 'Apri la pagina partner',
+  }),
+  partnership_ended: ({ organisation, host }) => ({
+    subject: `La partnership di ${organisation} è terminata`,
+    title: `La partnership di ${organisation} è terminata`,
+    body: [
+      `Nessuno di ${organisation} può più aprire l’account di un cliente tramite ${host}. Per domande rivolgiti a ${host}.`,
+    ],
+    button: 'Apri la pagina partner',
+  }),
+  member_invitation: ({ organisation, host }) => ({
+    subject: `${organisation} ti invita`,
+    title: `Unisciti a ${organisation} su ${host}`,
+    body: [
+      `${organisation} ti vorrebbe come membro. Guarda l’invito, accedi con questo indirizzo e accetta.`,
+    ],
+    button: 'Vedi l’invito',
+  }),
+  invitation: ({ customer, partner, account }) => ({
+    subject: `${customer} vuole condividere ${account} con ${partner}`,
+    title: `${customer} vuole condividere ${account} con ${partner}`,
+    body: ['Guarda che cosa viene condiviso, poi accetta o rifiuta. Fino ad allora non è aperto nulla.'],
+    button: 'Vedi l’invito',
+  }),
+  held_invitation: ({ customer, account, host }) => ({
+    subject: `${customer} vuole condividere ${account} con te`,
+    title: `${customer} vuole condividere ${account} con te`,
+    body: [
+      `Per accettare, la tua organizzazione diventa prima partner di condivisione di ${host}; è gratis e si fa in una pagina.`,
+      'La condivisione resta riservata a te fino alla data qui sotto.',
+    ],
+    button: 'Vedi l’invito',
+  }),
+  accepted: ({ customer, partner, account }) => ({
+    subject: `${partner} ha accettato: ${account}`,
+    title: `${partner} ha accettato la condivisione di ${account}`,
+    body: [
+      `${partner} ha l’accesso qui sotto. ${customer} può cambiarlo, metterlo in pausa o terminarlo in ogni momento.`,
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  declined: ({ partner, account }) => ({
+    subject: `${partner} ha rifiutato: ${account}`,
+    title: `${partner} ha rifiutato la condivisione di ${account}`,
+    body: ['Non è stato aperto nulla. Puoi condividere di nuovo o scegliere un altro partner.'],
+    button: 'Vedi le mie condivisioni',
+  }),
+  rights_changed: ({ partner, account }) => ({
+    subject: `Cambiato: che cosa ${partner} può fare in ${account}`,
+    title: `È cambiato che cosa ${partner} può fare in ${account}`,
+    body: ['Da ora vale l’accesso qui sotto. Se non è quello che ti aspettavi, apri la condivisione.'],
+    button: 'Vedi la condivisione',
+  }),
+  paused: ({ customer, partner, account, ranOut }) => ({
+    subject: `In pausa: ${partner} in ${account}`,
+    title: `Per ora ${partner} non può più aprire ${account}`,
+    body: [
+      ranOut
+        ? `La data di fine è passata. ${customer} può rinnovare la condivisione entro 14 giorni; poi ne serve una nuova.`
+        : `${customer} ha messo in pausa la condivisione. Solo ${customer} può riprenderla.`,
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  resumed: ({ customer, partner, account }) => ({
+    subject: `Ripresa: ${partner} in ${account}`,
+    title: `${partner} può di nuovo aprire ${account}`,
+    body: [`${customer} ha ripreso la condivisione. Si può rimettere in pausa in ogni momento.`],
+    button: 'Vedi la condivisione',
+  }),
+  ended: ({ partner, account }) => ({
+    subject: `Terminata: ${partner} non può più aprire ${account}`,
+    title: `${partner} non può più aprire ${account}`,
+    body: [
+      'La condivisione è terminata. La ricevuta indica anche che cosa resta da fare, per esempio cambiare le password.',
+    ],
+    button: 'Vedi la ricevuta',
+  }),
+  frozen: ({ partner, account, because, host }) => ({
+    subject: `Congelata: ${partner} in ${account}`,
+    title: `Per ora ${partner} non può più aprire ${account}`,
+    body: [
+      {
+        partnership_suspended: `${host} ha sospeso la partnership di ${partner}, perciò la condivisione è congelata. Non è cancellata.`,
+        partnership_ended: `${host} ha terminato la partnership di ${partner}, perciò la condivisione resta congelata.`,
+        host: `${host} ha congelato la condivisione. Non è cancellata.`,
+      }[because],
+      'Non devi fare nulla. Dalla sua pagina la condivisione si può anche terminare del tutto.',
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  unfrozen: ({ customer, partner, account }) => ({
+    subject: `Non più congelata: ${partner} in ${account}`,
+    title: `La condivisione di ${account} non è più congelata`,
+    body: [
+      `${partner} può riaprirla, se ${customer} non l’ha messa in pausa. ${customer} può metterla in pausa o terminarla in ogni momento.`,
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  opened: ({ partner, account, person }) => ({
+    subject: `${person} di ${partner} ha aperto ${account}`,
+    title: `${person} di ${partner} ha aperto ${account}`,
+    body: ['Se non te lo aspettavi, apri la condivisione: per metterla in pausa basta un clic.'],
+    button: 'Vedi la condivisione',
+  }),
+
+  labels: {
+    device: 'Dispositivo',
+    passkey: 'Passkey',
+    at: 'Quando',
+    partnerId: 'Partner-ID',
+    reason: 'Motivo',
+    customer: 'Cliente',
+    partner: 'Partner',
+    account: 'Account',
+    access: 'Accesso',
+    payer: 'Chi paga',
+    enforcement: 'Come è limitato',
+    answerBy: 'Rispondi entro',
+    ends: 'Fine',
+    endedAt: 'Terminata',
+    endedBy: 'Terminata da',
+    atPanel: 'Nel pannello',
+    openSessions: 'Sessioni aperte',
+    lastOpened: 'Ultima apertura',
+    openedBy: 'Aperto da',
+  },
+  accountOn: (account, panel) => `${account} su ${panel}`,
+  fullAccess: 'Completo: tutto l’account',
+  payers: { customer: 'il cliente', partner: 'il partner' },
+  noEnd: 'finché il cliente non la termina',
+  enforcements: {
+    enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
+    brokered: 'L’accesso passa da noi. Una sessione già aperta può continuare dopo la fine.',
+    recorded:
+      'Valgono i diritti del pannello. Ciò che resta da fare a mano è nella pagina della condivisione.',
+  },
+  unverified: 'Non ancora verificato su questo pannello.',
+  sides: { customer: 'il cliente', partner: 'il partner', host: 'il provider' },
+  cut: {
+    confirmed: 'Chiuso: il pannello ha confermato che l’accesso non c’è più.',
+    running: 'Chiusura in corso. La ricevuta mostra quando il pannello l’ha confermata.',
+    waiting:
+      'Non ancora chiuso: il pannello non lo ha confermato. Da parte nostra è tutto chiuso e continuiamo a provare.',
+    byHand: 'In questo pannello non possiamo chiudere nulla. La ricevuta elenca i passi da fare lì a mano.',
+  },
+  sessions: {
+    none: 'Nessuna: l’account non è mai stato aperto con questa condivisione.',
+    ended: 'Terminate insieme all’accesso.',
+    idle: (minutes) => `Una sessione già aperta termina dopo ${minutes} minuti senza uso.`,
+    unknown: 'Il pannello non dice quando termina una sessione già aperta.',
+    noLimit: 'Finché è in uso, il pannello non pone limiti.',
+  },
+  lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
+  fallback: 'Se il pulsante non funziona, apri questo indirizzo:',
+  onlyShows: 'Il link mostra soltanto. Nulla cambia finché non accedi e decidi.',
+  footer: (host) => `${host} invia questa e-mail perché riguarda la tua organizzazione o il tuo accesso.`,
+};

@@ -1,0 +1,189 @@
+import * as v from 'valibot';
+import { confirmPanel, type Grant } from '../../shared/domain/grant.ts';
+import { ok } from '../../shared/domain/result.ts';
+import type { ConnectorJob, SetWrite, Write } from '../app/change-set.ts';
+import type { ProductCredential } from '../app/records.ts';
+import type { GrantOrder, MadeCredential, PanelConnector, PanelFailure, Services } from '../ports.ts';
+import type { GrantView } from '../store.ts';
+import { bySystem } from './by-system.ts';
+import { dead, done, later, type Outcome } from './outcome.ts';
+
+export const connectorJob: v.GenericSchema<unknown, ConnectorJob> = v.object({
+  job: v.picklist(['provision', 'deprovision']),
+  grantId: v.string(),
+  generation: v.number(),
+});
+
+/** Associated data of a sealed product secret: a row copied to another grant or product does not open (E35). */
+export const productCredentialContext = (grantId: string, productId: string): string =>
+  `product_credential|${grantId}|${productId}`;
+
+/** How often a report is repeated when the grant changes beside it; the panel is not asked again for that. */
+const reportTries = 3;
+
+const orderFrom = ({ grant, account, partner }: GrantView): GrantOrder => ({
+  grantId: grant.id,
+  panelAccountId: account.panelAccountId,
+  access: grant.access,
+  partner: { organisationId: partner.id, name: partner.name },
+});
+
+/** Void when the grant has moved on since (E46), and when the panel has already confirmed. */
+const stillWanted = (job: ConnectorJob, grant: Grant): boolean =>
+  grant.panelGeneration === job.generation &&
+  grant.panelState !== (job.job === 'provision' ? 'in_force' : 'cut');
+
+/** Makes or takes away at the panel what a grant needs. Safe to run again at any point. */
+export const runConnectorJob = async (job: ConnectorJob, services: Services): Promise<Outcome> => {
+  const view = await services.store.grants.view(job.grantId);
+  if (!view) return dead('grant_unknown');
+  if (!stillWanted(job, view.grant)) return done;
+  const connector = await services.connectors.of(view.panel.id);
+  if (!connector.ok) return failed(job, connector.error.code, services);
+  return job.job === 'provision'
+    ? provision(job, view, connector.value, services)
+    : deprovision(job, view, connector.value, services);
+};
+
+const provision = async (
+  job: ConnectorJob,
+  view: GrantView,
+  connector: PanelConnector,
+  services: Services,
+): Promise<Outcome> => {
+  const { grant } = view;
+  const way = connector.capabilities[grant.access.kind];
+  const existing = await services.store.grants.productCredentials(grant.id);
+  // Where the panel has no way for this access, nothing is made (the label says `recorded`), and
+  // what an earlier access had made is taken away.
+  if (way === 'none' && existing.length > 0) {
+    const taken = await connector.deprovision(orderFrom(view), existing);
+    if (!taken.ok) return failed(job, taken.error, services);
+    if (!taken.value.cut) return failed(job, 'not_confirmed', services);
+  }
+  const answer =
+    way === 'none' ? ok({ credentials: [] }) : await connector.provision(orderFrom(view), existing);
+  if (!answer.ok) return failed(job, answer.error, services);
+  const made = await Promise.all(answer.value.credentials.map((one) => sealed(one, grant.id, services)));
+  const kept = way === 'card' ? existing.filter((row) => stays(row, grant, made)) : [];
+  return report(job, 'in_force', services, {
+    writes: made.map((row) => ({ do: 'insert', kind: 'productCredential', row })),
+    gone: existing.filter((row) => !kept.includes(row)),
+  });
+};
+
+/** A credential of an earlier run stays while its product is granted and it was not made anew. */
+const stays = (row: ProductCredential, grant: Grant, made: readonly ProductCredential[]): boolean => {
+  const granted =
+    grant.access.kind === 'full' ||
+    grant.access.products.some((product) => product.productId === row.productId);
+  const replaced = made.some((one) => one.productId === row.productId && one.protocol === row.protocol);
+  return granted && !replaced;
+};
+
+const sealed = async (
+  { secret, ...made }: MadeCredential,
+  grantId: string,
+  { ids, secrets, clock }: Services,
+): Promise<ProductCredential> => ({
+  id: ids.id('pcr'),
+  grantId,
+  ...made,
+  ...(await secrets.seal(secret, productCredentialContext(grantId, made.productId))),
+  createdAt: clock.now(),
+});
+
+const deprovision = async (
+  job: ConnectorJob,
+  view: GrantView,
+  connector: PanelConnector,
+  services: Services,
+): Promise<Outcome> => {
+  const existing = await services.store.grants.productCredentials(view.grant.id);
+  const nothingMade = connector.capabilities[view.grant.access.kind] === 'none' && existing.length === 0;
+  if (!nothingMade) {
+    const answer = await connector.deprovision(orderFrom(view), existing);
+    if (!answer.ok) return failed(job, answer.error, services);
+    if (!answer.value.cut) return failed(job, 'not_confirmed', services);
+  }
+  return report(job, 'cut', services, {
+    sets: [{ do: 'remove_product_credentials', grantId: view.grant.id }],
+  });
+};
+
+/**
+ * A cut that did not succeed is said at once and tried again, whatever the reason was: somebody may
+ * mend it (E38). What a panel can never make is not tried again.
+ */
+const failed = async (
+  job: ConnectorJob,
+  failure: PanelFailure | string,
+  services: Services,
+): Promise<Outcome> => {
+  const error = typeof failure === 'string' ? failure : failure.reason;
+  if (job.job === 'provision') {
+    const hopeless = typeof failure !== 'string' && failure.code === 'panel_unsupported';
+    return hopeless ? dead(error) : later(error);
+  }
+  await report(job, 'not_yet_cut', services, {});
+  return later(error);
+};
+
+interface Evidence {
+  writes?: readonly Write[];
+  gone?: readonly ProductCredential[];
+  sets?: readonly SetWrite[];
+}
+
+/** Writes down what the panel holds now; void when the grant has moved on meanwhile. */
+const report = async (
+  job: ConnectorJob,
+  outcome: 'in_force' | 'cut' | 'not_yet_cut',
+  services: Services,
+  { writes = [], gone = [], sets = [] }: Evidence,
+): Promise<Outcome> => {
+  for (let attempt = 0; attempt < reportTries; attempt += 1) {
+    const grant = await services.store.grants.byId(job.grantId);
+    if (!grant || grant.panelState === outcome) return done;
+    const confirmed = confirmPanel(grant, { generation: job.generation, outcome });
+    if (!confirmed) return done;
+    const committed = await services.commit({
+      ...bySystem(services),
+      writes: [
+        ...gone.map((row): Write => ({ do: 'delete', kind: 'productCredential', row })),
+        ...writes,
+        { do: 'update', kind: 'grant', row: confirmed },
+      ],
+      sets,
+      audit: [
+        {
+          organisations: [grant.customerId, grant.partnerId],
+          event: `grant.panel_${outcome}`,
+          subject: { kind: 'grant', id: grant.id },
+          data: { generation: job.generation },
+        },
+      ],
+      tell: [grant.customerId, grant.partnerId],
+    });
+    if (committed.ok) return done;
+  }
+  return later('conflict');
+};
+
+/** The last try failed: both sides see it in their logs, the admin among the dead letters (E38). */
+export const reportGivenUp = async (job: ConnectorJob, services: Services): Promise<void> => {
+  const grant = await services.store.grants.byId(job.grantId);
+  if (!grant || !stillWanted(job, grant)) return;
+  await services.commit({
+    ...bySystem(services),
+    audit: [
+      {
+        organisations: [grant.customerId, grant.partnerId],
+        event: `grant.${job.job}_given_up`,
+        subject: { kind: 'grant', id: grant.id },
+        data: { generation: job.generation },
+      },
+    ],
+    tell: [grant.customerId, grant.partnerId],
+  });
+};

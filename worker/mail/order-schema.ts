@@ -1,0 +1,115 @@
+import * as v from 'valibot';
+import { languages } from '../../shared/messages/language.ts';
+import type { MailContent, MailOrder, MailTemplate } from '../app/mail-order.ts';
+
+const text = v.string();
+const moment = v.number();
+
+const share = {
+  customerName: text,
+  partnerName: text,
+  accountName: text,
+  panelName: text,
+  access: v.variant('kind', [
+    v.object({ kind: v.literal('full'), payer: v.picklist(['customer', 'partner']) }),
+    v.object({ kind: v.literal('limited'), products: v.array(text) }),
+  ]),
+};
+const organisation = { organisationName: text, organisationId: text };
+const decided = { ...organisation, reason: text };
+const invitation = { invitationId: text, generation: v.number(), expiresAt: moment, ...share };
+
+/** One schema a template; a template without one does not compile. */
+const contents = {
+  code: v.object({
+    template: v.literal('code'),
+    challengeId: text,
+    generation: v.number(),
+    purpose: v.picklist(['sign_in', 'link_account', 'proof', 'safety']),
+  }),
+  new_device: v.object({ template: v.literal('new_device'), deviceName: text, at: moment }),
+  device_ended: v.object({ template: v.literal('device_ended'), deviceName: text, at: moment }),
+  passkey_changed: v.object({
+    template: v.literal('passkey_changed'),
+    passkeyName: text,
+    change: v.picklist(['added', 'removed']),
+    at: moment,
+  }),
+  application_received: v.object({ template: v.literal('application_received'), ...organisation }),
+  authorized: v.object({ template: v.literal('authorized'), ...organisation, partnerId: text }),
+  rejected: v.object({ template: v.literal('rejected'), ...decided }),
+  partnership_suspended: v.object({ template: v.literal('partnership_suspended'), ...decided }),
+  partnership_reinstated: v.object({ template: v.literal('partnership_reinstated'), ...decided }),
+  partnership_ended: v.object({ template: v.literal('partnership_ended'), ...decided }),
+  member_invitation: v.object({
+    template: v.literal('member_invitation'),
+    invitationId: text,
+    generation: v.number(),
+    organisationName: text,
+  }),
+  invitation: v.object({ template: v.literal('invitation'), ...invitation }),
+  held_invitation: v.object({ template: v.literal('held_invitation'), ...invitation }),
+  accepted: v.object({ template: v.literal('accepted'), grantId: text, partnerId: text, ...share }),
+  declined: v.object({ template: v.literal('declined'), ...share }),
+  rights_changed: v.object({
+    template: v.literal('rights_changed'),
+    grantId: text,
+    endsAt: v.nullable(moment),
+    ...share,
+  }),
+  paused: v.object({ template: v.literal('paused'), grantId: text, ...share }),
+  resumed: v.object({ template: v.literal('resumed'), grantId: text, ...share }),
+  ended: v.object({
+    template: v.literal('ended'),
+    grantId: text,
+    endedAt: moment,
+    endedBy: v.picklist(['customer', 'partner', 'host']),
+    ...share,
+  }),
+  frozen: v.object({
+    template: v.literal('frozen'),
+    grantId: text,
+    because: v.picklist(['partnership_suspended', 'partnership_ended', 'host']),
+    reason: v.nullable(text),
+    ...share,
+  }),
+  unfrozen: v.object({ template: v.literal('unfrozen'), grantId: text, ...share }),
+  opened: v.object({
+    template: v.literal('opened'),
+    grantId: text,
+    personName: text,
+    at: moment,
+    ...share,
+  }),
+} satisfies {
+  [Template in MailTemplate]: v.GenericSchema<unknown, Extract<MailContent, { template: Template }>>;
+};
+
+/** A mail as the outbox keeps it, read back. */
+export const mailOrder: v.GenericSchema<unknown, MailOrder> = v.intersect([
+  v.object({ to: text, language: v.picklist(languages) }),
+  v.variant('template', [
+    contents.code,
+    contents.new_device,
+    contents.device_ended,
+    contents.passkey_changed,
+    contents.application_received,
+    contents.authorized,
+    contents.rejected,
+    contents.partnership_suspended,
+    contents.partnership_reinstated,
+    contents.partnership_ended,
+    contents.member_invitation,
+    contents.invitation,
+    contents.held_invitation,
+    contents.accepted,
+    contents.declined,
+    contents.rights_changed,
+    contents.paused,
+    contents.resumed,
+    contents.ended,
+    contents.frozen,
+    contents.unfrozen,
+    contents.opened,
+  ]),
+]);

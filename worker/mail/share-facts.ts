@@ -1,0 +1,86 @@
+import { type EnforcementLabel, enforcementOf } from '../../shared/domain/enforcement.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import type { ShareNames } from '../../shared/messages/mail/catalogue.ts';
+import { mailMessages } from '../../shared/messages/mail/index.ts';
+import type { ShareWords } from '../app/mail-order.ts';
+import type { Panel } from '../app/records.ts';
+import type { Services } from '../ports.ts';
+import type { GrantView } from '../store.ts';
+import type { Fact } from './view.ts';
+import { list, moment, plain } from './words.ts';
+
+export const namesOf = (words: ShareWords): ShareNames => ({
+  customer: plain(words.customerName),
+  partner: plain(words.partnerName),
+  account: plain(words.accountName),
+  panel: plain(words.panelName),
+});
+
+/** How the panel limits this access, or null while its connector cannot say. */
+export const labelOf = async (
+  panel: Panel,
+  access: ShareWords['access']['kind'],
+  { connectors }: Services,
+): Promise<EnforcementLabel | null> => {
+  const connector = await connectors.of(panel.id);
+  return connector.ok ? enforcementOf(access, connector.value.capabilities, panel.verifiedAt) : null;
+};
+
+/** Who, what, and how it is limited if that is known. */
+export const shareFacts = (
+  language: Language,
+  words: ShareWords,
+  label: EnforcementLabel | null,
+): readonly Fact[] => {
+  const messages = mailMessages[language];
+  const { customer, partner, account, panel } = namesOf(words);
+  const { access } = words;
+  const facts: Fact[] = [
+    [messages.labels.customer, customer],
+    [messages.labels.partner, partner],
+    [messages.labels.account, messages.accountOn(account, panel)],
+  ];
+  if (access.kind === 'full') {
+    facts.push(
+      [messages.labels.access, messages.fullAccess],
+      [messages.labels.payer, messages.payers[access.payer]],
+    );
+  } else {
+    facts.push([messages.labels.access, list(language, access.products.map(plain))]);
+  }
+  if (label) {
+    const how = messages.enforcements[label.enforcement];
+    const doubt = label.verified || label.enforcement === 'recorded' ? '' : ` ${messages.unverified}`;
+    facts.push([messages.labels.enforcement, `${how}${doubt}`]);
+  }
+  return facts;
+};
+
+/** M9: what was cut, what could not be, and until when it may live. */
+export const receiptFacts = (
+  language: Language,
+  view: GrantView,
+  label: EnforcementLabel | null,
+): readonly Fact[] => {
+  const messages = mailMessages[language];
+  const { cut, sessions, labels } = messages;
+  if (label?.enforcement === 'recorded') return [[labels.atPanel, cut.byHand]];
+  const { panelState } = view.grant;
+  const facts: Fact[] = [
+    [
+      labels.atPanel,
+      panelState === 'cut' ? cut.confirmed : panelState === 'not_yet_cut' ? cut.waiting : cut.running,
+    ],
+  ];
+  if (view.lastOpenedAt === null) return [...facts, [labels.openSessions, sessions.none]];
+  const by = view.lastOpenedBy === null ? '' : plain(view.lastOpenedBy);
+  facts.push([labels.lastOpened, messages.lastOpened(moment(language, view.lastOpenedAt), by)]);
+  if (label === null) return facts;
+  if (label.enforcement === 'enforced') {
+    // Only a confirmed cut has ended anything.
+    return panelState === 'cut' ? [...facts, [labels.openSessions, sessions.ended]] : facts;
+  }
+  const idle =
+    label.idleSeconds === null ? sessions.unknown : sessions.idle(Math.ceil(label.idleSeconds / 60));
+  return [...facts, [labels.openSessions, label.unbounded ? `${idle} ${sessions.noLimit}` : idle]];
+};
