@@ -39,4 +39,5 @@ export const device = v.strictObject({
 });
 /** `GET /api/devices`; `POST /api/devices/:device/end` ends one. */
 export const devices = v.strictObject({ devices: v.array(device) });
+export type Devices = v.InferOutput<typeof devices>;
 export type Device = v.InferOutput<typeof device>;

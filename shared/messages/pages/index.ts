@@ -1,8 +1,18 @@
 import type { Language } from '../language.ts';
+import { clients } from './clients.ts';
 import { frame } from './frame.ts';
+import { grants } from './grants.ts';
+import { members } from './members.ts';
+import { person } from './person.ts';
+import { signIn } from './sign-in.ts';
 
 const wordsIn = (language: Language) => ({
   frame: frame[language],
+  signIn: signIn[language],
+  person: person[language],
+  members: members[language],
+  grants: grants[language],
+  clients: clients[language],
 });
 
 export type PageWords = ReturnType<typeof wordsIn>;

@@ -1,0 +1,114 @@
+import { decide } from '../../../shared/decision.ts';
+import {
+  changeRole,
+  type MemberInvitation,
+  type MemberRole,
+  removeMember,
+} from '../../../shared/domain/organisation.ts';
+import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { MemberAction } from '../../../shared/policy.ts';
+import type { Context } from '../../ports.ts';
+import type { MemberView, OrganisationOf } from '../../store.ts';
+
+/** May the actor do this in that organisation (shared/decision.ts)? */
+export const may = (ctx: Context, action: MemberAction, organisationId: string): Result<void, Refusal> => {
+  const decision = decide(ctx.actor, action, organisationId, ctx.now);
+  return decision.allow ? ok(undefined) : fail(decision.refusal);
+};
+
+export interface MembersView {
+  own: OrganisationOf;
+  organisations: readonly OrganisationOf[];
+  members: readonly MemberView[];
+  invitations: readonly MemberInvitation[];
+  /** Whether the actor's role may change anything here; the fresh proof is asked for at the act. */
+  manages: boolean;
+}
+
+/** Every member sees who is a member (O3); invitations are for those who manage. */
+export const viewMembers = async (
+  ctx: Context,
+  organisationId: string,
+): Promise<Result<MembersView, Refusal>> => {
+  const allowed = may(ctx, 'organisation.view', organisationId);
+  if (!allowed.ok) return allowed;
+  if (ctx.actor.kind !== 'person') return refuse('sign_in_required');
+  const organisations = await ctx.store.organisations.ofPerson(ctx.actor.personId);
+  const own = organisations.find(({ organisation }) => organisation.id === organisationId);
+  if (!own) return refuse('not_found');
+  const manages = own.role === 'legal_representative' && ctx.actor.session === 'full';
+  return ok({
+    own,
+    organisations,
+    members: await ctx.store.organisations.members(organisationId),
+    invitations: manages ? await ctx.store.organisations.memberInvitations(organisationId) : [],
+    manages,
+  });
+};
+
+/** Gives a member another role; the last legal representative keeps it (O3, E24). */
+export const giveRole = async (
+  ctx: Context,
+  input: { organisationId: string; personId: string; role: MemberRole },
+): Promise<Result<void, Refusal>> => {
+  const allowed = may(ctx, 'members.manage', input.organisationId);
+  if (!allowed.ok) return allowed;
+  const views = await ctx.store.organisations.members(input.organisationId);
+  const members = views.map(({ member }) => member);
+  const before = members.find((member) => member.personId === input.personId);
+  const next = changeRole(members, input.personId, input.role);
+  if (!next.ok) return next;
+  if (!before || before.role === input.role) return ok(undefined);
+  return ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [{ do: 'update', kind: 'member', row: next.value }],
+    audit: [
+      {
+        organisations: [input.organisationId],
+        event: 'member.role_changed',
+        subject: { kind: 'person', id: input.personId },
+        data: { before: before.role, after: input.role },
+      },
+    ],
+    tell: [input.organisationId],
+  });
+};
+
+/**
+ * Removes a member. Membership is read with every request, so nothing of this organisation answers that
+ * person any more; assignments go in the same batch, and open sockets are told (M6, E18).
+ */
+export const dismissMember = async (
+  ctx: Context,
+  input: { organisationId: string; personId: string },
+): Promise<Result<void, Refusal>> => {
+  const allowed = may(ctx, 'members.manage', input.organisationId);
+  if (!allowed.ok) return allowed;
+  const views = await ctx.store.organisations.members(input.organisationId);
+  const removed = removeMember(
+    views.map(({ member }) => member),
+    input.personId,
+  );
+  if (!removed.ok) return removed;
+  // The push below reaches this organisation's members; the removed person's tabs hear it by another of theirs.
+  const elsewhere = await ctx.store.organisations.ofPerson(input.personId);
+  return ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [{ do: 'delete', kind: 'member', row: removed.value }],
+    sets: [{ do: 'end_assignments', organisationId: input.organisationId, personId: input.personId }],
+    audit: [
+      {
+        organisations: [input.organisationId],
+        event: 'member.removed',
+        subject: { kind: 'person', id: input.personId },
+        data: { role: removed.value.role },
+      },
+    ],
+    tell: elsewhere.map(({ organisation }) => organisation.id),
+  });
+};
