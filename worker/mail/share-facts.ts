@@ -46,7 +46,13 @@ export const shareFacts = (
       [messages.labels.payer, messages.payers[access.payer]],
     );
   } else {
-    facts.push([messages.labels.access, list(language, access.products.map(plain))]);
+    facts.push([
+      messages.labels.access,
+      list(
+        language,
+        access.products.map((product) => plain(product)),
+      ),
+    ]);
   }
   if (label) {
     const how = messages.enforcements[label.enforcement];

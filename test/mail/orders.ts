@@ -1,0 +1,69 @@
+import { type Language, languages } from '../../shared/messages/language.ts';
+import type { MailContent, MailOrder, MailTemplate, ShareWords } from '../../worker/app/mail-order.ts';
+
+/** Names as a hostile customer or partner would write them: markup, a header line, a direction override. */
+export const hostile = {
+  customer: 'Berg <script>alert(1)</script> & Co',
+  partner: '"><img src=x onerror=alert(2)>',
+  account: 'shop\r\nBcc: all@post.example',
+  panel: 'Panel \u202Eevil',
+};
+
+const share: ShareWords = {
+  customerName: hostile.customer,
+  partnerName: hostile.partner,
+  accountName: hostile.account,
+  panelName: hostile.panel,
+  access: { kind: 'limited', products: ['berg.example', '<b>bold</b>'] },
+};
+const organisation = { organisationName: hostile.partner, organisationId: 'org_one' };
+
+export const at = Date.UTC(2026, 11, 12, 14, 3);
+
+const invitation = { invitationId: 'inv_one', generation: 2, expiresAt: at, ...share };
+const grantId = 'grt_one';
+
+/** One order of each template; a template without one does not compile. */
+const contents: { [Template in MailTemplate]: Extract<MailContent, { template: Template }> } = {
+  code: { template: 'code', challengeId: 'chl_one', generation: 1, purpose: 'sign_in' },
+  new_device: { template: 'new_device', deviceName: '<i>Phone</i>', at },
+  device_ended: { template: 'device_ended', deviceName: '<i>Phone</i>', at },
+  passkey_changed: { template: 'passkey_changed', passkeyName: '<i>Key</i>', change: 'removed', at },
+  application_received: { template: 'application_received', ...organisation },
+  authorized: { template: 'authorized', ...organisation, partnerId: 'PID-0123456X' },
+  rejected: { template: 'rejected', ...organisation, reason: 'No <website>.\nPlease add one.' },
+  partnership_suspended: { template: 'partnership_suspended', ...organisation, reason: 'Complaints' },
+  partnership_reinstated: { template: 'partnership_reinstated', ...organisation, reason: '' },
+  partnership_ended: { template: 'partnership_ended', ...organisation, reason: 'Closed' },
+  member_invitation: {
+    template: 'member_invitation',
+    invitationId: 'min_one',
+    generation: 3,
+    organisationName: hostile.partner,
+  },
+  invitation: { template: 'invitation', ...invitation },
+  held_invitation: { template: 'held_invitation', ...invitation },
+  accepted: { template: 'accepted', grantId, partnerId: 'org_two', ...share },
+  declined: { template: 'declined', ...share },
+  rights_changed: { template: 'rights_changed', grantId, endsAt: at, ...share },
+  paused: { template: 'paused', grantId, ...share },
+  resumed: { template: 'resumed', grantId, ...share },
+  frozen: { template: 'frozen', grantId, because: 'host', reason: 'A <question>', ...share },
+  unfrozen: { template: 'unfrozen', grantId, ...share },
+  ended: { template: 'ended', grantId, endedAt: at, endedBy: 'customer', ...share },
+  opened: { template: 'opened', grantId, personName: 'Lena <Studio>', at, ...share },
+};
+
+export const orderOf = <Template extends MailTemplate>(
+  template: Template,
+  language: Language,
+): { to: string; language: Language } & (typeof contents)[Template] => ({
+  to: 'anna@post.example',
+  language,
+  ...contents[template],
+});
+
+/** Every template in every language. */
+export const everyOrder: readonly MailOrder[] = languages.flatMap((language) =>
+  Object.values(contents).map((content): MailOrder => ({ to: 'anna@post.example', language, ...content })),
+);

@@ -1,0 +1,159 @@
+import { describe, expect, test } from 'vitest';
+import { languages } from '../../shared/messages/language.ts';
+import type { MailOrder } from '../../worker/app/mail-order.ts';
+import { renderMail } from '../../worker/mail/render.ts';
+import type { Mail } from '../../worker/ports.ts';
+import { at, everyOrder, orderOf } from './orders.ts';
+import { type Scene, servicesFor } from './services.ts';
+
+const rendered = async (order: MailOrder, scene?: Scene): Promise<Mail> => {
+  const mail = await renderMail(order, 'out_one', servicesFor(scene));
+  if (!mail) throw new Error(`${order.template} was not rendered`);
+  return mail;
+};
+
+describe.each(everyOrder.map((order) => [order.template, order.language, order] as const))(
+  '%s in %s',
+  (template, language, order) => {
+    test('is whole: subject, text and HTML in the language of who gets it', async () => {
+      const mail = await rendered(order);
+      expect(mail.to).toBe('anna@post.example');
+      expect(mail.subject.length).toBeGreaterThan(8);
+      expect(mail.html).toContain(`<html lang="${language}">`);
+      expect(mail.html).toContain('<meta name="color-scheme" content="light dark">');
+      expect(`${mail.text}${mail.html}`).not.toMatch(/undefined|\[object|NaN|\bnull\b/);
+    });
+
+    test('shows what others typed as text, in one line', async () => {
+      const mail = await rendered(order);
+      expect(mail.html).not.toMatch(/<script|<img|<b>|<i>|<website|<question|<Studio/);
+      expect(`${mail.subject}${mail.text}${mail.html}`).not.toContain('\u202E');
+      expect(mail.subject).not.toMatch(/[\r\n]/);
+      expect(mail.text).not.toMatch(/^Bcc:/m);
+    });
+
+    test('has one button, which leads to our own address, and the address in words', async () => {
+      const mail = await rendered(order);
+      const links = [...mail.html.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+      expect(mail.html.match(/class="button"/g)?.length ?? 0).toBe(template === 'code' ? 0 : 1);
+      for (const link of links) expect(link).toMatch(/^https:\/\/share\.example\//);
+      const [link] = links;
+      if (link) expect(mail.text).toContain(link.replaceAll('&amp;', '&'));
+      expect(mail.html).not.toMatch(/<(?:img|form|script|iframe|link)\b|url\(/);
+    });
+  },
+);
+
+test('no two languages share a subject, so nothing was left untranslated', async () => {
+  for (const template of new Set(everyOrder.map((order) => order.template))) {
+    const subjects = await Promise.all(
+      languages.map(async (language) => (await rendered(orderOf(template, language))).subject),
+    );
+    expect(new Set(subjects).size).toBe(languages.length);
+  }
+});
+
+describe('codes and links are derived when the mail is made', () => {
+  test('a code mail shows the code of its generation, its life, and that nobody asks for it', async () => {
+    const mail = await rendered(orderOf('code', 'en'));
+    expect(mail.text).toContain('042137');
+    expect(mail.html).toContain('042137');
+    expect(mail.subject).not.toContain('042137');
+    expect(mail.text).toContain('10 minutes');
+    expect(mail.text).toContain('ever asks you for this code');
+  });
+
+  test.each([
+    ['used', { state: 'used' }],
+    ['replaced by a newer one', { generation: 2 }],
+    ['expired', { expiresAt: at }],
+  ] as const)('a code that is %s is not mailed any more', async (_why, challenge) => {
+    expect(await renderMail(orderOf('code', 'en'), 'out_one', servicesFor({ challenge }))).toBeNull();
+  });
+
+  test('an invitation carries the token of its generation and says that the link only shows', async () => {
+    const mail = await rendered(orderOf('invitation', 'en'));
+    expect(mail.text).toContain('https://share.example/invitations/inv_one?t=token-invitation-inv_one-2');
+    expect(mail.text).toContain('Nothing changes before you sign in and decide.');
+    expect(mail.text).toContain('12 December 2026');
+    expect(mail.text).toContain('UTC');
+  });
+
+  test.each([
+    ['resent', { generation: 3 }],
+    ['answered', { state: 'accepted' }],
+  ] as const)('an invitation that was %s meanwhile is not mailed any more', async (_why, invitation) => {
+    expect(await renderMail(orderOf('invitation', 'en'), 'out_one', servicesFor({ invitation }))).toBeNull();
+  });
+
+  test('a member invitation carries its own token', async () => {
+    const mail = await rendered(orderOf('member_invitation', 'de'));
+    expect(mail.text).toContain('/member-invitations/min_one?t=token-member_invitation-min_one-3');
+  });
+});
+
+describe('the mail of an ended share is its receipt', () => {
+  const ended = { ...orderOf('ended', 'en'), access: { kind: 'full', payer: 'customer' } } as const;
+
+  test('it says when and by whom, and leads to the receipt', async () => {
+    const mail = await rendered(ended);
+    expect(mail.text).toMatch(/Ended: 12 December 2026.*14:03 UTC/);
+    expect(mail.text).toContain('Ended by: the customer');
+    expect(mail.text).toContain('https://share.example/grants/grt_one/receipt');
+  });
+
+  test.each([
+    ['cut', 'the panel has confirmed that the access is gone'],
+    ['cutting', 'Being cut right now'],
+    ['not_yet_cut', 'Not yet cut'],
+  ] as const)('a panel that is %s is said to be so', async (panelState, words) => {
+    expect((await rendered(ended, { grant: { panelState } })).text).toContain(words);
+  });
+
+  test('a session that nothing bounds is said to have no limit', async () => {
+    const mail = await rendered(ended, { lastOpenedAt: at });
+    expect(mail.text).toContain(
+      'ends after 10 minutes without use. While it is used, the panel sets no limit.',
+    );
+    expect(mail.text).toContain('Last opened: 12 December 2026');
+  });
+
+  test('an account that was never opened has no session to end', async () => {
+    expect((await rendered(ended)).text).toContain('never opened through this share');
+  });
+
+  test('sessions count as ended only when the panel has confirmed the cut', async () => {
+    const capabilities = { endsSessions: { full: true, limited: true } };
+    const before = await rendered(ended, {
+      lastOpenedAt: at,
+      capabilities,
+      grant: { panelState: 'cutting' },
+    });
+    const after = await rendered(ended, { lastOpenedAt: at, capabilities, grant: { panelState: 'cut' } });
+    expect(before.text).not.toContain('Ended together');
+    expect(after.text).toContain('Ended together with the access.');
+  });
+
+  test('where no connector acts, it promises nothing', async () => {
+    const mail = await rendered(ended, { capabilities: { full: 'none' } });
+    expect(mail.text).toContain('We cannot cut anything in this panel');
+    expect(mail.text).not.toContain('confirmed that the access is gone');
+  });
+
+  test('where the connector is switched off, it still says what is known', async () => {
+    expect((await rendered(ended, { capabilities: null, lastOpenedAt: at })).text).toContain('Last opened');
+  });
+});
+
+test('a limited share names its products, a long list says how many there are', async () => {
+  const few = await rendered(orderOf('declined', 'en'));
+  expect(few.text).toContain('Access: berg.example and <b>bold</b>');
+  const products = Array.from({ length: 40 }, (_, index) => `site${index}.example`);
+  const many = await rendered({ ...orderOf('declined', 'en'), access: { kind: 'limited', products } });
+  expect(many.text).toContain('site11.example … (40)');
+});
+
+test('a share that ran out says how to renew it', async () => {
+  const mail = await rendered(orderOf('paused', 'en'), { grant: { paused: 'run_out' } });
+  expect(mail.text).toContain('within 14 days');
+});
