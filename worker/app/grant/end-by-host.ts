@@ -2,6 +2,15 @@ import { transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import type { Store } from '../../store.ts';
+
+type Needs = Pick<Context, 'actor' | 'now' | 'requestId' | 'commit'> & {
+  store: {
+    grants: Pick<Store['grants'], 'view'>;
+    organisations: Pick<Store['organisations'], 'leaders'>;
+  };
+};
+
 import type { MailOrder } from '../mail-order.ts';
 import { shareWords } from '../share-words.ts';
 
@@ -10,7 +19,7 @@ import { shareWords } from '../share-words.ts';
  * point 21). The host decides ownership, so no second proof is asked for. A grant that is unknown,
  * on another panel or already ended is no error: the host learns nothing about it.
  */
-export const endGrantByHost = async (ctx: Context, grantId: string): Promise<Result<void, Refusal>> => {
+export const endGrantByHost = async (ctx: Needs, grantId: string): Promise<Result<void, Refusal>> => {
   const { actor, store, now } = ctx;
   if (actor.kind !== 'panel') return fail({ code: 'sign_in_required' });
   const view = await store.grants.view(grantId);

@@ -1,0 +1,326 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { chooseAccess } from '../../shared/domain/access.ts';
+import { enforcementOf } from '../../shared/domain/enforcement.ts';
+import type { PanelConnector } from '../../worker/ports.ts';
+import { type FroxlorDouble, froxlorDouble } from './froxlor-double.ts';
+import { recorded } from './samples.ts';
+import { connectorOf, full, nils, order, type TestPanel, unwrap } from './stage.ts';
+
+const panel: TestPanel = {
+  id: 'pnl_froxlor',
+  kind: 'froxlor',
+  origin: 'https://panel.example',
+  credential: JSON.stringify({ key: 'PLANTED-key', secret: 'PLANTED-secret' }),
+};
+let double: FroxlorDouble;
+let froxlor: PanelConnector;
+beforeEach(async () => {
+  double = froxlorDouble();
+  froxlor = await connectorOf(panel, { send: double.send });
+});
+
+/** Every question a connector answers about one account. */
+const reads = (): Record<string, () => Promise<unknown>> => ({
+  account: () => froxlor.account('1'),
+  products: () => froxlor.products('1'),
+  inventory: () => froxlor.inventory('1'),
+});
+
+describe('[S2] who owns the account', () => {
+  test('the panel names the contact address, its id and what its pages show', async () => {
+    const anna = {
+      id: '1',
+      shownAs: 'anna',
+      name: 'Anna Berg',
+      contactEmail: 'anna@berg-bakery.example',
+      contactEditable: false,
+    };
+    expect(unwrap(await froxlor.account('anna'))).toEqual(anna);
+    expect(unwrap(await froxlor.account('1'))).toEqual(anna);
+  });
+
+  test('a customer of another reseller is not found', async () => {
+    expect(await froxlor.account('dora')).toEqual({
+      ok: false,
+      error: { code: 'account_not_found', reason: 'http_404' },
+    });
+  });
+
+  test('an address that is none counts for nothing', async () => {
+    const anna = double.customers.find((row) => row['loginname'] === 'anna');
+    if (anna) anna['email'] = 'not an address';
+    expect(unwrap(await froxlor.account('1')).contactEmail).toBeNull();
+  });
+
+  test('[E36] an answer about another customer than the one asked for is no answer', async () => {
+    const carl = double.customers.find((row) => row['loginname'] === 'carl');
+    double.switches.instead['Customers.get'] = () =>
+      new Response(JSON.stringify({ data: carl }), { headers: { 'content-type': 'application/json' } });
+    for (const asked of ['1', 'anna']) {
+      expect(await froxlor.account(asked)).toEqual({
+        ok: false,
+        error: { code: 'panel_answer_invalid', reason: 'foreign_row' },
+      });
+    }
+  });
+
+  test('[E47] an account made again under the same name is another account', async () => {
+    double.recreate('anna');
+    expect(await froxlor.account('1')).toMatchObject({ ok: false, error: { code: 'account_not_found' } });
+    expect(await froxlor.signIn(order(full), nils)).toMatchObject({
+      ok: false,
+      error: { code: 'account_not_found' },
+    });
+    expect(unwrap(await froxlor.account('anna')).id).not.toBe('1');
+  });
+});
+
+describe('[S5] what the account holds', () => {
+  test('sites by directory, mailboxes and databases only as a whole', async () => {
+    const products = unwrap(await froxlor.products('1'));
+    expect(
+      products.map(({ id, parent, category, name, shareable }) => [id, parent, category, name, shareable]),
+    ).toEqual([
+      ['site:1', null, 'website', 'berg-bakery.example', true],
+      ['site:2', 'site:1', 'website', 'shop.berg-bakery.example', true],
+      ['site:3', 'site:1', 'website', 'blog.berg-bakery.example', true],
+      ['mailbox:1', null, 'mailbox', 'info@berg-bakery.example', false],
+      ['mailbox:2', null, 'mailbox', 'office@berg-bakery.example', false],
+      ['database:1', null, 'database', 'annasql1', false],
+      ['database:2', null, 'database', 'annasql2', false],
+    ]);
+    const chosen = (productId: string) =>
+      chooseAccess({ kind: 'limited', products: [{ productId, actions: [] }] }, products);
+    expect(chosen('site:2').ok).toBe(true);
+    expect(chosen('mailbox:1')).toMatchObject({ ok: false, error: { code: 'product_not_shareable' } });
+  });
+
+  test('two sites in one directory: one stands for both', async () => {
+    const blog = double.rows.SubDomains.find((row) => row['id'] === 3);
+    if (blog) blog['documentroot'] = '/var/customers/webs/anna/shop';
+    const products = unwrap(await froxlor.products('1'));
+    expect(products.find((product) => product.id === 'site:3')).toMatchObject({
+      parent: 'site:2',
+      shareable: false,
+    });
+    expect(products.find((product) => product.id === 'site:2')).toMatchObject({
+      parent: 'site:1',
+      shareable: true,
+    });
+  });
+
+  test.each([
+    ['a redirect', { documentroot: 'https://elsewhere.example/' }],
+    ['an alias', { aliasdomain: 'berg-bakery.example' }],
+    ['for mail only', { email_only: 1 }],
+    ['deactivated', { deactivated: 1 }],
+    ['outside the account', { documentroot: '/var/customers/webs/carl/shop/' }],
+    ['above the account', { documentroot: '/var/customers/webs/anna/../carl/' }],
+    ['a look-alike of the account', { documentroot: '/var/customers/webs/anna2/' }],
+    ['of a path that Froxlor rewrites', { documentroot: "/var/customers/webs/anna/it's/" }],
+  ])('a domain that is %s has no directory to share', async (_what, fields) => {
+    const shop = double.rows.SubDomains.find((row) => row['id'] === 2);
+    Object.assign(shop ?? {}, fields);
+    const products = unwrap(await froxlor.products('1'));
+    expect(products.find((product) => product.id === 'site:2')).toBeUndefined();
+    expect(products.find((product) => product.id === 'domain:2')).toMatchObject({
+      category: 'domain',
+      shareable: false,
+    });
+  });
+
+  test('long lists are read page by page, to the last row', async () => {
+    const [first = {}] = double.rows.SubDomains;
+    double.rows.SubDomains = Array.from({ length: 250 }, (_, index) => ({
+      ...first,
+      id: index + 1,
+      domain: `d${index}.example`,
+    }));
+    expect(
+      unwrap(await froxlor.products('1')).filter((product) => product.category === 'website'),
+    ).toHaveLength(250);
+    expect(double.calls.filter((call) => call.command === 'SubDomains.listing')).toHaveLength(3);
+  });
+
+  test('[M9] the inventory names users, forwards and keys, mailboxes that forward too', async () => {
+    const info = double.rows.Emails.find((row) => row['id'] === 1);
+    if (info) info['destination'] = 'info@berg-bakery.example copy@elsewhere.example';
+    double.rows.SshKeys.push({
+      id: 9,
+      customerid: 1,
+      username: 'anna',
+      fingerprint: 'SHA256:abc',
+      ssh_pubkey: 'PLANTED-k',
+    });
+    const inventory = unwrap(await froxlor.inventory('1'));
+    expect(inventory).toContainEqual({ kind: 'ftp', name: 'anna' });
+    expect(inventory).toContainEqual({
+      kind: 'forward',
+      name: 'orders@berg-bakery.example → info@berg-bakery.example',
+    });
+    expect(inventory).toContainEqual({
+      kind: 'forward',
+      name: 'info@berg-bakery.example → copy@elsewhere.example',
+    });
+    expect(inventory).toContainEqual({ kind: 'ssh_key', name: 'anna SHA256:abc' });
+  });
+});
+
+describe('[E36] rows of other customers', () => {
+  test('every listing names its customer', async () => {
+    await froxlor.products('1');
+    await froxlor.inventory('1');
+    const listings = double.calls.filter((call) => call.command.endsWith('.listing'));
+    expect(listings.length).toBeGreaterThan(5);
+    for (const { params } of listings) expect(params['loginname']).toBe('anna');
+  });
+
+  test.each(['unfiltered', 'foreignRow'] as const)(
+    '%s: the whole call fails, nothing is returned',
+    async (trap) => {
+      double.switches[trap] = true;
+      for (const read of [froxlor.products('1'), froxlor.inventory('1')]) {
+        expect(await read).toEqual({
+          ok: false,
+          error: { code: 'panel_answer_invalid', reason: 'foreign_row' },
+        });
+      }
+    },
+  );
+
+  test("a customer's own key answers with its own rows for another customer's name: refused", async () => {
+    double.switches.answers['SubDomains.listing'] = 'SubDomains.listing.customer-key-foreign-customer.json';
+    expect(await froxlor.products('2')).toEqual({
+      ok: false,
+      error: { code: 'panel_answer_invalid', reason: 'foreign_row' },
+    });
+  });
+});
+
+describe('[E45] an unclear answer is an error and never "nothing there"', () => {
+  const json = (body: string): Response =>
+    new Response(body, { headers: { 'content-type': 'application/json' } });
+  const cases: [string, () => Response | Promise<Response>, string, string][] = [
+    ['401', () => recorded('Customers.get.no-auth.txt'), 'panel_denied', 'http_401'],
+    ['403', () => recorded('Customers.get.bad-key.txt'), 'panel_denied', 'http_403'],
+    ['an expired key', () => recorded('Customers.get.expired-key.txt'), 'panel_denied', 'http_403'],
+    ['404', () => recorded('Customers.get.unknown-account.txt'), 'account_not_found', 'http_404'],
+    ['406', () => recorded('Froxlor.generateLoginLink.deactivated.txt'), 'panel_denied', 'http_406'],
+    [
+      'the API switched off',
+      () => recorded('Customers.get.api-disabled.txt'),
+      'panel_answer_invalid',
+      'http_400',
+    ],
+    [
+      '429, empty, retry by timestamp',
+      () => recorded('Customers.get.rate-limited.txt'),
+      'panel_unreachable',
+      'http_429',
+    ],
+    ['429 as a page', () => recorded('open-page.rate-limited.txt'), 'panel_unreachable', 'http_429'],
+    [
+      '500 with SQL',
+      () => recorded('Customers.listing.ambiguous-search-reseller.txt'),
+      'panel_answer_invalid',
+      'http_500',
+    ],
+    [
+      '303 without a place',
+      () => recorded('EmailAccounts.listing.see-other.txt'),
+      'panel_answer_invalid',
+      'redirect',
+    ],
+    [
+      'a login page',
+      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
+      'panel_answer_invalid',
+      'not_json',
+    ],
+    [
+      'a 404 of the web server',
+      () => new Response('<html>', { status: 404 }),
+      'panel_answer_invalid',
+      'http_404',
+    ],
+    [
+      'an error inside a 200',
+      () => json('{"message":"PLANTED-text"}'),
+      'panel_answer_invalid',
+      'error_inside',
+    ],
+    ['an empty 200', () => json(''), 'panel_answer_invalid', 'empty'],
+    ['204', () => new Response(null, { status: 204 }), 'panel_answer_invalid', 'http_204'],
+    ['no data', () => json('{"data":null}'), 'panel_answer_invalid', 'unexpected_shape'],
+    ['an empty object', () => json('{}'), 'panel_answer_invalid', 'unexpected_shape'],
+    ['half an answer', () => json('{"data":{"count":1,"li'), 'panel_answer_invalid', 'not_json'],
+    ['megabytes', () => json('x'.repeat(3 * 1024 * 1024)), 'panel_answer_invalid', 'too_large'],
+    ['no connection', () => Promise.reject(new TypeError('PLANTED')), 'panel_unreachable', 'network'],
+  ];
+
+  test.each(cases)('%s', async (_what, response, code, reason) => {
+    for (const [read, command] of [
+      ['account', 'Customers.get'],
+      ['products', 'SubDomains.listing'],
+      ['inventory', 'Ftps.listing'],
+    ] as const) {
+      double.switches.instead = { [command]: response };
+      expect(await reads()[read]?.()).toEqual({ ok: false, error: { code, reason } });
+    }
+  });
+
+  test.each([
+    ['fewer rows than counted', '{"data":{"count":3,"list":[]}}', 'count_differs'],
+    ['rows without an owner', '{"data":{"count":1,"list":[{"id":1,"username":"x"}]}}', 'unexpected_shape'],
+    ['a list that is none', '{"data":{"count":0,"list":{}}}', 'unexpected_shape'],
+  ])('%s', async (_what, body, reason) => {
+    double.switches.instead['Ftps.listing'] = () => json(body);
+    expect(await froxlor.inventory('1')).toEqual({
+      ok: false,
+      error: { code: 'panel_answer_invalid', reason },
+    });
+  });
+
+  test('really nothing there is an empty list', async () => {
+    double.rows.SubDomains = [];
+    double.rows.Emails = [];
+    double.rows.Mysqls = [];
+    expect(unwrap(await froxlor.products('1'))).toEqual([]);
+  });
+
+  test('a panel that answers every page with the same rows is not read for ever', async () => {
+    const [row] = double.rows.Ftps.filter((candidate) => candidate['customerid'] === 1);
+    double.switches.instead['Ftps.listing'] = () =>
+      json(
+        JSON.stringify({
+          data: { count: 100, list: Array.from({ length: 100 }, (_, id) => ({ ...row, id })) },
+        }),
+      );
+    expect(await froxlor.inventory('1')).toMatchObject({ ok: false, error: { reason: 'row_repeated' } });
+  });
+});
+
+describe('[E37] secrets in answers stay behind', () => {
+  test('nothing planted leaves in what is read, and no key either', async () => {
+    double.switches.planted = true;
+    for (const read of Object.values(reads())) expect(JSON.stringify(await read())).not.toContain('PLANTED-');
+    expect(JSON.stringify(await froxlor.health())).not.toContain('PLANTED-');
+    expect(JSON.stringify(froxlor)).not.toContain('PLANTED-');
+  });
+});
+
+test('[E40] it declares what it can, and the label follows from that', () => {
+  expect(enforcementOf('full', froxlor.capabilities, null)).toEqual({
+    enforcement: 'brokered',
+    verified: false,
+    idleSeconds: 600,
+    unbounded: true,
+  });
+  expect(enforcementOf('limited', froxlor.capabilities, 1).enforcement).toBe('enforced');
+});
+
+test('health needs the key to work, and says no more than it knows', async () => {
+  expect(unwrap(await froxlor.health())).toEqual({ version: null });
+  double.switches.answers['Froxlor.listFunctions'] = 'Customers.get.bad-key.txt';
+  expect(await froxlor.health()).toMatchObject({ ok: false, error: { code: 'panel_denied' } });
+});

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { connectorsFor } from '../../worker/connectors/registry.ts';
+import { froxlorDouble } from './froxlor-double.ts';
+import { connectorParts, deployment, type TestPanel, unwrap } from './stage.ts';
+
+const one: TestPanel = {
+  id: 'pnl_one',
+  kind: 'froxlor',
+  origin: 'https://one.example',
+  credential: JSON.stringify({ key: 'key-of-one', secret: 'secret-of-one' }),
+};
+const two: TestPanel = {
+  id: 'pnl_two',
+  kind: 'froxlor',
+  origin: 'https://two.example',
+  credential: JSON.stringify({ key: 'key-of-two', secret: 'secret-of-two' }),
+};
+
+describe('[E26] a connector has one panel, its credential and a fetch that reaches no other', () => {
+  test('each panel is asked with its own key only', async () => {
+    const seen: [string, string | null][] = [];
+    const double = froxlorDouble();
+    const connectors = connectorsFor(
+      connectorParts([one, two], {
+        send: (request) => {
+          seen.push([new URL(request.url).origin, request.headers.get('authorization')]);
+          return double.send(request);
+        },
+      }),
+    );
+    for (const panel of [one, two, one]) {
+      const connector = await connectors.of(panel.id);
+      if (connector.ok) unwrap(await connector.value.account('1'));
+    }
+    const basic = (name: string) => `Basic ${btoa(`key-of-${name}:secret-of-${name}`)}`;
+    expect(seen).toEqual([
+      ['https://one.example', basic('one')],
+      ['https://two.example', basic('two')],
+      ['https://one.example', basic('one')],
+    ]);
+  });
+
+  test("[E35] another panel's credential in this panel's row does not open", async () => {
+    const parts = connectorParts([one, two], { send: async () => new Response() });
+    const swapped = connectorsFor({
+      ...parts,
+      store: {
+        panels: { ...parts.store.panels, credential: () => parts.store.panels.credential(two.id) },
+      },
+    });
+    expect(await swapped.of(one.id)).toEqual({ ok: false, error: { code: 'panel_denied' } });
+  });
+
+  test.each([
+    ['missing', null],
+    ['not JSON', 'key:secret'],
+    ['with more in it', JSON.stringify({ key: 'k'.repeat(9), secret: 's'.repeat(9), admin: true })],
+    ['with a line break', JSON.stringify({ key: 'kkkkkkkk\r\nX: y', secret: 'ssssssss' })],
+    ['whose key holds a colon', JSON.stringify({ key: 'kkkk:kkkk', secret: 'ssssssss' })],
+  ])('a Froxlor credential that is %s makes no connector', async (_what, credential) => {
+    const connectors = connectorsFor(
+      connectorParts([{ ...one, credential }], { send: async () => new Response() }),
+    );
+    expect(await connectors.of(one.id)).toEqual({ ok: false, error: { code: 'panel_denied' } });
+  });
+
+  test('an unknown panel has no connector', async () => {
+    const connectors = connectorsFor(connectorParts([one], { send: async () => new Response() }));
+    expect(await connectors.of('pnl_none')).toEqual({ ok: false, error: { code: 'not_found' } });
+  });
+
+  test.each(['https://10.1.2.3', 'http://panel.example', deployment])(
+    '[E31] a panel registered at %s is never called',
+    async (origin) => {
+      let calls = 0;
+      const connectors = connectorsFor(
+        connectorParts([{ ...one, origin }], {
+          send: async () => {
+            calls += 1;
+            return new Response();
+          },
+        }),
+      );
+      const connector = await connectors.of(one.id);
+      expect(connector.ok).toBe(true);
+      if (connector.ok) {
+        expect(await connector.value.account('1')).toMatchObject({
+          ok: false,
+          error: { code: 'panel_unsupported' },
+        });
+      }
+      expect(calls).toBe(0);
+    },
+  );
+});

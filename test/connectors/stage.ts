@@ -1,0 +1,103 @@
+import type { PanelKind } from '../../shared/api/deployment.ts';
+import type { Access, GrantedProduct } from '../../shared/domain/access.ts';
+import { type ConnectorParts, connectorsFor, credentialContext } from '../../worker/connectors/registry.ts';
+import type { GrantOrder, PanelConnector, PanelResult } from '../../worker/ports.ts';
+
+/** What a connector is given in production, in one process. */
+
+export const deployment = 'https://share.host.example';
+
+export interface TestPanel {
+  id: string;
+  kind: PanelKind;
+  origin: string;
+  apiBase?: string;
+  credential: string | null;
+}
+
+const noSigner: ConnectorParts['signer'] = { sign: async () => 'unsigned', publicKeys: async () => [] };
+
+/** Sealing that only remembers its context: the cipher itself is tested where it is written. */
+export const connectorParts = (
+  panels: readonly TestPanel[],
+  parts: Partial<ConnectorParts> & Required<Pick<ConnectorParts, 'send'>>,
+): ConnectorParts => ({
+  store: {
+    panels: {
+      byId: async (id) => {
+        const panel = panels.find((candidate) => candidate.id === id);
+        if (!panel) return null;
+        const { kind, origin, apiBase = origin } = panel;
+        return {
+          id,
+          kind,
+          origin,
+          apiBase,
+          name: 'A panel',
+          enabled: true,
+          hostOrigin: origin,
+          hostTokenHash: null,
+          verifiedAt: null,
+          verifiedVersion: null,
+          createdAt: 0,
+          version: 1,
+        };
+      },
+      credential: async (id) => {
+        const credential = panels.find((candidate) => candidate.id === id)?.credential ?? null;
+        return credential === null
+          ? null
+          : { keyId: 'k1', nonce: credentialContext(id), ciphertext: credential };
+      },
+    },
+  },
+  secrets: {
+    open: async (sealed, context) => (sealed.nonce === context ? sealed.ciphertext : null),
+  },
+  signer: noSigner,
+  settings: { deployment, development: false },
+  clock: { now: () => Date.UTC(2026, 10, 21, 12) },
+  ids: { token: () => crypto.randomUUID() },
+  ...parts,
+});
+
+export const connectorOf = async (
+  panel: TestPanel,
+  parts: Partial<ConnectorParts> & Required<Pick<ConnectorParts, 'send'>>,
+): Promise<PanelConnector> => {
+  const connector = await connectorsFor(connectorParts([panel], parts)).of(panel.id);
+  if (!connector.ok) throw new Error(connector.error.code);
+  return connector.value;
+};
+
+export const unwrap = <Value>(result: PanelResult<Value>): Value => {
+  if (!result.ok) throw new Error(`${result.error.code}: ${result.error.reason}`);
+  return result.value;
+};
+
+export const site = (productId: string): GrantedProduct => ({
+  productId,
+  name: productId,
+  category: 'website',
+  actions: ['view', 'change'],
+});
+
+export const full: Access = { kind: 'full', payer: 'customer' };
+export const limitedTo = (...productIds: readonly string[]): Access => ({
+  kind: 'limited',
+  products: productIds.map(site),
+});
+
+export const order = (access: Access, facts: Partial<GrantOrder> = {}): GrantOrder => ({
+  grantId: 'grt_0123456789abcdefghij',
+  panelAccountId: '1',
+  access,
+  partner: { organisationId: 'org_nord', name: 'Studio Nord' },
+  ...facts,
+});
+
+export const nils = {
+  personId: 'per_nils',
+  email: 'nils@studio-nord.example',
+  factor: 'passkey',
+} as const;
