@@ -3,11 +3,13 @@ import { clients } from './clients.ts';
 import { frame } from './frame.ts';
 import { grants } from './grants.ts';
 import { members } from './members.ts';
+import { partner } from './partner/index.ts';
 import { person } from './person.ts';
 import { signIn } from './sign-in.ts';
 
 const wordsIn = (language: Language) => ({
   frame: frame[language],
+  partner: partner[language],
   signIn: signIn[language],
   person: person[language],
   members: members[language],

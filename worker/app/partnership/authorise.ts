@@ -3,6 +3,7 @@ import { type Partnership, transitionPartnership } from '../../../shared/domain/
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import { claimAllHeld } from '../invitation/claim-held.ts';
 import { type DecisionInput, factsForDecision } from './facts.ts';
 import { followAll } from './follow.ts';
 import { mailLeaders, partnershipEvent } from './notices.ts';
@@ -51,6 +52,8 @@ export const authorisePartner = async (
     if (committed.ok) {
       // Shares of an earlier, ended partnership lose that hold and stay paused for their customers.
       await followAll(ctx, organisation.id);
+      // S4: what customers shared with it before it was a partner reaches it now.
+      await claimAllHeld(ctx, organisation.id);
       return ok(partnership);
     }
     // A conflict is either the ID, drawn twice, or the partnership, which the next round finds changed.

@@ -1,0 +1,56 @@
+import type { PartnerWords } from './words.ts';
+
+export const fr: PartnerWords = {
+  title: 'Partenaire de partage',
+  become: 'Devenir partenaire de partage',
+  status: 'Statut',
+  states: {
+    none: 'Pas de demande',
+    applied: 'Demandé',
+    authorized: 'Autorisé',
+    rejected: 'Refusé',
+    suspended: 'Suspendu',
+    ended: 'Terminé',
+  },
+  stateText: {
+    none: 'Lisez l’accord ci-dessous et confirmez-le pour faire votre demande.',
+    applied: 'L’hébergeur examine votre demande. Vous recevrez un e-mail dès qu’elle sera tranchée.',
+    authorized: 'Vous pouvez accepter les partages de clients.',
+    rejected:
+      'Votre demande n’a pas été acceptée. Vous pouvez modifier vos indications et la présenter à nouveau.',
+    suspended:
+      'Vos partages sont gelés et vous ne pouvez pas en accepter de nouveaux. Écrivez à l’hébergeur pour régler la situation.',
+    ended: 'Vous ne pouvez accepter aucun partage. Vous pouvez faire une nouvelle demande.',
+  },
+  reason: 'Motif indiqué par l’hébergeur',
+  what: 'Ce qu’est un partenaire de partage',
+  whatText: [
+    'Les clients peuvent partager leur compte d’hébergement, ou certains de ses produits, avec une agence, un webdesigner ou un prestataire informatique. Pour accepter un tel partage, vous avez besoin, une seule fois, de ce partenariat.',
+    'Seul celui qui reçoit un partage en a besoin. Les clients qui partagent avec vous n’ont besoin d’aucun partenariat.',
+  ],
+  stepsLabel: 'Étapes',
+  steps: ['Lire l’accord', 'Confirmer : Demandé', 'L’hébergeur examine', 'Autorisé', 'Votre Partner-ID'],
+  agreement: 'Accord de partenariat de partage',
+  download: 'Télécharger une copie',
+  application: 'Votre demande',
+  website: 'Site web de votre entreprise',
+  websiteHint: 'L’hébergeur le consulte pour savoir qui vous êtes.',
+  websiteWrong: 'Indiquez l’adresse de votre site, par exemple https://studio.example.',
+  about: 'Ce que vous faites pour vos clients',
+  aboutHint: 'Une ou deux phrases, pour l’équipe de l’hébergeur.',
+  aboutWrong: 'Décrivez en une phrase ce que vous faites, en 2000 caractères au plus.',
+  confirm: (organisation) =>
+    `Je suis responsable légal de ${organisation}. J’ai lu l’accord de partenariat de partage et je le confirme.`,
+  confirmWrong: 'Veuillez confirmer l’accord pour faire votre demande.',
+  apply: 'Confirmer et demander',
+  onlyRepresentative: 'Seul un responsable légal de votre organisation peut confirmer l’accord.',
+  confirmation: 'Votre confirmation',
+  confirmedBy: 'Confirmé par',
+  confirmedAt: 'Heure',
+  confirmedFrom: 'Adresse réseau',
+  confirmedVersion: 'Version et langue',
+  fingerprint: 'Empreinte du texte (SHA-256)',
+  notConfirmed: 'Ce texte n’a pas encore été confirmé.',
+  partnerIdHint: 'Les clients saisissent cet identifiant pour partager avec vous.',
+  choose: 'Pour quelle organisation ?',
+};
