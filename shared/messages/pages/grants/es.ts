@@ -1,0 +1,158 @@
+import type { GrantWords } from './words.ts';
+
+export const es: GrantWords = {
+  forPartner: (partner) => `Acceso de ${partner}`,
+  toCustomer: (customer) => `Acceso a ${customer}`,
+  labels: {
+    partner: 'Socio',
+    customer: 'Cliente',
+    account: 'Cuenta',
+    panel: 'Panel',
+    since: 'Desde',
+    until: 'Hasta',
+    access: 'Lo que se comparte',
+    lastOpened: 'Última apertura',
+  },
+  state: {
+    paused: (partner) => `En pausa: ${partner} no puede abrir esta cuenta.`,
+    ranOut: (partner, renewBefore) =>
+      `La fecha final ha pasado: ${partner} no puede abrir esta cuenta. Hasta el ${renewBefore} basta una prueba para renovarlo.`,
+    ranOutForGood: (partner) =>
+      `La fecha final ha pasado y el plazo para renovar también: ${partner} no puede abrir esta cuenta. Para seguir, compártala de nuevo.`,
+    frozen: {
+      partnership: 'Congelado: el proveedor ha suspendido o terminado esta asociación.',
+      admin: 'Congelado: el proveedor ha detenido este acceso por ahora. Pregúntele el motivo.',
+      mismatch:
+        'Congelado: el panel ya no muestra la cuenta que se compartió. Pida al proveedor que lo compruebe con usted.',
+      restore: 'Congelado: el proveedor restauró sus datos y primero se comprueba cada acceso.',
+    },
+    applying: 'Preparándose en el panel. La cuenta podrá abrirse en cuanto el panel lo confirme.',
+    notYetCut:
+      'Aún no en vigor en el panel: nadie puede ya abrir la cuenta por medio de nosotros, pero el panel no ha confirmado que su parte esté cortada. Seguimos intentándolo.',
+    ended: {
+      customer: (when) => `Terminado por el cliente el ${when}.`,
+      partner: (when) => `Devuelto por el socio el ${when}.`,
+      host: (when) => `Terminado en el proveedor el ${when}.`,
+    },
+  },
+  openings: {
+    heading: 'Quién la abrió',
+    when: 'Cuándo',
+    who: 'Quién',
+    outcome: 'Qué pasó',
+    none: 'Nadie ha abierto esta cuenta todavía.',
+    older: 'Anteriores',
+    outcomes: {
+      started: 'abierta',
+      landed: 'abierta, el panel mostraba esta cuenta',
+      mismatch: 'el panel mostraba otra cuenta, por eso se bloqueó',
+      unknown: 'abierta, no se pudo leer la página',
+      card: 'consultó los datos de acceso',
+      secret: 'hizo mostrar una contraseña',
+    },
+  },
+  acts: {
+    rights: 'Cambiar lo compartido',
+    pause: 'Pausar ahora',
+    resume: 'Reanudar',
+    end: 'Terminar',
+    disconnect: 'Devolver el acceso',
+    open: 'Abrir',
+    card: 'Mostrar acceso',
+    receipt: 'Ver el recibo',
+    noticesOn: 'Escribirnos cada vez',
+    noticesOff: 'Dejar de recibir estos mensajes',
+    back: 'Volver al acceso',
+    prove: 'Confirmar que es usted',
+  },
+  notices: {
+    heading: 'Aviso de entradas',
+    on: 'Sus representantes legales y administradores reciben un mensaje cada vez que se abre esta cuenta.',
+    off: 'No recibe mensajes cuando se abre esta cuenta.',
+  },
+  assign: {
+    heading: 'Quién de ustedes puede abrirla',
+    hint: 'Los representantes legales y administradores siempre pueden. Elija a los colaboradores.',
+    none: 'Su organización aún no tiene colaboradores.',
+    save: 'Guardar',
+  },
+  rights: {
+    title: 'Cambiar lo compartido',
+    what: 'Qué',
+    full: { customer: 'Toda la cuenta; usted sigue pagando', partner: 'Toda la cuenta; paga el socio' },
+    fullHint: 'Todo lo que hay en la cuenta, ahora y después.',
+    limited: 'Solo productos elegidos',
+    limitedHint: 'Una nube incluye lo que contiene ahora y después. Usted sigue pagando.',
+    notOffered: 'no se puede compartir en este panel',
+    until: 'Cuánto tiempo',
+    untilOpen: 'Hasta que usted lo termine, con un recordatorio anual',
+    untilDate: 'Hasta una fecha',
+    date: 'Último día',
+    dateHint: 'Contado en UTC, como máximo cinco años.',
+    wideningNeedsProof:
+      'Para dar más que ahora, confirme primero que es usted. Para quitar no hace falta prueba.',
+    wideningNotYours: 'Puede quitar. Dar más corresponde a un representante legal.',
+    never: 'Nunca incluido',
+    neverList:
+      'Su contraseña, su segundo factor y su dirección de contacto, sus miembros y sus derechos, compartir con otros.',
+    save: 'Guardar',
+  },
+  resume: {
+    title: (partner) => `Dejar entrar de nuevo a ${partner}`,
+    text: (partner) => `${partner} podrá abrir de nuevo esta cuenta en cuanto el panel lo confirme.`,
+    save: 'Reanudar',
+  },
+  end: {
+    title: (partner) => `Terminar el acceso de ${partner}`,
+    text: (partner) => `${partner} ya no podrá abrir esta cuenta en cuanto usted confirme.`,
+    panel: 'En el panel',
+    final:
+      'No se puede deshacer. Para compartir otra vez, cree un acceso nuevo. Si no está seguro, mejor haga una pausa.',
+    save: 'Terminar ahora',
+    needsProof: 'Para terminar, confirme primero que es usted. Para pausar no hace falta.',
+  },
+  disconnect: {
+    title: (customer) => `Devolver el acceso a ${customer}`,
+    text: (customer) => `Nadie de su organización podrá abrir ya esta cuenta. ${customer} recibe un mensaje.`,
+    save: 'Devolver ahora',
+  },
+  receipt: {
+    title: 'Recibo: el acceso ha terminado',
+    ended: 'Terminado',
+    by: 'Por',
+    cut: 'Lo que se cortó',
+    cutSignIn: (partner) =>
+      `${partner} ya no puede entrar por medio de nosotros. Ninguna entrada nueva desde ese momento.`,
+    cutPanel: 'El panel ha confirmado que lo creado para este acceso ya no existe.',
+    notYetCut:
+      'Aún no en vigor en el panel: no ha confirmado que su parte esté cortada. Seguimos intentándolo; esta página lo mostrará.',
+    stillLives: 'Lo que no se pudo cortar',
+    neverOpened: 'La cuenta nunca se abrió, así que no puede haber ninguna sesión abierta.',
+    sessionsEnded: 'Nada: el panel terminó las sesiones abiertas.',
+    idle: (lastOpened, idle) =>
+      `Última apertura el ${lastOpened}. Una sesión aún abierta termina tras ${idle} sin uso.`,
+    idleUnknown: (lastOpened) =>
+      `Última apertura el ${lastOpened}. Una sesión aún abierta puede continuar; el panel no dice cuánto.`,
+    noLimit: 'Sin límite mientras se use: este panel no termina una sesión que sigue en uso.',
+    byHand: 'Lo que queda por hacer a mano',
+    recorded: (partner) => `En el panel, quite cada usuario, clave y permiso creado para ${partner}.`,
+    brokered:
+      'En el panel, termine las sesiones abiertas si lo permite, o cambie la contraseña de la cuenta.',
+    planted: 'Busque lo que pudo quedar: otros usuarios, claves, reenvíos de correo y tareas programadas.',
+    secrets: 'Secretos que conviene cambiar',
+    secretsHint: (partner) => `${partner} pudo verlos. Márquelos a medida que los cambie.`,
+    secretsOf: {
+      account: 'Contraseña, claves API y dirección de contacto de la cuenta',
+      cloud: 'Todo lo guardado en la nube: contraseñas, claves y archivos de configuración',
+      website: 'Contraseñas FTP y SSH, y las de los archivos de configuración de los sitios',
+      domain: 'Registros DNS y códigos de transferencia de los dominios',
+      mailbox: 'Contraseñas y reenvíos de los buzones',
+      mail_domain: 'Ajustes, direcciones comodín y reenvíos de los dominios de correo',
+      database: 'Contraseñas de las bases de datos, y dónde figuran en los programas',
+      server: 'Contraseñas root y claves SSH de los servidores',
+      ftp: 'Contraseñas de los accesos FTP',
+      other: 'Contraseñas y claves de los otros productos',
+    },
+    print: 'Use la función de impresión de su navegador para guardar esta página.',
+  },
+};

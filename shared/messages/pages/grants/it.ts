@@ -1,0 +1,161 @@
+import type { GrantWords } from './words.ts';
+
+export const it: GrantWords = {
+  forPartner: (partner) => `Accesso di ${partner}`,
+  toCustomer: (customer) => `Accesso a ${customer}`,
+  labels: {
+    partner: 'Partner',
+    customer: 'Cliente',
+    account: 'Account',
+    panel: 'Pannello',
+    since: 'Da',
+    until: 'Fino a',
+    access: 'Che cosa è condiviso',
+    lastOpened: 'Ultima apertura',
+  },
+  state: {
+    paused: (partner) => `In pausa: ${partner} non può aprire questo account.`,
+    ranOut: (partner, renewBefore) =>
+      `La data finale è passata: ${partner} non può aprire questo account. Fino al ${renewBefore} basta una prova per rinnovarlo.`,
+    ranOutForGood: (partner) =>
+      `La data finale è passata e anche il termine per rinnovare: ${partner} non può aprire questo account. Per continuare, condividilo di nuovo.`,
+    frozen: {
+      partnership: 'Congelato: l’host ha sospeso o terminato questa partnership.',
+      admin: 'Congelato: l’host ha fermato per ora questo accesso. Chiedi il motivo.',
+      mismatch:
+        'Congelato: il pannello non mostra più l’account che era stato condiviso. Chiedi all’host di verificarlo con te.',
+      restore: 'Congelato: l’host ha ripristinato i suoi dati e prima ogni accesso viene verificato.',
+    },
+    applying:
+      'In preparazione nel pannello. L’account si potrà aprire non appena il pannello avrà confermato.',
+    notYetCut:
+      'Non ancora in vigore nel pannello: nessuno può più aprire l’account tramite noi, ma il pannello non ha confermato che la sua parte è tagliata. Continuiamo a provare.',
+    ended: {
+      customer: (when) => `Terminato dal cliente il ${when}.`,
+      partner: (when) => `Restituito dal partner il ${when}.`,
+      host: (when) => `Terminato presso l’host il ${when}.`,
+    },
+  },
+  openings: {
+    heading: 'Chi l’ha aperto',
+    when: 'Quando',
+    who: 'Chi',
+    outcome: 'Che cosa è successo',
+    none: 'Nessuno ha ancora aperto questo account.',
+    older: 'Precedenti',
+    outcomes: {
+      started: 'aperto',
+      landed: 'aperto, il pannello mostrava questo account',
+      mismatch: 'il pannello mostrava un altro account, quindi bloccato',
+      unknown: 'aperto, la pagina non era leggibile',
+      card: 'ha guardato i dati di accesso',
+      secret: 'ha fatto mostrare una password',
+    },
+  },
+  acts: {
+    rights: 'Cambia ciò che è condiviso',
+    pause: 'Metti in pausa',
+    resume: 'Riprendi',
+    end: 'Termina',
+    disconnect: 'Restituisci l’accesso',
+    open: 'Apri',
+    card: 'Mostra accesso',
+    receipt: 'Vedi la ricevuta',
+    noticesOn: 'Scrivici ogni volta',
+    noticesOff: 'Ferma questi messaggi',
+    back: 'Torna all’accesso',
+    prove: 'Conferma che sei tu',
+  },
+  notices: {
+    heading: 'Avviso di accessi',
+    on: 'I tuoi rappresentanti legali e amministratori ricevono un messaggio ogni volta che questo account viene aperto.',
+    off: 'Non ricevi messaggi quando questo account viene aperto.',
+  },
+  assign: {
+    heading: 'Chi di voi può aprirlo',
+    hint: 'Rappresentanti legali e amministratori possono sempre. Scegli i collaboratori.',
+    none: 'La tua organizzazione non ha ancora collaboratori.',
+    save: 'Salva',
+  },
+  rights: {
+    title: 'Cambia ciò che è condiviso',
+    what: 'Che cosa',
+    full: { customer: 'Tutto l’account; continui a pagare tu', partner: 'Tutto l’account; paga il partner' },
+    fullHint: 'Tutto ciò che l’account contiene, ora e in seguito.',
+    limited: 'Solo prodotti scelti',
+    limitedHint: 'Un cloud comprende ciò che contiene ora e in seguito. Continui a pagare tu.',
+    notOffered: 'non può essere condiviso su questo pannello',
+    until: 'Per quanto tempo',
+    untilOpen: 'Finché non lo termini, con un promemoria all’anno',
+    untilDate: 'Fino a una data',
+    date: 'Ultimo giorno',
+    dateHint: 'Contato in UTC, al massimo cinque anni.',
+    wideningNeedsProof:
+      'Per dare più di ora, conferma prima che sei tu. Per togliere non serve alcuna prova.',
+    wideningNotYours: 'Puoi togliere. Dare di più spetta a un rappresentante legale.',
+    never: 'Mai compreso',
+    neverList:
+      'La tua password, il secondo fattore e l’indirizzo di contatto, i tuoi membri e i loro diritti, la condivisione con altri.',
+    save: 'Salva',
+  },
+  resume: {
+    title: (partner) => `Fai entrare di nuovo ${partner}`,
+    text: (partner) => `${partner} potrà aprire di nuovo questo account appena il pannello avrà confermato.`,
+    save: 'Riprendi',
+  },
+  end: {
+    title: (partner) => `Termina l’accesso di ${partner}`,
+    text: (partner) => `${partner} non potrà più aprire questo account appena confermi.`,
+    panel: 'Nel pannello',
+    final:
+      'Non si può annullare. Per condividere di nuovo, crea una nuova condivisione. Se non sei sicuro, metti in pausa.',
+    save: 'Termina ora',
+    needsProof: 'Per terminare, conferma prima che sei tu. Per la pausa non serve.',
+  },
+  disconnect: {
+    title: (customer) => `Restituisci l’accesso a ${customer}`,
+    text: (customer) =>
+      `Nessuno della tua organizzazione potrà più aprire questo account. ${customer} riceve un messaggio.`,
+    save: 'Restituisci ora',
+  },
+  receipt: {
+    title: 'Ricevuta: l’accesso è terminato',
+    ended: 'Terminato',
+    by: 'Da',
+    cut: 'Che cosa è stato tagliato',
+    cutSignIn: (partner) =>
+      `${partner} non può più entrare tramite noi. Nessun nuovo accesso da quel momento.`,
+    cutPanel: 'Il pannello ha confermato che ciò che era stato creato per questo accesso non c’è più.',
+    notYetCut:
+      'Non ancora in vigore nel pannello: non ha confermato che la sua parte è tagliata. Continuiamo a provare; questa pagina lo mostrerà.',
+    stillLives: 'Che cosa non si è potuto tagliare',
+    neverOpened: 'L’account non è mai stato aperto, quindi non può esserci alcuna sessione aperta.',
+    sessionsEnded: 'Niente: il pannello ha chiuso le sessioni aperte.',
+    idle: (lastOpened, idle) =>
+      `Ultima apertura il ${lastOpened}. Una sessione ancora aperta finisce dopo ${idle} senza uso.`,
+    idleUnknown: (lastOpened) =>
+      `Ultima apertura il ${lastOpened}. Una sessione ancora aperta può continuare; il pannello non dice per quanto.`,
+    noLimit: 'Nessun limite finché viene usata: questo pannello non chiude una sessione in uso.',
+    byHand: 'Che cosa resta da fare a mano',
+    recorded: (partner) => `Nel pannello, rimuovi ogni utente, chiave e permesso creato per ${partner}.`,
+    brokered:
+      'Nel pannello, chiudi le sessioni aperte se lo permette, oppure cambia la password dell’account.',
+    planted:
+      'Cerca ciò che può essere rimasto: altri utenti, chiavi, inoltri di posta e attività pianificate.',
+    secrets: 'Segreti da cambiare',
+    secretsHint: (partner) => `${partner} potrebbe averli visti. Spuntali man mano che li cambi.`,
+    secretsOf: {
+      account: 'Password, chiavi API e indirizzo di contatto dell’account',
+      cloud: 'Tutto ciò che è nel cloud: password, chiavi e file di configurazione',
+      website: 'Password FTP e SSH, e quelle nei file di configurazione dei siti',
+      domain: 'Record DNS e codici di trasferimento dei domini',
+      mailbox: 'Password e inoltri delle caselle di posta',
+      mail_domain: 'Impostazioni, indirizzi catch-all e inoltri dei domini di posta',
+      database: 'Password dei database, e dove compaiono nei programmi',
+      server: 'Password root e chiavi SSH dei server',
+      ftp: 'Password degli accessi FTP',
+      other: 'Password e chiavi degli altri prodotti',
+    },
+    print: 'Con la funzione di stampa del browser puoi conservare questa pagina.',
+  },
+};

@@ -1,0 +1,102 @@
+import type { ProductCategory } from '../../../domain/access.ts';
+import type { FreezeReason } from '../../../domain/grant.ts';
+
+/** What became of an opening, as both sides read it (W7, E33). */
+export type OpeningWord = 'started' | 'landed' | 'mismatch' | 'unknown' | 'card' | 'secret';
+
+/** Words of the pages on which both sides live with a grant. */
+export interface GrantWords {
+  forPartner: (partner: string) => string;
+  toCustomer: (customer: string) => string;
+  labels: Record<
+    'partner' | 'customer' | 'account' | 'panel' | 'since' | 'until' | 'access' | 'lastOpened',
+    string
+  >;
+  state: {
+    paused: (partner: string) => string;
+    ranOut: (partner: string, renewBefore: string) => string;
+    ranOutForGood: (partner: string) => string;
+    frozen: Record<FreezeReason, string>;
+    applying: string;
+    notYetCut: string;
+    ended: Record<'customer' | 'partner' | 'host', (when: string) => string>;
+  };
+  openings: {
+    heading: string;
+    when: string;
+    who: string;
+    outcome: string;
+    none: string;
+    older: string;
+    outcomes: Record<OpeningWord, string>;
+  };
+  acts: Record<
+    | 'rights'
+    | 'pause'
+    | 'resume'
+    | 'end'
+    | 'disconnect'
+    | 'open'
+    | 'card'
+    | 'receipt'
+    | 'noticesOn'
+    | 'noticesOff'
+    | 'back'
+    | 'prove',
+    string
+  >;
+  notices: { heading: string; on: string; off: string };
+  assign: { heading: string; hint: string; none: string; save: string };
+  rights: {
+    title: string;
+    what: string;
+    full: Record<'customer' | 'partner', string>;
+    fullHint: string;
+    limited: string;
+    limitedHint: string;
+    notOffered: string;
+    until: string;
+    untilOpen: string;
+    untilDate: string;
+    date: string;
+    dateHint: string;
+    wideningNeedsProof: string;
+    wideningNotYours: string;
+    never: string;
+    neverList: string;
+    save: string;
+  };
+  resume: { title: (partner: string) => string; text: (partner: string) => string; save: string };
+  end: {
+    title: (partner: string) => string;
+    text: (partner: string) => string;
+    panel: string;
+    final: string;
+    save: string;
+    needsProof: string;
+  };
+  disconnect: { title: (customer: string) => string; text: (customer: string) => string; save: string };
+  receipt: {
+    title: string;
+    ended: string;
+    by: string;
+    cut: string;
+    cutSignIn: (partner: string) => string;
+    cutPanel: string;
+    notYetCut: string;
+    stillLives: string;
+    neverOpened: string;
+    sessionsEnded: string;
+    idle: (lastOpened: string, idle: string) => string;
+    idleUnknown: (lastOpened: string) => string;
+    noLimit: string;
+    byHand: string;
+    recorded: (partner: string) => string;
+    brokered: string;
+    planted: string;
+    secrets: string;
+    secretsHint: (partner: string) => string;
+    secretsOf: Record<ProductCategory | 'account', string>;
+    print: string;
+  };
+}

@@ -1,0 +1,225 @@
+import * as v from 'valibot';
+import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.ts';
+import type { MemberRole } from '../../../../shared/domain/organisation.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { policy } from '../../../../shared/policy.ts';
+import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
+import { type GrantSight, seeGrant } from '../../../app/grant/see.ts';
+import type { Context } from '../../../ports.ts';
+import { answerRefusal } from '../../answer.ts';
+import { queryInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { Act, Facts } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
+import { exactly } from '../parts/time.ts';
+import { grantIn, standingOf } from './about.tsx';
+import { Openings } from './openings.tsx';
+import { StateNotices } from './state.tsx';
+
+const query = v.strictObject({ after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}$/))) });
+
+const has = (role: MemberRole, action: keyof typeof policy): boolean =>
+  policy[action].roles.some((one) => one === role);
+
+/** What this reader may do to the grant as it is now; the use cases decide again. */
+const CustomerActs = ({ sight, state, ctx }: { sight: GrantSight; state: GrantState; ctx: Context }) => {
+  const words = pageWords[ctx.language].grants.acts;
+  const { view, role } = sight;
+  const at = `/grants/${view.grant.id}`;
+  if (state === 'ended') {
+    return (
+      <a class="button" href={`${at}/receipt`}>
+        {words.receipt}
+      </a>
+    );
+  }
+  return (
+    <>
+      {has(role, 'grant.pause') && view.grant.paused !== 'customer' ? (
+        <Act action={`${at}/pause`} label={words.pause} tone="primary" />
+      ) : null}
+      {has(role, 'grant.resume') && (view.grant.paused !== null || state === 'paused') ? (
+        <a class="button" href={`${at}/resume`}>
+          {words.resume}
+        </a>
+      ) : null}
+      {has(role, 'grant.narrow') ? (
+        <a class="button" href={`${at}/rights`}>
+          {words.rights}
+        </a>
+      ) : null}
+      {has(role, 'grant.end') ? (
+        <a class="button danger" href={`${at}/end`}>
+          {words.end}
+        </a>
+      ) : null}
+    </>
+  );
+};
+
+const PartnerActs = ({
+  sight,
+  state,
+  way,
+  ctx,
+}: {
+  sight: GrantSight;
+  state: GrantState;
+  way: string;
+  ctx: Context;
+}) => {
+  const words = pageWords[ctx.language].grants.acts;
+  const { view, role } = sight;
+  const at = `/grants/${view.grant.id}`;
+  if (state === 'ended') {
+    return (
+      <a class="button" href={`${at}/receipt`}>
+        {words.receipt}
+      </a>
+    );
+  }
+  const opens = state === 'active' && view.grant.panelState === 'in_force' && way !== 'none';
+  return (
+    <>
+      {opens ? (
+        <Act action={`${at}/open`} label={way === 'card' ? words.card : words.open} tone="primary" />
+      ) : null}
+      {has(role, 'grant.disconnect') ? (
+        <a class="button danger" href={`${at}/disconnect`}>
+          {words.disconnect}
+        </a>
+      ) : null}
+    </>
+  );
+};
+
+/** W7: the customer's switch for mails about openings. */
+const Notices = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
+  const words = pageWords[ctx.language].grants;
+  const on = await ctx.store.grants.notices(sight.view.grant.id);
+  return (
+    <section>
+      <h2>{words.notices.heading}</h2>
+      <p>{on ? words.notices.on : words.notices.off}</p>
+      {has(sight.role, 'grant.narrow') ? (
+        <Act
+          action={`/grants/${sight.view.grant.id}/notices`}
+          name="on"
+          value={on ? 'no' : 'yes'}
+          label={on ? words.acts.noticesOff : words.acts.noticesOn}
+        />
+      ) : null}
+    </section>
+  );
+};
+
+/** M6: which collaborators may open this client. */
+const Assignment = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
+  const words = pageWords[ctx.language].grants.assign;
+  const { id, partnerId } = sight.view.grant;
+  const assigned = await ctx.store.grants.assigned(id);
+  const members = await ctx.store.organisations.members(partnerId);
+  const collaborators = members.filter(({ member }) => member.role === 'collaborator');
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.hint}</p>
+      {collaborators.length === 0 ? (
+        <p class="quiet">{words.none}</p>
+      ) : (
+        <form method="post" action={`/grants/${id}/assign`}>
+          <fieldset>
+            <legend>{words.heading}</legend>
+            {collaborators.map(({ person }) => (
+              <div class="choice">
+                <input
+                  type="checkbox"
+                  name="person"
+                  value={person.id}
+                  id={person.id}
+                  checked={assigned.includes(person.id)}
+                />
+                <label for={person.id}>
+                  {person.name} <small>{person.email}</small>
+                </label>
+              </div>
+            ))}
+          </fieldset>
+          <div class="actions">
+            <button type="submit">{words.save}</button>
+          </div>
+        </form>
+      )}
+    </section>
+  );
+};
+
+/** `GET /grants/:grant`: who, what, since when, until when, how it is held, who opened it. */
+export const showGrant = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const { language, now } = ctx;
+  const asked = queryInput(http, query);
+  if (!asked.ok) return answerRefusal(http, 'page', asked.error);
+  const seen = await seeGrant(ctx, grantIn(http));
+  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
+  const { view, side, role } = seen.value;
+  const { grant } = view;
+  const words = pageWords[language].grants;
+  const state = grantStateAt(grant, now);
+  const { label, way } = await panelFactsOf(view, capabilitiesIn(ctx));
+  const openings = await ctx.store.grants.openings(grant.id, asked.value.after ?? null);
+  const title =
+    side === 'customer' ? words.forPartner(view.partner.name) : words.toCustomer(view.customer.name);
+  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId);
+  const live = state !== 'ended';
+  return page(
+    http,
+    { title, ...standing },
+    <>
+      <h1>{title}</h1>
+      <p>
+        <GrantBadge state={state} panelState={grant.panelState} language={language} />
+      </p>
+      <StateNotices view={view} now={now} language={language} />
+      <Facts
+        rows={[
+          [
+            words.labels.partner,
+            <>
+              {view.partner.name} {view.partnerId === null ? null : <code>{view.partnerId}</code>}
+            </>,
+          ],
+          [words.labels.customer, view.customer.name],
+          [
+            words.labels.account,
+            <>
+              {view.account.name} <code>{view.account.shownAs}</code>
+            </>,
+          ],
+          [words.labels.panel, `${view.panel.name} (${view.panel.origin})`],
+          [words.labels.access, <AccessSummary access={grant.access} language={language} />],
+          [words.labels.since, exactly(grant.startedAt, language)],
+          [words.labels.until, endText(grant.endsAt, language)],
+          [sharing[language].enforcementLabel, <Enforcement label={label} language={language} />],
+        ]}
+      />
+      <div class="actions">
+        {side === 'customer' ? (
+          <CustomerActs sight={seen.value} state={state} ctx={ctx} />
+        ) : (
+          <PartnerActs sight={seen.value} state={state} way={way} ctx={ctx} />
+        )}
+      </div>
+      <section>
+        <h2>{words.openings.heading}</h2>
+        <Openings page={openings} grantId={grant.id} now={now} language={language} />
+      </section>
+      {side === 'customer' && live ? await Notices({ sight: seen.value, ctx }) : null}
+      {side === 'partner' && live && has(role, 'grant.assign')
+        ? await Assignment({ sight: seen.value, ctx })
+        : null}
+    </>,
+  );
+};
