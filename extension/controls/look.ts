@@ -1,6 +1,6 @@
 /** The panel's own look, read from a neighbour and put on a control of ours, which inherits nothing. */
 
-const copied = [
+const ofText = [
   'color',
   'font-family',
   'font-size',
@@ -8,21 +8,34 @@ const copied = [
   'line-height',
   'letter-spacing',
   'text-decoration-line',
+  'white-space',
+];
+const ofBox = [
   'padding-top',
   'padding-right',
   'padding-bottom',
   'padding-left',
-  'background-color',
   'border-top-width',
   'border-top-style',
   'border-top-color',
   'border-top-left-radius',
-] as const;
+];
 
 /** As custom properties of the host: they are all that passes into a root that starts from nothing. */
 export const copyLook = (from: Element, host: HTMLElement): void => {
   const style = getComputedStyle(from);
-  for (const name of copied) host.style.setProperty(`--look-${name}`, style.getPropertyValue(name));
+  const set = (name: string, value: string): void => host.style.setProperty(`--look-${name}`, value);
+  for (const name of ofText) set(name, style.getPropertyValue(name));
+  // Only another control is an example for a box; a cell or a heading is not.
+  if (!(from instanceof HTMLElement) || !from.matches('a, button')) return;
+  for (const name of ofBox) set(name, style.getPropertyValue(name));
+  set('height', `${from.offsetHeight}px`);
+  // In a menu with icons the texts stand in one line below each other; a space follows the icon.
+  const icon = from.querySelector('i, svg, img');
+  if (icon === null) return;
+  const { width, marginRight } = getComputedStyle(icon);
+  if (width.endsWith('px')) set('icon-width', width);
+  set('icon-gap', `calc(${marginRight} + 0.3em)`);
 };
 
 /** Of `rgb(…)`, or of `color(srgb …)`, which counts from 0 to 1. */

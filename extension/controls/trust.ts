@@ -59,6 +59,8 @@ export const onPress = (control: HTMLElement, act: () => void): void => {
   control.addEventListener('pointerleave', rest);
   control.addEventListener('blur', rest);
   control.addEventListener('click', (event) => {
-    if (event.isTrusted && !covered && isVisible(control)) act();
+    // A list of our own that stands open at the control throws its shadow on it.
+    const mayAct = !covered || control.getAttribute('aria-expanded') === 'true';
+    if (event.isTrusted && mayAct && isVisible(control)) act();
   });
 };

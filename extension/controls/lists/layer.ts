@@ -38,8 +38,10 @@ export const openLayer = (opener: HTMLElement, signal: AbortSignal, dark: boolea
     opener.setAttribute('aria-expanded', 'false');
     if (hadFocus && opener.isConnected) opener.focus();
   };
+  let at = opener.getBoundingClientRect();
   const settle = (): void => {
-    const at = opener.getBoundingClientRect();
+    // The menu that the opener stands in may have closed meanwhile.
+    if (opener.checkVisibility()) at = opener.getBoundingClientRect();
     const box = body.getBoundingClientRect();
     const below = window.innerHeight - at.bottom - margin;
     const top = below >= box.height || below >= at.top ? at.bottom + 4 : at.top - box.height - 4;

@@ -33,6 +33,6 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
     expected: { signed_out: 0, clouds: 'any', products: 'any', other: 0 },
     put: 'inside',
     wrapper: { tag: 'span', className: '' },
-    look: '',
+    look: 'button',
   },
 };
