@@ -110,6 +110,14 @@ describe('the mail of an ended share is its receipt', () => {
     expect((await rendered(ended, { grant: { panelState } })).text).toContain(words);
   });
 
+  test('only a panel that has confirmed lets the mail say that the partner can no longer open it', async () => {
+    const title = 'can no longer open';
+    expect((await rendered(ended, { grant: { panelState: 'not_yet_cut' } })).text).not.toContain(title);
+    expect((await rendered(ended, { grant: { panelState: 'cut' } })).text).toContain(title);
+    const recorded = { capabilities: { full: 'none' as const }, grant: { panelState: 'cut' as const } };
+    expect((await rendered(ended, recorded)).text).not.toContain(title);
+  });
+
   test('a session that nothing bounds is said to have no limit', async () => {
     const mail = await rendered(ended, { lastOpenedAt: at });
     expect(mail.text).toContain(

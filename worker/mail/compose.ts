@@ -2,7 +2,7 @@ import { isIdentifier } from '../../shared/domain/identifier.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
-import { labelOf, namesOf, receiptFacts, shareFacts } from './share-facts.ts';
+import { isCut, labelOf, namesOf, panelFact, receiptFacts, shareFacts } from './share-facts.ts';
 import type { Fact, MailView } from './view.ts';
 import { moment, plain } from './words.ts';
 
@@ -172,6 +172,7 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
   const view = await services.store.grants.view(order.grantId);
   const label = view ? await labelOf(view.panel, order.access.kind, services) : null;
   const share = shareFacts(order.language, order, label);
+  const atPanel = view ? [panelFact(order.language, view, label)] : [];
   const names = namesOf(order);
   const path = `/grants/${encodeURIComponent(order.grantId)}`;
   const when = (at: number): string => moment(order.language, at);
@@ -193,7 +194,7 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
     case 'paused':
       return {
         words: messages.paused({ ...names, ranOut: view?.grant.paused === 'run_out' }),
-        facts: share,
+        facts: [...atPanel, ...share],
         path,
       };
     case 'resumed':
@@ -204,7 +205,7 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
       const host = plain(services.settings.hostName);
       return {
         words: messages.frozen({ ...names, because: order.because, host }),
-        facts: [...why, ...share],
+        facts: [...why, ...atPanel, ...share],
         path,
       };
     }
@@ -218,7 +219,7 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
       };
     case 'ended':
       return {
-        words: messages.ended(names),
+        words: messages.ended({ ...names, cut: isCut(view, label) }),
         facts: [
           [messages.labels.endedAt, when(order.endedAt)],
           [messages.labels.endedBy, messages.sides[order.endedBy]],

@@ -62,6 +62,19 @@ export const shareFacts = (
   return facts;
 };
 
+/** Whether the panel itself has confirmed that the access is gone; where no connector acts, nothing has (E30, E38). */
+export const isCut = (view: GrantView | null, label: EnforcementLabel | null): boolean =>
+  view?.grant.panelState === 'cut' && label !== null && label.enforcement !== 'recorded';
+
+/** How far the panel is with taking the access away. */
+export const panelFact = (language: Language, view: GrantView, label: EnforcementLabel | null): Fact => {
+  const { cut, labels } = mailMessages[language];
+  if (label?.enforcement === 'recorded') return [labels.atPanel, cut.byHand];
+  const { panelState } = view.grant;
+  const done = panelState === 'cut' ? cut.confirmed : cut.running;
+  return [labels.atPanel, panelState === 'not_yet_cut' ? cut.waiting : done];
+};
+
 /** M9: what was cut, what could not be, and until when it may live. */
 export const receiptFacts = (
   language: Language,
@@ -69,22 +82,16 @@ export const receiptFacts = (
   label: EnforcementLabel | null,
 ): readonly Fact[] => {
   const messages = mailMessages[language];
-  const { cut, sessions, labels } = messages;
-  if (label?.enforcement === 'recorded') return [[labels.atPanel, cut.byHand]];
-  const { panelState } = view.grant;
-  const facts: Fact[] = [
-    [
-      labels.atPanel,
-      panelState === 'cut' ? cut.confirmed : panelState === 'not_yet_cut' ? cut.waiting : cut.running,
-    ],
-  ];
+  const { sessions, labels } = messages;
+  const facts: Fact[] = [panelFact(language, view, label)];
+  if (label?.enforcement === 'recorded') return facts;
   if (view.lastOpenedAt === null) return [...facts, [labels.openSessions, sessions.none]];
   const by = view.lastOpenedBy === null ? '' : plain(view.lastOpenedBy);
   facts.push([labels.lastOpened, messages.lastOpened(moment(language, view.lastOpenedAt), by)]);
   if (label === null) return facts;
   if (label.enforcement === 'enforced') {
     // Only a confirmed cut has ended anything.
-    return panelState === 'cut' ? [...facts, [labels.openSessions, sessions.ended]] : facts;
+    return isCut(view, label) ? [...facts, [labels.openSessions, sessions.ended]] : facts;
   }
   const idle =
     label.idleSeconds === null ? sessions.unknown : sessions.idle(Math.ceil(label.idleSeconds / 60));

@@ -89,7 +89,7 @@ export const de: ErrorCatalogue = {
   ),
   partner_suspended: say(
     'Partnerschaft ausgesetzt',
-    'Der Hoster hat diese Partnerschaft ausgesetzt, ihre Freigaben ruhen. Die Partnerseite nennt den Grund und wen Sie fragen können.',
+    'Der Hoster hat diese Partnerschaft ausgesetzt, ihre Freigaben sind eingefroren. Die Partnerseite nennt den Grund und wen Sie fragen können.',
   ),
   partnership_state: say(
     'In diesem Stand nicht möglich',
@@ -111,14 +111,14 @@ export const de: ErrorCatalogue = {
   ),
   grant_not_active: say(
     'Zurzeit nicht offen',
-    'Diese Freigabe ist pausiert, ruht, ist beendet oder im Panel noch nicht bereit. Ihre Seite zeigt, was davon zutrifft und wie es weitergeht.',
+    'Diese Freigabe ist pausiert, eingefroren, beendet oder im Panel noch nicht bereit. Ihre Seite zeigt, was davon zutrifft und wie es weitergeht.',
   ),
   grant_state: byState(
     'In diesem Stand nicht möglich',
     {
       ended: 'Diese Freigabe ist beendet. Der Kunde kann eine neue machen.',
       paused: 'Diese Freigabe ist pausiert. Der Kunde kann sie fortsetzen.',
-      frozen: 'Diese Freigabe ruht. Ihre Seite nennt den Grund und wen Sie fragen können.',
+      frozen: 'Diese Freigabe ist eingefroren. Ihre Seite nennt den Grund und wen Sie fragen können.',
     },
     'Die Freigabe hat inzwischen einen anderen Stand. Laden Sie neu, um ihn zu sehen.',
   ),

@@ -77,7 +77,7 @@ export const en: ErrorCatalogue = {
   ),
   partner_suspended: say(
     'Partnership suspended',
-    'The host has suspended this partnership, so its shares are on hold. The partner page names the reason and whom to ask.',
+    'The host has suspended this partnership, so its shares are frozen. The partner page names the reason and whom to ask.',
   ),
   partnership_state: say(
     'Not possible in this state',
@@ -99,14 +99,14 @@ export const en: ErrorCatalogue = {
   ),
   grant_not_active: say(
     'Not open at the moment',
-    'This share is paused, on hold, ended, or not ready in the panel yet. Its page shows which, and what comes next.',
+    'This share is paused, frozen, ended, or not ready in the panel yet. Its page shows which, and what comes next.',
   ),
   grant_state: byState(
     'Not possible in this state',
     {
       ended: 'This share has ended. The customer can make a new one.',
       paused: 'This share is paused. The customer can resume it.',
-      frozen: 'This share is on hold. Its page names the reason and whom to ask.',
+      frozen: 'This share is frozen. Its page names the reason and whom to ask.',
     },
     'The share is in another state by now. Reload to see where it stands.',
   ),

@@ -83,7 +83,7 @@ export const es: ErrorCatalogue = {
   ),
   partner_suspended: say(
     'Asociación suspendida',
-    'El proveedor ha suspendido esta asociación y sus accesos están retenidos. La página de socio indica el motivo y a quién preguntar.',
+    'El proveedor ha suspendido esta asociación y sus accesos están congelados. La página de socio indica el motivo y a quién preguntar.',
   ),
   partnership_state: say(
     'No es posible en este estado',
@@ -105,14 +105,14 @@ export const es: ErrorCatalogue = {
   ),
   grant_not_active: say(
     'No está abierto por ahora',
-    'Este acceso está en pausa, retenido, terminado o aún no listo en el panel. Su página muestra cuál y qué sigue.',
+    'Este acceso está en pausa, congelado, terminado o aún no listo en el panel. Su página muestra cuál y qué sigue.',
   ),
   grant_state: byState(
     'No es posible en este estado',
     {
       ended: 'Este acceso ha terminado. El cliente puede crear uno nuevo.',
       paused: 'Este acceso está en pausa. El cliente puede reanudarlo.',
-      frozen: 'Este acceso está retenido. Su página indica el motivo y a quién preguntar.',
+      frozen: 'Este acceso está congelado. Su página indica el motivo y a quién preguntar.',
     },
     'El acceso está ahora en otro estado. Recargue para verlo.',
   ),

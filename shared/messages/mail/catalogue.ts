@@ -45,7 +45,8 @@ export interface MailCatalogue {
   rights_changed(facts: ShareNames): MailWords;
   paused(facts: ShareNames & { ranOut: boolean }): MailWords;
   resumed(facts: ShareNames): MailWords;
-  ended(facts: ShareNames): MailWords;
+  /** `cut`: the panel has confirmed; until then nobody says that the partner can do nothing more (E38). */
+  ended(facts: ShareNames & { cut: boolean }): MailWords;
   frozen(facts: ShareNames & { because: FrozenBecause; host: string }): MailWords;
   unfrozen(facts: ShareNames): MailWords;
   opened(facts: ShareNames & { person: string }): MailWords;

@@ -140,7 +140,7 @@ export const de: MailCatalogue = {
   }),
   paused: ({ customer, partner, account, ranOut }) => ({
     subject: `Pausiert: ${partner} in ${account}`,
-    title: `${partner} kann ${account} vorerst nicht mehr öffnen`,
+    title: `Der Zugriff von ${partner} auf ${account} ist pausiert`,
     body: [
       ranOut
         ? `Das Enddatum ist erreicht. ${customer} kann die Freigabe innerhalb von 14 Tagen verlängern; danach braucht es eine neue.`
@@ -154,15 +154,17 @@ export const de: MailCatalogue = {
     body: [`${customer} hat die Freigabe fortgesetzt. Sie lässt sich jederzeit wieder pausieren.`],
     button: 'Freigabe ansehen',
   }),
-  ended: ({ partner, account }) => ({
-    subject: `Beendet: ${partner} kann ${account} nicht mehr öffnen`,
-    title: `${partner} kann ${account} nicht mehr öffnen`,
-    body: ['Die Freigabe ist beendet. Der Beleg nennt auch, was noch zu tun bleibt, etwa Passwörter ändern.'],
+  ended: ({ partner, account, cut }) => ({
+    subject: `Beendet: die Freigabe von ${account} für ${partner}`,
+    title: cut
+      ? `${partner} kann ${account} nicht mehr öffnen`
+      : `Die Freigabe von ${account} für ${partner} ist beendet`,
+    body: ['Der Beleg nennt auch, was noch zu tun bleibt, etwa Passwörter ändern.'],
     button: 'Beleg ansehen',
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `Eingefroren: ${partner} in ${account}`,
-    title: `${partner} kann ${account} vorerst nicht mehr öffnen`,
+    title: `Der Zugriff von ${partner} auf ${account} ist eingefroren`,
     body: [
       {
         partnership_suspended: `${host} hat die Partnerschaft von ${partner} ausgesetzt, darum ist die Freigabe eingefroren. Gelöscht ist sie nicht.`,

@@ -93,7 +93,7 @@ export const en: MailCatalogue = {
   invitation: ({ customer, partner, account }) => ({
     subject: `${customer} wants to share ${account} with ${partner}`,
     title: `${customer} wants to share ${account} with ${partner}`,
-    body: ['Look at what is shared, then accept or decline. Until then nothing is open.'],
+    body: ['Look at what is shared, then accept or decline. Nothing is open before that.'],
     button: 'See the invitation',
   }),
   held_invitation: ({ customer, account, host }) => ({
@@ -125,7 +125,7 @@ export const en: MailCatalogue = {
   }),
   paused: ({ customer, partner, account, ranOut }) => ({
     subject: `Paused: ${partner} in ${account}`,
-    title: `For now ${partner} can no longer open ${account}`,
+    title: `The access of ${partner} to ${account} is paused`,
     body: [
       ranOut
         ? `The end date has passed. ${customer} can renew the share within 14 days; after that it takes a new one.`
@@ -139,15 +139,17 @@ export const en: MailCatalogue = {
     body: [`${customer} has resumed the share. It can be paused again at any time.`],
     button: 'See the share',
   }),
-  ended: ({ partner, account }) => ({
-    subject: `Ended: ${partner} can no longer open ${account}`,
-    title: `${partner} can no longer open ${account}`,
-    body: ['The share has ended. The receipt also lists what is left to do, such as passwords to change.'],
+  ended: ({ partner, account, cut }) => ({
+    subject: `Ended: the share of ${account} with ${partner}`,
+    title: cut
+      ? `${partner} can no longer open ${account}`
+      : `The share of ${account} with ${partner} has ended`,
+    body: ['The receipt also lists what is left to do, such as passwords to change.'],
     button: 'See the receipt',
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `On hold: ${partner} in ${account}`,
-    title: `For now ${partner} can no longer open ${account}`,
+    title: `The access of ${partner} to ${account} is on hold`,
     body: [
       {
         partnership_suspended: `${host} has suspended the partnership of ${partner}, so the share is frozen. It is not deleted.`,

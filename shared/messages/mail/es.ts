@@ -136,7 +136,7 @@ export const es: MailCatalogue = {
   }),
   paused: ({ customer, partner, account, ranOut }) => ({
     subject: `En pausa: ${partner} en ${account}`,
-    title: `Por ahora ${partner} ya no puede abrir ${account}`,
+    title: `El acceso de ${partner} a ${account} está en pausa`,
     body: [
       ranOut
         ? `La fecha de fin ha pasado. ${customer} puede renovar el acceso en un plazo de 14 días; después hace falta uno nuevo.`
@@ -150,17 +150,17 @@ export const es: MailCatalogue = {
     body: [`${customer} ha reanudado el acceso. Se puede volver a pausar en cualquier momento.`],
     button: 'Ver el acceso',
   }),
-  ended: ({ partner, account }) => ({
-    subject: `Terminado: ${partner} ya no puede abrir ${account}`,
-    title: `${partner} ya no puede abrir ${account}`,
-    body: [
-      'El acceso ha terminado. El comprobante indica también lo que queda por hacer, como cambiar contraseñas.',
-    ],
+  ended: ({ partner, account, cut }) => ({
+    subject: `Terminado: el acceso de ${partner} a ${account}`,
+    title: cut
+      ? `${partner} ya no puede abrir ${account}`
+      : `El acceso de ${partner} a ${account} ha terminado`,
+    body: ['El comprobante indica también lo que queda por hacer, como cambiar contraseñas.'],
     button: 'Ver el comprobante',
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `Congelado: ${partner} en ${account}`,
-    title: `Por ahora ${partner} ya no puede abrir ${account}`,
+    title: `El acceso de ${partner} a ${account} está congelado`,
     body: [
       {
         partnership_suspended: `${host} ha suspendido la asociación de ${partner}, por eso el acceso está congelado. No se ha borrado.`,

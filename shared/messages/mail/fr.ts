@@ -140,7 +140,7 @@ export const fr: MailCatalogue = {
   }),
   paused: ({ customer, partner, account, ranOut }) => ({
     subject: `En pause : ${partner} dans ${account}`,
-    title: `Pour l’instant, ${partner} ne peut plus ouvrir ${account}`,
+    title: `L’accès de ${partner} à ${account} est en pause`,
     body: [
       ranOut
         ? `La date de fin est passée. ${customer} peut renouveler le partage dans les 14 jours ; ensuite, il en faut un nouveau.`
@@ -154,17 +154,17 @@ export const fr: MailCatalogue = {
     body: [`${customer} a repris le partage. On peut le remettre en pause à tout moment.`],
     button: 'Voir le partage',
   }),
-  ended: ({ partner, account }) => ({
-    subject: `Terminé : ${partner} ne peut plus ouvrir ${account}`,
-    title: `${partner} ne peut plus ouvrir ${account}`,
-    body: [
-      'Le partage est terminé. Le reçu indique aussi ce qu’il reste à faire, par exemple changer des mots de passe.',
-    ],
+  ended: ({ partner, account, cut }) => ({
+    subject: `Terminé : le partage de ${account} avec ${partner}`,
+    title: cut
+      ? `${partner} ne peut plus ouvrir ${account}`
+      : `Le partage de ${account} avec ${partner} est terminé`,
+    body: ['Le reçu indique aussi ce qu’il reste à faire, par exemple changer des mots de passe.'],
     button: 'Voir le reçu',
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `Gelé : ${partner} dans ${account}`,
-    title: `Pour l’instant, ${partner} ne peut plus ouvrir ${account}`,
+    title: `L’accès de ${partner} à ${account} est gelé`,
     body: [
       {
         partnership_suspended: `${host} a suspendu le partenariat de ${partner} ; le partage est donc gelé. Il n’est pas supprimé.`,

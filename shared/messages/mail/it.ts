@@ -134,7 +134,7 @@ export const it: MailCatalogue = {
   }),
   paused: ({ customer, partner, account, ranOut }) => ({
     subject: `In pausa: ${partner} in ${account}`,
-    title: `Per ora ${partner} non può più aprire ${account}`,
+    title: `L’accesso di ${partner} a ${account} è in pausa`,
     body: [
       ranOut
         ? `La data di fine è passata. ${customer} può rinnovare la condivisione entro 14 giorni; poi ne serve una nuova.`
@@ -148,17 +148,17 @@ export const it: MailCatalogue = {
     body: [`${customer} ha ripreso la condivisione. Si può rimettere in pausa in ogni momento.`],
     button: 'Vedi la condivisione',
   }),
-  ended: ({ partner, account }) => ({
-    subject: `Terminata: ${partner} non può più aprire ${account}`,
-    title: `${partner} non può più aprire ${account}`,
-    body: [
-      'La condivisione è terminata. La ricevuta indica anche che cosa resta da fare, per esempio cambiare le password.',
-    ],
+  ended: ({ partner, account, cut }) => ({
+    subject: `Terminata: la condivisione di ${account} con ${partner}`,
+    title: cut
+      ? `${partner} non può più aprire ${account}`
+      : `La condivisione di ${account} con ${partner} è terminata`,
+    body: ['La ricevuta indica anche che cosa resta da fare, per esempio cambiare le password.'],
     button: 'Vedi la ricevuta',
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `Congelata: ${partner} in ${account}`,
-    title: `Per ora ${partner} non può più aprire ${account}`,
+    title: `L’accesso di ${partner} a ${account} è congelato`,
     body: [
       {
         partnership_suspended: `${host} ha sospeso la partnership di ${partner}, perciò la condivisione è congelata. Non è cancellata.`,
