@@ -1,20 +1,10 @@
 import type { Account as AccountAnswer, Share } from '../../../shared/api/accounts.ts';
-import type { Access } from '../../../shared/domain/access.ts';
 import { grantStateAt } from '../../../shared/domain/grant.ts';
 import { invitationState } from '../../../shared/domain/invitation.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, InvitationView } from '../../store.ts';
 import { type CapabilitiesOf, capabilitiesIn, panelFactsOf } from '../grant/panel-facts.ts';
 import type { AccountOverview } from './overview.ts';
-
-/** A copy, because what the API's schema describes may be changed by whoever gets it. */
-export const accessAnswer = (access: Access): Share['access'] =>
-  access.kind === 'full'
-    ? access
-    : {
-        kind: 'limited',
-        products: access.products.map((product) => ({ ...product, actions: [...product.actions] })),
-      };
 
 const grantShare = async (ctx: Context, view: GrantView, capabilities: CapabilitiesOf): Promise<Share> => {
   const { label } = await panelFactsOf(view, capabilities);
@@ -23,7 +13,7 @@ const grantShare = async (ctx: Context, view: GrantView, capabilities: Capabilit
     id: view.grant.id,
     partnerName: view.partner.name,
     partnerId: view.partnerId,
-    access: accessAnswer(view.grant.access),
+    access: view.grant.access,
     state: grantStateAt(view.grant, ctx.now),
     panelState: view.grant.panelState,
     endsAt: view.grant.endsAt,
@@ -38,7 +28,7 @@ const invitationShare = (ctx: Context, { invitation, partner }: InvitationView):
   kind: 'invitation',
   id: invitation.id,
   partnerName: partner?.name ?? invitation.heldFor ?? '',
-  access: accessAnswer(invitation.access),
+  access: invitation.access,
   state: invitationState(invitation, ctx.now),
   expiresAt: invitation.expiresAt,
   url: `${ctx.settings.deployment}/invitations/${invitation.id}`,

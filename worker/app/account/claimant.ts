@@ -1,11 +1,12 @@
 import * as v from 'valibot';
 import { id, shortText } from '../../../shared/api/primitives.ts';
 import { decide } from '../../../shared/decision.ts';
-import { identifierFrom } from '../../../shared/domain/identifier.ts';
+import { cleanName } from '../../../shared/domain/partner-name.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
+import { newIdentifier } from '../organisation/identifier.ts';
 
 /** For whom an account is linked: an organisation I represent, or one that comes into being with the proof (S3). */
 export const claimant = v.variant('kind', [
@@ -14,26 +15,11 @@ export const claimant = v.variant('kind', [
 ]);
 export type Claimant = v.InferOutput<typeof claimant>;
 
-/** Bytes from which an identifier takes letters without bias. */
-const unbiased = (ctx: Context): readonly number[] => {
-  const drawn: number[] = [];
-  while (drawn.length < 7) drawn.push(...[...ctx.ids.bytes(16)].filter((byte) => byte < 252));
-  return drawn;
-};
-
-/** Control and direction characters have no place in a name that others will read (E9, E25). */
-const plainName = (name: string): string =>
-  name
-    .normalize('NFKC')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-
 /** May this person link for that organisation? Asked before anything is mailed or sent to a panel. */
 export const mayClaim = (ctx: Context, wanted: Claimant): Refusal | null => {
   if (ctx.actor.kind !== 'person') return { code: 'sign_in_required' };
   if (ctx.actor.session === 'safety') return { code: 'safety_session_only' };
-  if (wanted.kind === 'new') return plainName(wanted.name) === '' ? { code: 'invalid_input' } : null;
+  if (wanted.kind === 'new') return cleanName(wanted.name) === '' ? { code: 'invalid_input' } : null;
   const decision = decide(ctx.actor, 'account.link', wanted.organisationId, ctx.now);
   return decision.allow ? null : decision.refusal;
 };
@@ -56,8 +42,8 @@ export const claimingOrganisation = (
         kind: 'organisation',
         row: {
           id: organisationId,
-          clientId: identifierFrom('CID', unbiased(ctx)),
-          name: plainName(wanted.name),
+          clientId: newIdentifier(ctx.ids, 'CID'),
+          name: cleanName(wanted.name),
           createdAt: ctx.now,
           version: 1,
         },

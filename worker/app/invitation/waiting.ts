@@ -3,7 +3,6 @@ import { decide } from '../../../shared/decision.ts';
 import type { Invitation } from '../../../shared/domain/invitation.ts';
 import type { Context } from '../../ports.ts';
 import type { InvitationView } from '../../store.ts';
-import { accessAnswer } from '../account/answer.ts';
 
 /** What waits for an answer of these organisations, as far as this person may see it. */
 export const waitingInvitations = async (
@@ -35,7 +34,7 @@ export const waitingAnswer = (ctx: Context, views: readonly InvitationView[]): r
             customerName: customer.name,
             accountName: account.name,
             panelName: panel.name,
-            access: accessAnswer(invitation.access),
+            access: invitation.access,
             expiresAt: invitation.expiresAt,
             url: `${ctx.settings.deployment}/invitations/${invitation.id}`,
           },

@@ -1,0 +1,80 @@
+import type { AccountWords } from './en.ts';
+
+export const accounts: AccountWords = {
+  title: 'Qui a accès',
+  none: 'Aucun compte n’est encore lié. Liez-en un pour le partager avec une agence ou pour voir qui y a accès.',
+  link: 'Lier un compte',
+  share: 'Partager ce compte',
+  nobody: 'Personne d’autre n’a accès.',
+  partner: 'Partenaire',
+  access: 'Accès',
+  until: 'Jusqu’à',
+  state: 'État',
+  lastOpened: 'Dernière ouverture',
+  acts: 'Ce que vous pouvez faire',
+  rights: 'Modifier les droits',
+  pause: 'Mettre en pause',
+  end: 'Mettre fin',
+  pauseAll: 'Tout mettre en pause maintenant',
+  pauseAllHint:
+    'Tous les partenaires perdent aussitôt l’accès à ce compte. Vous reprenez chaque partage vous-même.',
+  paused: (count) =>
+    count === 0
+      ? 'Il ne restait rien à mettre en pause.'
+      : count === 1
+        ? 'En pause : 1 partenaire ne peut plus ouvrir ce compte.'
+        : `En pause : ${count} partenaires ne peuvent plus ouvrir ce compte.`,
+  invitations: 'Invitations',
+  answerBy: (when) => `réponse attendue ${when}`,
+  held: 'gardée jusqu’à ce que cette agence soit partenaire',
+  resend: 'Renvoyer',
+  cancel: 'Retirer',
+  open: 'Détails',
+  facts: 'Ce compte',
+  panel: 'Panneau',
+  name: 'Compte',
+  shownAs: 'Affiché dans le panneau comme',
+  proven: 'Prouvé',
+  provenBy: {
+    mailed_code: 'par un code à l’adresse de contact du panneau',
+    panel_approval: 'par accord dans le panneau',
+    admin: 'par l’hébergeur',
+  },
+  contact: 'Adresse de contact à ce moment',
+  waiting: (count) =>
+    count === 1 ? '1 invitation attend votre réponse.' : `${count} invitations attendent votre réponse.`,
+  answer: 'Répondre',
+  heldForYou: 'Un client veut partager un compte avec vous.',
+  look: 'Regarder',
+
+  linking: {
+    title: 'Lier un compte',
+    intro: 'Nous vérifions d’abord que le compte est à vous. Vous choisissez ensuite qui peut utiliser quoi.',
+    hint: 'La page du panneau a nommé ce compte. Cela remplit seulement le formulaire et ne prouve rien.',
+    panel: 'Panneau',
+    choosePanel: 'Choisir un panneau',
+    noPanels: 'Cet hébergeur n’a encore relié aucun panneau. Demandez-lui.',
+    account: 'Compte dans le panneau',
+    accountHint:
+      'Tel que le panneau l’affiche : votre identifiant ou numéro de client. Certains panneaux vous demandent plutôt un accord chez eux ; laissez alors ce champ vide.',
+    organisation: 'Pour quelle organisation ?',
+    newOrganisation: 'Une nouvelle organisation',
+    organisationName: 'Nom de la nouvelle organisation',
+    organisationHint: 'Vous en devenez le représentant légal, puisque vous prouvez le compte.',
+    go: 'Continuer',
+    notProvable:
+      'Nous n’avons pas pu commencer de preuve pour ce compte. Vérifiez son nom. S’il est juste, demandez à l’hébergeur de confirmer qu’il est à vous.',
+    codeTitle: 'Saisir le code',
+    codeSent: (address) =>
+      `Nous avons envoyé un code à ${address}, l’adresse de contact que le panneau connaît pour ce compte. C’est peut-être la boîte d’un collègue. Le code vaut 10 minutes.`,
+    code: 'Code',
+    confirm: 'Prouver le compte',
+    again: 'Recommencer',
+    approvedTitle: 'Presque lié',
+    approved: 'Le panneau annonce votre accord. Terminez maintenant : il ne vaut qu’une minute.',
+    finish: 'Lier le compte',
+    refusedTitle: 'Pas d’accord',
+    refused:
+      'Le panneau n’a pas confirmé le lien. Rien n’a été modifié. Vous pouvez recommencer à tout moment.',
+  },
+};

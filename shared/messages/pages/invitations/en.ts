@@ -1,0 +1,52 @@
+/** An invitation, as the partner answers it and the customer follows it; the other languages satisfy its type. */
+export const invitations = {
+  title: (customer: string) => `${customer} shares an account with you`,
+  heldTitle: (customer: string) => `${customer} wants to share an account with you`,
+  sentTitle: (partner: string) => `Shared with ${partner}`,
+  customer: 'Customer',
+  partner: 'Partner',
+  for: 'For',
+  account: 'Account',
+  panel: 'Panel',
+  access: 'Access',
+  until: 'How long',
+  answerBy: 'Answer by',
+  state: 'State',
+  accept: 'Accept',
+  decline: 'Decline',
+  acceptHint: 'Accepting gives your organisation this access and nothing more. You can end it at any time.',
+  leadersOnly: 'A legal representative or an administrator of your organisation can answer.',
+  toPartnerPage: 'To the partner page',
+  closed: {
+    pending: '',
+    accepted: 'This invitation has been accepted. You find the share in your list of clients.',
+    declined: 'This invitation was declined. If that was a mistake, ask the customer to share again.',
+    cancelled: 'The customer has withdrawn this invitation. Ask the customer if you still need access.',
+    expired: 'This invitation ran out before it was answered. Ask the customer to send it again.',
+  },
+  toShare: 'To the share',
+  declined: 'You declined. The customer has been told.',
+  resentNow: 'Sent again. Links from earlier mails no longer work.',
+
+  next: {
+    pending:
+      'We mailed the partner a link. Until it accepts, nothing is open. You will get a mail with the answer.',
+    held: 'We mailed the agency how to become a partner. As soon as it is authorized, it can accept. Nothing is open before that.',
+    accepted: 'The partner has accepted.',
+    declined: 'The partner has declined. Nothing was opened. You can share again.',
+    cancelled: 'You have withdrawn this invitation. Nothing was opened.',
+    expired: 'The partner did not answer in time. Nothing was opened. You can send it again.',
+  },
+  resend: 'Send again',
+  cancel: 'Withdraw',
+  toAccount: 'Who has access to this account',
+
+  heldIntro: 'To accept, your organisation must be an authorized sharing partner of this host.',
+  heldChoose: 'For which organisation do you take it?',
+  take: 'Take it',
+  takeHint: 'Taking it does not accept it yet.',
+  apply: 'Become a partner',
+  makeOrganisation: 'Set up your organisation',
+  applied: (organisation: string) => `${organisation} is not authorized yet. We mail you when it is.`,
+};
+export type InvitationWords = typeof invitations;

@@ -1,0 +1,13 @@
+import type { Context } from '../../../ports.ts';
+import type { PageFrame } from './layout.tsx';
+
+/** The navigation around a page of the person's own: the organisation it belongs to, and the others (O4). */
+export const ownFrame = async (
+  ctx: Context,
+  organisationId: string | null,
+): Promise<Pick<PageFrame, 'organisation' | 'organisations'>> => {
+  if (ctx.actor.kind !== 'person') return {};
+  const organisations = await ctx.store.organisations.ofPerson(ctx.actor.personId);
+  const organisation = organisations.find((one) => one.organisation.id === organisationId);
+  return organisation ? { organisation, organisations } : { organisations };
+};
