@@ -46,12 +46,9 @@ const revoke = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const input = await formInput(http, tokenForm);
   if (!input.ok) return answerRefusal(http, 'protocol', input.error);
-  for (let attempt = 0; attempt < 3; attempt += 1) {
-    const ended = await endGrantByHost(ctx, input.value.token);
-    if (ended.ok) return http.body(null, 200, { 'cache-control': 'no-store' });
-    // Somebody changed the grant at the same moment: an end must not be lost to that.
-    if (ended.error.code !== 'conflict') return answerRefusal(http, 'protocol', ended.error);
-  }
+  const ended = await endGrantByHost(ctx, { grantId: input.value.token });
+  if (ended.ok) return http.body(null, 200, { 'cache-control': 'no-store' });
+  if (ended.error.code !== 'conflict') return answerRefusal(http, 'protocol', ended.error);
   return http.body(null, 503, { 'retry-after': '5', 'cache-control': 'no-store' });
 };
 
