@@ -1,3 +1,4 @@
+import type { GrantsShown } from '../shared/api/admin.ts';
 import type { OpeningFacts } from '../shared/decision.ts';
 import type { Access, Product } from '../shared/domain/access.ts';
 import type { Account, Reachable } from '../shared/domain/account.ts';
@@ -220,8 +221,6 @@ export interface AccountOf {
   panel: Panel;
   organisation: Organisation;
 }
-
-export type GrantsShown = 'all' | 'active' | 'frozen' | 'not_yet_cut';
 
 /** An entry of the outbox as the dashboard shows it: whom and which template, never its words. */
 export interface OutboxRow {

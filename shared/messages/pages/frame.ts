@@ -15,7 +15,18 @@ export interface FrameWords {
   never: string;
   backToStart: string;
   quote: string;
-  admin: Record<'overview' | 'applications' | 'organisations' | 'grants' | 'panels' | 'audit', string>;
+  admin: Record<
+    | 'overview'
+    | 'applications'
+    | 'organisations'
+    | 'accounts'
+    | 'invitations'
+    | 'grants'
+    | 'panels'
+    | 'outbox'
+    | 'audit',
+    string
+  >;
 }
 
 export const frame: Record<Language, FrameWords> = {
@@ -37,8 +48,11 @@ export const frame: Record<Language, FrameWords> = {
       overview: 'Overview',
       applications: 'Applications',
       organisations: 'Organisations',
+      accounts: 'Accounts',
+      invitations: 'Invitations',
       grants: 'Grants',
       panels: 'Panels',
+      outbox: 'Outbox',
       audit: 'Log',
     },
   },
@@ -60,8 +74,11 @@ export const frame: Record<Language, FrameWords> = {
       overview: 'Übersicht',
       applications: 'Anträge',
       organisations: 'Organisationen',
+      accounts: 'Konten',
+      invitations: 'Einladungen',
       grants: 'Freigaben',
       panels: 'Panels',
+      outbox: 'Postausgang',
       audit: 'Protokoll',
     },
   },
@@ -83,8 +100,11 @@ export const frame: Record<Language, FrameWords> = {
       overview: 'Aperçu',
       applications: 'Demandes',
       organisations: 'Organisations',
+      accounts: 'Comptes',
+      invitations: 'Invitations',
       grants: 'Partages',
       panels: 'Panneaux',
+      outbox: 'Envois',
       audit: 'Journal',
     },
   },
@@ -106,8 +126,11 @@ export const frame: Record<Language, FrameWords> = {
       overview: 'Resumen',
       applications: 'Solicitudes',
       organisations: 'Organizaciones',
+      accounts: 'Cuentas',
+      invitations: 'Invitaciones',
       grants: 'Accesos',
       panels: 'Paneles',
+      outbox: 'Envíos',
       audit: 'Registro',
     },
   },
@@ -129,8 +152,11 @@ export const frame: Record<Language, FrameWords> = {
       overview: 'Panoramica',
       applications: 'Richieste',
       organisations: 'Organizzazioni',
+      accounts: 'Account',
+      invitations: 'Inviti',
       grants: 'Accessi',
       panels: 'Pannelli',
+      outbox: 'Invii',
       audit: 'Registro',
     },
   },

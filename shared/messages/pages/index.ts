@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import { accounts } from './accounts.ts';
+import { admin } from './admin/index.ts';
 import { clients } from './clients.ts';
 import { frame } from './frame.ts';
 import { grants } from './grants.ts';
@@ -16,6 +17,7 @@ const wordsIn = (language: Language) => ({
   invitations: invitations[language],
   accounts: accounts[language],
   partner: partner[language],
+  admin: admin[language],
   signIn: signIn[language],
   person: person[language],
   members: members[language],

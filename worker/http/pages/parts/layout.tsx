@@ -25,8 +25,11 @@ const adminEntries = [
   ['/admin', 'overview'],
   ['/admin/applications', 'applications'],
   ['/admin/organisations', 'organisations'],
+  ['/admin/accounts', 'accounts'],
+  ['/admin/invitations', 'invitations'],
   ['/admin/grants', 'grants'],
   ['/admin/panels', 'panels'],
+  ['/admin/outbox', 'outbox'],
   ['/admin/audit', 'audit'],
 ] as const;
 
