@@ -81,6 +81,17 @@ export const refusalOf = (response: Response, body: unknown): Failed => {
   return { kind: 'unexpected', detail: `status ${response.status}` };
 };
 
+/** Names the places that do not fit, and never what stood there: an answer may hold a sign-in link (E32). */
+export const unexpected = (
+  path: string,
+  issues: readonly v.BaseIssue<unknown>[],
+): Extract<Failed, { kind: 'unexpected' }> => {
+  const places = [...new Set(issues.map((issue) => v.getDotPath(issue) ?? '(whole)'))].slice(0, 5);
+  const detail = `${path.split('?')[0]}: ${places.join(', ')}`;
+  console.warn('Panelshare got an answer that does not fit the contract', detail);
+  return { kind: 'unexpected', detail };
+};
+
 /** Calls one deployment and no other: the address is fixed when the client is made (E59). */
 export const makeApi = (ports: ApiPorts): Api => {
   const call = async <Value>(
@@ -114,7 +125,7 @@ export const makeApi = (ports: ApiPorts): Api => {
     }
     if (!response.ok) return refusalOf(response, body);
     const parsed = v.safeParse(schema, body);
-    if (!parsed.success) return { kind: 'unexpected', detail: v.summarize(parsed.issues) };
+    if (!parsed.success) return unexpected(path, parsed.issues);
     return { kind: 'ok', value: parsed.output };
   };
 

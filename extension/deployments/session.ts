@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type TokenRequest, tokenAnswer } from '../../shared/api/sign-in.ts';
-import { type Failed, refusalOf, send, type Token } from './api.ts';
+import { type Failed, refusalOf, send, type Token, unexpected } from './api.ts';
 import type { Table } from './database.ts';
 import { type DeviceKey, deviceKeyOf, deviceProof } from './device-key.ts';
 import type { accessTokensDefinition } from './items.ts';
@@ -61,7 +61,7 @@ export const makeSessions = (ports: SessionPorts) => {
     if (sent.response.status === 400 || sent.response.status === 401) return { kind: 'signed_out' };
     if (!sent.response.ok) return refusalOf(sent.response, sent.body);
     const parsed = v.safeParse(tokenAnswer, sent.body);
-    if (!parsed.success) return { kind: 'unexpected', detail: v.summarize(parsed.issues) };
+    if (!parsed.success) return unexpected('/oauth/token', parsed.issues);
     const { access_token: token, refresh_token: refreshToken, expires_in: seconds } = parsed.output;
     await ports.sessions.put(deployment, { refreshToken, signedInAt: ports.now() });
     const expiresAt = ports.now() + seconds * 1000;

@@ -6,7 +6,7 @@ const day = 24 * hour;
 
 /** Times in a person's language: short and relative in lists, with the hour for the age of data. */
 export const makeTimes = (language: Language) => {
-  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'long' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' });
   const short = (unit: 'day' | 'hour' | 'minute') =>
     new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' });
   const days = short('day');

@@ -71,7 +71,7 @@ const AccountAccess = ({
           class="danger"
           onClick={() => {
             void ask({ type: 'pause_account', deployment, accountId: account.id }, say).then(async (said) => {
-              onSaid(said ?? { tone: 'plain', text: say.paused(live) });
+              onSaid(said ?? { tone: 'note', text: say.paused(live) });
               await popup.redraw();
             });
           }}
@@ -101,7 +101,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
     share.kind === 'invitation'
       ? say.pending
       : [
-          say.states[share.state] || say.panelStates[share.panelState],
+          say.shareStates[share.state] || say.panelStates[share.panelState],
           say.enforcement[share.enforcement.enforcement],
           share.enforcement.verified ? '' : say.unverified,
           share.lastOpenedAt === null
@@ -127,7 +127,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
             class="plain"
             onClick={() => {
               void ask({ type: 'pause_grant', deployment, grantId: share.id }, say).then(async (said) => {
-                onSaid(said ?? { tone: 'plain', text: say.paused(1) });
+                onSaid(said ?? { tone: 'note', text: say.paused(1) });
                 await popup.redraw();
               });
             }}
@@ -136,7 +136,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
           </button>
         )}
         <button type="button" class="plain" onClick={toPage}>
-          {say.end}
+          {share.kind === 'grant' && share.state === 'active' ? say.end : say.manage}
         </button>
       </div>
     </div>

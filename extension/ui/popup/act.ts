@@ -6,7 +6,7 @@ import { send } from '../send.ts';
 import { failureSentence } from './words.ts';
 
 /** What came of an act, to be shown; null when there is nothing to say. */
-export type Said = { tone: 'plain' | 'failed'; text: string } | null;
+export type Said = { tone: 'note' | 'failed'; text: string } | null;
 
 /** Asks for a panel's host; must be the first thing a click does, or the browser refuses to ask. */
 export const requestHost = (origin: string): Promise<boolean> =>
@@ -27,7 +27,7 @@ export const openRow = async (row: Row, say: PopupMessages): Promise<Said> => {
       window.close();
       return null;
     case 'proving':
-      return { tone: 'plain', text: say.proving };
+      return { tone: 'note', text: say.proving };
     case 'refused':
       return {
         tone: 'failed',

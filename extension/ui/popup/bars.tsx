@@ -45,7 +45,7 @@ export const QuietBar = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): 
     <>
       {offline.length > 0 && (
         <SayAndDo
-          as="bar"
+          as={popup.picture.count === 0 ? 'page' : 'bar'}
           tone="warning"
           text={`${say.offline(offline.map((one) => one.name).join(', '))}${age}`}
           button={say.tryAgain}

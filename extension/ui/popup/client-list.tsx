@@ -42,12 +42,14 @@ export const ClientList = (props: ClientListProps) => {
     if (box === null || !follow) return;
     const top = active * rowHeight;
     if (top < box.scrollTop) box.scrollTop = top;
-    else if (top + rowHeight > box.scrollTop + height) box.scrollTop = top + rowHeight - height;
+    else if (top + rowHeight > box.scrollTop + box.clientHeight) {
+      box.scrollTop = top + rowHeight - box.clientHeight;
+    }
     setScrolled(box.scrollTop);
-  }, [active, follow, height]);
+  }, [active, follow]);
 
   const first = Math.max(0, Math.min(Math.floor(scrolled / rowHeight), size - Math.ceil(visibleRows)));
-  const last = Math.min(size, first + Math.ceil(visibleRows) + 1);
+  const last = Math.min(size, Math.ceil((scrolled + height) / rowHeight));
   const shown = rows.slice(Math.max(0, first - ahead), last - ahead);
 
   return (

@@ -21,11 +21,15 @@ const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment
   const opened = openedAt(row, habits);
   const pinned = habits.pins[row.deployment]?.includes(row.grantId) ?? false;
   const state = gone ? say.states.ended : say.states[row.state] || say.panelStates[row.panelState];
+  const { enforcement, verified } = row.enforcement;
   const parts = [
+    // What keeps the client from opening comes first: the end of a long line is cut off.
+    state || null,
     row.account,
     deployment,
     pinned ? say.pinned : null,
-    state || (opened === null ? say.neverOpened : say.opened(times.relative(opened, now))),
+    `${say.enforcement[enforcement]}${verified ? '' : ` (${say.unverified})`}`,
+    opened === null ? null : say.opened(times.relative(opened, now)),
   ];
   return parts.filter((part) => part !== null && part !== row.customer).join(' · ');
 };

@@ -64,7 +64,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       return;
     }
     busy.current = true;
-    onSaid({ tone: 'plain', text: say.opening(row.customer) });
+    onSaid({ tone: 'note', text: say.opening(row.customer) });
     onSaid(await openRow(row, say));
     busy.current = false;
   };

@@ -121,7 +121,7 @@ const Copyable = ({ label, value }: { label: string; value: string }) => {
         aria-label={say.copy(label)}
         onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
       >
-        {copied ? `✓ ${say.copied}` : '⧉'}
+        {copied ? `✓ ${say.copied}` : say.copyShort}
       </button>
     </p>
   );

@@ -1,14 +1,14 @@
 /** One sentence, one button: every empty, failed or unfinished state of the popup. */
 export interface SayAndDoProps {
   text: string;
-  tone?: 'plain' | 'failed' | 'warning';
+  tone?: 'note' | 'failed' | 'warning';
   button?: string;
   onDo?(): void;
   /** As a bar above a list, or alone in its place. */
   as: 'bar' | 'page';
 }
 
-export const SayAndDo = ({ text, tone = 'plain', button, onDo, as }: SayAndDoProps) => (
+export const SayAndDo = ({ text, tone = 'note', button, onDo, as }: SayAndDoProps) => (
   <div class={`say ${as} ${tone}`} role={tone === 'failed' ? 'alert' : 'status'}>
     {text}
     {button !== undefined && (

@@ -8,7 +8,7 @@ export const de: OptionsMessages = {
   joinHint: 'Zum Beispiel hoster.example. Genügt die Domain nicht, nennt Ihnen der Hoster die Adresse.',
   join: 'Hinzufügen',
   joining: 'Der Hoster wird gefragt …',
-  joined: (name) => `${name} wurde hinzugefügt. Melden Sie sich an und erlauben Sie unten die Panels.`,
+  joined: (name) => `${name} wurde hinzugefügt. Melden Sie sich nun an und schalten Sie seine Panels ein.`,
   joinRefused: {
     address_invalid: 'Das ist keine Adresse eines Hosters. Geben Sie seine Domain ein, etwa hoster.example.',
     unreachable: 'Unter dieser Adresse antwortet nichts. Prüfen Sie sie oder versuchen Sie es später.',

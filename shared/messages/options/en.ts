@@ -7,7 +7,7 @@ export const en = {
   joinHint: 'For example host.example. Your host tells you the address if the domain alone is not enough.',
   join: 'Add',
   joining: 'Asking the host…',
-  joined: (name: string) => `${name} was added. Sign in, and allow its panels below.`,
+  joined: (name: string) => `${name} was added. Now sign in and switch on its panels.`,
   joinRefused: {
     address_invalid: 'That is no address of a host. Type its domain, such as host.example.',
     unreachable: 'Nothing answers at that address. Check it, or try again later.',

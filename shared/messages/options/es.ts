@@ -8,7 +8,7 @@ export const es: OptionsMessages = {
   joinHint: 'Por ejemplo, proveedor.example. Si el dominio no basta, el proveedor le dará la dirección.',
   join: 'Añadir',
   joining: 'Preguntando al proveedor…',
-  joined: (name) => `Se ha añadido ${name}. Inicie sesión y permita sus paneles aquí abajo.`,
+  joined: (name) => `Se ha añadido ${name}. Ahora inicie sesión y active sus paneles.`,
   joinRefused: {
     address_invalid: 'No es la dirección de un proveedor. Escriba su dominio, por ejemplo proveedor.example.',
     unreachable: 'Nada responde en esa dirección. Compruébela o inténtelo más tarde.',

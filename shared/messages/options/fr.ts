@@ -8,7 +8,7 @@ export const fr: OptionsMessages = {
   joinHint: 'Par exemple hebergeur.example. Si le domaine ne suffit pas, l’hébergeur vous donne l’adresse.',
   join: 'Ajouter',
   joining: 'Demande à l’hébergeur…',
-  joined: (name) => `${name} a été ajouté. Connectez-vous et autorisez ses panneaux ci-dessous.`,
+  joined: (name) => `${name} a été ajouté. Connectez-vous et activez ses panneaux.`,
   joinRefused: {
     address_invalid:
       'Ce n’est pas l’adresse d’un hébergeur. Saisissez son domaine, par exemple hebergeur.example.',

@@ -8,7 +8,7 @@ export const it: OptionsMessages = {
   joinHint: 'Per esempio provider.example. Se il dominio non basta, il provider ti dà l’indirizzo.',
   join: 'Aggiungi',
   joining: 'Richiesta al provider…',
-  joined: (name) => `${name} è stato aggiunto. Accedi e consenti i suoi pannelli qui sotto.`,
+  joined: (name) => `${name} è stato aggiunto. Ora accedi e attiva i suoi pannelli.`,
   joinRefused: {
     address_invalid: 'Non è l’indirizzo di un provider. Scrivi il suo dominio, per esempio provider.example.',
     unreachable: 'A quell’indirizzo non risponde nulla. Controllalo o riprova più tardi.',

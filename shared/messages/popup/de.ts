@@ -37,6 +37,13 @@ export const de: PopupMessages = {
     frozen: 'eingefroren',
     ended: 'Zugriff beendet',
   },
+  shareStates: {
+    waiting: 'noch nicht begonnen',
+    active: '',
+    paused: 'pausiert',
+    frozen: 'eingefroren',
+    ended: 'beendet',
+  },
   panelStates: {
     applying: 'wird im Panel eingerichtet',
     in_force: '',
@@ -60,9 +67,9 @@ export const de: PopupMessages = {
     ['Umschalt + Eingabe', 'anheften, Einzelheiten'],
     ['Esc', 'leeren, dann schließen'],
   ],
-  asOf: (when) => `Stand ${when}. Öffnen geht erst wieder, wenn es eine Antwort gibt.`,
+  asOf: (when) => `Stand ${when}. Öffnen wartet auf eine Antwort.`,
   offline: (names) => `${names} antwortet nicht.`,
-  tryAgain: 'Noch einmal versuchen',
+  tryAgain: 'Erneut versuchen',
   loading: 'Ihre Kunden werden geladen …',
   noDeployment: 'Fügen Sie Ihren Hoster hinzu, dann erscheinen hier Ihre Konten und Kunden.',
   addHost: 'Hoster hinzufügen',
@@ -80,6 +87,7 @@ export const de: PopupMessages = {
     `Das sieht nach ${panel} aus, aber keiner Ihrer Hoster hat Panelshare dafür eingerichtet.`,
   pause: 'Pausieren',
   end: 'Beenden …',
+  manage: 'Verwalten …',
   pauseAll: 'Jetzt alles pausieren',
   paused: (count) =>
     count === 0 ? 'Es gab nichts zu pausieren.' : 'Pausiert. Nur Sie können es wieder aufnehmen.',
@@ -88,6 +96,7 @@ export const de: PopupMessages = {
   clientId: 'Client-ID',
   partnerId: 'Partner-ID',
   copy: (what) => `${what} kopieren`,
+  copyShort: 'Kopieren',
   copied: 'Kopiert',
   becomePartner: 'Sharing Partner werden',
   partnership: {

@@ -36,6 +36,8 @@ export const en = {
     frozen: 'frozen',
     ended: 'access ended',
   },
+  /** The customer's own view of a share. */
+  shareStates: { waiting: 'not started yet', active: '', paused: 'paused', frozen: 'frozen', ended: 'ended' },
   panelStates: {
     applying: 'being set up at the panel',
     in_force: '',
@@ -59,7 +61,7 @@ export const en = {
     ['Shift + Enter', 'pin, details'],
     ['Esc', 'clear, then close'],
   ],
-  asOf: (when: string) => `As of ${when}. Opening waits until there is an answer.`,
+  asOf: (when: string) => `As of ${when}. Opening waits for an answer.`,
   offline: (names: string) => `${names} does not answer.`,
   tryAgain: 'Try again',
   loading: 'Asking for your clients…',
@@ -79,6 +81,7 @@ export const en = {
     `This looks like ${panel}, but none of your hosts has set up Panelshare for it.`,
   pause: 'Pause',
   end: 'End…',
+  manage: 'Manage…',
   pauseAll: 'Pause everything now',
   paused: (count: number): string =>
     count === 0 ? 'Nothing was open to pause.' : 'Paused. Only you can resume it.',
@@ -87,6 +90,7 @@ export const en = {
   clientId: 'Client-ID',
   partnerId: 'Partner-ID',
   copy: (what: string) => `Copy ${what}`,
+  copyShort: 'Copy',
   copied: 'Copied',
   becomePartner: 'Become a Sharing Partner',
   partnership: {

@@ -37,6 +37,13 @@ export const es: PopupMessages = {
     frozen: 'congelado',
     ended: 'acceso terminado',
   },
+  shareStates: {
+    waiting: 'aún no empezado',
+    active: '',
+    paused: 'en pausa',
+    frozen: 'congelado',
+    ended: 'terminado',
+  },
   panelStates: {
     applying: 'se está preparando en el panel',
     in_force: '',
@@ -60,7 +67,7 @@ export const es: PopupMessages = {
     ['Mayús + Intro', 'fijar, detalles'],
     ['Esc', 'borrar y después cerrar'],
   ],
-  asOf: (when) => `Datos de las ${when}. Abrir espera hasta que haya respuesta.`,
+  asOf: (when) => `Datos de las ${when}. Para abrir se espera respuesta.`,
   offline: (names) => `${names} no responde.`,
   tryAgain: 'Intentar de nuevo',
   loading: 'Cargando sus clientes…',
@@ -79,6 +86,7 @@ export const es: PopupMessages = {
   looksLike: (panel) => `Esto parece ${panel}, pero ninguno de sus proveedores tiene Panelshare aquí.`,
   pause: 'Pausar',
   end: 'Terminar…',
+  manage: 'Gestionar…',
   pauseAll: 'Pausar todo ahora',
   paused: (count) => (count === 0 ? 'No había nada que pausar.' : 'En pausa. Solo usted puede reanudarlo.'),
   lastOpened: (when, by) => `abierto ${when} por ${by}`,
@@ -86,6 +94,7 @@ export const es: PopupMessages = {
   clientId: 'Client-ID',
   partnerId: 'Partner-ID',
   copy: (what) => `Copiar ${what}`,
+  copyShort: 'Copiar',
   copied: 'Copiado',
   becomePartner: 'Hacerse Sharing Partner',
   partnership: {

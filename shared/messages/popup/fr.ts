@@ -37,6 +37,13 @@ export const fr: PopupMessages = {
     frozen: 'gelé',
     ended: 'accès terminé',
   },
+  shareStates: {
+    waiting: 'pas encore commencé',
+    active: '',
+    paused: 'en pause',
+    frozen: 'gelé',
+    ended: 'terminé',
+  },
   panelStates: {
     applying: 'mise en place dans le panneau',
     in_force: '',
@@ -61,7 +68,7 @@ export const fr: PopupMessages = {
     ['Maj + Entrée', 'épingler, détails'],
     ['Échap', 'effacer, puis fermer'],
   ],
-  asOf: (when) => `Données de ${when}. Ouvrir attend une réponse.`,
+  asOf: (when) => `Données de ${when}. L’ouverture attend une réponse.`,
   offline: (names) => `${names} ne répond pas.`,
   tryAgain: 'Réessayer',
   loading: 'Chargement de vos clients…',
@@ -82,6 +89,7 @@ export const fr: PopupMessages = {
     `Cela ressemble à ${panel}, mais aucun de vos hébergeurs n’y a mis en place Panelshare.`,
   pause: 'Suspendre',
   end: 'Mettre fin…',
+  manage: 'Gérer…',
   pauseAll: 'Tout suspendre maintenant',
   paused: (count) =>
     count === 0 ? 'Il n’y avait rien à suspendre.' : 'Suspendu. Vous seul pouvez rétablir l’accès.',
@@ -90,6 +98,7 @@ export const fr: PopupMessages = {
   clientId: 'Client-ID',
   partnerId: 'Partner-ID',
   copy: (what) => `Copier le ${what}`,
+  copyShort: 'Copier',
   copied: 'Copié',
   becomePartner: 'Devenir Sharing Partner',
   partnership: {

@@ -37,6 +37,13 @@ export const it: PopupMessages = {
     frozen: 'congelato',
     ended: 'accesso terminato',
   },
+  shareStates: {
+    waiting: 'non ancora iniziato',
+    active: '',
+    paused: 'in pausa',
+    frozen: 'congelato',
+    ended: 'terminato',
+  },
   panelStates: {
     applying: 'in preparazione nel pannello',
     in_force: '',
@@ -80,6 +87,7 @@ export const it: PopupMessages = {
   looksLike: (panel) => `Sembra ${panel}, ma nessuno dei tuoi provider ha attivato Panelshare qui.`,
   pause: 'Sospendi',
   end: 'Termina…',
+  manage: 'Gestisci…',
   pauseAll: 'Sospendi tutto ora',
   paused: (count) => (count === 0 ? 'Non c’era nulla da sospendere.' : 'Sospeso. Solo tu puoi riprenderlo.'),
   lastOpened: (when, by) => `aperto ${when} da ${by}`,
@@ -87,6 +95,7 @@ export const it: PopupMessages = {
   clientId: 'Client-ID',
   partnerId: 'Partner-ID',
   copy: (what) => `Copia ${what}`,
+  copyShort: 'Copia',
   copied: 'Copiato',
   becomePartner: 'Diventa Sharing Partner',
   partnership: {
