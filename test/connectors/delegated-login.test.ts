@@ -1,97 +1,34 @@
-/** Our issuer and connector against the replica of a host: the whole protocol in one process [E52][E43]. */
+/** The protocol from approval to the end of the last session [E52][E43]. */
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Access } from '../../shared/domain/access.ts';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
 import { introspectionOf } from '../../worker/connectors/delegated-login/issuer.ts';
 import type { PanelConnector } from '../../worker/ports.ts';
-import { createInternexReplica, type InternexReplica } from '../panels/internex/server.ts';
 import { createBrowser } from '../panels/internex/test-browser.ts';
 import { BERG, DIAZ, NORD } from '../panels/internex/world.ts';
-import { createIssuer, grantView, type Issuer } from './issuer.ts';
-import { connectorOf, deployment, full, nils, order, type TestPanel, unwrap } from './stage.ts';
+import {
+  type DelegatedStage,
+  delegatedStage,
+  grantId,
+  orderFor,
+  origin,
+  panel,
+  webshop,
+} from './delegated-stage.ts';
+import { deployment, full, nils, order, unwrap } from './stage.ts';
 
-const origin = 'https://terminal.internex.example';
-const panel: TestPanel = { id: 'pnl_internex', kind: 'internex', origin, credential: null };
-const grantId = order(full).grantId;
-
-let now: number;
-let issuer: Issuer;
-let replica: InternexReplica;
+let stage: DelegatedStage;
 let terminal: PanelConnector;
-/** Set to answer in the host's place. */
-let instead: ((request: Request) => Response | Promise<Response> | null) | null;
-let asked: { path: string; authorization: string | null; contentType: string | null; body: string }[];
-
 beforeEach(async () => {
-  now = Date.UTC(2026, 10, 21, 12);
-  instead = null;
-  asked = [];
-  issuer = await createIssuer(panel.id, 'host-token-for-tests', () => now);
-  replica = createInternexReplica({
-    origin,
-    issuer: deployment,
-    hostToken: 'host-token-for-tests',
-    links: [
-      { linkId: 'lnk_berg', accountId: BERG },
-      { linkId: 'lnk_diaz', accountId: DIAZ },
-    ],
-    clock: () => now,
-    fetch: issuer.fetch,
-  });
-  terminal = await connectorOf(panel, {
-    signer: issuer.signer,
-    clock: { now: () => now },
-    send: async (request) => {
-      asked.push({
-        path: new URL(request.url).pathname,
-        authorization: request.headers.get('authorization'),
-        contentType: request.headers.get('content-type'),
-        body: await request.clone().text(),
-      });
-      return (await instead?.(request)) ?? replica.app.request(request);
-    },
-  });
+  stage = await delegatedStage();
+  terminal = stage.terminal;
 });
 
 const fail = (): never => {
   throw new Error('no linking');
 };
 const introspect = (view: Parameters<typeof introspectionOf>[0], panelId: string) =>
-  introspectionOf(view, panelId, deployment, now);
-const share = (access: Access, facts: Parameters<typeof grantView>[1] = {}): void => {
-  issuer.grants.set(
-    grantId,
-    grantView({ panelId: panel.id, origin, panelAccountId: BERG, access }, { id: grantId, ...facts }),
-  );
-};
-const orderFor = (access: Access) => order(access, { panelAccountId: BERG });
-const webshop: Access = {
-  kind: 'limited',
-  products: [{ productId: 'cloud-webshop', name: 'Webshop', category: 'cloud', actions: ['view', 'change'] }],
-};
-
-const assertionFor = async (access: Access): Promise<string> => {
-  const made = unwrap(await terminal.signIn(orderFor(access), nils));
-  if (made.way !== 'form') throw new Error('no form');
-  expect(made.action).toBe(`${origin}/partner-login`);
-  return made.fields['assertion'] ?? '';
-};
-/** The browser's form post, as it arrives from an extension page: no cookies, `Origin: null`. */
-const post = (assertion: string) =>
-  replica.app.request(`${origin}/partner-login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/x-www-form-urlencoded', origin: 'null' },
-    body: new URLSearchParams({ assertion }).toString(),
-  });
-const openSession = async (access: Access): Promise<string> => {
-  const landed = await post(await assertionFor(access));
-  expect(landed.status).toBe(303);
-  return landed.headers.get('set-cookie')?.split(';')[0] ?? '';
-};
-const signedIn = async (cookie: string): Promise<boolean> =>
-  (await replica.app.request(`${origin}/clouds`, { headers: { cookie } })).status === 200;
-
+  introspectionOf(view, panelId, deployment, stage.now);
 describe('[S2] ownership by approval', () => {
   test('the way to the approval names us, the way back and this attempt', async () => {
     const url = new URL(
@@ -108,7 +45,7 @@ describe('[S2] ownership by approval', () => {
   test('the owner approves at the host, the code is exchanged once, and the host names the account', async () => {
     expect(await terminal.account(NORD)).toMatchObject({ ok: false, error: { code: 'account_not_found' } });
     const url = new URL(unwrap((await terminal.linking?.url('state-1', `${deployment}/linked`)) ?? fail()));
-    const browser = createBrowser(replica);
+    const browser = createBrowser(stage.replica);
     await browser.signIn('jonas@studio-nord.example', 'demo-nord');
     expect((await browser.get(url.pathname + url.search)).status).toBe(200);
     const approved = await browser.submit(`${url.pathname}/approve`, Object.fromEntries(url.searchParams));
@@ -154,7 +91,7 @@ describe('reads by client assertion', () => {
   test('[E52] each request carries an assertion of its own: for this host, one minute, one use', async () => {
     unwrap(await terminal.account(BERG));
     unwrap(await terminal.products(BERG));
-    const tokens = asked.flatMap(({ authorization }) => authorization?.replace('Bearer ', '') ?? []);
+    const tokens = stage.asked.flatMap(({ authorization }) => authorization?.replace('Bearer ', '') ?? []);
     expect(tokens).toHaveLength(2);
     for (const token of tokens) {
       expect(decodeProtectedHeader(token)).toMatchObject({ typ: 'client-authentication+jwt', alg: 'ES256' });
@@ -176,11 +113,12 @@ describe('reads by client assertion', () => {
 
 describe('[E52] signing in', () => {
   test('the assertion says who acts, for whom, with which rights, and lives a minute', async () => {
-    share(full);
-    const token = await assertionFor(full);
+    stage.share(full);
+    const { action, assertion: token } = await stage.form(full);
+    expect(action).toBe(`${origin}/partner-login`);
     expect(decodeProtectedHeader(token)).toMatchObject({ typ: 'delegated-login+jwt', alg: 'ES256' });
     const { jti, ...claims } = decodeJwt(token);
-    const seconds = now / 1000;
+    const seconds = stage.now / 1000;
     expect(claims).toEqual({
       iss: deployment,
       aud: origin,
@@ -204,36 +142,34 @@ describe('[E52] signing in', () => {
   });
 
   test('full access opens the whole account, once', async () => {
-    share(full);
-    const assertion = await assertionFor(full);
-    expect((await post(assertion)).status).toBe(303);
-    expect((await post(assertion)).status).toBe(403);
+    stage.share(full);
+    const { assertion } = await stage.form(full);
+    expect((await stage.post(assertion)).status).toBe(303);
+    expect((await stage.post(assertion)).status).toBe(403);
   });
 
   test('[E40] limited access opens what was granted and nothing else', async () => {
-    share(webshop);
-    const cookie = await openSession(webshop);
-    const page = async (path: string) =>
-      (await replica.app.request(`${origin}${path}`, { headers: { cookie } })).status;
-    expect(await page('/clouds/cloud-webshop')).toBe(200);
-    expect(await page('/clouds/cloud-blog')).toBe(404);
+    stage.share(webshop);
+    const cookie = await stage.session(webshop);
+    expect(await stage.page('/clouds/cloud-webshop', cookie)).toBe(200);
+    expect(await stage.page('/clouds/cloud-blog', cookie)).toBe(404);
   });
 
   test.each([
     ['nobody knows', (): void => {}],
-    ['paused', () => share(full, { paused: 'customer' })],
-    ['frozen', () => share(full, { frozen: ['partnership'] })],
-    ['ended', () => share(full, { endedAt: 1, endedBy: 'customer' })],
-    ['run out a moment ago', () => share(full, { endsAt: now })],
-    ['whose rights are just being changed', () => share(full, { panelState: 'applying' })],
+    ['paused', () => stage.share(full, { paused: 'customer' })],
+    ['frozen', () => stage.share(full, { frozen: ['partnership'] })],
+    ['ended', () => stage.share(full, { endedAt: 1, endedBy: 'customer' })],
+    ['run out a moment ago', () => stage.share(full, { endsAt: stage.now })],
+    ['whose rights are just being changed', () => stage.share(full, { panelState: 'applying' })],
   ])('the host asks back, and a grant %s opens nothing', async (_what, arrange) => {
     arrange();
-    expect((await post(await assertionFor(full))).status).toBe(403);
+    expect((await stage.post((await stage.form(full)).assertion)).status).toBe(403);
   });
 
   test("the answer about another panel's grant, or a suspended partner's, is the same bare no", () => {
-    share(full);
-    const view = issuer.grants.get(grantId) ?? null;
+    stage.share(full);
+    const view = stage.issuer.grants.get(grantId) ?? null;
     const no = { active: false };
     expect(introspect(view, panel.id)).toMatchObject({ active: true, sub: BERG });
     expect(introspect(view, 'pnl_other')).toEqual(no);
@@ -242,9 +178,9 @@ describe('[E52] signing in', () => {
     expect(introspect(null, panel.id)).toEqual(no);
   });
 
-  test('the answer carries the rights as they are now, not as an older assertion had them', () => {
-    share(webshop);
-    expect(introspect(issuer.grants.get(grantId) ?? null, panel.id)).toMatchObject({
+  test('the answer carries the rights as they are stage.now, not as an older assertion had them', () => {
+    stage.share(webshop);
+    expect(introspect(stage.issuer.grants.get(grantId) ?? null, panel.id)).toMatchObject({
       authorization_details: [
         { type: 'hosting_product', identifier: 'cloud-webshop', actions: ['view', 'change'] },
       ],
@@ -267,12 +203,12 @@ describe('[E52] signing in', () => {
 
 describe('[E43] ending', () => {
   test('the session that is open is out with the next request', async () => {
-    share(full);
-    const cookie = await openSession(full);
-    expect(await signedIn(cookie)).toBe(true);
+    stage.share(full);
+    const cookie = await stage.session(full);
+    expect(await stage.page('/clouds', cookie)).toBe(200);
     expect(unwrap(await terminal.deprovision(orderFor(full), []))).toEqual({ cut: true });
-    expect(await signedIn(cookie)).toBe(false);
-    const sent = asked.at(-1);
+    expect(await stage.page('/clouds', cookie)).not.toBe(200);
+    const sent = stage.asked.at(-1);
     expect(sent).toMatchObject({ path: '/partner-backchannel', contentType: 'application/secevent+jwt' });
     expect(decodeProtectedHeader(sent?.body ?? '').typ).toBe('secevent+jwt');
     expect(decodeJwt(sent?.body ?? '')).toMatchObject({
@@ -286,24 +222,22 @@ describe('[E43] ending', () => {
   });
 
   test('[M1] narrowing ends the session with the older rights; the next one has the new', async () => {
-    share(full);
-    const wide = await openSession(full);
-    share(webshop);
+    stage.share(full);
+    const wide = await stage.session(full);
+    stage.share(webshop);
     expect(unwrap(await terminal.provision(orderFor(webshop), []))).toEqual({ credentials: [] });
-    expect(await signedIn(wide)).toBe(false);
-    const narrow = await openSession(webshop);
-    expect(
-      (await replica.app.request(`${origin}/clouds/cloud-blog`, { headers: { cookie: narrow } })).status,
-    ).toBe(404);
+    expect(await stage.page('/clouds', wide)).not.toBe(200);
+    const narrow = await stage.session(webshop);
+    expect(await stage.page('/clouds/cloud-blog', narrow)).toBe(404);
   });
 
   test("another grant's session stays", async () => {
-    share(full);
-    const cookie = await openSession(full);
+    stage.share(full);
+    const cookie = await stage.session(full);
     unwrap(
       await terminal.deprovision(order(full, { panelAccountId: BERG, grantId: 'grt_other000000000000' }), []),
     );
-    expect(await signedIn(cookie)).toBe(true);
+    expect(await stage.page('/clouds', cookie)).toBe(200);
   });
 
   test.each([
@@ -318,114 +252,10 @@ describe('[E43] ending', () => {
     ['says 202', () => new Response('', { status: 202 }), 'panel_answer_invalid'],
     ['leads elsewhere', () => Response.redirect('https://evil.example/', 302), 'panel_answer_invalid'],
   ])('[E38] a host that %s has not cut', async (_what, response, code) => {
-    instead = (request) => (request.url.endsWith('/partner-backchannel') ? response() : null);
+    stage.answerInstead((request) => (request.url.endsWith('/partner-backchannel') ? response() : null));
     expect(await terminal.deprovision(orderFor(full), [])).toMatchObject({ ok: false, error: { code } });
     expect(await terminal.provision(orderFor(full), [])).toMatchObject({ ok: false, error: { code } });
-    instead = null;
+    stage.answerInstead(null);
     expect(unwrap(await terminal.deprovision(orderFor(full), []))).toEqual({ cut: true });
-  });
-});
-
-describe('[E31][E45] what a host publishes is not believed blindly', () => {
-  const good = {
-    version: 1,
-    deployment,
-    link_endpoint: `${origin}/partner-link`,
-    link_token_endpoint: `${origin}/partner-link/token`,
-    login_endpoint: `${origin}/partner-login`,
-    backchannel_endpoint: `${origin}/partner-backchannel`,
-    accounts_endpoint: `${origin}/panelshare/accounts`,
-  };
-  const publish = (body: unknown): void => {
-    instead = (request) => (request.url.endsWith('/.well-known/panelshare') ? Response.json(body) : null);
-  };
-
-  test.each([
-    ['another origin', { login_endpoint: 'https://evil.example/partner-login' }],
-    ['a look-alike', { login_endpoint: `${origin}.evil.example/partner-login` }],
-    ['another port', { accounts_endpoint: `${origin}:8443/accounts` }],
-    ['a user name', { accounts_endpoint: 'https://terminal.internex.example@evil.example/accounts' }],
-    ['an internal address', { backchannel_endpoint: 'http://169.254.169.254/latest' }],
-    ['a script', { login_endpoint: 'javascript:alert(1)' }],
-    ['a query', { login_endpoint: `${origin}/partner-login?next=https://evil.example` }],
-    ['a fragment', { link_endpoint: `${origin}/partner-link#x` }],
-    ['dot segments', { accounts_endpoint: `${origin}/a/../b` }],
-    ['nothing', { accounts_endpoint: '' }],
-  ])('an endpoint with %s', async (_what, change) => {
-    publish({ ...good, ...change });
-    for (const answer of [terminal.account(BERG), terminal.signIn(orderFor(full), nils), terminal.health()]) {
-      expect(await answer).toEqual({
-        ok: false,
-        error: { code: 'panel_answer_invalid', reason: 'foreign_endpoint' },
-      });
-    }
-    expect(asked.every(({ path }) => path === '/.well-known/panelshare')).toBe(true);
-  });
-
-  test('a host that names another deployment is not ours', async () => {
-    publish({ ...good, deployment: 'https://other.example' });
-    expect(await terminal.account(BERG)).toEqual({
-      ok: false,
-      error: { code: 'panel_denied', reason: 'other_deployment' },
-    });
-  });
-
-  test.each([
-    ['not found, as a page', () => new Response('<html>', { status: 404 }), 'panel_answer_invalid'],
-    ['not found, in JSON', () => Response.json({}, { status: 404 }), 'account_not_found'],
-    ['not allowed', () => Response.json({}, { status: 401 }), 'panel_denied'],
-    ['busy', () => new Response('', { status: 429 }), 'panel_unreachable'],
-    [
-      'empty',
-      () => new Response('', { headers: { 'content-type': 'application/json' } }),
-      'panel_answer_invalid',
-    ],
-    [
-      'a page',
-      () => new Response('<html>', { headers: { 'content-type': 'text/html' } }),
-      'panel_answer_invalid',
-    ],
-    ['no list', () => Response.json({}), 'panel_answer_invalid'],
-    ['a row without a name', () => Response.json({ products: [{ id: 'x' }] }), 'panel_answer_invalid'],
-  ])('a list of products that is %s is no empty list', async (_what, response, code) => {
-    instead = (request) => (request.url.endsWith('/products') ? response() : null);
-    expect(await terminal.products(BERG)).toMatchObject({ ok: false, error: { code } });
-  });
-
-  test('[E36] an account that is not the one asked for is no answer', async () => {
-    instead = (request) =>
-      request.url.includes('/accounts/')
-        ? Response.json({ id: DIAZ, name: 'x', contact_email: null, contact_editable: false })
-        : null;
-    expect(await terminal.account(BERG)).toEqual({
-      ok: false,
-      error: { code: 'panel_answer_invalid', reason: 'foreign_row' },
-    });
-  });
-
-  test('[E37] fields that nobody asked for stay behind', async () => {
-    instead = (request) => {
-      const secret = { password: 'PLANTED-hash', note: 'PLANTED-note' };
-      if (request.url.endsWith('/products')) {
-        const row = {
-          id: 'p',
-          parent: null,
-          category: 'website',
-          name: 'P',
-          shareable: true,
-          actions: ['view', 'sudo'],
-        };
-        return Response.json({ ...secret, products: [{ ...row, ...secret }] });
-      }
-      if (!request.url.includes('/accounts/')) return null;
-      return Response.json({ id: BERG, name: 'B', contact_email: null, contact_editable: true, ...secret });
-    };
-    const read = [await terminal.account(BERG), await terminal.products(BERG)];
-    expect(JSON.stringify(read)).not.toContain('PLANTED-');
-    expect(JSON.stringify(read)).not.toContain('sudo');
-  });
-
-  test('it has no list of keys and users, and says so rather than "none"', async () => {
-    expect(await terminal.inventory(BERG)).toMatchObject({ ok: false, error: { code: 'panel_unsupported' } });
   });
 });
