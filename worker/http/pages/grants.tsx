@@ -1,3 +1,39 @@
-import type { Route } from '../route.ts';
+import type { MemberAction } from '../../../shared/policy.ts';
+import type { Authorisation, Route } from '../route.ts';
+import { assign, notices, pause } from './grants/acts.ts';
+import { confirmEnd, performEnd } from './grants/end.tsx';
+import { showReceipt } from './grants/receipt.tsx';
+import { performResume, showResume } from './grants/resume.tsx';
+import { saveRights, showRights } from './grants/rights.tsx';
+import { showGrant } from './grants/show.tsx';
 
-export const grantRoutes: readonly Route[] = [];
+const may = (action: MemberAction, otherSide?: MemberAction): Authorisation => ({
+  kind: 'member',
+  of: 'grant',
+  action,
+  ...(otherSide ? { otherSide } : {}),
+});
+
+const route = (
+  method: Route['method'],
+  path: string,
+  authorisation: Authorisation,
+  handle: Route['handle'],
+): Route => ({ method, path, surface: 'page', authorisation, handle });
+
+/** Living with a grant, for both of its sides. */
+export const grantRoutes: readonly Route[] = [
+  route('GET', '/grants/:grant', may('grant.view', 'clients.list'), showGrant),
+  route('GET', '/grants/:grant/rights', may('grant.narrow'), showRights),
+  route('POST', '/grants/:grant/rights', may('grant.narrow'), saveRights),
+  route('POST', '/grants/:grant/pause', may('grant.pause'), pause),
+  route('GET', '/grants/:grant/resume', may('grant.resume'), showResume),
+  route('POST', '/grants/:grant/resume', may('grant.resume'), performResume),
+  route('GET', '/grants/:grant/end', may('grant.end'), confirmEnd('customer')),
+  route('POST', '/grants/:grant/end', may('grant.end'), performEnd('customer')),
+  route('GET', '/grants/:grant/disconnect', may('grant.disconnect'), confirmEnd('partner')),
+  route('POST', '/grants/:grant/disconnect', may('grant.disconnect'), performEnd('partner')),
+  route('GET', '/grants/:grant/receipt', may('grant.view', 'clients.list'), showReceipt),
+  route('POST', '/grants/:grant/notices', may('grant.narrow'), notices),
+  route('POST', '/grants/:grant/assign', may('grant.assign'), assign),
+];

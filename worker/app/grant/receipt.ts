@@ -1,0 +1,84 @@
+import { covers, type ProductCategory, productCategories } from '../../../shared/domain/access.ts';
+import type { EnforcementLabel } from '../../../shared/domain/enforcement.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import type { GrantView } from '../../store.ts';
+import { capabilitiesIn, panelFactsOf } from './panel-facts.ts';
+import { type GrantSight, seeGrant } from './see.ts';
+
+/** What can still be alive at the panel after an end, as far as anybody can know it (M9, E43). */
+export type Remaining =
+  | { kind: 'never_opened' }
+  | { kind: 'sessions_ended' }
+  | { kind: 'not_yet_cut' }
+  /** Sign-in ran through us: the panel ends an idle session, and perhaps no other. */
+  | { kind: 'session_may_live'; lastOpenedAt: number; idleSeconds: number | null; unbounded: boolean }
+  /** The panel's own rights were used all along; only somebody in the panel can take them away. */
+  | { kind: 'panel_rights' };
+
+export interface Receipt {
+  sight: GrantSight;
+  endedAt: number;
+  /** Name of the person who ended it; null when it was ended at the host. */
+  endedByName: string | null;
+  label: EnforcementLabel;
+  panelConfirmed: boolean;
+  remaining: Remaining;
+  /** Kinds of secrets that partner could have seen; `account` for the account's own. */
+  secrets: readonly (ProductCategory | 'account')[];
+}
+
+export const remainingOf = (view: GrantView, label: EnforcementLabel): Remaining => {
+  if (label.enforcement === 'recorded') return { kind: 'panel_rights' };
+  if (label.enforcement === 'enforced') {
+    return { kind: view.grant.panelState === 'cut' ? 'sessions_ended' : 'not_yet_cut' };
+  }
+  if (view.lastOpenedAt === null) return { kind: 'never_opened' };
+  const { idleSeconds, unbounded } = label;
+  return { kind: 'session_may_live', lastOpenedAt: view.lastOpenedAt, idleSeconds, unbounded };
+};
+
+/** A container gives away what lies in it, so its contents count (S5). */
+const secretsOf = async (ctx: Context, { grant }: GrantView): Promise<Receipt['secrets']> => {
+  const listed = await ctx.store.accounts.products(grant.accountId);
+  const reached = listed.filter((product) => covers(grant.access, product.id, listed));
+  const granted = grant.access.kind === 'limited' ? grant.access.products : [];
+  const seen = new Set([...reached, ...granted].map((product) => product.category));
+  const kinds = productCategories.filter((category) => seen.has(category));
+  return grant.access.kind === 'full' ? ['account', ...kinds] : kinds;
+};
+
+/** The person in the reader's own log; both sides' logs hold the end (E14). */
+const enderOf = async (ctx: Context, sight: GrantSight): Promise<string | null> => {
+  const { grant } = sight.view;
+  const own = sight.side === 'customer' ? grant.customerId : grant.partnerId;
+  const found = await ctx.store.audit.ofOrganisation(own, {
+    event: 'grant.ended',
+    subject: grant.id,
+    after: null,
+  });
+  const actor = found.rows[0]?.actorKind === 'person' ? found.rows[0].actorId : null;
+  return actor === null ? null : ((await ctx.store.persons.names([actor])).get(actor) ?? null);
+};
+
+/** M9: what was cut, what could not be and until when it may live, and what to change by hand. */
+export const receiptOf = async (
+  ctx: Context,
+  { grantId }: { grantId: string },
+): Promise<Result<Receipt, Refusal>> => {
+  const seen = await seeGrant(ctx, grantId, { standing: false });
+  if (!seen.ok) return seen;
+  const { view } = seen.value;
+  if (view.grant.endedAt === null) return fail({ code: 'grant_state' });
+  const { label } = await panelFactsOf(view, capabilitiesIn(ctx));
+  return ok({
+    sight: seen.value,
+    endedAt: view.grant.endedAt,
+    endedByName: await enderOf(ctx, seen.value),
+    label,
+    panelConfirmed: view.grant.panelState === 'cut',
+    remaining: remainingOf(view, label),
+    secrets: await secretsOf(ctx, view),
+  });
+};

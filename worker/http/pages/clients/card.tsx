@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import { id } from '../../../../shared/api/primitives.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { accessCard, type Card, type CardLine, revealSecret } from '../../../app/opening/card.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { grantIn, standingOf } from '../grants/about.tsx';
+import { Act, Empty } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+
+interface Shown {
+  credentialId: string;
+  secret: string;
+}
+
+const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Response> => {
+  const words = pageWords[http.get('ctx').language];
+  const say = words.clients.card;
+  const { view } = card;
+  const title = say.title(view.customer.name);
+  const standing = await standingOf(http, view.grant.partnerId);
+  const password = (line: CardLine) =>
+    shown?.credentialId === line.id ? (
+      <>
+        <code data-secret>{shown.secret}</code>
+        <br />
+        <small class="quiet">{say.shown}</small>
+      </>
+    ) : (
+      <Act
+        action={`/grants/${view.grant.id}/card/reveal`}
+        name="credential"
+        value={line.id}
+        label={say.show}
+      />
+    );
+  return page(
+    http,
+    { title, ...standing },
+    <>
+      <h1>{title}</h1>
+      <p>{say.intro}</p>
+      {card.lines.length === 0 ? (
+        <Empty>
+          <p>{say.none}</p>
+        </Empty>
+      ) : (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{say.product}</th>
+                <th scope="col">{say.server}</th>
+                <th scope="col">{say.user}</th>
+                <th scope="col">{say.password}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {card.lines.map((line) => (
+                <tr>
+                  <td>{line.productName}</td>
+                  <td>
+                    <code>
+                      {line.protocol}://{line.server}:{line.port}
+                    </code>
+                  </td>
+                  <td>
+                    <code>{line.username}</code>
+                  </td>
+                  <td>{password(line)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p>
+        <a href={`/grants/${view.grant.id}`}>{words.grants.acts.back}</a>
+      </p>
+    </>,
+  );
+};
+
+/** `GET /grants/:grant/card` (W9): server, port, user; no secret before a click. */
+export const showCard = async (http: Http): Promise<Response> => {
+  const card = await accessCard(http.get('ctx'), { grantId: grantIn(http) });
+  return card.ok ? cardPage(http, card.value, null) : answerRefusal(http, 'page', card.error);
+};
+
+const fields = v.strictObject({ credential: id });
+
+/** `POST /grants/:grant/card/reveal`: one secret, in one answer that nothing keeps. */
+export const reveal = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, fields);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const grantId = grantIn(http);
+  const revealed = await revealSecret(http.get('ctx'), { grantId, credentialId: input.value.credential });
+  if (!revealed.ok) {
+    return revealed.error.code === 'passkey_required'
+      ? http.redirect(`/prove?passkey=1&next=${encodeURIComponent(`/grants/${grantId}/card`)}`, 303)
+      : answerRefusal(http, 'page', revealed.error);
+  }
+  http.header('cache-control', 'no-store');
+  const { card, credentialId, secret } = revealed.value;
+  return cardPage(http, card, { credentialId, secret });
+};

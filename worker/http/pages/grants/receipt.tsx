@@ -1,0 +1,134 @@
+import type { Language } from '../../../../shared/messages/language.ts';
+import { grants } from '../../../../shared/messages/pages/grants.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { type Receipt, type Remaining, receiptOf } from '../../../app/grant/receipt.ts';
+import { answerRefusal } from '../../answer.ts';
+import type { Http } from '../../route.ts';
+import { Facts } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { AccessSummary, Enforcement } from '../parts/share.tsx';
+import { exactly } from '../parts/time.ts';
+import { grantIn, standingOf } from './about.tsx';
+
+const minutes = (seconds: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
+    Math.ceil(seconds / 60),
+  );
+
+/** What could not be cut, never smaller than it is (E43). */
+const remainingSentences = (remaining: Remaining, language: Language): readonly string[] => {
+  const words = grants[language].receipt;
+  switch (remaining.kind) {
+    case 'never_opened':
+      return [words.neverOpened];
+    case 'sessions_ended':
+      return [words.sessionsEnded];
+    case 'not_yet_cut':
+      return [words.notYetCut];
+    case 'panel_rights':
+      return [sharing[language].recorded];
+    case 'session_may_live': {
+      const last = exactly(remaining.lastOpenedAt, language);
+      const idle =
+        remaining.idleSeconds === null
+          ? words.idleUnknown(last)
+          : words.idle(last, minutes(remaining.idleSeconds, language));
+      return remaining.unbounded ? [idle, words.noLimit] : [idle];
+    }
+  }
+};
+
+const ByHand = ({ receipt, language }: { receipt: Receipt; language: Language }) => {
+  const words = grants[language].receipt;
+  const { partner } = receipt.sight.view;
+  const steps = [
+    ...(receipt.remaining.kind === 'panel_rights' ? [words.recorded(partner.name)] : []),
+    ...(receipt.remaining.kind === 'session_may_live' ? [words.brokered] : []),
+    words.planted,
+  ];
+  return (
+    <section>
+      <h2>{words.byHand}</h2>
+      <ul>
+        {steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+/** A list to tick on paper or screen; nothing of it is sent anywhere. */
+const Secrets = ({ receipt, language }: { receipt: Receipt; language: Language }) => {
+  const words = grants[language].receipt;
+  return (
+    <section>
+      <h2>{words.secrets}</h2>
+      <p>{words.secretsHint(receipt.sight.view.partner.name)}</p>
+      {receipt.secrets.map((kind) => (
+        <div class="choice">
+          <input type="checkbox" id={`secret-${kind}`} />
+          <label for={`secret-${kind}`}>{words.secretsOf[kind]}</label>
+        </div>
+      ))}
+    </section>
+  );
+};
+
+/** `GET /grants/:grant/receipt`: absolute times with their zone, made to be printed. */
+export const showReceipt = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const { language } = ctx;
+  const found = await receiptOf(ctx, { grantId: grantIn(http) });
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const receipt = found.value;
+  const { view, side } = receipt.sight;
+  const words = pageWords[language].grants;
+  const { grant } = view;
+  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId);
+  const bySide = { customer: view.customer.name, partner: view.partner.name, host: view.panel.name };
+  const endedBy = bySide[grant.endedBy ?? 'host'];
+  return page(
+    http,
+    { title: words.receipt.title, ...standing },
+    <>
+      <h1>{words.receipt.title}</h1>
+      <Facts
+        rows={[
+          [words.labels.partner, view.partner.name],
+          [words.labels.customer, view.customer.name],
+          [words.labels.account, `${view.account.name} (${view.account.shownAs})`],
+          [words.labels.panel, `${view.panel.name} (${view.panel.origin})`],
+          [words.labels.access, <AccessSummary access={grant.access} language={language} />],
+          [words.labels.since, exactly(grant.startedAt, language)],
+          [words.receipt.ended, exactly(receipt.endedAt, language)],
+          [words.receipt.by, receipt.endedByName === null ? endedBy : `${receipt.endedByName}, ${endedBy}`],
+          [sharing[language].enforcementLabel, <Enforcement label={receipt.label} language={language} />],
+        ]}
+      />
+      <section>
+        <h2>{words.receipt.cut}</h2>
+        <p>{words.receipt.cutSignIn(view.partner.name)}</p>
+        {receipt.remaining.kind === 'panel_rights' ? null : (
+          <p data-panel-confirmed={String(receipt.panelConfirmed)}>
+            {receipt.panelConfirmed ? words.receipt.cutPanel : words.receipt.notYetCut}
+          </p>
+        )}
+      </section>
+      <section>
+        <h2>{words.receipt.stillLives}</h2>
+        {remainingSentences(receipt.remaining, language).map((sentence) => (
+          <p data-remaining={receipt.remaining.kind}>{sentence}</p>
+        ))}
+      </section>
+      {side === 'customer' ? (
+        <>
+          <ByHand receipt={receipt} language={language} />
+          <Secrets receipt={receipt} language={language} />
+        </>
+      ) : null}
+      <p class="quiet">{words.receipt.print}</p>
+    </>,
+  );
+};

@@ -1,0 +1,150 @@
+import { decide } from '../../../../shared/decision.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { policy } from '../../../../shared/policy.ts';
+import { changeRights } from '../../../app/grant/change-rights.ts';
+import { heldOffer, type Offer, offerFor } from '../../../app/grant/offer.ts';
+import type { GrantView } from '../../../store.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput, queryInput } from '../../input.ts';
+import { problemStatus } from '../../problem.ts';
+import type { Http } from '../../route.ts';
+import { Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { grantIn, isProven, proofAddress, Refused, standingOf } from './about.tsx';
+import { choiceFrom, inputFrom, RightsForm, type RightsInput, rightsFields } from './rights-form.tsx';
+import { dayOf, endsAtFrom, keepingTime } from './until.tsx';
+
+/** Whose page this is: the customer's leaders', of a grant that has not ended. */
+const editable = async (http: Http): Promise<Result<GrantView, Refusal>> => {
+  const ctx = http.get('ctx');
+  const view = await ctx.store.grants.view(grantIn(http));
+  if (!view) return fail({ code: 'not_found' });
+  const decision = decide(ctx.actor, 'grant.narrow', view.grant.customerId, ctx.now);
+  if (!decision.allow) return fail(decision.refusal);
+  return view.grant.endedAt === null ? ok(view) : fail({ code: 'grant_state', detail: { state: 'ended' } });
+};
+
+const current = ({ grant }: GrantView): RightsInput =>
+  inputFrom(
+    grant.access,
+    {
+      until: grant.endsAt === null ? 'open' : 'date',
+      date: grant.endsAt === null ? '' : dayOf(grant.endsAt),
+    },
+    grant.panelGeneration,
+  );
+
+/** Products that are granted but no longer listed cannot be chosen again and so fall away on saving. */
+const shownOffer = (offer: Result<Offer, Refusal>, view: GrantView): Offer =>
+  offer.ok ? offer.value : heldOffer(view.grant.access);
+
+const mayWiden = (http: Http, view: GrantView): boolean => {
+  const { actor } = http.get('ctx');
+  const role =
+    actor.kind === 'person'
+      ? actor.memberships.find((one) => one.organisationId === view.grant.customerId)?.role
+      : undefined;
+  return role !== undefined && policy['grant.widen'].roles.some((one) => one === role);
+};
+
+const editor = async (
+  http: Http,
+  view: GrantView,
+  input: RightsInput,
+  refusal: Refusal | null,
+): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const words = pageWords[ctx.language].grants;
+  const offer = await offerFor(ctx, view);
+  const { products, capabilities } = shownOffer(offer, view);
+  const { kind } = view.grant.access;
+  const told = refusal ?? (offer.ok ? null : offer.error);
+  const standing = await standingOf(http, view.grant.customerId);
+  const path = `/grants/${view.grant.id}/rights`;
+  return page(
+    http,
+    {
+      title: words.rights.title,
+      ...standing,
+      ...(refusal ? { status: problemStatus(refusal.code) } : {}),
+    },
+    <>
+      <h1>{words.rights.title}</h1>
+      <p>
+        {words.forPartner(view.partner.name)} · {view.account.name} · {view.panel.name}
+      </p>
+      {told ? <Refused http={http} refusal={told} /> : null}
+      {mayWiden(http, view) ? (
+        isProven(http) ? null : (
+          <Notice tone="plain">
+            <p>
+              {words.rights.wideningNeedsProof} <a href={proofAddress(path)}>{words.acts.prove}</a>
+            </p>
+          </Notice>
+        )
+      ) : (
+        <Notice tone="plain">
+          <p>{words.rights.wideningNotYours}</p>
+        </Notice>
+      )}
+      <RightsForm
+        action={path}
+        input={{ ...input, seen: String(view.grant.panelGeneration) }}
+        products={products}
+        offers={{
+          full: kind === 'full' || (offer.ok && capabilities.full !== 'none'),
+          limited: kind === 'limited' || (offer.ok && capabilities.limited !== 'none'),
+        }}
+        endDateWrong={refusal?.code === 'end_date_invalid'}
+        language={ctx.language}
+      />
+      <p>
+        <a href={`/grants/${view.grant.id}`}>{words.acts.back}</a>
+      </p>
+    </>,
+  );
+};
+
+/** `GET /grants/:grant/rights`; filled in from the address when it comes back from a proof. */
+export const showRights = async (http: Http): Promise<Response> => {
+  const view = await editable(http);
+  if (!view.ok) return answerRefusal(http, 'page', view.error);
+  const kept = queryInput(http, rightsFields);
+  return editor(http, view.value, kept.ok ? kept.value : current(view.value), null);
+};
+
+/** What was chosen, as an address: a proof in between loses nothing. */
+const asAddress = (path: string, input: RightsInput): string => {
+  const query = new URLSearchParams({
+    access: input.access,
+    until: input.until,
+    date: input.date,
+    seen: input.seen,
+  });
+  for (const right of input.right) query.append('right', right);
+  return `${path}?${query}`;
+};
+
+/** `POST /grants/:grant/rights` (M1, M2). */
+export const saveRights = async (http: Http): Promise<Response> => {
+  const view = await editable(http);
+  if (!view.ok) return answerRefusal(http, 'page', view.error);
+  const input = await formInput(http, rightsFields);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { id, endsAt: before } = view.value.grant;
+  const until = endsAtFrom(input.value);
+  if (!until.ok) return editor(http, view.value, input.value, until.error);
+  const changed = await changeRights(http.get('ctx'), {
+    grantId: id,
+    access: choiceFrom(input.value),
+    endsAt: keepingTime(until.value, before),
+    seen: Number(input.value.seen),
+  });
+  if (changed.ok) return http.redirect(`/grants/${id}`, 303);
+  if (changed.error.code === 'step_up_required') {
+    return http.redirect(proofAddress(asAddress(`/grants/${id}/rights`, input.value)), 303);
+  }
+  return editor(http, view.value, input.value, changed.error);
+};
