@@ -1,3 +1,21 @@
 import type { Route } from '../../route.ts';
+import { applicationRoutes } from './applications.tsx';
+import { auditRoutes } from './audit.tsx';
+import { adminGrantRoutes } from './grants.tsx';
+import { listRoutes } from './lists.tsx';
+import { organisationRoutes } from './organisations.tsx';
+import { outboxRoutes } from './outbox.tsx';
+import { overviewRoutes } from './overview.tsx';
+import { panelRoutes } from './panels.tsx';
 
-export const adminRoutes: readonly Route[] = [];
+/** The dashboard of the host's admins; to everybody else none of it exists. */
+export const adminRoutes: readonly Route[] = [
+  ...overviewRoutes,
+  ...applicationRoutes,
+  ...organisationRoutes,
+  ...listRoutes,
+  ...adminGrantRoutes,
+  ...panelRoutes,
+  ...auditRoutes,
+  ...outboxRoutes,
+];

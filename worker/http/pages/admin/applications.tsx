@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import { partnershipStates } from '../../../../shared/domain/partnership.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import type { Result } from '../../../../shared/domain/result.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { look } from '../../../app/admin/look.ts';
+import { readApplication } from '../../../app/partnership/application.ts';
+import { authorisePartner } from '../../../app/partnership/authorise.ts';
+import {
+  endPartnership,
+  type HoldInput,
+  reinstatePartner,
+  suspendPartner,
+} from '../../../app/partnership/hold.ts';
+import { rejectApplication } from '../../../app/partnership/reject.ts';
+import type { Context } from '../../../ports.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput, queryInput } from '../../input.ts';
+import type { Http, Route } from '../../route.ts';
+import { Empty } from '../parts/elements.tsx';
+import { PartnershipBadge } from '../parts/partnership.tsx';
+import { relative } from '../parts/time.ts';
+import { ApplicationContent } from './application.tsx';
+import {
+  adminPage,
+  adminWords,
+  More,
+  needReason,
+  reasonText,
+  refused,
+  type Said,
+  searchQuery,
+  Table,
+} from './parts.tsx';
+
+const listed = partnershipStates.filter((state) => state !== 'none');
+const queueQuery = v.object({
+  after: searchQuery.entries.after,
+  state: v.optional(v.picklist(listed), 'applied'),
+});
+
+const queue = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const query = queryInput(http, queueQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const { state, after } = query.value;
+  const found = await look(ctx, (store) => store.partnerships.byState(state, after));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const words = adminWords(http);
+  const { states } = pageWords[ctx.language].partner;
+  const title = pageWords[ctx.language].frame.admin.applications;
+  return adminPage(
+    http,
+    { title, current: '/admin/applications' },
+    <>
+      <h1>{title}</h1>
+      <nav aria-label={words.state}>
+        <ul class="steps">
+          {listed.map((one) => (
+            <li>
+              <a href={`/admin/applications?state=${one}`} aria-current={one === state ? 'page' : undefined}>
+                {states[one]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {found.value.rows.length === 0 ? (
+        <Empty>{words.applications.empty}</Empty>
+      ) : (
+        <Table
+          caption={title}
+          head={[
+            words.name,
+            'Client-ID',
+            words.state,
+            words.applications.website,
+            words.applications.appliedOn,
+          ]}
+          rows={found.value.rows.map(({ organisation, partnership }) => [
+            <a href={`/admin/applications/${organisation.id}`}>{organisation.name}</a>,
+            <code>{organisation.clientId}</code>,
+            <PartnershipBadge state={partnership.state} word={states[partnership.state]} />,
+            partnership.evidence?.website ?? '',
+            partnership.appliedAt === null ? '' : relative(partnership.appliedAt, ctx.now, ctx.language),
+          ])}
+        />
+      )}
+      <More http={http} next={found.value.next} />
+    </>,
+  );
+};
+
+const organisationOf = (http: Http): string => http.req.param('organisation') ?? '';
+
+const detail = async (http: Http, said?: Said, status?: Parameters<Parameters<typeof refused>[2]>[0]) => {
+  const ctx = http.get('ctx');
+  const seen = await readApplication(ctx, { organisationId: organisationOf(http) });
+  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
+  return adminPage(
+    http,
+    { title: seen.value.organisation.name, current: '/admin/applications', ...(status ? { status } : {}) },
+    <ApplicationContent http={http} seen={seen.value} said={said ?? null} />,
+  );
+};
+
+const version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
+const authoriseForm = v.strictObject({ version });
+const holdForm = v.strictObject({ version, reason: reasonText });
+
+const done = (http: Http): Response => http.redirect(`/admin/applications/${organisationOf(http)}`, 303);
+
+const authorise = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, authoriseForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const decided = await authorisePartner(http.get('ctx'), {
+    organisationId: organisationOf(http),
+    version: input.value.version,
+  });
+  if (decided.ok) return done(http);
+  const { error } = decided;
+  return refused(http, error, (status) => detail(http, { refusal: error, reason: '' }, status));
+};
+
+type Decide = (ctx: Context, input: HoldInput) => Promise<Result<unknown, Refusal>>;
+
+/** The four decisions that need a reason differ only in what is decided. */
+const withReason =
+  (decide: Decide) =>
+  async (http: Http): Promise<Response> => {
+    const input = await formInput(http, holdForm);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const reason = needReason(input.value.reason);
+    const decided = reason.ok
+      ? await decide(http.get('ctx'), {
+          organisationId: organisationOf(http),
+          version: input.value.version,
+          reason: reason.value,
+        })
+      : reason;
+    if (decided.ok) return done(http);
+    const said = { refusal: decided.error, reason: input.value.reason };
+    return refused(http, decided.error, (status) => detail(http, said, status));
+  };
+
+const decision = (verb: string, handle: (http: Http) => Promise<Response>): Route => ({
+  method: 'POST',
+  path: `/admin/applications/:organisation/${verb}`,
+  surface: 'page',
+  authorisation: { kind: 'admin', action: 'partnership.decide' },
+  handle,
+});
+
+export const applicationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/admin/applications',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'admin.look' },
+    handle: queue,
+  },
+  {
+    method: 'GET',
+    path: '/admin/applications/:organisation',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'admin.look' },
+    handle: (http) => detail(http),
+  },
+  decision('authorise', authorise),
+  decision('reject', withReason(rejectApplication)),
+  decision('suspend', withReason(suspendPartner)),
+  decision('reinstate', withReason(reinstatePartner)),
+  decision('end', withReason(endPartnership)),
+];

@@ -1,0 +1,144 @@
+import * as v from 'valibot';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { look } from '../../../app/admin/look.ts';
+import type { AuditRow } from '../../../app/records.ts';
+import { answerRefusal } from '../../answer.ts';
+import { queryInput } from '../../input.ts';
+import type { Http, Route } from '../../route.ts';
+import { Empty } from '../parts/elements.tsx';
+import { exactly } from '../parts/time.ts';
+import { adminPage, adminWords, More, searchQuery, Table } from './parts.tsx';
+import { EventData } from './tables.tsx';
+
+/** A filter of the address; an empty field of the form is no filter. */
+const filter = v.optional(
+  v.pipe(
+    v.string(),
+    v.trim(),
+    v.maxLength(80),
+    v.transform((text) => (text === '' ? null : text)),
+  ),
+  '',
+);
+const auditQuery = v.object({
+  after: searchQuery.entries.after,
+  event: filter,
+  subject: filter,
+  organisation: filter,
+});
+
+/** Where an object of the log has a page of its own. */
+const pageOf = (row: AuditRow): string | null => {
+  switch (row.subjectKind) {
+    case 'grant':
+      return `/admin/grants/${row.subjectId}`;
+    case 'partnership':
+      return `/admin/applications/${row.subjectId}`;
+    case 'organisation':
+      return `/admin/organisations/${row.subjectId}`;
+    case 'panel':
+      return `/admin/panels/${row.subjectId}`;
+    default:
+      return null;
+  }
+};
+
+const Subject = ({ row }: { row: AuditRow }) => {
+  const href = pageOf(row);
+  return (
+    <>
+      {href === null ? row.subjectKind : <a href={href}>{row.subjectKind}</a>}{' '}
+      <a href={`/admin/audit?${new URLSearchParams({ subject: row.subjectId })}`}>
+        <code>{row.subjectId}</code>
+      </a>
+    </>
+  );
+};
+
+const audit = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const query = queryInput(http, auditQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const { organisation, ...chosen } = query.value;
+  const found = await look(ctx, (store) =>
+    organisation === null ? store.audit.all(chosen) : store.audit.ofOrganisation(organisation, chosen),
+  );
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const words = adminWords(http);
+  const title = pageWords[ctx.language].frame.admin.audit;
+  const fields = [
+    ['event', words.audit.event, chosen.event],
+    ['subject', words.audit.subject, chosen.subject],
+    ['organisation', words.audit.organisation, organisation],
+  ] as const;
+  return adminPage(
+    http,
+    { title, current: '/admin/audit' },
+    <>
+      <h1>{title}</h1>
+      <search>
+        <form method="get" class="inline">
+          {fields.map(([name, label, value]) => (
+            <div class="field">
+              <label for={name}>{label}</label>
+              <input id={name} name={name} value={value ?? ''} maxlength={80} />
+            </div>
+          ))}
+          <button type="submit">{words.search}</button>
+        </form>
+      </search>
+      {found.value.rows.length === 0 ? (
+        <Empty>{words.nothing}</Empty>
+      ) : (
+        <Table
+          caption={title}
+          head={[
+            words.when,
+            words.audit.event,
+            words.audit.subject,
+            words.audit.actor,
+            words.audit.organisation,
+            words.audit.details,
+            words.audit.request,
+          ]}
+          rows={found.value.rows.map((row) => [
+            exactly(row.at, ctx.language),
+            <a href={`/admin/audit?${new URLSearchParams({ event: row.event })}`}>
+              <code>{row.event}</code>
+            </a>,
+            <Subject row={row} />,
+            <>
+              {row.actorKind} {row.actorId === null ? null : <code>{row.actorId}</code>}
+              {row.onBehalfOf === null ? null : (
+                <>
+                  {' → '}
+                  <code>{row.onBehalfOf}</code>
+                </>
+              )}
+            </>,
+            row.organisationId === null ? (
+              ''
+            ) : (
+              <a href={`/admin/organisations/${row.organisationId}`}>
+                <code>{row.organisationId}</code>
+              </a>
+            ),
+            <EventData data={row.data} />,
+            <small>{row.requestId}</small>,
+          ])}
+        />
+      )}
+      <More http={http} next={found.value.next} />
+    </>,
+  );
+};
+
+export const auditRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/admin/audit',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'admin.look' },
+    handle: audit,
+  },
+];

@@ -1,0 +1,197 @@
+import * as v from 'valibot';
+import { grantsShown } from '../../../../shared/api/admin.ts';
+import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
+import { grantStateAt } from '../../../../shared/domain/grant.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { freezeGrant, unfreezeGrant } from '../../../app/admin/freeze-grant.ts';
+import { look } from '../../../app/admin/look.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput, queryInput } from '../../input.ts';
+import type { Http, Route } from '../../route.ts';
+import { Empty, Facts } from '../parts/elements.tsx';
+import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
+import { exactly, relative } from '../parts/time.ts';
+import {
+  adminPage,
+  adminWords,
+  LogLink,
+  More,
+  needReason,
+  ReasonField,
+  Refused,
+  reasonText,
+  refused,
+  type Said,
+  Search,
+  searchQuery,
+} from './parts.tsx';
+import { GrantTable } from './tables.tsx';
+
+const listQuery = v.object({ ...searchQuery.entries, show: v.optional(v.picklist(grantsShown), 'all') });
+
+const list = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const query = queryInput(http, listQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const { q, after, show } = query.value;
+  const found = await look(ctx, (store) => store.admin.grants(q, show, after));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const words = adminWords(http);
+  const title = pageWords[ctx.language].frame.admin.grants;
+  return adminPage(
+    http,
+    { title, current: '/admin/grants' },
+    <>
+      <h1>{title}</h1>
+      <Search http={http} q={q}>
+        <label for="show">{words.show}</label>
+        <select id="show" name="show">
+          {grantsShown.map((one) => (
+            <option value={one} selected={one === show}>
+              {words.grants.shown[one]}
+            </option>
+          ))}
+        </select>
+      </Search>
+      {found.value.rows.length === 0 ? (
+        <Empty>{words.nothing}</Empty>
+      ) : (
+        <GrantTable http={http} grants={found.value.rows} />
+      )}
+      <More http={http} next={found.value.next} />
+    </>,
+  );
+};
+
+const grantOf = (http: Http): string => http.req.param('grant') ?? '';
+
+const detail = async (http: Http, said?: Said, status?: Parameters<Parameters<typeof refused>[2]>[0]) => {
+  const ctx = http.get('ctx');
+  const { language, now } = ctx;
+  const found = await look(ctx, (store) => store.grants.view(grantOf(http)));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const view = found.value;
+  if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
+  const { grant, account, panel, customer, partner } = view;
+  const connector = await ctx.connectors.of(panel.id);
+  const words = adminWords(http);
+  const held = grant.frozen.includes('admin');
+  const title = `${customer.name} → ${partner.name}`;
+  return adminPage(
+    http,
+    { title, current: '/admin/grants', ...(status ? { status } : {}) },
+    <>
+      <h1>{title}</h1>
+      {said ? <Refused http={http} refusal={said.refusal} /> : null}
+      <div class="two">
+        <Facts
+          rows={[
+            [
+              words.state,
+              <GrantBadge
+                state={grantStateAt(grant, now)}
+                panelState={grant.panelState}
+                language={language}
+              />,
+            ],
+            ...(grant.frozen.length === 0
+              ? []
+              : ([
+                  [words.grants.held, grant.frozen.map((reason) => words.grants.holds[reason]).join(', ')],
+                ] as const)),
+            [words.account, `${account.name} (${panel.name})`],
+            [words.customer, <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>],
+            [words.partner, <a href={`/admin/organisations/${partner.id}`}>{partner.name}</a>],
+            [words.access, <AccessSummary access={grant.access} language={language} />],
+            [
+              sharing[language].enforcementLabel,
+              connector.ok ? (
+                <Enforcement
+                  label={enforcementOf(grant.access.kind, connector.value.capabilities, panel.verifiedAt)}
+                  language={language}
+                />
+              ) : (
+                words.panels.cannotTell
+              ),
+            ],
+            [words.since, exactly(grant.startedAt, language)],
+            [words.grants.ends, endText(grant.endsAt, language)],
+            [
+              words.grants.lastOpened,
+              view.lastOpenedAt === null
+                ? words.never
+                : `${relative(view.lastOpenedAt, now, language)}, ${view.lastOpenedBy ?? ''}`,
+            ],
+            [words.log, <LogLink http={http} subject={grant.id} />],
+          ]}
+        />
+        <section class="summary" aria-labelledby="decision">
+          <h2 id="decision">{words.applications.decision}</h2>
+          {grant.endedAt === null ? (
+            <form method="post" action={`/admin/grants/${grant.id}/${held ? 'unfreeze' : 'freeze'}`}>
+              <ReasonField
+                http={http}
+                reason={said?.reason ?? ''}
+                wrong={said?.refusal.detail?.['field'] === 'reason'}
+              />
+              <small>{words.grants.freezeText}</small>
+              <button type="submit" class={held ? 'primary' : 'danger'}>
+                {held ? words.grants.unfreeze : words.grants.freeze}
+              </button>
+            </form>
+          ) : (
+            <p>{words.applications.noDecision}</p>
+          )}
+        </section>
+      </div>
+    </>,
+  );
+};
+
+const reasonForm = v.strictObject({ reason: reasonText });
+
+const hold =
+  (act: typeof freezeGrant) =>
+  async (http: Http): Promise<Response> => {
+    const input = await formInput(http, reasonForm);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const reason = needReason(input.value.reason);
+    const done = reason.ok
+      ? await act(http.get('ctx'), { grantId: grantOf(http), reason: reason.value })
+      : reason;
+    if (done.ok) return http.redirect(`/admin/grants/${grantOf(http)}`, 303);
+    const said = { refusal: done.error, reason: input.value.reason };
+    return refused(http, done.error, (status) => detail(http, said, status));
+  };
+
+export const adminGrantRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/admin/grants',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'admin.look' },
+    handle: list,
+  },
+  {
+    method: 'GET',
+    path: '/admin/grants/:grant',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'admin.look' },
+    handle: (http) => detail(http),
+  },
+  {
+    method: 'POST',
+    path: '/admin/grants/:grant/freeze',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'grant.freeze' },
+    handle: hold(freezeGrant),
+  },
+  {
+    method: 'POST',
+    path: '/admin/grants/:grant/unfreeze',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'grant.freeze' },
+    handle: hold(unfreezeGrant),
+  },
+];

@@ -1,0 +1,131 @@
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { look } from '../../../app/admin/look.ts';
+import type { Context } from '../../../ports.ts';
+import { answerRefusal } from '../../answer.ts';
+import { queryInput } from '../../input.ts';
+import type { Http, Route } from '../../route.ts';
+import { Empty, Facts } from '../parts/elements.tsx';
+import { PartnershipBadge } from '../parts/partnership.tsx';
+import { exactly } from '../parts/time.ts';
+import { adminPage, adminWords, LogLink, More, Search, searchQuery, Table } from './parts.tsx';
+import { GrantTable, MemberTable } from './tables.tsx';
+
+const list = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const query = queryInput(http, searchQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const { q, after } = query.value;
+  const found = await look(ctx, (store) => store.organisations.page(q, after));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const words = adminWords(http);
+  const { states } = pageWords[ctx.language].partner;
+  const title = pageWords[ctx.language].frame.admin.organisations;
+  return adminPage(
+    http,
+    { title, current: '/admin/organisations' },
+    <>
+      <h1>{title}</h1>
+      <Search http={http} q={q} />
+      {found.value.rows.length === 0 ? (
+        <Empty>{words.nothing}</Empty>
+      ) : (
+        <Table
+          caption={title}
+          head={[words.name, 'Client-ID', 'Partner-ID', words.organisations.partnership, words.log]}
+          rows={found.value.rows.map(({ organisation, partnership, partnerId }) => [
+            <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,
+            <code>{organisation.clientId}</code>,
+            partnerId === null ? '' : <code>{partnerId}</code>,
+            <PartnershipBadge state={partnership} word={states[partnership]} />,
+            <LogLink http={http} organisation={organisation.id} />,
+          ])}
+        />
+      )}
+      <More http={http} next={found.value.next} />
+    </>,
+  );
+};
+
+const read = (ctx: Context, id: string) =>
+  look(ctx, async (store) => {
+    const organisation = await store.organisations.byId(id);
+    return (
+      organisation && {
+        organisation,
+        partnership: await store.partnerships.of(id),
+        members: await store.organisations.members(id),
+        accounts: await store.accounts.ofOrganisations([id]),
+        given: await store.grants.ofCustomers([id]),
+        held: await store.grants.viewsOfPartner(id),
+      }
+    );
+  });
+
+const known = <Found,>(found: Result<Found | null, Refusal>): Result<Found, Refusal> =>
+  found.ok ? (found.value === null ? fail({ code: 'not_found' }) : ok(found.value)) : found;
+
+const detail = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const found = known(await read(ctx, http.req.param('organisation') ?? ''));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const { organisation, partnership, members, accounts, given, held } = found.value;
+  const words = adminWords(http);
+  const { states } = pageWords[ctx.language].partner;
+  return adminPage(
+    http,
+    { title: organisation.name, current: '/admin/organisations' },
+    <>
+      <h1>{organisation.name}</h1>
+      <Facts
+        rows={[
+          ['Client-ID', <code>{organisation.clientId}</code>],
+          [words.since, exactly(organisation.createdAt, ctx.language)],
+          [
+            words.organisations.partnership,
+            <a href={`/admin/applications/${organisation.id}`}>
+              <PartnershipBadge state={partnership.state} word={states[partnership.state]} />
+            </a>,
+          ],
+          [words.log, <LogLink http={http} organisation={organisation.id} />],
+        ]}
+      />
+      <h2>{words.organisations.membersOne}</h2>
+      <MemberTable http={http} members={members} />
+      <h2>{words.organisations.accounts}</h2>
+      {accounts.length === 0 ? (
+        <p>–</p>
+      ) : (
+        <Table
+          caption={words.organisations.accounts}
+          head={[words.account, 'Panel', words.accounts.provenBy, words.since, words.log]}
+          rows={accounts.map(({ account, panel }) => [
+            account.name,
+            panel.name,
+            words.accounts.proofs[account.provenBy],
+            exactly(account.provenAt, ctx.language),
+            <LogLink http={http} subject={account.id} />,
+          ])}
+        />
+      )}
+      <h2>{words.organisations.given}</h2>
+      {given.length === 0 ? <p>–</p> : <GrantTable http={http} grants={given} />}
+      <h2>{words.organisations.held}</h2>
+      {held.length === 0 ? <p>–</p> : <GrantTable http={http} grants={held} />}
+    </>,
+  );
+};
+
+const route = (path: string, handle: Route['handle']): Route => ({
+  method: 'GET',
+  path,
+  surface: 'page',
+  authorisation: { kind: 'admin', action: 'admin.look' },
+  handle,
+});
+
+export const organisationRoutes: readonly Route[] = [
+  route('/admin/organisations', list),
+  route('/admin/organisations/:organisation', detail),
+];

@@ -1,0 +1,60 @@
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { look } from '../../../app/admin/look.ts';
+import { answerRefusal } from '../../answer.ts';
+import type { Http, Route } from '../../route.ts';
+import { chartSpan, Figures } from './chart.tsx';
+import { adminPage, adminWords } from './parts.tsx';
+
+const overview = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const from = ctx.now - chartSpan;
+  const found = await look(ctx, async (store) => ({
+    counts: await store.admin.counts(),
+    weeks: await store.admin.weeks(from),
+  }));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const { counts, weeks } = found.value;
+  const words = adminWords(http).overview;
+  const title = pageWords[ctx.language].frame.admin.overview;
+  const number = new Intl.NumberFormat(ctx.language);
+  const figures = [
+    [words.applied, counts.applied, '/admin/applications?state=applied'],
+    [words.authorized, counts.authorized, '/admin/applications?state=authorized'],
+    [words.active, counts.active, '/admin/grants?show=active'],
+    [words.notYetCut, counts.notYetCut, '/admin/grants?show=not_yet_cut'],
+    [words.mailsWaiting, counts.waiting, '/admin/outbox?state=waiting'],
+    [words.mailsDead, counts.dead, '/admin/outbox?state=dead'],
+  ] as const;
+  return adminPage(
+    http,
+    { title, current: '/admin' },
+    <>
+      <h1>{title}</h1>
+      <p>{words.hello}</p>
+      <dl>
+        {figures.map(([name, count, href]) => (
+          <>
+            <dt>{name}</dt>
+            <dd>
+              <a href={href} aria-label={`${name}: ${number.format(count)}`}>
+                {number.format(count)}
+              </a>
+            </dd>
+          </>
+        ))}
+      </dl>
+      <h2>{words.figures}</h2>
+      <Figures counts={weeks} from={from} language={ctx.language} words={words} />
+    </>,
+  );
+};
+
+export const overviewRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/admin',
+    surface: 'page',
+    authorisation: { kind: 'admin', action: 'admin.look' },
+    handle: overview,
+  },
+];

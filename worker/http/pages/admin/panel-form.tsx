@@ -1,0 +1,113 @@
+import { panelKinds } from '../../../../shared/api/deployment.ts';
+import type { Http } from '../../route.ts';
+import { Field } from '../parts/elements.tsx';
+import { adminWords } from './parts.tsx';
+
+/** What was typed, without the key: a secret is typed again, never sent back (E35). */
+export interface TypedPanel {
+  kind: string;
+  name: string;
+  origin: string;
+  apiBase: string;
+  hostOrigin: string;
+  wrong: Readonly<Record<string, 'address' | 'exists' | 'format'>>;
+}
+
+export const KeyFields = ({ http, wrong, required }: { http: Http; wrong: boolean; required: boolean }) => {
+  const words = adminWords(http).panels;
+  return (
+    <>
+      <Field name="key" label={words.key} hint={words.keyHint} wrong={wrong ? words.keyWrong : undefined}>
+        <input
+          id="key"
+          name="key"
+          autocomplete="off"
+          maxlength={512}
+          required={required}
+          aria-describedby="key-hint"
+          aria-invalid={wrong ? 'true' : undefined}
+        />
+      </Field>
+      <Field name="secret" label={words.secret}>
+        <input
+          id="secret"
+          name="secret"
+          type="password"
+          autocomplete="new-password"
+          maxlength={512}
+          required={required}
+        />
+      </Field>
+    </>
+  );
+};
+
+/** A2: a panel as an admin adds it; it stays switched off until it is switched on. */
+export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | null }) => {
+  const words = adminWords(http);
+  const labels = words.panels;
+  const said = (field: string): string | undefined => {
+    const wrong = typed?.wrong[field];
+    return wrong === 'exists' ? labels.exists : wrong === 'address' ? labels.addressWrong : undefined;
+  };
+  const addresses = [
+    { name: 'origin', field: 'origin', label: labels.origin, hint: labels.originHint, value: typed?.origin },
+    {
+      name: 'api_base',
+      field: 'apiBase',
+      label: labels.apiBase,
+      hint: labels.apiBaseHint,
+      value: typed?.apiBase,
+    },
+    {
+      name: 'host_origin',
+      field: 'hostOrigin',
+      label: labels.hostOrigin,
+      hint: labels.hostOriginHint,
+      value: typed?.hostOrigin,
+    },
+  ];
+  return (
+    <>
+      <h1>{labels.add}</h1>
+      <form method="post" action="/admin/panels">
+        <Field name="kind" label={labels.kind}>
+          <select id="kind" name="kind">
+            {panelKinds.map((kind) => (
+              <option value={kind} selected={kind === typed?.kind}>
+                {kind}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field name="name" label={words.name}>
+          <input id="name" name="name" required maxlength={200} value={typed?.name ?? ''} />
+        </Field>
+        {addresses.map(({ name, field, label, hint, value }) => (
+          <Field name={name} label={label} hint={hint} wrong={said(field)}>
+            <input
+              id={name}
+              name={name}
+              inputmode="url"
+              autocomplete="off"
+              maxlength={300}
+              required={name === 'origin'}
+              aria-describedby={`${name}-hint`}
+              aria-invalid={said(field) === undefined ? undefined : 'true'}
+              value={value ?? ''}
+            />
+          </Field>
+        ))}
+        <KeyFields http={http} wrong={typed?.wrong['key'] !== undefined} required={false} />
+        <div class="actions">
+          <button type="submit" class="primary">
+            {labels.add}
+          </button>
+          <a class="button" href="/admin/panels">
+            {words.back}
+          </a>
+        </div>
+      </form>
+    </>
+  );
+};

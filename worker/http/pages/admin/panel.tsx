@@ -1,0 +1,109 @@
+import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
+import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import type { PanelSeen } from '../../../app/panel/see.ts';
+import type { AuditRow } from '../../../app/records.ts';
+import type { Http } from '../../route.ts';
+import { Act, Badge, Facts, Field, Notice } from '../parts/elements.tsx';
+import { exactly } from '../parts/time.ts';
+import { KeyFields } from './panel-form.tsx';
+import { adminWords, LogLink } from './parts.tsx';
+
+/** The last test in words: an answer, or our own word for what was wrong; never the panel's text (E31). */
+const testText = (http: Http, test: AuditRow | null): string => {
+  const { language } = http.get('ctx');
+  const words = adminWords(http);
+  if (test === null) return words.never;
+  const { outcome, version, reason } = test.data;
+  const at = exactly(test.at, language);
+  if (outcome === 'ok') return `${at}: ${words.panels.testOk(typeof version === 'string' ? version : null)}`;
+  const code = typeof outcome === 'string' && isRefusalCode(outcome) ? outcome : 'internal';
+  const { title } = errorMessages[language][code]({});
+  return `${at}: ${title}${typeof reason === 'string' ? ` (${reason})` : ''}`;
+};
+
+const Abilities = ({ http, capabilities }: { http: Http; capabilities: PanelSeen['capabilities'] }) => {
+  const words = adminWords(http).panels;
+  if (!capabilities) return <p>{words.cannotTell}</p>;
+  const { full, limited, limitedBy, ownership } = capabilities;
+  return (
+    <Facts
+      rows={[
+        [words.fullAccess, words.ways[full]],
+        [words.limitedAccess, `${words.ways[limited]}, ${words.limitedBy[limitedBy ?? 'nothing']}`],
+        [words.ownership, words.ownershipBy[ownership]],
+      ]}
+    />
+  );
+};
+
+export const PanelContent = (content: {
+  http: Http;
+  seen: PanelSeen & { lastTest: AuditRow | null };
+  token: string | null;
+  keyWrong: boolean;
+}) => {
+  const { http, seen, token, keyWrong } = content;
+  const { panel, capabilities, hasKey, lastTest } = seen;
+  const { language } = http.get('ctx');
+  const words = adminWords(http);
+  const labels = words.panels;
+  const base = `/admin/panels/${panel.id}`;
+  return (
+    <>
+      <h1>{panel.name}</h1>
+      {token === null ? null : (
+        <Notice tone="success">
+          <p>{labels.hostTokenOnce}</p>
+          <Field name="token" label={labels.hostToken}>
+            <input id="token" class="mono" readonly value={token} />
+          </Field>
+        </Notice>
+      )}
+      <Facts
+        rows={[
+          [
+            words.state,
+            <Badge tone={panel.enabled ? 'success' : 'warning'}>
+              {panel.enabled ? labels.on : labels.off}
+            </Badge>,
+          ],
+          [labels.kind, panel.kind],
+          [labels.origin, <code>{panel.origin}</code>],
+          [labels.apiBase, <code>{panel.apiBase}</code>],
+          [labels.hostOrigin, <code>{panel.hostOrigin}</code>],
+          [
+            labels.verified,
+            panel.verifiedAt === null
+              ? labels.unverified
+              : `${exactly(panel.verifiedAt, language)}, ${panel.verifiedVersion ?? ''}`,
+          ],
+          [labels.lastTest, testText(http, lastTest)],
+          [words.log, <LogLink http={http} subject={panel.id} />],
+        ]}
+      />
+      {panel.enabled ? <p>{labels.offText}</p> : null}
+      <div class="actions">
+        <Act action={`${base}/health`} label={labels.test} />
+        {panel.enabled ? (
+          <Act action={`${base}/disable`} label={labels.switchOff} tone="danger" />
+        ) : (
+          <Act action={`${base}/enable`} label={labels.switchOn} tone="primary" />
+        )}
+      </div>
+      <h2>{labels.can}</h2>
+      <Abilities http={http} capabilities={capabilities} />
+      <h2>{labels.credential}</h2>
+      <p>{hasKey ? labels.hasKey : labels.noKey}</p>
+      <form method="post" action={`${base}/credential`}>
+        <KeyFields http={http} wrong={keyWrong} required={true} />
+        <div class="actions">
+          <button type="submit">{labels.storeKey}</button>
+        </div>
+      </form>
+      {hasKey ? <Act action={`${base}/credential/remove`} label={labels.removeKey} tone="danger" /> : null}
+      <h2>{labels.hostToken}</h2>
+      <p>{labels.hostTokenText}</p>
+      <Act action={`${base}/host-token`} label={labels.makeHostToken} />
+    </>
+  );
+};

@@ -1,0 +1,207 @@
+import * as v from 'valibot';
+import { panelKind } from '../../../../shared/api/deployment.ts';
+import { shortText } from '../../../../shared/api/primitives.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { addPanel } from '../../../app/panel/add.ts';
+import { type PanelKey, removePanelKey, storePanelKey } from '../../../app/panel/credential.ts';
+import { makeHostToken } from '../../../app/panel/host-token.ts';
+import { listPanels, readPanel } from '../../../app/panel/see.ts';
+import { switchPanel } from '../../../app/panel/switch.ts';
+import { testPanel } from '../../../app/panel/test-health.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput, nothing } from '../../input.ts';
+import type { Http, Route } from '../../route.ts';
+import { Badge, Empty } from '../parts/elements.tsx';
+import { PanelContent } from './panel.tsx';
+import { AddPanelForm, type TypedPanel } from './panel-form.tsx';
+import { adminPage, adminWords, LogLink, refused, Table } from './parts.tsx';
+
+const list = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const found = await listPanels(ctx);
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const words = adminWords(http);
+  const labels = words.panels;
+  const title = pageWords[ctx.language].frame.admin.panels;
+  return adminPage(
+    http,
+    { title, current: '/admin/panels' },
+    <>
+      <h1>{title}</h1>
+      {found.value.length === 0 ? (
+        <Empty>{labels.empty}</Empty>
+      ) : (
+        <Table
+          caption={title}
+          head={[
+            words.name,
+            labels.kind,
+            labels.origin,
+            words.state,
+            labels.fullAccess,
+            labels.limitedAccess,
+            words.log,
+          ]}
+          rows={found.value.map(({ panel, capabilities }) => [
+            <a href={`/admin/panels/${panel.id}`}>{panel.name}</a>,
+            panel.kind,
+            <code>{panel.origin}</code>,
+            <Badge tone={panel.enabled ? 'success' : 'warning'}>
+              {panel.enabled ? labels.on : labels.off}
+            </Badge>,
+            capabilities ? labels.ways[capabilities.full] : labels.cannotTell,
+            capabilities ? labels.ways[capabilities.limited] : '',
+            <LogLink http={http} subject={panel.id} />,
+          ])}
+        />
+      )}
+      <div class="actions">
+        <a class="button primary" href="/admin/panels/new">
+          {labels.add}
+        </a>
+      </div>
+    </>,
+  );
+};
+
+/** A secret of an API: visible characters without spaces; both parts or none. */
+const keyPart = v.pipe(v.string(), v.trim(), v.maxLength(512), v.regex(/^[\x21-\x7e]*$/));
+const keyFields = { key: v.string(), secret: v.string() };
+const address = v.pipe(v.string(), v.trim(), v.maxLength(300));
+const panelForm = v.strictObject({
+  kind: panelKind,
+  name: shortText,
+  origin: address,
+  api_base: address,
+  host_origin: address,
+  ...keyFields,
+});
+const keyForm = v.strictObject(keyFields);
+
+/** Null where neither part was given; false where they do not make a key. */
+const keyFrom = (typed: { key: string; secret: string }): PanelKey | null | false => {
+  const key = v.safeParse(keyPart, typed.key);
+  const secret = v.safeParse(keyPart, typed.secret);
+  if (!key.success || !secret.success) return false;
+  if (key.output === '' && secret.output === '') return null;
+  return key.output === '' || secret.output === '' ? false : { key: key.output, secret: secret.output };
+};
+
+const addPage = (http: Http, typed?: TypedPanel, status: 200 | 400 | 409 = 200) => {
+  const { add } = adminWords(http).panels;
+  return adminPage(
+    http,
+    { title: add, current: '/admin/panels', status },
+    <AddPanelForm http={http} typed={typed ?? null} />,
+  );
+};
+
+const add = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const input = await formInput(http, panelForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { kind, name, origin, api_base: apiBase, host_origin: hostOrigin } = input.value;
+  const typed = { kind, name, origin, apiBase, hostOrigin };
+  const key = keyFrom(input.value);
+  if (key === false) return addPage(http, { ...typed, wrong: { key: 'format' } }, 400);
+  const added = await addPanel(ctx, { ...typed, key });
+  if (added.ok) return http.redirect(`/admin/panels/${added.value.id}`, 303);
+  const field = String(added.error.detail?.['field'] ?? '');
+  return refused(http, added.error, () =>
+    added.error.code === 'conflict'
+      ? addPage(http, { ...typed, wrong: { origin: 'exists' } }, 409)
+      : addPage(http, { ...typed, wrong: { [field]: 'address' } }, 400),
+  );
+};
+
+const panelOf = (http: Http): string => http.req.param('panel') ?? '';
+
+const detail = async (http: Http, more: { token?: string; keyWrong?: boolean } = {}): Promise<Response> => {
+  const seen = await readPanel(http.get('ctx'), { panelId: panelOf(http) });
+  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
+  return adminPage(
+    http,
+    { title: seen.value.panel.name, current: '/admin/panels', status: more.keyWrong ? 400 : 200 },
+    <PanelContent
+      http={http}
+      seen={seen.value}
+      token={more.token ?? null}
+      keyWrong={more.keyWrong ?? false}
+    />,
+  );
+};
+
+type Act = (
+  http: Http,
+) => Promise<{ ok: true } | Extract<Awaited<ReturnType<typeof testPanel>>, { ok: false }>>;
+
+/** An act of one button: done, then back to the panel's page. */
+const button =
+  (act: Act) =>
+  async (http: Http): Promise<Response> => {
+    const input = await formInput(http, nothing);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const done = await act(http);
+    if (!done.ok) return answerRefusal(http, 'page', done.error);
+    return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
+  };
+
+const storeKey = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, keyForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const key = keyFrom(input.value);
+  if (!key) return detail(http, { keyWrong: true });
+  const stored = await storePanelKey(http.get('ctx'), { panelId: panelOf(http), key });
+  if (!stored.ok) return answerRefusal(http, 'page', stored.error);
+  return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
+};
+
+/** Answered at once and not by a redirect, because the token is shown this one time and kept nowhere. */
+const hostToken = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const made = await makeHostToken(http.get('ctx'), { panelId: panelOf(http) });
+  if (!made.ok) return answerRefusal(http, 'page', made.error);
+  return detail(http, { token: made.value.token });
+};
+
+const reading = (path: string, handle: Route['handle']): Route => ({
+  method: 'GET',
+  path,
+  surface: 'page',
+  authorisation: { kind: 'admin', action: 'admin.look' },
+  handle,
+});
+const managing = (path: string, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path,
+  surface: 'page',
+  authorisation: { kind: 'admin', action: 'panel.manage' },
+  handle,
+});
+const one = (http: Http) => ({ panelId: panelOf(http) });
+
+export const panelRoutes: readonly Route[] = [
+  reading('/admin/panels', list),
+  reading('/admin/panels/new', (http) => addPage(http)),
+  reading('/admin/panels/:panel', (http) => detail(http)),
+  managing('/admin/panels', add),
+  managing(
+    '/admin/panels/:panel/health',
+    button((http) => testPanel(http.get('ctx'), one(http))),
+  ),
+  managing(
+    '/admin/panels/:panel/enable',
+    button((http) => switchPanel(http.get('ctx'), { ...one(http), on: true })),
+  ),
+  managing(
+    '/admin/panels/:panel/disable',
+    button((http) => switchPanel(http.get('ctx'), { ...one(http), on: false })),
+  ),
+  managing('/admin/panels/:panel/credential', storeKey),
+  managing(
+    '/admin/panels/:panel/credential/remove',
+    button((http) => removePanelKey(http.get('ctx'), one(http))),
+  ),
+  managing('/admin/panels/:panel/host-token', hostToken),
+];

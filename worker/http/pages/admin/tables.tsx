@@ -1,0 +1,81 @@
+import { grantStateAt } from '../../../../shared/domain/grant.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { AuditRow } from '../../../app/records.ts';
+import type { GrantView, MemberView } from '../../../store.ts';
+import type { Http } from '../../route.ts';
+import { accessShort, GrantBadge } from '../parts/share.tsx';
+import { dateOf, exactly } from '../parts/time.ts';
+import { adminWords, Table } from './parts.tsx';
+
+/** Tables that several pages of the dashboard show. Names are text, whatever a panel put into them (E45). */
+export const GrantTable = ({ http, grants }: { http: Http; grants: readonly GrantView[] }) => {
+  const { language, now } = http.get('ctx');
+  const words = adminWords(http);
+  return (
+    <Table
+      caption={pageWords[language].frame.admin.grants}
+      head={[words.account, words.customer, words.partner, words.access, words.state, words.since]}
+      rows={grants.map(({ grant, account, panel, customer, partner }) => [
+        <>
+          <a href={`/admin/grants/${grant.id}`}>{account.name}</a> <small>{panel.name}</small>
+        </>,
+        <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>,
+        <a href={`/admin/organisations/${partner.id}`}>{partner.name}</a>,
+        accessShort(grant.access, language),
+        <GrantBadge state={grantStateAt(grant, now)} panelState={grant.panelState} language={language} />,
+        dateOf(grant.startedAt, language),
+      ])}
+    />
+  );
+};
+
+export const MemberTable = ({ http, members }: { http: Http; members: readonly MemberView[] }) => {
+  const { language } = http.get('ctx');
+  const words = adminWords(http);
+  const { roles } = pageWords[language].members;
+  return (
+    <Table
+      caption={words.applications.members}
+      head={[words.name, 'E-mail', words.role, words.since]}
+      rows={members.map(({ member, person }) => [
+        person.name,
+        person.email,
+        roles[member.role],
+        dateOf(member.since, language),
+      ])}
+    />
+  );
+};
+
+/** Details of an event as they were stored: names and values of ours, each as text. */
+export const EventData = ({ data }: { data: AuditRow['data'] }) => (
+  <>
+    {Object.entries(data).map(([name, value]) => (
+      <div>
+        <small>
+          {name}: {String(value)}
+        </small>
+      </div>
+    ))}
+  </>
+);
+
+export const History = ({ http, rows }: { http: Http; rows: readonly AuditRow[] }) => {
+  const { language } = http.get('ctx');
+  const words = adminWords(http);
+  if (rows.length === 0) return <p>–</p>;
+  return (
+    <Table
+      caption={words.applications.history}
+      head={[words.when, words.audit.event, words.audit.actor, words.audit.details]}
+      rows={rows.map((row) => [
+        exactly(row.at, language),
+        <code>{row.event}</code>,
+        <>
+          {row.actorKind} {row.actorId === null ? '' : <code>{row.actorId}</code>}
+        </>,
+        <EventData data={row.data} />,
+      ])}
+    />
+  );
+};
