@@ -1,3 +1,101 @@
-import type { Route } from '../route.ts';
+import * as v from 'valibot';
+import { passkeyMade } from '../../../shared/api/passkey.ts';
+import { language } from '../../../shared/api/person.ts';
+import { shortText } from '../../../shared/api/primitives.ts';
+import { sessionLife } from '../../../shared/domain/duration.ts';
+import { endDevice, endOtherDevices, listDevices, signOut } from '../../app/device/end.ts';
+import { addPasskey, removePasskey, startPasskey } from '../../app/person/manage-passkeys.ts';
+import { changeProfile, viewProfile } from '../../app/person/profile.ts';
+import { provenSelf } from '../../app/person/self.ts';
+import { answerJson, answerRefusal } from '../answer.ts';
+import { formInput, nothing, queryInput } from '../input.ts';
+import type { Http, Route } from '../route.ts';
+import { newPasskeyPage, selfPage } from './person/self-page.tsx';
+import { next, safeNext, withQuery } from './sign-in/next.ts';
+import { challengeId } from './sign-in/parts.tsx';
+import { giveSession, takeSession } from './sign-in/session.ts';
 
-export const personRoutes: readonly Route[] = [];
+const profileForm = v.strictObject({ name: shortText, language });
+const madeForm = v.strictObject({
+  challenge: challengeId,
+  response: v.pipe(v.string(), v.maxLength(30_000), v.parseJson(), passkeyMade),
+  name: v.pipe(shortText, v.maxLength(60)),
+  next,
+});
+
+const show = async (http: Http) => {
+  const input = queryInput(http, v.strictObject({ saved: v.optional(v.literal('1')) }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const profile = await viewProfile(http.get('ctx'));
+  if (!profile.ok) return answerRefusal(http, 'page', profile.error);
+  const devices = await listDevices(http.get('ctx'));
+  if (!devices.ok) return answerRefusal(http, 'page', devices.error);
+  return selfPage(http, { ...profile.value, ...devices.value, saved: input.value.saved === '1' });
+};
+
+const route = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
+  method,
+  path,
+  surface: 'page',
+  authorisation: { kind: 'person' },
+  handle,
+});
+
+/** A person's own page: profile, passkeys, devices and sessions (O2). */
+export const personRoutes: readonly Route[] = [
+  route('GET', '/me', show),
+  route('POST', '/me/profile', async (http) => {
+    const input = await formInput(http, profileForm);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const changed = await changeProfile(http.get('ctx'), input.value);
+    return changed.ok ? http.redirect('/me?saved=1', 303) : answerRefusal(http, 'page', changed.error);
+  }),
+  route('GET', '/me/passkeys/new', async (http) => {
+    const input = queryInput(http, v.strictObject({ next }));
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const proven = provenSelf(http.get('ctx'));
+    if (!proven.ok) return answerRefusal(http, 'page', proven.error);
+    return newPasskeyPage(http, { next: input.value.next });
+  }),
+  route('POST', '/me/passkeys/options', async (http) => {
+    const input = await formInput(http, nothing);
+    return answerJson(http, input.ok ? await startPasskey(http.get('ctx')) : input);
+  }),
+  route('POST', '/me/passkeys', async (http) => {
+    const input = await formInput(http, madeForm);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const { challenge, response, name, next: to } = input.value;
+    const added = await addPasskey(http.get('ctx'), { challengeId: challenge, made: response, name });
+    if (!added.ok) {
+      return added.error.code === 'passkey_failed'
+        ? newPasskeyPage(http, { next: to, refusal: added.error })
+        : answerRefusal(http, 'page', added.error);
+    }
+    giveSession(http, added.value.token, sessionLife);
+    return http.redirect(to === undefined ? '/me?saved=1' : safeNext(to), 303);
+  }),
+  route('POST', '/me/passkeys/:passkey/remove', async (http) => {
+    const input = await formInput(http, nothing);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const removed = await removePasskey(http.get('ctx'), { passkeyId: http.req.param('passkey') ?? '' });
+    return removed.ok ? http.redirect('/me?saved=1', 303) : answerRefusal(http, 'page', removed.error);
+  }),
+  route('POST', '/me/devices/:device/end', async (http) => {
+    const ctx = http.get('ctx');
+    const input = await formInput(http, nothing);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const deviceId = http.req.param('device') ?? '';
+    const own = ctx.actor.kind === 'person' && ctx.actor.deviceId === deviceId;
+    const ended = await (own ? signOut(ctx) : endDevice(ctx, { deviceId }));
+    if (!ended.ok) return answerRefusal(http, 'page', ended.error);
+    if (!own) return http.redirect('/me?saved=1', 303);
+    takeSession(http);
+    return http.redirect(withQuery('/sign-in', { next: '/me' }), 303);
+  }),
+  route('POST', '/me/devices/end-others', async (http) => {
+    const input = await formInput(http, nothing);
+    if (!input.ok) return answerRefusal(http, 'page', input.error);
+    const ended = await endOtherDevices(http.get('ctx'));
+    return ended.ok ? http.redirect('/me?saved=1', 303) : answerRefusal(http, 'page', ended.error);
+  }),
+];

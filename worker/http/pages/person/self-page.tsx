@@ -1,0 +1,207 @@
+import type { Device } from '../../../../shared/api/person.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { languageNames, languages } from '../../../../shared/messages/language.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { Passkey, Person } from '../../../app/records.ts';
+import type { OrganisationOf } from '../../../store.ts';
+import { problemStatus } from '../../problem.ts';
+import type { Http } from '../../route.ts';
+import { Act, Empty, Field, Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { dateOf, relative } from '../parts/time.ts';
+import { PasskeyForm, Refused } from '../sign-in/parts.tsx';
+
+interface Self {
+  person: Person;
+  passkeys: readonly Passkey[];
+  devices: readonly Device[];
+  organisations: readonly OrganisationOf[];
+  saved: boolean;
+}
+
+const wordsOf = (http: Http) => pageWords[http.get('ctx').language].person;
+
+const Profile = ({ http, person }: { http: Http; person: Person }) => {
+  const words = wordsOf(http);
+  return (
+    <form method="post" action="/me/profile">
+      <Field name="email" label={words.email}>
+        <input id="email" value={person.email} readonly />
+      </Field>
+      <Field name="name" label={words.name}>
+        <input id="name" name="name" value={person.name} maxlength={200} autocomplete="name" required />
+      </Field>
+      <Field name="language" label={words.language}>
+        <select id="language" name="language">
+          {languages.map((one) => (
+            <option value={one} lang={one} selected={one === person.language}>
+              {languageNames[one]}
+            </option>
+          ))}
+        </select>
+      </Field>
+      <div class="actions">
+        <button type="submit" class="primary">
+          {words.save}
+        </button>
+      </div>
+    </form>
+  );
+};
+
+const Passkeys = ({ http, passkeys }: { http: Http; passkeys: readonly Passkey[] }) => {
+  const { language, now } = http.get('ctx');
+  const words = wordsOf(http);
+  return (
+    <>
+      <p>{words.passkeysLead}</p>
+      {passkeys.length === 0 ? (
+        <Empty>
+          <p>{words.noPasskeys}</p>
+        </Empty>
+      ) : (
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{words.passkeyName}</th>
+                <th scope="col">{words.added}</th>
+                <th scope="col">{words.lastUsed}</th>
+                <th scope="col">{words.actions}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {passkeys.map((passkey) => (
+                <tr>
+                  <th scope="row">{passkey.name}</th>
+                  <td>{dateOf(passkey.createdAt, language)}</td>
+                  <td>
+                    {passkey.lastUsedAt === null ? words.never : relative(passkey.lastUsedAt, now, language)}
+                  </td>
+                  <td>
+                    <form method="post" action={`/me/passkeys/${passkey.id}/remove`} class="inline">
+                      <button type="submit" class="danger" aria-label={words.removePasskey(passkey.name)}>
+                        {words.remove}
+                      </button>
+                    </form>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      <p>
+        <a class="button" href="/me/passkeys/new">
+          {words.addPasskey}
+        </a>
+      </p>
+    </>
+  );
+};
+
+const Devices = ({ http, devices }: { http: Http; devices: readonly Device[] }) => {
+  const { language, now } = http.get('ctx');
+  const words = wordsOf(http);
+  return (
+    <>
+      <p>{words.devicesLead}</p>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.device}</th>
+              <th scope="col">{words.since}</th>
+              <th scope="col">{words.lastSeen}</th>
+              <th scope="col">{words.actions}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {devices.map((device) => (
+              <tr>
+                <th scope="row">
+                  {device.name}
+                  <div class="quiet">
+                    {words.kinds[device.kind]}
+                    {device.current ? ` · ${words.thisOne}` : ''}
+                  </div>
+                </th>
+                <td>{dateOf(device.createdAt, language)}</td>
+                <td>{relative(device.lastSeenAt, now, language)}</td>
+                <td>
+                  <form method="post" action={`/me/devices/${device.id}/end`} class="inline">
+                    <button type="submit" class="danger" aria-label={words.endDevice(device.name)}>
+                      {words.end}
+                    </button>
+                  </form>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {devices.length > 1 ? (
+        <div class="actions">
+          <Act action="/me/devices/end-others" label={words.endOthers} tone="danger" />
+        </div>
+      ) : null}
+    </>
+  );
+};
+
+export const selfPage = (http: Http, self: Self) => {
+  const words = wordsOf(http);
+  return page(
+    http,
+    { title: words.title, organisations: self.organisations },
+    <>
+      <h1>{words.title}</h1>
+      {self.saved ? (
+        <Notice tone="success">
+          <p>{words.saved}</p>
+        </Notice>
+      ) : null}
+      <h2>{words.profile}</h2>
+      <Profile http={http} person={self.person} />
+      <h2>{words.passkeys}</h2>
+      <Passkeys http={http} passkeys={self.passkeys} />
+      <h2>{words.devices}</h2>
+      <Devices http={http} devices={self.devices} />
+    </>,
+  );
+};
+
+export const newPasskeyPage = (http: Http, shown: { next: string | undefined; refusal?: Refusal }) => {
+  const { language } = http.get('ctx');
+  const words = wordsOf(http);
+  const refusal = shown.refusal ?? null;
+  return page(
+    http,
+    {
+      title: words.addPasskey,
+      narrow: true,
+      scripts: ['passkey'],
+      status: refusal ? problemStatus(refusal.code) : 200,
+    },
+    <>
+      <h1>{words.addPasskey}</h1>
+      <Refused refusal={refusal} language={language} />
+      <p>{words.passkeysLead}</p>
+      <p data-passkey-missing>{words.noSupport}</p>
+      <PasskeyForm
+        does="make"
+        action="/me/passkeys"
+        options="/me/passkeys/options"
+        carried={{ next: shown.next }}
+        label={words.makePasskey}
+        failed={pageWords[language].signIn.passkeyFailed}
+        primary
+      >
+        <Field name="name" label={words.passkeyName} hint={words.passkeyNameHint}>
+          <input id="name" name="name" maxlength={60} aria-describedby="name-hint" required />
+        </Field>
+        <p class="quiet">{words.makeLead}</p>
+      </PasskeyForm>
+    </>,
+  );
+};
