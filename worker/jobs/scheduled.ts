@@ -2,6 +2,7 @@ import { type Grant, transitionGrant } from '../../shared/domain/grant.ts';
 import { transitionInvitation } from '../../shared/domain/invitation.ts';
 import type { ConnectorJob } from '../app/change-set.ts';
 import type { MailOrder } from '../app/mail-order.ts';
+import { settlePartnerships } from '../app/partnership/settle.ts';
 import { shareWords } from '../app/share-words.ts';
 import type { Bindings } from '../bindings.ts';
 import { deletePast, expiredInvitations } from '../db/retention.ts';
@@ -17,6 +18,7 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
   const parts: readonly (readonly [string, () => Promise<void>])[] = [
     ['run_out', () => runOutGrants(services)],
     ['expire_invitations', () => expireInvitations(env.DB, services)],
+    ['partnerships', () => settlePartnerships({ ...services, ...bySystem(services) })],
     ['relay', () => relayOutbox(env, services)],
     ['retention', () => deletePast(env.DB, services.clock.now())],
   ];

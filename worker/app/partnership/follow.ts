@@ -12,6 +12,9 @@ const chunkSize = 50;
 /** How often a batch may lose against somebody else's write before the minute's job takes over. */
 const tries = 5;
 
+/** The part of a context that this needs, so that the minute's job can do it as well. */
+export type Following = Pick<Context, 'actor' | 'requestId' | 'now' | 'store' | 'commit'>;
+
 type Chunk = Required<Pick<ChangeSet, 'writes' | 'audit' | 'jobs' | 'mails' | 'tell'>>;
 
 /** What the customer is told about one grant, if anything changed for them. */
@@ -28,7 +31,7 @@ const noticeOf = (partnership: Partnership, view: GrantView, change: GrantChange
 };
 
 /** The next grants that do not agree with the partnership yet, as a part of a change-set; empty when all do. */
-export const nextChunk = async (ctx: Context, partnership: Partnership): Promise<Chunk> => {
+export const nextChunk = async (ctx: Following, partnership: Partnership): Promise<Chunk> => {
   const views = await ctx.store.grants.viewsOfPartner(partnership.organisationId);
   const due = views
     .flatMap((view) => {
@@ -66,7 +69,7 @@ export const nextChunk = async (ctx: Context, partnership: Partnership): Promise
  * P9, E7: repeats until no live grant disagrees. Read again each time, so that a grant accepted just
  * before the partnership's own batch is caught as well; after it the database takes no new one.
  */
-export const followAll = async (ctx: Context, organisationId: string): Promise<void> => {
+export const followAll = async (ctx: Following, organisationId: string): Promise<void> => {
   for (let lost = 0; lost < tries; ) {
     const chunk = await nextChunk(ctx, await ctx.store.partnerships.of(organisationId));
     if (chunk.writes.length === 0) return;
