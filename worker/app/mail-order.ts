@@ -47,7 +47,8 @@ export type MailContent =
   | ({
       template: 'frozen';
       grantId: string;
-      because: 'partnership_suspended' | 'partnership_ended' | 'host';
+      /** `mismatch`: the panel no longer shows the account the grant is bound to (E47). */
+      because: 'partnership_suspended' | 'partnership_ended' | 'host' | 'mismatch';
       /** The admin's words about this grant; a partner's own reason is told to the partner only. */
       reason: string | null;
     } & ShareWords)

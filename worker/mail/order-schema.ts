@@ -69,7 +69,7 @@ const contents = {
   frozen: v.object({
     template: v.literal('frozen'),
     grantId: text,
-    because: v.picklist(['partnership_suspended', 'partnership_ended', 'host']),
+    because: v.picklist(['partnership_suspended', 'partnership_ended', 'host', 'mismatch']),
     reason: v.nullable(text),
     ...share,
   }),

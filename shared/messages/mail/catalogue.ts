@@ -22,7 +22,7 @@ export interface Named {
   host: string;
 }
 export type CodePurpose = 'sign_in' | 'link_account' | 'proof' | 'safety';
-export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host';
+export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host' | 'mismatch';
 export type Side = 'customer' | 'partner' | 'host';
 
 /** Every mail in one language. A mail about a share reads the same to both sides, so it names both. */

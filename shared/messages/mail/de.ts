@@ -170,6 +170,7 @@ export const de: MailCatalogue = {
         partnership_suspended: `${host} hat die Partnerschaft von ${partner} ausgesetzt, darum ist die Freigabe eingefroren. Gelöscht ist sie nicht.`,
         partnership_ended: `${host} hat die Partnerschaft von ${partner} beendet, darum bleibt die Freigabe eingefroren.`,
         host: `${host} hat die Freigabe eingefroren. Gelöscht ist sie nicht.`,
+        mismatch: `Das Panel zeigt nicht mehr das Konto, das freigegeben wurde, darum ist die Freigabe eingefroren. Bitten Sie ${host}, es mit Ihnen zu prüfen.`,
       }[because],
       'Sie müssen nichts tun. Auf ihrer Seite lässt sich die Freigabe auch ganz beenden.',
     ],

@@ -155,6 +155,7 @@ export const en: MailCatalogue = {
         partnership_suspended: `${host} has suspended the partnership of ${partner}, so the share is frozen. It is not deleted.`,
         partnership_ended: `${host} has ended the partnership of ${partner}, so the share stays frozen.`,
         host: `${host} has frozen the share. It is not deleted.`,
+        mismatch: `The panel no longer shows the account that was shared, so the share is frozen. Ask ${host} to check it with you.`,
       }[because],
       'There is nothing you have to do. On its page the share can also be ended for good.',
     ],

@@ -166,6 +166,7 @@ export const es: MailCatalogue = {
         partnership_suspended: `${host} ha suspendido la asociación de ${partner}, por eso el acceso está congelado. No se ha borrado.`,
         partnership_ended: `${host} ha terminado la asociación de ${partner}, por eso el acceso sigue congelado.`,
         host: `${host} ha congelado el acceso. No se ha borrado.`,
+        mismatch: `El panel ya no muestra la cuenta que se compartió, por eso el acceso está congelado. Pida a ${host} que lo compruebe con usted.`,
       }[because],
       'No tiene que hacer nada. En su página también se puede terminar el acceso del todo.',
     ],

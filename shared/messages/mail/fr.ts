@@ -170,6 +170,7 @@ export const fr: MailCatalogue = {
         partnership_suspended: `${host} a suspendu le partenariat de ${partner} ; le partage est donc gelé. Il n’est pas supprimé.`,
         partnership_ended: `${host} a mis fin au partenariat de ${partner} ; le partage reste donc gelé.`,
         host: `${host} a gelé le partage. Il n’est pas supprimé.`,
+        mismatch: `Le panneau ne montre plus le compte qui a été partagé ; le partage est donc gelé. Demandez à ${host} de le vérifier avec vous.`,
       }[because],
       'Vous n’avez rien à faire. Sur sa page, on peut aussi mettre fin au partage pour de bon.',
     ],

@@ -164,6 +164,7 @@ export const it: MailCatalogue = {
         partnership_suspended: `${host} ha sospeso la partnership di ${partner}, perciò la condivisione è congelata. Non è cancellata.`,
         partnership_ended: `${host} ha terminato la partnership di ${partner}, perciò la condivisione resta congelata.`,
         host: `${host} ha congelato la condivisione. Non è cancellata.`,
+        mismatch: `Il pannello non mostra più l’account che era stato condiviso, perciò la condivisione è congelata. Chiedi a ${host} di verificarlo con te.`,
       }[because],
       'Non devi fare nulla. Dalla sua pagina la condivisione si può anche terminare del tutto.',
     ],

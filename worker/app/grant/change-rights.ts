@@ -6,8 +6,8 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { shareWords } from '../share-words.ts';
-import { accessFrom, offerFor } from './offer.ts';
-import { keepsProof } from './proof-address.ts';
+import { accessFrom, type Offer, offerFor } from './offer.ts';
+import { keepsProof, proofCounts } from './proof-address.ts';
 import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
 
 export interface RightsWanted {
@@ -35,6 +35,16 @@ const mayChange = (ctx: Context, grant: Grant, needs: 'widen' | 'narrow'): Resul
     ctx.now,
   );
   return decision.allow ? ok(undefined) : fail(decision.refusal);
+};
+
+/** S15: the proof given must count, and what is given must leave the person a way to prove itself again. */
+const proofHolds = async (
+  ctx: Context,
+  access: Access,
+  offer: Result<Offer, Refusal>,
+): Promise<Result<void, Refusal>> => {
+  const counts = await proofCounts(ctx);
+  return counts.ok && offer.ok ? keepsProof(ctx, access, offer.value.products) : counts;
 };
 
 /**
@@ -65,8 +75,8 @@ export const changeRights = async (
     const needs = changeNeeds(grant, access.value, wanted.endsAt);
     const authority = mayChange(ctx, grant, needs);
     if (!authority.ok) return authority;
-    if (needs === 'widen' && offer.ok) {
-      const proof = await keepsProof(ctx, access.value, offer.value.products);
+    if (needs === 'widen') {
+      const proof = await proofHolds(ctx, access.value, offer);
       if (!proof.ok) return proof;
     }
     const change = transitionGrant(

@@ -21,6 +21,6 @@ export const freezeForMismatch = (
       change: change.value,
       event: 'grant.frozen',
       data: { reason: 'mismatch' },
-      mail: { template: 'paused', grantId, ...shareWords(view) },
+      mail: { template: 'frozen', because: 'mismatch', reason: null, grantId, ...shareWords(view) },
     });
   });

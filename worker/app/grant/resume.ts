@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { shareWords } from '../share-words.ts';
+import { proofCounts } from './proof-address.ts';
 import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
 
 /**
@@ -18,6 +19,8 @@ export const resumeGrant = (
   writeGrant(ctx, grantId, async (view) => {
     const decision = decide(ctx.actor, 'grant.resume', view.grant.customerId, ctx.now);
     if (!decision.allow) return fail(decision.refusal);
+    const proof = await proofCounts(ctx);
+    if (!proof.ok) return proof;
     if (endsAt !== null && endsAt > ctx.now + longestGrant) return fail({ code: 'end_date_invalid' });
     const change = transitionGrant(grantAsOf(view.grant, ctx.now), { type: 'resume', endsAt }, ctx.now);
     if (!change.ok) return change;

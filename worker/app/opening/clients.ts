@@ -7,6 +7,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, Page } from '../../store.ts';
 import { type CapabilitiesOf, capabilitiesIn, panelFactsOf } from '../grant/panel-facts.ts';
+import { waitingInvitations } from '../invitation/waiting.ts';
 
 const clientsPage = 200;
 
@@ -59,9 +60,9 @@ export const listClients = async (
   const page = await store.grants.clients(actor.personId, after, clientsPage);
   const capabilities = capabilitiesIn(ctx);
   const clients = await Promise.all(page.rows.map((view) => clientOf(view, capabilities, ctx.now)));
-  const invitations = await store.invitations.waitingFor(
+  const invitations = await waitingInvitations(
+    ctx,
     actor.memberships.map((one) => one.organisationId),
-    ctx.now,
   );
   return ok({ clients, next: page.next, at: ctx.now, waiting: { invitations: invitations.length } });
 };

@@ -3,6 +3,8 @@ import { paused } from '../../../shared/api/accounts.ts';
 import { clients, here, landed, landedAnswer, opening } from '../../../shared/api/clients.ts';
 import { id, origin } from '../../../shared/api/primitives.ts';
 import { ok } from '../../../shared/domain/result.ts';
+import { accountAnswer } from '../../app/account/answer.ts';
+import { accountOverview } from '../../app/account/overview.ts';
 import { pauseGrant } from '../../app/grant/pause.ts';
 import { listClients } from '../../app/opening/clients.ts';
 import { whatIsHere } from '../../app/opening/here.ts';
@@ -57,11 +59,13 @@ const whatHere = async (http: Http) => {
   const shown = query.value.shown ?? '';
   const found = await whatIsHere(ctx, { origin: query.value.origin, shown: shown === '' ? null : shown });
   if (!found.ok) return answerRefusal(http, 'api', found.error);
-  const { panel, client } = found.value;
+  const { panel, client, account } = found.value;
+  const own = account ? await accountOverview(ctx, account.id) : null;
+  const [mine] = own?.ok ? await accountAnswer(ctx, [own.value]) : [];
   const answer = {
     panel: panel && { id: panel.id, kind: panel.kind, name: panel.name, enabled: panel.enabled },
     client,
-    account: null,
+    account: mine ?? null,
     at: ctx.now,
   };
   return answerJson(http, ok(v.parse(here, answer)));

@@ -4,6 +4,7 @@ import { id } from '../../../../shared/api/primitives.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { clients as clientWords } from '../../../../shared/messages/pages/clients.ts';
 import { grants } from '../../../../shared/messages/pages/grants.ts';
+import { waitingInvitations } from '../../../app/invitation/waiting.ts';
 import { organisationClients } from '../../../app/opening/clients.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
@@ -84,7 +85,7 @@ export const showClients = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const say = clientWords[language];
   const path = `/organisations/${organisationId}/clients`;
-  const waiting = await ctx.store.invitations.waitingFor([organisationId], now);
+  const waiting = await waitingInvitations(ctx, [organisationId]);
   const standing = await standingOf(http, organisationId);
   const next = new URLSearchParams({ words, after: found.value.next ?? '' });
   return page(
