@@ -87,7 +87,7 @@ export const answer = v.variant('tag', [
     tag: v.literal('page'),
     language,
     state: pageState,
-    /** `controlWords[language]`: the page's script carries English only. */
+    /** `controlWords[language]`: the page's script carries none; without them it has to load the lists' script. */
     words: v.exactOptional(v.custom<ControlWords>((words) => typeof words === 'object' && words !== null)),
   }),
   v.strictObject({ tag: v.literal('clients'), clients: v.array(listedClient), at: v.nullable(v.number()) }),

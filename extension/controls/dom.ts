@@ -67,10 +67,9 @@ export const createRoot = (css: string, role: string): Root => {
   return { host, body };
 };
 
-/** Above everything else of the page, where the browser has a top layer; our own styles place it anyway. */
+/** Above everything else of the page: in the top layer. */
 export const raise = (host: HTMLElement): void => {
   document.documentElement.append(host);
-  if (typeof host.showPopover !== 'function') return;
-  host.setAttribute('popover', 'manual');
+  host.popover = 'manual';
   host.showPopover();
 };

@@ -44,17 +44,14 @@ const channels = (colour: string): readonly number[] => {
   return colour.startsWith('color(') ? parts.map((part, at) => (at < 3 ? part * 255 : part)) : parts;
 };
 
-/** Whether the panel is dark now, by the ground it paints; its own switch decides and not the system's. */
+/** The system's own wish. */
+export const darkSystem = matchMedia('(prefers-color-scheme: dark)');
+
+/** Whether the panel is dark now, by the ground it paints: its own switch decides, and only then the system's. */
 export const isDark = (): boolean => {
   for (const element of [document.body, document.documentElement]) {
-    if (!element) continue;
-    const [red, green, blue, alpha = 1] = channels(getComputedStyle(element).backgroundColor);
-    if (red !== undefined && green !== undefined && blue !== undefined && alpha > 0.5)
-      return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
+    const [red = 0, green = 0, blue = 0, alpha = 1] = channels(getComputedStyle(element).backgroundColor);
+    if (alpha > 0.5) return 0.299 * red + 0.587 * green + 0.114 * blue < 128;
   }
-  const scheme = getComputedStyle(document.documentElement).colorScheme;
-  return (
-    scheme.includes('dark') &&
-    (!scheme.includes('light') || matchMedia('(prefers-color-scheme: dark)').matches)
-  );
+  return getComputedStyle(document.documentElement).colorScheme.includes('dark') && darkSystem.matches;
 };

@@ -1,13 +1,14 @@
 import { browser } from 'wxt/browser';
 import { tokens } from '../../shared/design/tokens.ts';
-import { controls as english } from '../../shared/messages/panel/en.ts';
+import type { Language } from '../../shared/messages/language.ts';
+import type { ControlWords } from '../../shared/messages/panel/en.ts';
 import type { ProductHint } from '../panels/adapter.ts';
 import { adapterFor } from '../panels/registry.ts';
-import type { Answer, FromContent, PageState } from '../protocol.ts';
+import type { FromContent, PageState } from '../protocol.ts';
 import { ActingPort } from './acting-port.ts';
 import { alive, isToContent, send } from './background.ts';
 import { Controls } from './controls.ts';
-import { isDark } from './look.ts';
+import { darkSystem, isDark } from './look.ts';
 import { Missing } from './missing.ts';
 import { placement } from './placement.ts';
 import css from './resident.css?inline';
@@ -62,7 +63,7 @@ export class Session {
     window.addEventListener('popstate', () => this.#lookSoon(), { signal });
     window.addEventListener('hashchange', () => this.#lookSoon(), { signal });
     window.addEventListener('pageshow', (event) => void (event.persisted && this.#ask()), { signal });
-    matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#repaint(), { signal });
+    darkSystem.addEventListener('change', () => this.#repaint(), { signal });
     const every = window.setInterval(() => this.#onMinute(), askEvery);
     signal.addEventListener('abort', () => window.clearInterval(every));
     browser.runtime.onMessage.addListener(this.#onMessage);
@@ -104,31 +105,41 @@ export class Session {
     const answer = await send({ type: 'page', shown });
     if (question !== this.#question || !this.#isAlive()) return;
     if (shown !== this.#read().shown) return this.#ask();
-    this.#take(answer);
+    if (answer.tag === 'page') {
+      const dark = answer.state.mode === 'dark';
+      const words = dark ? null : (answer.words ?? (await this.#wordsOf(answer.language)));
+      if (question !== this.#question) return;
+      if (words) this.#take(answer.state, answer.language, words);
+      else this.#darken();
+    } else if (this.#view) {
+      // Whoever does not answer has not said yes (E28).
+      const { state, language, words } = this.#view;
+      const offline = state.mode === 'offline' ? state : { mode: 'offline' as const, since: Date.now() };
+      this.#take(offline, language, words);
+    }
   }
 
-  #take(answer: Answer): void {
-    const before = this.#view;
-    // Whoever does not answer has not said yes: the last answer goes on as a name only (E28).
-    const state: PageState =
-      answer.tag === 'page'
-        ? answer.state
-        : before?.state.mode === 'offline'
-          ? before.state
-          : before === null || before.state.mode === 'dark'
-            ? { mode: 'dark' }
-            : { mode: 'offline', since: Date.now() };
+  /** The lists' script brings the words of every language, for an answer that came without. */
+  async #wordsOf(language: Language): Promise<ControlWords | null> {
+    if (globalThis.panelshareWords === undefined) await send({ type: 'load_lists' });
+    return globalThis.panelshareWords?.[language] ?? null;
+  }
+
+  #take(state: PageState, language: Language, words: ControlWords): void {
     const client = state.mode === 'acting' ? state.client : state.mode === 'mismatch' ? state.expected : null;
-    this.#show({
-      ...this.#read(),
-      state,
-      language: answer.tag === 'page' && answer.words ? answer.language : (before?.language ?? 'en'),
-      words: (answer.tag === 'page' ? answer.words : before?.words) ?? english,
-      lock: lockOf(state),
-      lastClient: client ?? (state.mode === 'offline' ? (before?.lastClient ?? null) : null),
-    });
+    // While nobody answers, the last client goes on as a name only.
+    const lastClient = client ?? (state.mode === 'offline' ? (this.#view?.lastClient ?? null) : null);
+    this.#show({ ...this.#read(), state, language, words, lock: lockOf(state), lastClient });
     if (state.mode === 'acting' || state.mode === 'mismatch') this.#port.open();
     else this.#port.close();
+  }
+
+  /** Not a panel of ours (any more): nothing of us is to be seen. */
+  #darken(): void {
+    this.#view = null;
+    this.#newVisit();
+    this.#controls.clear();
+    this.#port.close();
   }
 
   /** The same view again keeps its identity, so that nothing is painted anew under somebody's fingers. */
@@ -153,10 +164,6 @@ export class Session {
   #paint(): void {
     const view = this.#view;
     if (view === null) return;
-    if (view.state.mode === 'dark') {
-      this.#controls.clear();
-      return;
-    }
     const { lost, lookAfter } = this.#missing.check(this.#controls.place(view), Date.now());
     this.#controls.dock(view, lost);
     if (lookAfter !== null) this.#lookSoon(lookAfter + 10);
@@ -188,7 +195,7 @@ export class Session {
       this.#newVisit();
     }
     if (seen.shown !== view.shown) {
-      this.#show({ ...view, ...seen, lock: view.state.mode === 'dark' ? null : 'checking' });
+      this.#show({ ...view, ...seen, lock: 'checking' });
       void this.#ask();
       return;
     }

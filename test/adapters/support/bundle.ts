@@ -4,7 +4,7 @@ import { build } from 'vite';
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** Bundles a piece of the extension as the page would run it; `~` stands for the extension's folder. */
-export const bundle = async (code: string): Promise<string> => {
+export const bundle = async (code: string, minify = false): Promise<string> => {
   const entry = '\0entry';
   const built = await build({
     configFile: false,
@@ -20,7 +20,7 @@ export const bundle = async (code: string): Promise<string> => {
     ],
     build: {
       write: false,
-      minify: false,
+      minify,
       target: 'esnext',
       rollupOptions: { input: 'virtual:entry', output: { format: 'iife' } },
     },
@@ -31,8 +31,8 @@ export const bundle = async (code: string): Promise<string> => {
 };
 
 /** The content script, and the lists it loads, each as an injection runs it. */
-export const panelScript = (): Promise<string> =>
-  bundle(`import script from '~/entrypoints/panel.content/index.ts'; script.main();`);
+export const panelScript = (minify = false): Promise<string> =>
+  bundle(`import script from '~/entrypoints/panel.content/index.ts'; script.main();`, minify);
 export const listsScript = (): Promise<string> =>
   bundle(`import script from '~/entrypoints/panelLists.content/index.ts'; script.main();`);
 /** The adapters alone, as `window.adapters`. */

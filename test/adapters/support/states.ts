@@ -1,5 +1,6 @@
 import type { Share } from '../../../shared/api/accounts.ts';
 import type { Client } from '../../../shared/api/clients.ts';
+import { controlWords } from '../../../shared/messages/panel/index.ts';
 
 /** Answers of the background, as its own code would give them. */
 
@@ -63,11 +64,11 @@ export const client = (name: string, more: Partial<Client> = {}, kind: Kind = 'f
   } satisfies Client,
 });
 
-const page = (state: unknown, words?: unknown, language = 'en') => ({
+const page = (state: unknown, words: unknown = controlWords.en, language = 'en') => ({
   tag: 'page',
   language,
   state,
-  ...(words ? { words } : {}),
+  words,
 });
 
 export const states = {
