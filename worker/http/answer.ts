@@ -1,7 +1,8 @@
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { pickLanguage } from '../../shared/messages/language.ts';
-import { problemPage } from './pages/problem-page.tsx';
+import { barePage, problemPage } from './pages/problem-page.tsx';
+import { stepUpPage } from './pages/sign-in/step-up-page.tsx';
 import { problemOf, problemStatus } from './problem.ts';
 import type { Http, Surface } from './route.ts';
 
@@ -44,7 +45,9 @@ export const answerRefusal = (
     if (refusal.code === 'step_up_required') return http.redirect(`/prove?next=${here}`, 303);
     if (refusal.code === 'passkey_required') return http.redirect(`/prove?passkey=1&next=${here}`, 303);
   }
-  return problemPage(http, problem);
+  if (ctx === undefined) return barePage(http, language, problem);
+  const proves = refusal.code === 'step_up_required' || refusal.code === 'passkey_required';
+  return proves ? stepUpPage(http, problem) : problemPage(http, problem);
 };
 
 /** JSON for a use case's result; the answer's schema has already been applied by the handler. */

@@ -41,7 +41,9 @@ export const createApp = (): Hono<Env> => {
   for (const route of routes) {
     app.on(route.method, route.path, async (http) => {
       await identify(http, route);
-      if (route.surface === 'api') await apiCors(http, async () => {});
+      // The extension's background calls these two from its own origin, without cookies.
+      const byExtension = route.surface === 'api' || route.path.startsWith('/oauth/');
+      if (byExtension) await apiCors(http, async () => {});
       const crossSite = route.surface === 'page' && route.method === 'POST' ? sameOrigin(http) : null;
       const refusal = crossSite ?? (await gate(http, route));
       if (refusal) return answerRefusal(http, route.surface, refusal);
@@ -49,7 +51,11 @@ export const createApp = (): Hono<Env> => {
       return route.handle(http);
     });
   }
-  app.notFound((http) => answerRefusal(http, surfaceOf(http.req.path), { code: 'not_found' }));
+  app.notFound(async (http) => {
+    const surface = surfaceOf(http.req.path);
+    await identify(http, { surface });
+    return answerRefusal(http, surface, { code: 'not_found' });
+  });
   app.onError((error, http) => {
     console.error(
       JSON.stringify({

@@ -25,9 +25,13 @@ export const mayMailCode = async (ctx: Context, email: string): Promise<Result<v
   ]);
 };
 
-/** Trying codes, passkeys and tokens, by network address: against floods; attempts at one code are counted apart. */
+/** Trying codes and passkeys, by network address: against floods; attempts at one code are counted apart. */
 export const mayTry = (ctx: Context): Promise<Result<void, Refusal>> =>
   within(ctx, [[`try:${ctx.address}`, 120, 10 * minute]]);
+
+/** Token requests: a whole office may stand behind one address, each extension asking every ten minutes. */
+export const mayAskTokens = (ctx: Context): Promise<Result<void, Refusal>> =>
+  within(ctx, [[`tokens:${ctx.address}`, 1200, 10 * minute]]);
 
 /** Things a person makes that others may see or are mailed about. */
 export const mayMake = (

@@ -23,7 +23,12 @@ const actorOf = (facts: SessionFacts): Actor => ({
 });
 
 /** Pages believe cookies only, the API bearer tokens only, protocol routes a host's token only. */
-const whoAsks = async (http: Http, route: Route, services: Services, now: number): Promise<Actor> => {
+const whoAsks = async (
+  http: Http,
+  route: Pick<Route, 'surface'>,
+  services: Services,
+  now: number,
+): Promise<Actor> => {
   const { store, secrets } = services;
   if (route.surface === 'page') {
     const cookie = getCookie(http, sessionCookie);
@@ -45,7 +50,7 @@ const whoAsks = async (http: Http, route: Route, services: Services, now: number
 };
 
 /** Puts the context of this request together: who, when, from where, in which language. */
-export const identify = async (http: Http, route: Route): Promise<void> => {
+export const identify = async (http: Http, route: Pick<Route, 'surface'>): Promise<void> => {
   const services = await servicesOf(http.env, http.executionCtx);
   const now = services.clock.now();
   const actor = await whoAsks(http, route, services, now);

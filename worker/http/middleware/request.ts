@@ -18,13 +18,16 @@ export const bodyLimit = honoBodyLimit({
 
 /**
  * Pages are steered by cookies, so every unsafe request must come from our own pages: the
- * browser's Sec-Fetch-Site says so, or else Origin does; neither means no.
+ * browser's Sec-Fetch-Site says so, or else Origin does; neither means no. Because our pages send
+ * no referrer, browsers post their forms with `Origin: null`; then Sec-Fetch-Site alone decides,
+ * which calls a sandboxed or foreign page's post `cross-site`.
  */
 export const sameOrigin = (http: Http): Refusal | null => {
   const site = http.req.header('sec-fetch-site');
   const origin = http.req.header('origin');
   const { deployment } = http.get('ctx').settings;
-  if (origin !== undefined && origin !== deployment) return { code: 'cross_site_request' };
-  if (site !== undefined) return site === 'same-origin' ? null : { code: 'cross_site_request' };
-  return origin === deployment ? null : { code: 'cross_site_request' };
+  const ours = origin === deployment;
+  const unsaid = origin === undefined || origin === 'null';
+  const allowed = site === undefined ? ours : site === 'same-origin' && (ours || unsaid);
+  return allowed ? null : { code: 'cross_site_request' };
 };

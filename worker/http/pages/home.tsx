@@ -1,3 +1,4 @@
+import { answerRefusal } from '../answer.ts';
 import type { Route } from '../route.ts';
 import { stylesheet } from './parts/style.ts';
 
@@ -12,6 +13,20 @@ export const homeRoutes: readonly Route[] = [
       http.header('content-type', 'text/css; charset=utf-8');
       http.header('cache-control', 'public, max-age=300');
       return http.body(stylesheet);
+    },
+  },
+  {
+    method: 'GET',
+    path: '/passkey.js',
+    surface: 'page',
+    authorisation: { kind: 'public', why: 'the page script for passkeys' },
+    handle: async (http) => {
+      const asset = await http.env.ASSETS.fetch(new URL('/passkey.js', http.req.url));
+      if (!asset.ok) return answerRefusal(http, 'page', { code: 'not_found' });
+      return http.body(await asset.text(), 200, {
+        'content-type': 'text/javascript; charset=utf-8',
+        'cache-control': 'public, max-age=300',
+      });
     },
   },
   {

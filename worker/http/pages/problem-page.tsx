@@ -1,9 +1,42 @@
+import { raw } from 'hono/html';
 import type { Problem } from '../../../shared/api/primitives.ts';
 import { isRefusalCode } from '../../../shared/domain/refusal.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import { pageWords } from '../../../shared/messages/pages/index.ts';
 import { problemStatus } from '../problem.ts';
 import type { Http } from '../route.ts';
 import { page } from './parts/layout.tsx';
+
+const statusOf = (problem: Problem) => problemStatus(isRefusalCode(problem.code) ? problem.code : 'internal');
+
+/** The same before we know who asks, so without the frame: a request too large, or a fault of ours. */
+export const barePage = (http: Http, language: Language, problem: Problem): Response | Promise<Response> => {
+  http.status(statusOf(problem));
+  return http.html(
+    <>
+      {raw('<!doctype html>')}
+      <html lang={language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{problem.title}</title>
+          <link rel="stylesheet" href="/style.css" />
+        </head>
+        <body>
+          <main class="narrow">
+            <h1 data-code={problem.code}>{problem.title}</h1>
+            <p>{problem.detail}</p>
+            <p>
+              <a class="button" href="/">
+                {pageWords[language].frame.backToStart}
+              </a>
+            </p>
+          </main>
+        </body>
+      </html>
+    </>,
+  );
+};
 
 /** A refusal as a person sees it: what happened, what to do next, and the number to quote. */
 export const problemPage = (http: Http, problem: Problem): Response | Promise<Response> => {
@@ -13,7 +46,7 @@ export const problemPage = (http: Http, problem: Problem): Response | Promise<Re
     {
       title: problem.title,
       narrow: true,
-      status: problemStatus(isRefusalCode(problem.code) ? problem.code : 'internal'),
+      status: statusOf(problem),
     },
     <>
       <h1 data-code={problem.code}>{problem.title}</h1>

@@ -2,7 +2,7 @@ import { tokenRequest } from '../../../shared/api/sign-in.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { exchangeCode } from '../../app/device/exchange-code.ts';
 import { refreshTokens } from '../../app/device/refresh-tokens.ts';
-import { mayTry } from '../../app/person/limits.ts';
+import { mayAskTokens } from '../../app/person/limits.ts';
 import { answerRefusal } from '../answer.ts';
 import { jsonInput } from '../input.ts';
 import { problemOf } from '../problem.ts';
@@ -34,7 +34,7 @@ export const oauthRoutes: readonly Route[] = [
       const ctx = http.get('ctx');
       const input = await jsonInput(http, tokenRequest);
       if (!input.ok) return answerRefusal(http, 'protocol', input.error);
-      const allowed = await mayTry(ctx);
+      const allowed = await mayAskTokens(ctx);
       if (!allowed.ok) return answerRefusal(http, 'protocol', allowed.error);
       const tokens =
         input.value.grant_type === 'authorization_code'
