@@ -136,7 +136,8 @@ export interface Store {
     ofCustomers(organisationIds: readonly string[]): Promise<readonly InvitationView[]>;
     waitingFor(organisationIds: readonly string[], now: number): Promise<readonly InvitationView[]>;
     heldFor(email: string, now: number): Promise<readonly Invitation[]>;
-    pendingFor(accountId: string, partnerId: string): Promise<Invitation | null>;
+    /** By the partner's id or, while it is held for an agency, by its address. */
+    pendingFor(accountId: string, addressee: string): Promise<Invitation | null>;
   };
   grants: {
     byId(id: string): Promise<Grant | null>;

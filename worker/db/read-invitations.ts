@@ -74,12 +74,12 @@ export const invitationReads = (db: Db): Store['invitations'] => ({
       email,
       now,
     ),
-  pendingFor: (accountId, partnerId) =>
+  pendingFor: (accountId, addressee) =>
     one(
       db,
       invitation.decode,
-      `SELECT * FROM invitations WHERE account_id = ? AND partner_id = ? AND state = 'pending'`,
+      `SELECT * FROM invitations WHERE account_id = ? AND coalesce(partner_id, held_for) = ? AND state = 'pending'`,
       accountId,
-      partnerId,
+      addressee,
     ),
 });

@@ -1,4 +1,4 @@
-import { decide, hasFreshProof } from '../../../shared/decision.ts';
+import { decide } from '../../../shared/decision.ts';
 import { type Access, type AccessChoice, chooseAccess, type Product } from '../../../shared/domain/access.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { heldInvitationLife, invitationLife, longestGrant } from '../../../shared/domain/duration.ts';
@@ -10,8 +10,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { type Offer, offerFor } from '../grant/offer.ts';
-import { keepsProof } from '../grant/proof-address.ts';
-import { addressProves } from '../person/address.ts';
+import { keepsProof, proofCounts } from '../grant/proof-address.ts';
 import type { Panel } from '../records.ts';
 import { findPartner } from './find-partner.ts';
 import { invitationMails, parties } from './mails.ts';
@@ -65,14 +64,6 @@ export const share = async (
     products: offer.value.products,
     endsAt: input.endsAt,
   });
-};
-
-/** S15: a code that a partner could have read is no proof for sharing more; a passkey is. */
-const proofCounts = async (ctx: Context): Promise<Result<void, Refusal>> => {
-  const { actor, now } = ctx;
-  if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  if (hasFreshProof({ ...actor, provenAt: actor.passkeyAt }, now)) return ok(undefined);
-  return addressProves(ctx, actor.email);
 };
 
 const endDate = (endsAt: number | null, now: number): Result<void, Refusal> =>

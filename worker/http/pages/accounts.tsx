@@ -1,3 +1,183 @@
-import type { Route } from '../route.ts';
+import * as v from 'valibot';
+import { maskEmail } from '../../../shared/domain/email.ts';
+import { accounts } from '../../../shared/messages/pages/accounts.ts';
+import { type AccountOverview, accountOverview, organisationOverview } from '../../app/account/overview.ts';
+import { pauseAll } from '../../app/account/pause-all.ts';
+import { capabilitiesIn } from '../../app/grant/panel-facts.ts';
+import { heldForMe, waitingInvitations } from '../../app/invitation/waiting.ts';
+import { answerRefusal } from '../answer.ts';
+import { formInput, nothing, queryInput } from '../input.ts';
+import type { Http, Route } from '../route.ts';
+import { linkingRoutes } from './accounts/linking.tsx';
+import { Invitations, Shares } from './accounts/shares-table.tsx';
+import { Act, Empty, Facts, Notice } from './parts/elements.tsx';
+import { page } from './parts/layout.tsx';
+import { ownFrame } from './parts/own.ts';
+import { dateOf } from './parts/time.ts';
 
-export const accountRoutes: readonly Route[] = [];
+/** M8: one button, no proof, nothing to fill in. */
+const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview }) => {
+  const words = accounts[http.get('ctx').language];
+  if (overview.grants.every(({ grant }) => grant.paused !== null)) return null;
+  return (
+    <>
+      <Act action={`/accounts/${overview.account.id}/pause`} label={words.pauseAll} tone="danger" />
+      <small class="quiet">{words.pauseAllHint}</small>
+    </>
+  );
+};
+
+const organisationHome = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const organisationId = http.req.param('organisation') ?? '';
+  const listed = await organisationOverview(ctx, organisationId);
+  if (!listed.ok) return answerRefusal(http, 'page', listed.error);
+  const words = accounts[ctx.language];
+  const waiting = await waitingInvitations(ctx, [organisationId]);
+  const held = await heldForMe(ctx);
+  const capabilities = capabilitiesIn(ctx);
+  return page(
+    http,
+    { title: words.title, ...(await ownFrame(ctx, organisationId)) },
+    <>
+      <h1>{words.title}</h1>
+      {waiting[0] ? (
+        <Notice tone="warning">
+          <p>
+            {words.waiting(waiting.length)}{' '}
+            <a href={`/invitations/${waiting[0].invitation.id}`}>{words.answer}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {held.map((invitation) => (
+        <Notice tone="plain">
+          <p>
+            {words.heldForYou} <a href={`/invitations/${invitation.id}`}>{words.look}</a>
+          </p>
+        </Notice>
+      ))}
+      {listed.value.length === 0 ? (
+        <Empty>
+          <p>{words.none}</p>
+          <a class="button primary" href={`/share?organisation=${organisationId}`}>
+            {words.link}
+          </a>
+        </Empty>
+      ) : (
+        <>
+          {
+            await Promise.all(
+              listed.value.map(async (overview) => (
+                <section class="card" aria-labelledby={`account-${overview.account.id}`}>
+                  <header>
+                    <h2 id={`account-${overview.account.id}`}>
+                      <a href={`/accounts/${overview.account.id}`}>{overview.account.name}</a>
+                    </h2>
+                    <span class="quiet">
+                      {overview.panel.name} · {overview.account.shownAs}
+                    </span>
+                  </header>
+                  {await Shares({ overview, ctx, capabilities })}
+                  <Invitations overview={overview} ctx={ctx} />
+                  <div class="actions">
+                    <a class="button" href={`/accounts/${overview.account.id}/share`}>
+                      {words.share}
+                    </a>
+                    <PauseAll http={http} overview={overview} />
+                  </div>
+                </section>
+              )),
+            )
+          }
+          <div class="actions">
+            <a class="button" href={`/share?organisation=${organisationId}`}>
+              {words.link}
+            </a>
+          </div>
+        </>
+      )}
+    </>,
+  );
+};
+
+const pausedQuery = v.strictObject({ paused: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/))) });
+
+const accountPage = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const query = queryInput(http, pausedQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const found = await accountOverview(ctx, http.req.param('account') ?? '');
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const overview = found.value;
+  const { account, panel } = overview;
+  const words = accounts[ctx.language];
+  return page(
+    http,
+    {
+      title: account.name,
+      ...(await ownFrame(ctx, account.organisationId)),
+      current: `/organisations/${account.organisationId}`,
+    },
+    <>
+      <h1>{account.name}</h1>
+      {query.value.paused === undefined ? null : (
+        <Notice tone="success">
+          <p>{words.paused(Number(query.value.paused))}</p>
+        </Notice>
+      )}
+      <h2>{words.title}</h2>
+      {await Shares({ overview, ctx, capabilities: capabilitiesIn(ctx) })}
+      <div class="actions">
+        <a class="button primary" href={`/accounts/${account.id}/share`}>
+          {words.share}
+        </a>
+        <PauseAll http={http} overview={overview} />
+      </div>
+      <Invitations overview={overview} ctx={ctx} />
+      <h2>{words.facts}</h2>
+      <Facts
+        rows={[
+          [words.panel, panel.name],
+          [words.shownAs, account.shownAs],
+          [words.proven, `${dateOf(account.provenAt, ctx.language)}, ${words.provenBy[account.provenBy]}`],
+          [words.contact, account.pinnedEmail === null ? '–' : maskEmail(account.pinnedEmail)],
+        ]}
+      />
+    </>,
+  );
+};
+
+const pause = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, nothing);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const accountId = http.req.param('account') ?? '';
+  const done = await pauseAll(http.get('ctx'), { accountId });
+  if (!done.ok) return answerRefusal(http, 'page', done.error);
+  return http.redirect(`/accounts/${accountId}?paused=${done.value.paused}`, 303);
+};
+
+export const accountRoutes: readonly Route[] = [
+  // Before `/accounts/:account`, which would take their words for ids.
+  ...linkingRoutes,
+  {
+    method: 'GET',
+    path: '/organisations/:organisation',
+    surface: 'page',
+    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.view' },
+    handle: organisationHome,
+  },
+  {
+    method: 'GET',
+    path: '/accounts/:account',
+    surface: 'page',
+    authorisation: { kind: 'member', of: 'account', action: 'account.view' },
+    handle: accountPage,
+  },
+  {
+    method: 'POST',
+    path: '/accounts/:account/pause',
+    surface: 'page',
+    authorisation: { kind: 'member', of: 'account', action: 'account.pause_all' },
+    handle: pause,
+  },
+];

@@ -64,7 +64,7 @@ export const share: ShareWordsOnPage = {
     earnsPartner: 'El socio tiene su descuento en lo que pide y un reembolso en lo que pide usted',
     sees: 'Ve las facturas',
     seesCustomer: 'Solo usted',
-    seesPartner: 'Solo el socio; los productos siguen siendo suyos, de usted',
+    seesPartner: 'Solo el socio; los productos siguen siendo de usted',
   },
 
   confirm: '4. Revisar y confirmar',

@@ -1,0 +1,62 @@
+import { decide } from '../../../shared/decision.ts';
+import type { Account } from '../../../shared/domain/account.ts';
+import { normaliseEmail } from '../../../shared/domain/email.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import type { PartnerFound } from '../../store.ts';
+import { type Offer, offerFor } from '../grant/offer.ts';
+import type { Panel } from '../records.ts';
+import { findPartner } from './find-partner.ts';
+
+/** Everything the consent page shows before anything is decided. */
+export interface ConsentFacts {
+  account: Account;
+  panel: Panel;
+  offer: Offer;
+  found: readonly PartnerFound[];
+  /** Of the found ones, the ticked or the only one. */
+  chosen: PartnerFound | null;
+  /** A live grant of the chosen partner on this account: its rights are changed, not shared again. */
+  liveGrantId: string | null;
+  /** An invitation to the same partner or address that waits for its answer. */
+  pendingInvitationId: string | null;
+  /** Whether a fresh proof is there already, so that the last step can be taken at once. */
+  proven: boolean;
+}
+
+/**
+ * Loads what a legal representative may choose from. A missing proof does not keep the page closed:
+ * it is asked for at the end, when the choices are made.
+ */
+export const consentFacts = async (
+  ctx: Context,
+  input: { accountId: string; words: string; ticked: string | null },
+): Promise<Result<ConsentFacts, Refusal>> => {
+  const { store, now } = ctx;
+  const account = await store.accounts.byId(input.accountId);
+  if (!account) return fail({ code: 'not_found' });
+  const decision = decide(ctx.actor, 'grant.share', account.organisationId, now);
+  if (!decision.allow && decision.refusal.code !== 'step_up_required') return fail(decision.refusal);
+  const panel = await store.panels.byId(account.panelId);
+  if (!panel) return fail({ code: 'not_found' });
+  const offer = await offerFor(ctx, { account, panel });
+  if (!offer.ok) return offer;
+  const found = await findPartner(ctx, input.words);
+  if (!found.ok) return found;
+  const only = found.value.length === 1 ? (found.value[0] ?? null) : null;
+  const chosen = found.value.find((one) => one.partnership.partnerId === input.ticked) ?? only;
+  const addressee = chosen?.organisation.id ?? normaliseEmail(input.words);
+  const live = chosen ? await store.grants.liveFor(account.id, chosen.organisation.id) : null;
+  const pending = await store.invitations.pendingFor(account.id, addressee);
+  return ok({
+    account,
+    panel,
+    offer: offer.value,
+    found: found.value,
+    chosen,
+    liveGrantId: live?.id ?? null,
+    pendingInvitationId: pending?.id ?? null,
+    proven: decision.allow,
+  });
+};

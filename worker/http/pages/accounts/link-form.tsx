@@ -1,0 +1,126 @@
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { accounts } from '../../../../shared/messages/pages/accounts.ts';
+import { problemStatus } from '../../problem.ts';
+import type { Http } from '../../route.ts';
+import { Empty, Field, Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+
+export interface LinkValues {
+  panel: string;
+  account: string;
+  organisation: string;
+  name: string;
+  product: string;
+}
+
+/** Value of the choice to make a new organisation. */
+export const newOrganisation = 'new';
+
+/** S1, S2, S14: which account, on which panel, for which organisation. What a panel's page said only fills this in. */
+export const linkForm = async (
+  http: Http,
+  view: { values: LinkValues; hinted: boolean; trouble: Refusal | null },
+): Promise<Response> => {
+  const { actor, store, language } = http.get('ctx');
+  const words = accounts[language].linking;
+  const { values, hinted, trouble } = view;
+  const panels = (await store.panels.all()).filter((panel) => panel.enabled);
+  const mine = actor.kind === 'person' ? await store.organisations.ofPerson(actor.personId) : [];
+  const represented = mine.filter(({ role }) => role === 'legal_representative');
+  const status = trouble ? problemStatus(trouble.code) : 200;
+  return page(
+    http,
+    { title: words.title, narrow: true, organisations: mine, status },
+    <>
+      <h1>{words.title}</h1>
+      <p>{words.intro}</p>
+      {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
+      {hinted && !trouble ? (
+        <Notice tone="plain">
+          <p>{words.hint}</p>
+        </Notice>
+      ) : null}
+      {panels.length === 0 ? (
+        <Empty>
+          <p>{words.noPanels}</p>
+        </Empty>
+      ) : (
+        <form method="post" action="/accounts/link">
+          <Field name="panel" label={words.panel}>
+            <select id="panel" name="panel" required>
+              {panels.length === 1 ? null : <option value="">{words.choosePanel}</option>}
+              {panels.map((panel) => (
+                <option value={panel.id} selected={panel.id === values.panel}>
+                  {panel.name}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field name="account" label={words.account} hint={words.accountHint}>
+            <input
+              id="account"
+              name="account"
+              value={values.account}
+              maxlength={200}
+              autocomplete="off"
+              spellcheck={false}
+              aria-describedby="account-hint"
+            />
+          </Field>
+          {represented.length === 0 ? (
+            <input type="hidden" name="organisation" value={newOrganisation} />
+          ) : (
+            <Field name="organisation" label={words.organisation}>
+              <select id="organisation" name="organisation">
+                {represented.map(({ organisation }) => (
+                  <option value={organisation.id} selected={organisation.id === values.organisation}>
+                    {organisation.name}
+                  </option>
+                ))}
+                <option value={newOrganisation} selected={values.organisation === newOrganisation}>
+                  {words.newOrganisation}
+                </option>
+              </select>
+            </Field>
+          )}
+          <Field name="name" label={words.organisationName} hint={words.organisationHint}>
+            <input
+              id="name"
+              name="name"
+              value={values.name}
+              maxlength={200}
+              required={represented.length === 0}
+              aria-describedby="name-hint"
+            />
+          </Field>
+          <input type="hidden" name="product" value={values.product} />
+          <div class="actions">
+            <button type="submit" class="primary">
+              {words.go}
+            </button>
+          </div>
+        </form>
+      )}
+    </>,
+  );
+};
+
+/** Why a proof did not begin; an account that cannot be proved is told apart from none by nobody (E8). */
+export const LinkTrouble = ({ http, trouble }: { http: Http; trouble: Refusal }) => {
+  const { language } = http.get('ctx');
+  const said = errorMessages[language][trouble.code](trouble.detail ?? {});
+  return (
+    <Notice tone="danger">
+      <p data-code={trouble.code}>
+        {trouble.code === 'account_not_found' ? (
+          accounts[language].linking.notProvable
+        ) : (
+          <>
+            <strong>{said.title}.</strong> {said.detail}
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+};

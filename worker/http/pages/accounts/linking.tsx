@@ -1,0 +1,204 @@
+import * as v from 'valibot';
+import { id, shortText } from '../../../../shared/api/primitives.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { accounts } from '../../../../shared/messages/pages/accounts.ts';
+import { codeSentTo, finishByApproval, finishByCode } from '../../../app/account/finish-linking.ts';
+import { startLinking } from '../../../app/account/start-linking.ts';
+import { answerRefusal, logDenial } from '../../answer.ts';
+import { formInput, queryInput } from '../../input.ts';
+import { problemStatus } from '../../problem.ts';
+import type { Http, Route } from '../../route.ts';
+import { Field } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { LinkTrouble, linkForm, newOrganisation } from './link-form.tsx';
+
+const loose = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
+
+const startFields = v.strictObject({
+  panel: id,
+  account: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)), ''),
+  organisation: v.union([v.literal(newOrganisation), id]),
+  name: loose(200),
+  product: loose(200),
+});
+
+const consentAddress = (accountId: string, product: string | null): string =>
+  `/accounts/${accountId}/share${product ? `?product=${encodeURIComponent(product)}` : ''}`;
+
+/** Refusals that are about who asks, not about the account. */
+const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
+
+const start = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, startFields);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const { panel, account, organisation, name, product } = form.value;
+  const started = await startLinking(http.get('ctx'), {
+    panelId: panel,
+    shown: account,
+    product: product === '' ? null : product,
+    wanted:
+      organisation === newOrganisation
+        ? { kind: 'new', name: name.trim() }
+        : { kind: 'existing', organisationId: organisation },
+  });
+  if (!started.ok) {
+    if (closed.includes(started.error.code)) return answerRefusal(http, 'page', started.error);
+    logDenial(http, started.error);
+    return linkForm(http, { values: form.value, hinted: false, trouble: started.error });
+  }
+  switch (started.value.step) {
+    case 'linked':
+      return http.redirect(consentAddress(started.value.accountId, product), 303);
+    case 'code':
+      return http.redirect(`/accounts/link/confirm?challenge=${started.value.challengeId}`, 303);
+    case 'approval':
+      return http.redirect(started.value.url, 303);
+  }
+};
+
+const codePage = async (http: Http, challengeId: string, trouble: Refusal | null): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const sentTo = await codeSentTo(ctx, challengeId);
+  if (!sentTo.ok) return answerRefusal(http, 'page', sentTo.error);
+  const words = accounts[ctx.language].linking;
+  return page(
+    http,
+    { title: words.codeTitle, narrow: true, status: trouble ? problemStatus(trouble.code) : 200 },
+    <>
+      <h1>{words.codeTitle}</h1>
+      <p>{words.codeSent(sentTo.value)}</p>
+      {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
+      <form method="post" action="/accounts/link/confirm">
+        <input type="hidden" name="challenge" value={challengeId} />
+        <Field name="code" label={words.code}>
+          <input
+            id="code"
+            name="code"
+            class="code-input"
+            inputmode="numeric"
+            autocomplete="one-time-code"
+            maxlength={12}
+            required
+          />
+        </Field>
+        <div class="actions">
+          <button type="submit" class="primary">
+            {words.confirm}
+          </button>
+          <a class="button" href="/share">
+            {words.again}
+          </a>
+        </div>
+      </form>
+    </>,
+  );
+};
+
+const askCode = async (http: Http): Promise<Response> => {
+  const query = queryInput(http, v.strictObject({ challenge: id }));
+  return query.ok ? codePage(http, query.value.challenge, null) : answerRefusal(http, 'page', query.error);
+};
+
+const codeFields = v.strictObject({
+  challenge: id,
+  code: v.pipe(
+    v.string(),
+    v.maxLength(20),
+    v.transform((typed) => typed.replace(/\s/g, '')),
+  ),
+});
+
+const takeCode = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, codeFields);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const { challenge, code } = form.value;
+  const finished = await finishByCode(http.get('ctx'), { challengeId: challenge, code });
+  if (finished.ok)
+    return http.redirect(consentAddress(finished.value.accountId, finished.value.product), 303);
+  if (closed.includes(finished.error.code)) return answerRefusal(http, 'page', finished.error);
+  logDenial(http, finished.error);
+  return codePage(http, challenge, finished.error);
+};
+
+const wayBack = v.union([
+  v.strictObject({ code: shortText, state: shortText }),
+  v.strictObject({ error: shortText, state: v.optional(shortText) }),
+]);
+
+/** Where a panel's approval page sends the browser. A GET changes nothing: the code is spent by the button. */
+const approved = (http: Http): Response | Promise<Response> => {
+  const query = queryInput(http, wayBack);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const words = accounts[http.get('ctx').language].linking;
+  if ('error' in query.value) {
+    return page(
+      http,
+      { title: words.refusedTitle, narrow: true },
+      <>
+        <h1>{words.refusedTitle}</h1>
+        <p>{words.refused}</p>
+        <div class="actions">
+          <a class="button" href="/share">
+            {words.again}
+          </a>
+        </div>
+      </>,
+    );
+  }
+  return page(
+    http,
+    { title: words.approvedTitle, narrow: true },
+    <>
+      <h1>{words.approvedTitle}</h1>
+      <p>{words.approved}</p>
+      <form method="post" action="/accounts/linked">
+        <input type="hidden" name="code" value={query.value.code} />
+        <input type="hidden" name="state" value={query.value.state} />
+        <div class="actions">
+          <button type="submit" class="primary">
+            {words.finish}
+          </button>
+        </div>
+      </form>
+    </>,
+  );
+};
+
+const approvedFields = v.strictObject({ code: shortText, state: shortText });
+
+const takeApproval = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, approvedFields);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const finished = await finishByApproval(http.get('ctx'), form.value);
+  if (!finished.ok) return answerRefusal(http, 'page', finished.error);
+  return http.redirect(consentAddress(finished.value.accountId, finished.value.product), 303);
+};
+
+const signedIn = { kind: 'person' } as const;
+
+/** S2: the proof that an account is mine. What may be proved, and for whom, the use cases decide. */
+export const linkingRoutes: readonly Route[] = [
+  { method: 'POST', path: '/accounts/link', surface: 'page', authorisation: signedIn, handle: start },
+  {
+    method: 'GET',
+    path: '/accounts/link/confirm',
+    surface: 'page',
+    authorisation: signedIn,
+    handle: askCode,
+  },
+  {
+    method: 'POST',
+    path: '/accounts/link/confirm',
+    surface: 'page',
+    authorisation: signedIn,
+    handle: takeCode,
+  },
+  { method: 'GET', path: '/accounts/linked', surface: 'page', authorisation: signedIn, handle: approved },
+  {
+    method: 'POST',
+    path: '/accounts/linked',
+    surface: 'page',
+    authorisation: signedIn,
+    handle: takeApproval,
+  },
+];

@@ -1,0 +1,163 @@
+import { grantStateAt } from '../../../../shared/domain/grant.ts';
+import { invitationState } from '../../../../shared/domain/invitation.ts';
+import { accounts } from '../../../../shared/messages/pages/accounts.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import type { AccountOverview } from '../../../app/account/overview.ts';
+import { type CapabilitiesOf, panelFactsOf } from '../../../app/grant/panel-facts.ts';
+import type { Context } from '../../../ports.ts';
+import type { GrantView, InvitationView } from '../../../store.ts';
+import { Act } from '../parts/elements.tsx';
+import {
+  AccessSummary,
+  accessShort,
+  Enforcement,
+  endText,
+  GrantBadge,
+  InvitationBadge,
+} from '../parts/share.tsx';
+import { relative } from '../parts/time.ts';
+
+const opened = (view: GrantView, ctx: Context): string => {
+  const words = sharing[ctx.language];
+  return view.lastOpenedAt === null
+    ? words.neverOpened
+    : words.lastOpened(relative(view.lastOpenedAt, ctx.now, ctx.language), view.lastOpenedBy ?? '');
+};
+
+const GrantRow = async ({
+  view,
+  ctx,
+  capabilities,
+}: {
+  view: GrantView;
+  ctx: Context;
+  capabilities: CapabilitiesOf;
+}) => {
+  const words = accounts[ctx.language];
+  const { grant, partner, partnerId } = view;
+  const state = grantStateAt(grant, ctx.now);
+  const { label } = await panelFactsOf(view, capabilities);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/grants/${grant.id}`}>{partner.name}</a>
+        {partnerId ? (
+          <div class="quiet">
+            <code>{partnerId}</code>
+          </div>
+        ) : null}
+      </th>
+      <td>
+        <AccessSummary access={grant.access} language={ctx.language} />
+        <div class="quiet">
+          <Enforcement label={label} language={ctx.language} />
+        </div>
+      </td>
+      <td>{endText(grant.endsAt, ctx.language)}</td>
+      <td>
+        <GrantBadge state={state} panelState={grant.panelState} language={ctx.language} />
+        <div class="quiet">{opened(view, ctx)}</div>
+      </td>
+      <td>
+        <div class="actions">
+          {grant.paused === null ? <Act action={`/grants/${grant.id}/pause`} label={words.pause} /> : null}
+          <a class="button" href={`/grants/${grant.id}`}>
+            {words.rights}
+          </a>
+          <a class="button danger" href={`/grants/${grant.id}/end`}>
+            {words.end}
+          </a>
+        </div>
+      </td>
+    </tr>
+  );
+};
+
+/** Who has access: each share with its state, how it is held, and how to stop it. */
+export const Shares = async (part: {
+  overview: AccountOverview;
+  ctx: Context;
+  capabilities: CapabilitiesOf;
+}) => {
+  const { overview, ctx, capabilities } = part;
+  const words = accounts[ctx.language];
+  if (overview.grants.length === 0) return <p class="quiet">{words.nobody}</p>;
+  return (
+    <div class="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{words.partner}</th>
+            <th scope="col">{words.access}</th>
+            <th scope="col">{words.until}</th>
+            <th scope="col">{words.state}</th>
+            <th scope="col">{words.acts}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {await Promise.all(overview.grants.map((view) => GrantRow({ view, ctx, capabilities })))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const InvitationRow = ({ view, ctx }: { view: InvitationView; ctx: Context }) => {
+  const words = accounts[ctx.language];
+  const { invitation, partner } = view;
+  const state = invitationState(invitation, ctx.now);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`/invitations/${invitation.id}`}>{partner?.name ?? invitation.heldFor}</a>
+      </th>
+      <td>{accessShort(invitation.access, ctx.language)}</td>
+      <td>
+        <InvitationBadge state={state} language={ctx.language} />
+        {state === 'pending' ? (
+          <div class="quiet">
+            {partner ? words.answerBy(relative(invitation.expiresAt, ctx.now, ctx.language)) : words.held}
+          </div>
+        ) : null}
+      </td>
+      <td>
+        <div class="actions">
+          {state === 'pending' || state === 'expired' ? (
+            <Act action={`/invitations/${invitation.id}/resend`} label={words.resend} />
+          ) : null}
+          {state === 'pending' ? (
+            <Act action={`/invitations/${invitation.id}/cancel`} label={words.cancel} />
+          ) : null}
+        </div>
+      </td>
+    </tr>
+  );
+};
+
+/** S9: what waits for an answer, and what became of it. */
+export const Invitations = ({ overview, ctx }: { overview: AccountOverview; ctx: Context }) => {
+  const words = accounts[ctx.language];
+  if (overview.invitations.length === 0) return null;
+  return (
+    <>
+      <h3>{words.invitations}</h3>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.partner}</th>
+              <th scope="col">{words.access}</th>
+              <th scope="col">{words.state}</th>
+              <th scope="col">{words.acts}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {overview.invitations.map((view) => (
+              <InvitationRow view={view} ctx={ctx} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+};

@@ -1,0 +1,119 @@
+import * as v from 'valibot';
+import type { AccessChoice, Product } from '../../../../shared/domain/access.ts';
+import { fullAccessDefault } from '../../../../shared/domain/duration.ts';
+import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
+import type { Recipient } from '../../../app/invitation/share.ts';
+import { several } from '../../input.ts';
+
+const text = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
+const productId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+
+/** The fields of the consent page, in the address while choosing and in the body when confirming. */
+export const consentFields = v.strictObject({
+  who: text(254),
+  partner: text(20),
+  access: v.optional(v.picklist(['full', 'limited'])),
+  p: several(productId, 200),
+  order: several(productId, 200),
+  ends: v.optional(v.picklist(['never', 'date'])),
+  end: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), ''),
+  payer: v.optional(v.picklist(['customer', 'partner'])),
+  /** For which kind of access the end was offered: the defaults differ (S12). */
+  for: v.optional(v.picklist(['full', 'limited'])),
+  /** The product whose control was clicked; a hint for the first look only (S1). */
+  product: text(200),
+  /** Fingerprint of what the last summary showed. */
+  seen: text(64),
+});
+export type ConsentFields = v.InferOutput<typeof consentFields>;
+
+/** The agency that is no partner yet, as the value of its radio button. */
+export const agency = 'agency';
+
+/** The fields with every default filled in. */
+export interface Choices {
+  who: string;
+  partner: string;
+  access: 'full' | 'limited';
+  products: readonly string[];
+  order: readonly string[];
+  ends: 'never' | 'date';
+  end: string;
+  payer: 'customer' | 'partner';
+}
+
+const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+
+/**
+ * S12: full access ends after a year unless chosen otherwise, limited access when the customer ends
+ * it. Limited is the default where the panel can limit, because less is safer.
+ */
+export const choicesFrom = (
+  fields: ConsentFields,
+  offered: { products: readonly Product[]; capabilities: Capabilities },
+  now: number,
+): Choices => {
+  const { capabilities, products } = offered;
+  const access = fields.access ?? (capabilities.limited === 'none' ? 'full' : 'limited');
+  const hinted = products.find((product) => product.id === fields.product && product.shareable);
+  const first = fields.access === undefined;
+  const kept = fields.ends !== undefined && fields.for === access;
+  return {
+    who: fields.who.trim(),
+    partner: fields.partner,
+    access,
+    products: first && hinted && fields.p.length === 0 ? [hinted.id] : fields.p,
+    order: fields.order,
+    ends: kept && fields.ends ? fields.ends : access === 'full' ? 'date' : 'never',
+    end: fields.end === '' ? isoDay(now + fullAccessDefault) : fields.end,
+    payer: fields.payer ?? 'customer',
+  };
+};
+
+/** Ordering is given only where it was ticked; all else the panel can tell apart comes with the product. */
+export const accessChoice = (choices: Choices, products: readonly Product[]): AccessChoice =>
+  choices.access === 'full'
+    ? { kind: 'full', payer: choices.payer }
+    : {
+        kind: 'limited',
+        products: choices.products.map((id) => ({
+          productId: id,
+          actions: (products.find((product) => product.id === id)?.actions ?? []).filter(
+            (action) => action !== 'order' || choices.order.includes(id),
+          ),
+        })),
+      };
+
+/** The end of the chosen day in UTC, which the page says. */
+export const endOf = (choices: Choices): number | null =>
+  choices.ends === 'never' ? null : Date.parse(`${choices.end}T23:59:59.999Z`);
+
+export const recipientOf = (choices: Choices): Recipient =>
+  choices.partner === agency
+    ? { kind: 'agency', email: choices.who }
+    : { kind: 'partner', partnerId: choices.partner };
+
+/** What a summary stands for; the share is made only from what was summed up (S7). */
+export const summarised = (choices: Choices): string =>
+  JSON.stringify([
+    choices.partner === agency ? [agency, choices.who.toLowerCase()] : [choices.partner],
+    choices.access,
+    choices.access === 'limited' ? [[...choices.products].sort(), [...choices.order].sort()] : choices.payer,
+    endOf(choices),
+  ]);
+
+/** The same choices as an address, to come back to after a proof. */
+export const addressOf = (path: string, choices: Choices): string => {
+  const query = new URLSearchParams({
+    who: choices.who,
+    partner: choices.partner,
+    access: choices.access,
+    ends: choices.ends,
+    end: choices.end,
+    payer: choices.payer,
+    for: choices.access,
+  });
+  for (const id of choices.products) query.append('p', id);
+  for (const id of choices.order) query.append('order', id);
+  return `${path}?${query}`;
+};

@@ -1,0 +1,113 @@
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { share } from '../../../../shared/messages/pages/share.ts';
+import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import { accessOffered } from '../../../app/invitation/share.ts';
+import { problemStatus } from '../../problem.ts';
+import type { Http } from '../../route.ts';
+import { Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { ownFrame } from '../parts/own.ts';
+import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
+import { Summary } from './summary.tsx';
+import { Terms } from './terms.tsx';
+import { What } from './what.tsx';
+import { Who } from './who.tsx';
+
+export type ConsentTrouble = Refusal | 'changed';
+
+const Trouble = ({ http, trouble, here }: { http: Http; trouble: ConsentTrouble; here: string }) => {
+  const { language } = http.get('ctx');
+  const words = share[language];
+  if (trouble === 'changed') {
+    return (
+      <Notice tone="warning">
+        <p data-code="changed">{words.changed}</p>
+      </Notice>
+    );
+  }
+  const said = errorMessages[language][trouble.code](trouble.detail ?? {});
+  const next = encodeURIComponent(here);
+  return (
+    <Notice tone="danger">
+      <p data-code={trouble.code}>
+        <strong>{said.title}.</strong> {said.detail}
+      </p>
+      {trouble.code === 'address_inside_shared_account' ? (
+        <p>
+          <a href={`/prove?passkey=1&next=${next}`}>{words.provePasskey}</a> ·{' '}
+          <a href="/me">{words.addPasskey}</a>
+        </p>
+      ) : null}
+    </Notice>
+  );
+};
+
+/**
+ * S3–S7 on one page, without any script: every button but the last only asks for the page again
+ * with the choices in the address. The last one posts them, with the fingerprint of the summary
+ * that stood beside it.
+ */
+export const consentPage = async (
+  http: Http,
+  view: { facts: ConsentFacts; choices: Choices; hinted: string; trouble: ConsentTrouble | null },
+): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const { language, now } = ctx;
+  const { facts, choices, trouble } = view;
+  const words = share[language];
+  const path = `/accounts/${facts.account.id}/share`;
+  const offered = accessOffered(accessChoice(choices, facts.offer.products), facts.offer);
+  const access = offered.ok ? offered.value : null;
+  const partner = facts.chosen?.partnership.partnerId ?? (choices.partner === agency ? agency : '');
+  const settled: Choices = { ...choices, partner };
+  const here = addressOf(path, settled);
+  const blocked = facts.liveGrantId !== null || facts.pendingInvitationId !== null;
+  const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
+  const status = trouble === null ? 200 : trouble === 'changed' ? 409 : problemStatus(trouble.code);
+  return page(
+    http,
+    {
+      title: words.title(facts.account.name),
+      ...(await ownFrame(ctx, facts.account.organisationId)),
+      current: `/organisations/${facts.account.organisationId}`,
+      status,
+    },
+    <>
+      <h1>{words.title(facts.account.name)}</h1>
+      <p class="quiet">
+        {facts.panel.name} · {facts.account.shownAs}
+      </p>
+      {trouble ? <Trouble http={http} trouble={trouble} here={here} /> : null}
+      <form method="get" action={path} class="two">
+        <div>
+          <Who choices={settled} facts={facts} language={language} />
+          <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
+          <Terms choices={choices} now={now} language={language} />
+          <section aria-labelledby="confirm-title">
+            <h2 id="confirm-title">{words.confirm}</h2>
+            {missing ? (
+              <p>{missing}</p>
+            ) : blocked ? null : facts.proven ? (
+              <>
+                <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
+                <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
+                <button type="submit" formmethod="post" class="primary">
+                  {words.share}
+                </button>
+              </>
+            ) : (
+              <>
+                <p class="quiet">{words.proveHint}</p>
+                <a class="button primary" href={`/prove?next=${encodeURIComponent(here)}`}>
+                  {words.prove}
+                </a>
+              </>
+            )}
+          </section>
+        </div>
+        <Summary choices={settled} facts={facts} access={access} language={language} />
+      </form>
+    </>,
+  );
+};

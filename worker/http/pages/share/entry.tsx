@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import { linkedToMe } from '../../../app/account/linked.ts';
+import { answerRefusal } from '../../answer.ts';
+import { queryInput } from '../../input.ts';
+import type { Http, Route } from '../../route.ts';
+import { linkForm } from '../accounts/link-form.tsx';
+
+const hint = v.optional(v.pipe(v.string(), v.maxLength(200)), '');
+const hints = v.strictObject({ panel: hint, account: hint, product: hint, organisation: hint });
+
+/**
+ * S1, S14: where the control in a panel, a QR code or a host's link leads. Its word is a hint: an
+ * account of mine goes straight to the consent page, anything else has to be proved first.
+ */
+const enter = async (http: Http): Promise<Response> => {
+  const query = queryInput(http, hints);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const { panel, account, product, organisation } = query.value;
+  if (panel !== '' && account !== '') {
+    const mine = await linkedToMe(http.get('ctx'), { panelId: panel, shown: account });
+    const suffix = product === '' ? '' : `?product=${encodeURIComponent(product)}`;
+    if (mine) return http.redirect(`/accounts/${mine.id}/share${suffix}`, 303);
+  }
+  return linkForm(http, {
+    values: { panel, account, organisation, name: '', product },
+    hinted: account !== '',
+    trouble: null,
+  });
+};
+
+export const entryRoutes: readonly Route[] = [
+  { method: 'GET', path: '/share', surface: 'page', authorisation: { kind: 'person' }, handle: enter },
+];

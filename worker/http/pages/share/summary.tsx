@@ -1,0 +1,49 @@
+import type { Access } from '../../../../shared/domain/access.ts';
+import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import { share } from '../../../../shared/messages/pages/share.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import { Facts } from '../parts/elements.tsx';
+import { AccessSummary, Enforcement, endText } from '../parts/share.tsx';
+import { agency, type Choices, endOf } from './choices.ts';
+
+/** S7: who, what, never what, how long, who pays, how it is held: all that the click on "Share" says yes to. */
+export const Summary = (part: {
+  choices: Choices;
+  facts: ConsentFacts;
+  /** Null while the choice is not complete or not possible. */
+  access: Access | null;
+  language: Language;
+}) => {
+  const { choices, facts, access, language } = part;
+  const words = share[language];
+  const { capabilities } = facts.offer;
+  const label = enforcementOf(choices.access, capabilities, facts.panel.verifiedAt);
+  const who = facts.chosen
+    ? `${facts.chosen.organisation.name} (${facts.chosen.partnership.partnerId})`
+    : choices.partner === agency
+      ? choices.who
+      : '–';
+  return (
+    <aside class="summary" aria-labelledby="summary-title">
+      <h2 id="summary-title">{words.summary}</h2>
+      <Facts
+        rows={[
+          [words.steps[0] ?? '', who],
+          [words.steps[1] ?? '', access ? <AccessSummary access={access} language={language} /> : '–'],
+          [words.steps[2] ?? '', endText(endOf(choices), language)],
+          [sharing[language].enforcementLabel, <Enforcement label={label} language={language} />],
+        ]}
+      />
+      <p class="quiet">{words.way[capabilities[choices.access]]}</p>
+      <h3>{words.never}</h3>
+      <ul>
+        {words.nevers.map((never) => (
+          <li>{never}</li>
+        ))}
+      </ul>
+      <button type="submit">{words.update}</button>
+    </aside>
+  );
+};

@@ -1,0 +1,107 @@
+import { longestGrant } from '../../../../shared/domain/duration.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import { share } from '../../../../shared/messages/pages/share.ts';
+import { Field } from '../parts/elements.tsx';
+import type { Choices } from './choices.ts';
+
+/** S6: what each side pays, earns and sees, before the customer decides who pays. */
+const MoneyPreview = ({ language }: { language: Language }) => {
+  const { money } = share[language];
+  const rows = [
+    [money.pays, money.paysCustomer, money.paysPartner],
+    [money.earns, money.earnsCustomer, money.earnsPartner],
+    [money.sees, money.seesCustomer, money.seesPartner],
+  ] as const;
+  return (
+    <div class="scroll">
+      <table>
+        <caption>{money.caption}</caption>
+        <thead>
+          <tr>
+            <td />
+            <th scope="col">{money.customer}</th>
+            <th scope="col">{money.partner}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(([name, customer, partner]) => (
+            <tr>
+              <th scope="row">{name}</th>
+              <td>{customer}</td>
+              <td>{partner}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const Choice = (choice: { name: string; value: string; checked: boolean; label: string; hint?: string }) => (
+  <div class="choice">
+    <input
+      type="radio"
+      id={`${choice.name}-${choice.value}`}
+      name={choice.name}
+      value={choice.value}
+      checked={choice.checked}
+    />
+    <label for={`${choice.name}-${choice.value}`}>
+      <strong>{choice.label}</strong>
+      {choice.hint ? <small class="quiet">{choice.hint}</small> : null}
+    </label>
+  </div>
+);
+
+/** S12, and for full access S6: how long, and who pays. */
+export const Terms = (part: { choices: Choices; now: number; language: Language }) => {
+  const { choices, now, language } = part;
+  const words = share[language];
+  const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
+  return (
+    <section aria-labelledby="terms-title">
+      <h2 id="terms-title">{words.howLong}</h2>
+      <input type="hidden" name="for" value={choices.access} />
+      <fieldset>
+        <legend>{words.steps[2]}</legend>
+        <Choice
+          name="ends"
+          value="never"
+          checked={choices.ends === 'never'}
+          label={words.untilEnd}
+          hint={words.untilEndHint}
+        />
+        <Choice name="ends" value="date" checked={choices.ends === 'date'} label={words.untilDate} />
+        <Field name="end" label={words.date} hint={words.dateHint}>
+          <input
+            type="date"
+            id="end"
+            name="end"
+            value={choices.end}
+            min={day(now)}
+            max={day(now + longestGrant)}
+            aria-describedby="end-hint"
+          />
+        </Field>
+      </fieldset>
+      {choices.access === 'full' ? (
+        <fieldset>
+          <legend>{words.payer}</legend>
+          <Choice
+            name="payer"
+            value="customer"
+            checked={choices.payer === 'customer'}
+            label={words.payers.customer}
+          />
+          <Choice
+            name="payer"
+            value="partner"
+            checked={choices.payer === 'partner'}
+            label={words.payers.partner}
+          />
+          <MoneyPreview language={language} />
+        </fieldset>
+      ) : null}
+    </section>
+  );
+};

@@ -1,0 +1,113 @@
+import * as v from 'valibot';
+import { email } from '../../../../shared/api/primitives.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import { share } from '../../../../shared/messages/pages/share.ts';
+import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import type { PartnerFound } from '../../../store.ts';
+import { Facts, Field, Notice } from '../parts/elements.tsx';
+import { dateOf } from '../parts/time.ts';
+import { agency, type Choices } from './choices.ts';
+
+const IdentityCard = ({ found, language }: { found: PartnerFound; language: Language }) => {
+  const words = share[language];
+  const since = found.partnership.authorizedAt;
+  return (
+    <Facts
+      rows={[
+        [words.partnerId, <code>{found.partnership.partnerId}</code>],
+        [words.since, since === null ? '–' : dateOf(since, language)],
+        [words.domain, words.domainUnverified],
+      ]}
+    />
+  );
+};
+
+/** S4: found by Partner-ID or exact address, ticked on its identity card, or invited to become a partner. */
+export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Language }) => {
+  const { choices, facts, language } = part;
+  const words = share[language];
+  const ticked = facts.chosen?.partnership.partnerId ?? choices.partner;
+  const invitable = choices.who !== '' && facts.found.length === 0 && v.is(email, choices.who);
+  return (
+    <section aria-labelledby="who-title">
+      <h2 id="who-title">{words.who}</h2>
+      <Field name="who" label={words.whoField} hint={words.whoHint}>
+        <input
+          id="who"
+          name="who"
+          value={choices.who}
+          maxlength={254}
+          autocomplete="off"
+          spellcheck={false}
+          aria-describedby="who-hint"
+        />
+      </Field>
+      <div class="actions">
+        <button type="submit">{words.find}</button>
+      </div>
+      {choices.who !== '' && facts.found.length === 0 ? (
+        <Notice tone="warning">
+          <p>{words.unknown}</p>
+        </Notice>
+      ) : null}
+      {facts.found.length > 0 ? (
+        <fieldset>
+          <legend>{words.tick}</legend>
+          {facts.found.map((found) => {
+            const id = `partner-${found.organisation.id}`;
+            return (
+              <div class="choice">
+                <input
+                  type="radio"
+                  id={id}
+                  name="partner"
+                  value={found.partnership.partnerId ?? ''}
+                  checked={found.partnership.partnerId === ticked}
+                />
+                <label for={id}>
+                  <strong>{found.organisation.name}</strong>
+                  <IdentityCard found={found} language={language} />
+                </label>
+              </div>
+            );
+          })}
+          <small class="quiet">{words.compare}</small>
+        </fieldset>
+      ) : null}
+      {invitable ? (
+        <fieldset>
+          <legend>{words.tick}</legend>
+          <div class="choice">
+            <input
+              type="radio"
+              id="partner-agency"
+              name="partner"
+              value={agency}
+              checked={choices.partner === agency}
+            />
+            <label for="partner-agency">
+              <strong>{words.inviteAgency(choices.who)}</strong>
+              <small class="quiet">{words.inviteHint}</small>
+            </label>
+          </div>
+        </fieldset>
+      ) : null}
+      {facts.liveGrantId ? (
+        <Notice tone="warning">
+          <p>{words.alreadyPartner}</p>
+          <p>
+            <a href={`/grants/${facts.liveGrantId}`}>{words.toRights}</a>
+          </p>
+        </Notice>
+      ) : null}
+      {facts.pendingInvitationId ? (
+        <Notice tone="warning">
+          <p>{words.alreadyInvited}</p>
+          <p>
+            <a href={`/invitations/${facts.pendingInvitationId}`}>{words.toInvitation}</a>
+          </p>
+        </Notice>
+      ) : null}
+    </section>
+  );
+};
