@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { controlWords } from '../../shared/messages/panel/index.ts';
 import { insideDeployment } from '../deployments/address.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, missingAnchorsItem } from '../deployments/items.ts';
@@ -26,12 +27,11 @@ export const handleContent = async (
   message: FromContent,
 ): Promise<Answer> => {
   switch (message.type) {
-    case 'page':
-      return {
-        tag: 'page',
-        language: await currentLanguage(),
-        state: await pageStateOf(page, message.shown),
-      };
+    case 'page': {
+      const state = await pageStateOf(page, message.shown);
+      const language = await currentLanguage();
+      return { tag: 'page', language, state, words: controlWords[language] };
+    }
     case 'share':
       return share(page, deployment, message.shown, message.productId);
     case 'manage':

@@ -51,9 +51,8 @@ const prepare = async (): Promise<void> => {
 
 /** All listeners are put up in the first turn: a background that was woken by an event gets it then only. */
 export const startBackground = (): void => {
-  // Chromium can close these areas to content scripts; Firefox has them closed or knows no such call.
+  // Access tokens lie there: said aloud, though it is Chromium's default. Firefox has it closed and no such call.
   void browser.storage.session.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
 
   listen();
   listenToPorts();
