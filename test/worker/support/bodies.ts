@@ -28,4 +28,8 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
     secret: '',
   },
   'POST /admin/panels/:panel/credential': { key: 'api-key-0001', secret: 'api-secret-0001' },
+  'POST /grants/:grant/rights': { access: 'full_customer', until: 'open', date: '', seen: '1' },
+  'POST /grants/:grant/resume': { until: 'open', date: '' },
+  'POST /grants/:grant/notices': { on: 'yes' },
+  'POST /grants/:grant/card/reveal': { credential: 'pcr_00000000000000000000' },
 };

@@ -1,0 +1,107 @@
+/**
+ * A Froxlor in the small, for the Worker under test: the calls the connector makes, for any
+ * login but `nobody`. The connector's own traps are held by `test/connectors`.
+ */
+const json = (value: unknown, status = 200): Response =>
+  new Response(JSON.stringify(value), { status, headers: { 'content-type': 'application/json' } });
+
+interface FtpUser {
+  id: number;
+  username: string;
+  description: string;
+  homedir: string;
+  login_enabled: 'Y' | 'N';
+}
+
+const logins = new Map<number, string>();
+const ftpUsers = new Map<string, FtpUser[]>();
+
+const idOf = (login: string): number => {
+  const id = [...login].reduce((sum, one) => sum * 31 + one.charCodeAt(0), 7) % 1_000_000_000;
+  logins.set(id, login);
+  return id;
+};
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+const list = (rows: readonly unknown[]): Response => json({ data: { count: rows.length, list: rows } });
+
+export const froxlorOutside = async (request: Request, host: string): Promise<Response> => {
+  const body: unknown = await request.json();
+  if (!isRecord(body) || typeof body['command'] !== 'string') return json({ message: 'invalid' }, 400);
+  const params = isRecord(body['params']) ? body['params'] : {};
+  const byId = Number(params['id'] ?? params['customerid'] ?? 0);
+  const login = typeof params['loginname'] === 'string' ? params['loginname'] : logins.get(byId);
+  if (login === undefined || login === 'nobody') return json({ message: 'not found' }, 404);
+  const owner = { customerid: idOf(login), loginname: login };
+  const root = `/var/customers/webs/${login}/`;
+  const key = `${host} ${login}`;
+  const users = ftpUsers.get(key) ?? [];
+  const site = (id: number, name: string, folder: string) => ({
+    ...owner,
+    id,
+    domain: name,
+    documentroot: `${root}${folder}/`,
+    aliasdomain: null,
+    email_only: 0,
+    deactivated: 0,
+  });
+  switch (body['command']) {
+    case 'Customers.get':
+      return json({
+        data: {
+          ...owner,
+          name: 'Panel',
+          firstname: login,
+          company: `${login} company`,
+          email: `${login}@post.example`,
+          documentroot: root,
+          password: 'PLANTED-password-hash',
+        },
+      });
+    case 'SubDomains.listing':
+      return list([site(11, `${login}.example`, 'main'), site(12, `shop.${login}.example`, 'shop')]);
+    case 'Emails.listing':
+      return list([
+        { ...owner, id: 21, email_full: `info@${login}.example`, destination: '', popaccountid: 5 },
+      ]);
+    case 'Mysqls.listing':
+      return list([{ ...owner, id: 31, databasename: `${login}sql1`, password: 'PLANTED-sql' }]);
+    case 'SshKeys.listing':
+      return list([]);
+    case 'Ftps.listing':
+      return list(users.map((user) => ({ ...owner, ...user })));
+    case 'Ftps.add': {
+      const user: FtpUser = {
+        id: users.length + 40,
+        username: `${login}ftp${users.length + 2}`,
+        description: String(params['ftp_description'] ?? ''),
+        homedir: `${root}${String(params['path'] ?? '/').replace(/^\//, '')}`,
+        login_enabled: 'Y',
+      };
+      ftpUsers.set(key, [...users, user]);
+      return json({ data: { ...owner, ...user } });
+    }
+    case 'Ftps.delete': {
+      const gone = users.find((user) => user.id === byId || user.username === params['username']);
+      if (!gone) return json({ message: 'not found' }, 404);
+      ftpUsers.set(
+        key,
+        users.filter((user) => user !== gone),
+      );
+      return json({ data: { ...owner, ...gone } });
+    }
+    case 'Froxlor.generateLoginLink':
+      return json({
+        data: {
+          base: 'https://configured.example/',
+          uri: `index.php?action=ll&ln=${login}&h=PLANTED-one-time-link-${'0'.repeat(20)}`,
+        },
+      });
+    case 'Froxlor.listFunctions':
+      return json({ data: [{ module: 'Froxlor', function: 'listFunctions' }] });
+    default:
+      return json({ message: 'unknown command' }, 400);
+  }
+};
