@@ -32,4 +32,9 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /grants/:grant/resume': { until: 'open', date: '' },
   'POST /grants/:grant/notices': { on: 'yes' },
   'POST /grants/:grant/card/reveal': { credential: 'pcr_00000000000000000000' },
+  'POST /organisations/:organisation/members/invite': {
+    email: 'somebody.new@post.example',
+    role: 'collaborator',
+  },
+  'POST /organisations/:organisation/members/:person/role': { role: 'administrator' },
 };
