@@ -4,6 +4,7 @@ import { liveTicketLife } from '../../../shared/domain/duration.ts';
 import { findHome } from '../../organisation/home.ts';
 import { liveProtocol, objectCalls, objectOf } from '../../organisation/live.ts';
 import { answerJson, answerRefusal } from '../answer.ts';
+import { jsonInput, nothing } from '../input.ts';
 import type { Http, Route } from '../route.ts';
 
 const purpose = 'live_ticket';
@@ -13,6 +14,8 @@ const ticketPayload = v.pipe(v.string(), v.parseJson(), v.object({ deviceId: v.s
 const giveTicket = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   if (ctx.actor.kind !== 'person') return answerRefusal(http, 'api', { code: 'sign_in_required' });
+  const input = await jsonInput(http, nothing);
+  if (!input.ok) return answerJson(http, input);
   const ticket = ctx.ids.token();
   const kept = await ctx.commit({
     actor: ctx.actor,
