@@ -73,7 +73,7 @@ export const paintRow = (body: HTMLElement, view: View, actions: Actions, produc
     const who = control(
       view,
       {
-        label: `${say(view.words.whoHasAccess, { count: shares.length })}: ${product.name}`,
+        label: `${say(view.words.whoHasAccess, { count: shares.length })} · ${product.name}`,
         shape: 'people',
         opensList: true,
         run: (button) => actions.openLists(button, ['shares'], product),

@@ -116,7 +116,7 @@ describe('controls in a panel page', () => {
       states.own('froxlor', [grant(), limited('shop.berg-bakery.example', 'shop.berg-bakery.example')]),
     );
     await openMenu();
-    await press(page, 'menu', 'Who has access (2)');
+    await press(page, 'menu', 'Who has access: 2');
     const list = await page.evaluate(
       () =>
         window.fake.text('') ||
@@ -141,7 +141,7 @@ describe('controls in a panel page', () => {
     await domains(states.own('froxlor', [limited('shop.berg-bakery.example', 'shop.berg-bakery.example')]));
     const rows = await page.evaluate(() => window.fake.text('row'));
     expect(rows).toBe('||1');
-    await press(page, 'row', 'Who has access (1): shop.berg-bakery.example');
+    await press(page, 'row', 'Who has access: 1 · shop.berg-bakery.example');
     const list = await page.evaluate(() =>
       window.fake
         .live()
@@ -154,7 +154,7 @@ describe('controls in a panel page', () => {
   test('names of panels and partners are text, never markup [E45]', async () => {
     const evil = '<img src=x onerror="document.title=1"><b>x</b>';
     await clouds(states.own('internex', [grant({ partnerName: evil, lastOpenedBy: evil })]));
-    await press(page, 'menu', 'Who has access (1)');
+    await press(page, 'menu', 'Who has access: 1');
     const seen = await page.evaluate(() => ({
       images: window.fake.live().flatMap((root) => [...root.querySelectorAll('img, b')]).length,
       text: window.fake
@@ -290,7 +290,7 @@ describe('controls while the page lives', () => {
 
   test('in-page navigation: rows follow the page, what was open closes', async () => {
     await clouds(states.own('internex', [grant()]));
-    await press(page, 'menu', 'Who has access (1)');
+    await press(page, 'menu', 'Who has access: 1');
     await page.evaluate(() => {
       history.pushState(null, '', '/clouds/cloud-shop');
       const main = document.querySelector('main');

@@ -2,7 +2,7 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Zugriff teilen …',
-  whoHasAccess: 'Wer hat Zugriff ({count})',
+  whoHasAccess: 'Wer hat Zugriff: {count}',
   signIn: 'Anmelden, um zu sehen, wer Zugriff hat',
   clients: 'Kunden',
   partnerId: 'Partner-ID',

@@ -6,7 +6,7 @@
  */
 export const controls = {
   share: 'Share access…',
-  whoHasAccess: 'Who has access ({count})',
+  whoHasAccess: 'Who has access: {count}',
   signIn: 'Sign in to see who has access',
   clients: 'Clients',
   partnerId: 'Partner-ID',

@@ -2,7 +2,7 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Compartir acceso…',
-  whoHasAccess: 'Quién tiene acceso ({count})',
+  whoHasAccess: 'Quién tiene acceso: {count}',
   signIn: 'Iniciar sesión para ver quién tiene acceso',
   clients: 'Clientes',
   partnerId: 'Partner-ID',

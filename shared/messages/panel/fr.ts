@@ -2,7 +2,7 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Partager l’accès…',
-  whoHasAccess: 'Qui a accès ({count})',
+  whoHasAccess: 'Qui a accès : {count}',
   signIn: 'Se connecter pour voir qui a accès',
   clients: 'Clients',
   partnerId: 'Partner-ID',

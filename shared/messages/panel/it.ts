@@ -2,7 +2,7 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Condividi accesso…',
-  whoHasAccess: 'Chi ha accesso ({count})',
+  whoHasAccess: 'Chi ha accesso: {count}',
   signIn: 'Accedi per vedere chi ha accesso',
   clients: 'Clienti',
   partnerId: 'Partner-ID',

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { listsScript, panelScript } from './support/bundle.ts';
+import { launch, openSaved, press, start } from './support/panel-page.ts';
+import { client, grant, states } from './support/states.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let scripts: { panel: string; lists: string };
+beforeAll(async () => {
+  const [panel, lists] = await Promise.all([panelScript(), listsScript()]);
+  // Opened for this one look: axe sees into open roots only.
+  const open = (code: string) => code.replaceAll(/mode: ["']closed["']/g, 'mode: "open"');
+  scripts = { panel: open(panel), lists: open(lists) };
+  browser = await launch();
+});
+afterAll(() => browser.close());
+
+interface Finding {
+  rule: string;
+  target: string;
+}
+
+/** What axe finds inside our own elements; the panel's own markup is not ours to judge. */
+const findings = async (page: Page): Promise<Finding[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const run = Reflect.get(Reflect.get(window, 'axe'), 'run');
+    const { violations } = await run({ include: [['panelshare-control']] }, { resultTypes: ['violations'] });
+    return violations.flatMap((violation: { id: string; nodes: { target: unknown }[] }) =>
+      violation.nodes.map((node) => ({ rule: violation.id, target: JSON.stringify(node.target) })),
+    );
+  });
+};
+
+const clients = [client('Berg Bakery'), client('Diaz Cycles', { state: 'paused' })];
+const found = { find_clients: { tag: 'clients', clients, at: Date.now() } };
+const own = states.own('internex', [grant()], { hasClients: true, partnerId: 'PID-7K2M9QXA' });
+
+describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
+  test.each([
+    ['controls', own, async () => {}],
+    ['who has access', own, (page: Page) => press(page, 'menu', 'Who has access: 1')],
+    ['clients', own, (page: Page) => press(page, 'switcher', 'Clients')],
+    ['the acting frame', states.acting(client('Berg Bakery')), async () => {}],
+    ['the warning frame', states.mismatch(client('Berg Bakery'), 'carl'), async () => {}],
+    ['the frame without an answer', states.offline(Date.now()), async () => {}],
+  ])('%s', async (_, state, open) => {
+    const page = await openSaved(browser, 'internex-clouds-2026-11.html', '/clouds', { colorScheme });
+    await start(page, scripts, state, found);
+    await open(page);
+    await page.waitForTimeout(200);
+    const all = await findings(page);
+    await page.close();
+    expect(all).toEqual([]);
+  });
+});
