@@ -15,7 +15,14 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })] }),
+  vite: () => ({
+    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': new URL('./extension/no-context.ts', import.meta.url).pathname,
+      },
+    },
+  }),
   manifest: ({ browser, mode }) => {
     const development = mode === 'development';
     const schemes = development

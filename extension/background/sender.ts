@@ -1,11 +1,15 @@
-import type { Browser } from 'wxt/browser';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem } from '../deployments/items.ts';
 import type { Page } from './page-state.ts';
 import { isGranted } from './reconcile.ts';
 
 /** Who speaks, by what the browser says of the sender and never by what the message says (E12). */
-export type Sender = Browser.runtime.MessageSender;
+export interface Sender {
+  id?: string | undefined;
+  url?: string | undefined;
+  frameId?: number | undefined;
+  tab?: { id?: number | undefined } | undefined;
+}
 
 const originOf = (address: string | undefined): string | null =>
   address === undefined ? null : (URL.parse(address)?.origin ?? null);
