@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { endPanelSession } from '../../extension/background/panel-session.ts';
+import { fakeFetch } from './memory.ts';
+
+const base = 'https://panel.example/froxlor/';
+
+/** A Froxlor that answers by where it redirects to; a Response made by hand has no address, so it is given one. */
+const froxlor = (signedIn: boolean, keepsSession = false) => {
+  let open = signedIn;
+  const { fetch, sent } = fakeFetch(({ address }) => {
+    const url = new URL(address);
+    if (url.searchParams.get('action') === 'logout') open = keepsSession;
+    const landed = open && url.pathname.endsWith('/index.php') ? new URL('customer_index.php', url) : url;
+    const response = new Response('');
+    Object.defineProperty(response, 'url', { value: landed.href });
+    return response;
+  });
+  return { fetch, sent };
+};
+
+describe('ending a panel’s session before a client opens', () => {
+  it('signs out who is signed in, with the panel’s own cookies, in the panel’s own folder [E33] [W4]', async () => {
+    const { fetch, sent } = froxlor(true);
+    expect(await endPanelSession(fetch, 'froxlor', base)).toBe('ended');
+    expect(sent.map((one) => one.address)).toEqual([
+      `${base}index.php`,
+      `${base}customer_index.php?action=logout`,
+      `${base}index.php`,
+    ]);
+    expect(sent.every((one) => one.credentials === 'include')).toBe(true);
+  });
+
+  it('never signs out blindly: Froxlor then loses the link that follows [E33]', async () => {
+    const { fetch, sent } = froxlor(false);
+    expect(await endPanelSession(fetch, 'froxlor', base)).toBe('none');
+    expect(sent).toHaveLength(1);
+  });
+
+  it('does not believe its own request: a session that stays stops the opening [E33]', async () => {
+    const { fetch } = froxlor(true, true);
+    expect(await endPanelSession(fetch, 'froxlor', base)).toBe('unreachable');
+  });
+
+  it('stops the opening when the panel does not answer [E28]', async () => {
+    const down = () => Promise.reject(new Error('down'));
+    expect(await endPanelSession(down, 'froxlor', base)).toBe('unreachable');
+  });
+});
