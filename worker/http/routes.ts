@@ -8,6 +8,7 @@ import { clientRoutes } from './pages/clients.tsx';
 import { grantRoutes } from './pages/grants.tsx';
 import { homeRoutes } from './pages/home.tsx';
 import { invitationRoutes } from './pages/invitations.tsx';
+import { logRoutes } from './pages/log.tsx';
 import { mailboxRoutes } from './pages/mailbox.tsx';
 import { memberRoutes } from './pages/members.tsx';
 import { partnerRoutes } from './pages/partner.tsx';
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...invitationRoutes,
   ...clientRoutes,
   ...grantRoutes,
+  ...logRoutes,
   ...adminRoutes,
   ...personApiRoutes,
   ...clientApiRoutes,

@@ -1,0 +1,20 @@
+import type { OrganisationEvent } from './events.ts';
+
+/** Words of an organisation's own log. */
+export interface LogWords {
+  title: string;
+  intro: string;
+  when: string;
+  who: string;
+  what: string;
+  about: string;
+  filter: string;
+  everything: string;
+  show: string;
+  none: string;
+  older: string;
+  /** Who acted, where it was no person of the two sides. */
+  actors: { system: string; panel: string; unknown: string };
+  /** Short nouns, so that they also stand in the filter. */
+  events: Record<OrganisationEvent, string>;
+}
