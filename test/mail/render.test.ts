@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/messages/language.ts';
 import type { MailOrder } from '../../worker/app/mail-order.ts';
+import { mailOrder } from '../../worker/mail/order-schema.ts';
 import { renderMail } from '../../worker/mail/render.ts';
 import type { Mail } from '../../worker/ports.ts';
 import { at, everyOrder, orderOf } from './orders.ts';
@@ -50,6 +52,14 @@ test('no two languages share a subject, so nothing was left untranslated', async
       languages.map(async (language) => (await rendered(orderOf(template, language))).subject),
     );
     expect(new Set(subjects).size).toBe(languages.length);
+  }
+});
+
+test('what the outbox keeps of a mail is read back whole, and holds no code, token or link', () => {
+  for (const order of everyOrder) {
+    const payload = JSON.stringify(order);
+    expect(v.parse(mailOrder, JSON.parse(payload))).toEqual(order);
+    expect(payload).not.toMatch(/042137|token-|https?:/);
   }
 });
 

@@ -2,8 +2,11 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { hour, minute } from '../../shared/domain/duration.ts';
 import type { MailOrder } from '../../worker/app/mail-order.ts';
+import { outboxStatements } from '../../worker/db/outbox.ts';
+import { expiredInvitationsSql, retentionStatements } from '../../worker/db/retention.ts';
 import { lastAttempt } from '../../worker/jobs/backoff.ts';
 import { relayOutbox } from '../../worker/jobs/relay.ts';
+import { homeStatements } from '../../worker/organisation/home.ts';
 import { outboxRow, relay } from './support/relay.ts';
 
 const order: MailOrder = {
@@ -131,4 +134,18 @@ test('a transport that is not set up keeps mails waiting', async () => {
   const id = await mail(order);
   await relayOutbox({ ...env, MAIL_TRANSPORT: 'cloudflare' }, services);
   expect(await outboxRow(id)).toMatchObject({ state: 'waiting', last_error: 'send_email_not_bound' });
+});
+
+test.each(
+  Object.entries({ ...outboxStatements, ...retentionStatements, expiredInvitationsSql, ...homeStatements }),
+)('%s finds its rows by an index', async (_, sql) => {
+  const parameters = Array.from({ length: Math.max(sql.split('?').length - 1, 0) }, () => 1);
+  const named = sql.includes('?1') ? parameters.slice(0, 2) : parameters;
+  const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .bind(...named)
+    .all();
+  const scans = results
+    .map((row) => String(row['detail']))
+    .filter((detail) => /^SCAN (?!json_each|CONSTANT)/.test(detail));
+  expect(scans.filter((detail) => !detail.includes('USING'))).toEqual([]);
 });
