@@ -28,6 +28,7 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
     secret: '',
   },
   'POST /admin/panels/:panel/credential': { key: 'api-key-0001', secret: 'api-secret-0001' },
+  'POST /api/openings/:opening/landed': { shown: 'somebody' },
   'POST /grants/:grant/rights': { access: 'full_customer', until: 'open', date: '', seen: '1' },
   'POST /grants/:grant/resume': { until: 'open', date: '' },
   'POST /grants/:grant/notices': { on: 'yes' },
@@ -37,4 +38,14 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
     role: 'collaborator',
   },
   'POST /organisations/:organisation/members/:person/role': { role: 'administrator' },
+  'POST /accounts/:account/share': { who: '', partner: '', access: 'full', ends: 'never', seen: 'x' },
+  'POST /invitations/:invitation/claim': { organisation: 'org_00000000000000000000' },
+  'POST /accounts/link': {
+    panel: 'pan_00000000000000000000',
+    account: 'anna',
+    organisation: 'new',
+    name: 'Anna',
+  },
+  'POST /accounts/link/confirm': { challenge: 'chl_00000000000000000000', code: '000000' },
+  'POST /accounts/linked': { code: 'code', state: 'state' },
 };

@@ -12,12 +12,14 @@ import { linkingRoutes } from './accounts/linking.tsx';
 import { Invitations, Shares } from './accounts/shares-table.tsx';
 import { Act, Empty, Facts, Notice } from './parts/elements.tsx';
 import { page } from './parts/layout.tsx';
-import { ownFrame } from './parts/own.ts';
+import { offers, ownFrame } from './parts/own.ts';
 import { dateOf } from './parts/time.ts';
 
 /** M8: one button, no proof, nothing to fill in. */
 const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview }) => {
-  const words = accounts[http.get('ctx').language];
+  const ctx = http.get('ctx');
+  const words = accounts[ctx.language];
+  if (!offers(ctx, 'account.pause_all', overview.account.organisationId)) return null;
   if (overview.grants.every(({ grant }) => grant.paused !== null)) return null;
   return (
     <>
@@ -35,6 +37,7 @@ const organisationHome = async (http: Http): Promise<Response> => {
   const words = accounts[ctx.language];
   const waiting = await waitingInvitations(ctx, [organisationId]);
   const held = await heldForMe(ctx);
+  const mayShare = offers(ctx, 'grant.share', organisationId);
   const capabilities = capabilitiesIn(ctx);
   return page(
     http,
@@ -80,9 +83,11 @@ const organisationHome = async (http: Http): Promise<Response> => {
                   {await Shares({ overview, ctx, capabilities })}
                   <Invitations overview={overview} ctx={ctx} />
                   <div class="actions">
-                    <a class="button" href={`/accounts/${overview.account.id}/share`}>
-                      {words.share}
-                    </a>
+                    {mayShare ? (
+                      <a class="button" href={`/accounts/${overview.account.id}/share`}>
+                        {words.share}
+                      </a>
+                    ) : null}
                     <PauseAll http={http} overview={overview} />
                   </div>
                 </section>
@@ -128,9 +133,11 @@ const accountPage = async (http: Http): Promise<Response> => {
       <h2>{words.title}</h2>
       {await Shares({ overview, ctx, capabilities: capabilitiesIn(ctx) })}
       <div class="actions">
-        <a class="button primary" href={`/accounts/${account.id}/share`}>
-          {words.share}
-        </a>
+        {offers(ctx, 'grant.share', account.organisationId) ? (
+          <a class="button primary" href={`/accounts/${account.id}/share`}>
+            {words.share}
+          </a>
+        ) : null}
         <PauseAll http={http} overview={overview} />
       </div>
       <Invitations overview={overview} ctx={ctx} />

@@ -1,3 +1,120 @@
-import type { Route } from '../route.ts';
+import * as v from 'valibot';
+import { id } from '../../../shared/api/primitives.ts';
+import type { MemberAction } from '../../../shared/policy.ts';
+import { acceptInvitation } from '../../app/invitation/accept.ts';
+import { cancelInvitation } from '../../app/invitation/cancel.ts';
+import { claimHeldInvitation } from '../../app/invitation/claim-held.ts';
+import { declineInvitation } from '../../app/invitation/decline.ts';
+import { resendInvitation } from '../../app/invitation/resend.ts';
+import { seeInvitation } from '../../app/invitation/see.ts';
+import { answerRefusal } from '../answer.ts';
+import { formInput, nothing, queryInput } from '../input.ts';
+import type { Http, Route } from '../route.ts';
+import { customerSide } from './invitations/customer-side.tsx';
+import { heldSide } from './invitations/held-side.tsx';
+import { partnerSide } from './invitations/partner-side.tsx';
 
-export const invitationRoutes: readonly Route[] = [];
+const token = v.pipe(v.string(), v.maxLength(64));
+const invitationOf = (http: Http): string => http.req.param('invitation') ?? '';
+
+const showQuery = v.strictObject({ t: v.optional(token), resent: v.optional(v.literal('1')) });
+
+/** One address for everybody it concerns; opening it changes nothing (E4). */
+const show = async (http: Http): Promise<Response> => {
+  const query = queryInput(http, showQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  const t = query.value.t ?? null;
+  const sight = await seeInvitation(http.get('ctx'), { invitationId: invitationOf(http), token: t });
+  if (!sight.ok) return answerRefusal(http, 'page', sight.error);
+  switch (sight.value.side) {
+    case 'partner':
+      return partnerSide(http, sight.value, t);
+    case 'held':
+      return heldSide(http, sight.value, t);
+    case 'customer':
+      return customerSide(http, sight.value, query.value.resent === '1');
+  }
+};
+
+/** E16: the answer carries the link's token and nothing else; any other field is refused. */
+const answerFields = v.strictObject({ t: v.optional(token) });
+
+const accept = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, answerFields);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const accepted = await acceptInvitation(http.get('ctx'), {
+    invitationId: invitationOf(http),
+    token: form.value.t ?? null,
+  });
+  if (!accepted.ok) return answerRefusal(http, 'page', accepted.error);
+  return http.redirect(`/grants/${accepted.value.grantId}`, 303);
+};
+
+const decline = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, answerFields);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const declined = await declineInvitation(http.get('ctx'), {
+    invitationId: invitationOf(http),
+    token: form.value.t ?? null,
+  });
+  if (!declined.ok) return answerRefusal(http, 'page', declined.error);
+  return http.redirect(`/invitations/${invitationOf(http)}`, 303);
+};
+
+const claimFields = v.strictObject({ organisation: id, t: v.optional(token) });
+
+const claim = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, claimFields);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const claimed = await claimHeldInvitation(http.get('ctx'), {
+    invitationId: invitationOf(http),
+    organisationId: form.value.organisation,
+    token: form.value.t ?? null,
+  });
+  if (!claimed.ok) return answerRefusal(http, 'page', claimed.error);
+  return http.redirect(`/invitations/${invitationOf(http)}`, 303);
+};
+
+const resend = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, nothing);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const resent = await resendInvitation(http.get('ctx'), { invitationId: invitationOf(http) });
+  if (!resent.ok) return answerRefusal(http, 'page', resent.error);
+  return http.redirect(`/invitations/${invitationOf(http)}?resent=1`, 303);
+};
+
+const cancel = async (http: Http): Promise<Response> => {
+  const form = await formInput(http, nothing);
+  if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const cancelled = await cancelInvitation(http.get('ctx'), { invitationId: invitationOf(http) });
+  if (!cancelled.ok) return answerRefusal(http, 'page', cancelled.error);
+  return http.redirect(`/invitations/${invitationOf(http)}`, 303);
+};
+
+const post = (act: string, action: MemberAction, handle: Route['handle']): Route => ({
+  method: 'POST',
+  path: `/invitations/:invitation/${act}`,
+  surface: 'page',
+  authorisation: { kind: 'member', of: 'invitation', action },
+  handle,
+});
+
+export const invitationRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/invitations/:invitation',
+    surface: 'page',
+    authorisation: {
+      kind: 'member',
+      of: 'invitation',
+      action: 'invitation.view',
+      otherSide: 'account.view',
+    },
+    handle: show,
+  },
+  post('accept', 'invitation.answer', accept),
+  post('decline', 'invitation.answer', decline),
+  post('claim', 'invitation.answer', claim),
+  post('resend', 'invitation.resend', resend),
+  post('cancel', 'invitation.cancel', cancel),
+];

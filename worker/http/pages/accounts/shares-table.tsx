@@ -7,6 +7,7 @@ import { type CapabilitiesOf, panelFactsOf } from '../../../app/grant/panel-fact
 import type { Context } from '../../../ports.ts';
 import type { GrantView, InvitationView } from '../../../store.ts';
 import { Act } from '../parts/elements.tsx';
+import { offers } from '../parts/own.ts';
 import {
   AccessSummary,
   accessShort,
@@ -60,13 +61,17 @@ const GrantRow = async ({
       </td>
       <td>
         <div class="actions">
-          {grant.paused === null ? <Act action={`/grants/${grant.id}/pause`} label={words.pause} /> : null}
+          {grant.paused === null && offers(ctx, 'grant.pause', grant.customerId) ? (
+            <Act action={`/grants/${grant.id}/pause`} label={words.pause} />
+          ) : null}
           <a class="button" href={`/grants/${grant.id}`}>
             {words.rights}
           </a>
-          <a class="button danger" href={`/grants/${grant.id}/end`}>
-            {words.end}
-          </a>
+          {offers(ctx, 'grant.end', grant.customerId) ? (
+            <a class="button danger" href={`/grants/${grant.id}/end`}>
+              {words.end}
+            </a>
+          ) : null}
         </div>
       </td>
     </tr>
@@ -122,10 +127,11 @@ const InvitationRow = ({ view, ctx }: { view: InvitationView; ctx: Context }) =>
       </td>
       <td>
         <div class="actions">
-          {state === 'pending' || state === 'expired' ? (
+          {(state === 'pending' || state === 'expired') &&
+          offers(ctx, 'invitation.resend', invitation.customerId) ? (
             <Act action={`/invitations/${invitation.id}/resend`} label={words.resend} />
           ) : null}
-          {state === 'pending' ? (
+          {state === 'pending' && offers(ctx, 'invitation.cancel', invitation.customerId) ? (
             <Act action={`/invitations/${invitation.id}/cancel`} label={words.cancel} />
           ) : null}
         </div>

@@ -1,0 +1,60 @@
+import { invitationState } from '../../../../shared/domain/invitation.ts';
+import { invitations } from '../../../../shared/messages/pages/invitations.ts';
+import type { InvitationSight } from '../../../app/invitation/see.ts';
+import type { Http } from '../../route.ts';
+import { Act, Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { offers, ownFrame } from '../parts/own.ts';
+import { Details } from './details.tsx';
+
+/** After sharing, and whenever the customer wants to know: what happens next, send again, withdraw (S9). */
+export const customerSide = async (
+  http: Http,
+  { view }: Pick<InvitationSight, 'view'>,
+  resent: boolean,
+): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const words = invitations[ctx.language];
+  const { invitation, account, partner } = view;
+  const state = invitationState(invitation, ctx.now);
+  const next = state === 'pending' && partner === null ? words.next.held : words.next[state];
+  const title = words.sentTitle(partner?.name ?? invitation.heldFor ?? '');
+  const path = `/invitations/${invitation.id}`;
+  const open = state === 'pending';
+  return page(
+    http,
+    {
+      title,
+      ...(await ownFrame(ctx, invitation.customerId)),
+      current: `/organisations/${invitation.customerId}`,
+    },
+    <>
+      <h1>{title}</h1>
+      {resent ? (
+        <Notice tone="success">
+          <p>{words.resentNow}</p>
+        </Notice>
+      ) : null}
+      <Notice tone={open || state === 'accepted' ? 'success' : 'plain'}>
+        <p data-state={state}>{next}</p>
+        {invitation.grantId ? (
+          <p>
+            <a href={`/grants/${invitation.grantId}`}>{words.toShare}</a>
+          </p>
+        ) : null}
+      </Notice>
+      {await Details({ view, ctx })}
+      <div class="actions">
+        {(open || state === 'expired') && offers(ctx, 'invitation.resend', invitation.customerId) ? (
+          <Act action={`${path}/resend`} label={words.resend} />
+        ) : null}
+        {open && offers(ctx, 'invitation.cancel', invitation.customerId) ? (
+          <Act action={`${path}/cancel`} label={words.cancel} tone="danger" />
+        ) : null}
+        <a class="button" href={`/accounts/${account.id}`}>
+          {words.toAccount}
+        </a>
+      </div>
+    </>,
+  );
+};

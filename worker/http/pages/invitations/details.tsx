@@ -1,0 +1,42 @@
+import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
+import { invitationState } from '../../../../shared/domain/invitation.ts';
+import { invitations } from '../../../../shared/messages/pages/invitations.ts';
+import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
+import type { Context } from '../../../ports.ts';
+import type { InvitationView } from '../../../store.ts';
+import { Facts } from '../parts/elements.tsx';
+import { AccessSummary, Enforcement, endText, InvitationBadge } from '../parts/share.tsx';
+import { exactly } from '../parts/time.ts';
+
+/** All of an invitation that both sides may read, with how it would be held (E30). */
+export const Details = async ({ view, ctx }: { view: InvitationView; ctx: Context }) => {
+  const { language } = ctx;
+  const words = invitations[language];
+  const { invitation, account, panel, customer, partner } = view;
+  const able = await capabilitiesIn(ctx)(panel.id);
+  const state = invitationState(invitation, ctx.now);
+  return (
+    <Facts
+      rows={[
+        [words.customer, customer.name],
+        [words.partner, partner?.name ?? invitation.heldFor],
+        [words.account, account.name],
+        [words.panel, panel.name],
+        [words.access, <AccessSummary access={invitation.access} language={language} />],
+        [words.until, endText(invitation.endsAt, language)],
+        [
+          sharing[language].enforcementLabel,
+          <Enforcement
+            label={enforcementOf(invitation.access.kind, able, panel.verifiedAt)}
+            language={language}
+          />,
+        ],
+        [words.state, <InvitationBadge state={state} language={language} />],
+        ...(state === 'pending'
+          ? ([[words.answerBy, exactly(invitation.expiresAt, language)]] as const)
+          : []),
+      ]}
+    />
+  );
+};
