@@ -57,6 +57,7 @@ fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding:
 .card > :last-child { margin-bottom: 0; } .card header { display: flex; flex-wrap: wrap; gap: var(--gap-2); justify-content: space-between; align-items: baseline; margin-bottom: var(--gap-2); }
 .card h2, .card h3 { margin: 0; font-size: var(--text-m); }
 .two { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: var(--gap-8); align-items: start; }
+form.two { max-width: none; }
 .summary { position: sticky; top: var(--gap-4); background: var(--raised); border-radius: var(--radius); padding: var(--gap-4); }
 dl { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
 .notice { display: flex; gap: var(--gap-3); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4); margin: 0 0 var(--gap-4); background: var(--raised); border-inline-start: 4px solid var(--accent); }
