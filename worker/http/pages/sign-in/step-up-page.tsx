@@ -1,5 +1,6 @@
 import type { Problem } from '../../../../shared/api/primitives.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { postedFields } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from './next.ts';
@@ -8,7 +9,7 @@ import { withQuery } from './next.ts';
 const sentFields = async (http: Http): Promise<readonly (readonly [string, string])[]> => {
   const type = http.req.header('content-type') ?? '';
   if (!type.toLowerCase().startsWith('application/x-www-form-urlencoded')) return [];
-  return [...new URLSearchParams(await http.req.text())];
+  return [...(await postedFields(http))];
 };
 
 /**
