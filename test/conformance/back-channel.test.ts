@@ -44,6 +44,7 @@ describe('back channel', () => {
     await backchannel(stage, await revoked(stage.party, BERG, 'grant-1'));
     expect(byId(await browser.delegatedLogin(await assertion()), 'refusal-code')).toBe('revoked');
     stage.issuer.grants.set('grant-1', { active: true, sub: BERG });
+    stage.pass(1);
     expect((await browser.delegatedLogin(await assertion())).status).toBe(303);
   });
 
@@ -107,6 +108,7 @@ describe('back channel', () => {
   it('[E52] replayed back-channel token: 400 and nothing changes', async () => {
     const token = await revoked(stage.party, BERG, 'grant-1');
     expect((await backchannel(stage, token)).status).toBe(200);
+    stage.pass(1);
     await browser.delegatedLogin(await assertion());
     expect((await backchannel(stage, token)).status).toBe(400);
     expect((await browser.get('/')).status).toBe(200);

@@ -18,6 +18,8 @@ export interface TestKey {
 export interface FakeGrant {
   active: boolean;
   readonly sub: string;
+  /** The rights as they are now; the whole account unless a test says otherwise. `null` leaves them out. */
+  rights?: readonly Claims[] | null;
 }
 
 export interface FakeIssuer {
@@ -35,6 +37,10 @@ export interface FakeIssuer {
   meanwhile: (() => Promise<void>) | null;
   readonly fetch: (url: string, init?: RequestInit) => Promise<Response>;
 }
+
+export const everything = (account: string): Claims[] => [
+  { type: 'hosting_account', identifier: account, actions: ['view', 'change', 'order'] },
+];
 
 export async function testKey(kid: string, alg: 'ES256' | 'EdDSA'): Promise<TestKey> {
   const { privateKey, publicKey } = await generateKeyPair(alg, { extractable: true });
@@ -101,8 +107,10 @@ async function answerAboutGrant(
     grant?.active === true
       ? {
           active: true,
+          iss: issuer.origin,
           grant_id: issuer.mood === 'talks-of-another-grant' ? 'grant-other' : token,
           sub: grant.sub,
+          ...(grant.rights === null ? {} : { authorization_details: grant.rights ?? everything(grant.sub) }),
         }
       : { active: false };
   await issuer.meanwhile?.();

@@ -1,7 +1,9 @@
 /** Well-formed tokens of the protocol, to be sent as they are or bent in one place. */
 import { createHmac, randomUUID } from 'node:crypto';
 import * as v from 'valibot';
-import { type Claims, type FakeIssuer, sign, type TestKey } from './fake-issuer.ts';
+import { type Claims, everything, type FakeIssuer, sign, type TestKey } from './fake-issuer.ts';
+
+export { everything };
 
 export interface Party {
   readonly issuer: FakeIssuer;
@@ -26,10 +28,6 @@ const lived = (party: Party): Claims => ({
   iat: seconds(party),
   exp: seconds(party) + 60,
 });
-
-export const everything = (account: string): Claims[] => [
-  { type: 'hosting_account', identifier: account, actions: ['view', 'change', 'order'] },
-];
 
 export const product = (identifier: string, actions: string[] = ['view', 'change']): Claims => ({
   type: 'hosting_product',

@@ -227,8 +227,28 @@ describe('[E43] ending', () => {
     stage.share(webshop);
     expect(unwrap(await terminal.provision(orderFor(webshop), []))).toEqual({ credentials: [] });
     expect(await stage.page('/clouds', wide)).not.toBe(200);
+    stage.pass(1);
     const narrow = await stage.session(webshop);
     expect(await stage.page('/clouds/cloud-blog', narrow)).toBe(404);
+  });
+
+  test('[E15] [E52] an unused sign-in from before the narrowing opens neither the older rights nor the new', async () => {
+    stage.share(full);
+    const { assertion } = await stage.form(full);
+    stage.share(webshop);
+    unwrap(await terminal.provision(orderFor(webshop), []));
+    stage.pass(1);
+    expect((await stage.post(assertion)).status).toBe(403);
+  });
+
+  test('[E15] [E52] nor where the event has not come through: the host takes the rights it is told when asking', async () => {
+    stage.share(full);
+    const { assertion } = await stage.form(full);
+    stage.share(webshop);
+    const landed = await stage.post(assertion);
+    const cookie = landed.headers.get('set-cookie')?.split(';')[0] ?? '';
+    expect(await stage.page('/clouds/cloud-webshop', cookie)).toBe(200);
+    expect(await stage.page('/clouds/cloud-blog', cookie)).toBe(404);
   });
 
   test("another grant's session stays", async () => {

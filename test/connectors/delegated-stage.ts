@@ -18,7 +18,8 @@ export const webshop: Access = {
 type InTheHostsPlace = (request: Request) => Response | Promise<Response> | null;
 
 export interface DelegatedStage {
-  now: number;
+  readonly now: number;
+  pass: (seconds: number) => void;
   issuer: Issuer;
   replica: InternexReplica;
   terminal: PanelConnector;
@@ -39,7 +40,7 @@ export interface DelegatedStage {
 }
 
 export const delegatedStage = async (): Promise<DelegatedStage> => {
-  const now = Date.UTC(2026, 10, 21, 12);
+  let now = Date.UTC(2026, 10, 21, 12);
   const clock = (): number => now;
   let instead: InTheHostsPlace | null = null;
   const asked: DelegatedStage['asked'] = [];
@@ -82,7 +83,12 @@ export const delegatedStage = async (): Promise<DelegatedStage> => {
     });
 
   return {
-    now,
+    get now() {
+      return now;
+    },
+    pass: (seconds) => {
+      now += seconds * 1000;
+    },
     issuer,
     replica,
     terminal,

@@ -78,8 +78,8 @@ export interface AccessView {
 
 function grantRow(page: PageContext, session: Session, grant: KnownGrant, mayEnd: boolean): Markup {
   const reach =
-    grant.scope.kind === 'products'
-      ? grant.scope.entries.map(({ id }) => id).join(', ')
+    grant.scope.kind === 'delegated' && grant.scope.current.kind === 'products'
+      ? grant.scope.current.entries.map(({ id }) => id).join(', ')
       : text(page, 'wholeAccount');
   const open = grant.ended === 'no';
   const unconfirmed = grant.ended === 'by-customer-unconfirmed';

@@ -105,7 +105,7 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
   async function open(assertion: string): Promise<Verified<Session>> {
     const verified = await verify(assertion, delegatedLogin, verifier);
     if (!verified.ok) return verified;
-    const { sub, grant_id: grantId, act, amr, authorization_details: details } = verified.claims;
+    const { sub, iat, grant_id: grantId, act, amr, authorization_details: asked } = verified.claims;
 
     // The host decides ownership (4): no link with this issuer, no account.
     if (state.linkOf(sub) === undefined) return { ok: false, code: 'unknown_account' };
@@ -113,14 +113,18 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
     if (known !== undefined && (known.accountId !== sub || known.ended.startsWith('by-customer')))
       return { ok: false, code: 'revoked' };
 
-    const endings = state.endingsOf(grantId);
-    const answer = await issuer.introspect(grantId, sub);
-    if (answer !== 'active') return { ok: false, code: answer === 'unreachable' ? 'unreachable' : 'revoked' };
+    // What was minted before an end ends with it, even if the grant is in force again by now. Both
+    // times are the issuer's; of the same second, which came first cannot be told.
+    const { count, lastEventAt } = state.endingsOf(grantId);
+    if (iat <= lastEventAt) return { ok: false, code: 'revoked' };
+
+    const current = await issuer.introspect(grantId, sub);
+    if (current === 'unreachable') return { ok: false, code: 'unreachable' };
     // An end, or a cut link, that came in while we asked is newer than the answer.
-    if (state.endingsOf(grantId) !== endings || state.linkOf(sub) === undefined)
+    if (current === 'inactive' || state.endingsOf(grantId).count !== count || state.linkOf(sub) === undefined)
       return { ok: false, code: 'revoked' };
 
-    const scope = scopeFrom(details, sub, state.productsOf(sub));
+    const scope = scopeFrom(asked, current, sub, state.productsOf(sub));
     if (scope === null) return { ok: false, code: 'nothing_shared' };
 
     const actor = readActor(act);
@@ -188,8 +192,8 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
         ? c.json({ err: 'unavailable' }, 503)
         : c.json({ err: eventError(event.code), description: event.code }, 400);
     }
-    const { grant_id: grantId, sub } = event.claims;
-    const ended = state.endGrant(grantId, 'by-issuer');
+    const { grant_id: grantId, sub, iat } = event.claims;
+    const ended = state.endGrant(grantId, 'by-issuer', iat);
     state.record({
       accountId: sub,
       actor: issuerOrigin,

@@ -3,7 +3,7 @@
  * endpoint. Points 1, 2, 14 and 21 of the protocol. Every answer is parsed; none is trusted for size.
  */
 import * as v from 'valibot';
-import { type KeyAnswer, VerificationKey } from './protocol.ts';
+import { AuthorizationDetail, type KeyAnswer, VerificationKey } from './protocol.ts';
 
 export type Fetch = (url: string, init?: RequestInit) => Promise<Response>;
 
@@ -20,7 +20,11 @@ export interface IssuerOptions {
 
 export interface Issuer {
   readonly key: (kid: string) => Promise<KeyAnswer>;
-  readonly introspect: (grantId: string, accountId: string) => Promise<'active' | 'inactive' | 'unreachable'>;
+  /** The grant's rights as they are now. An answer that cannot be read is none. */
+  readonly introspect: (
+    grantId: string,
+    accountId: string,
+  ) => Promise<readonly AuthorizationDetail[] | 'inactive' | 'unreachable'>;
   /** RFC 7009; true when the issuer confirmed. */
   readonly revoke: (grantId: string) => Promise<boolean>;
 }
@@ -41,7 +45,12 @@ type Metadata = v.InferOutput<typeof Metadata>;
 const KeySet = v.object({ keys: v.pipe(v.array(v.unknown()), v.maxLength(50)) });
 
 const Introspection = v.variant('active', [
-  v.object({ active: v.literal(true), grant_id: v.string(), sub: v.string() }),
+  v.object({
+    active: v.literal(true),
+    grant_id: v.string(),
+    sub: v.string(),
+    authorization_details: v.pipe(v.array(AuthorizationDetail), v.maxLength(500)),
+  }),
   v.object({ active: v.literal(false) }),
 ]);
 
@@ -141,7 +150,7 @@ export function createIssuer(options: IssuerOptions): Issuer {
         if (answer === null) return 'unreachable';
         // An answer about another grant or another account says nothing about this one.
         return answer.active && answer.grant_id === grantId && answer.sub === accountId
-          ? 'active'
+          ? answer.authorization_details
           : 'inactive';
       } catch {
         return 'unreachable';

@@ -70,7 +70,7 @@ const Envelope = v.looseObject({
   exp: v.exactOptional(Seconds),
 });
 
-const AuthorizationDetail = v.object({
+export const AuthorizationDetail = v.object({
   type: v.picklist(['hosting_account', 'hosting_product']),
   identifier: Id,
   actions: v.pipe(v.array(v.string()), v.minLength(1)),
@@ -79,6 +79,7 @@ export type AuthorizationDetail = v.InferOutput<typeof AuthorizationDetail>;
 
 const DelegatedLogin = v.object({
   sub: Id,
+  iat: Seconds,
   nbf: Seconds,
   exp: Seconds,
   jti: Id,
@@ -99,6 +100,7 @@ const ClientAuthentication = v.object({ sub: Id, exp: Seconds });
 
 const SessionRevoked = v.object({
   sub: Id,
+  iat: Seconds,
   grant_id: Id,
   events: v.looseObject({ [SESSION_REVOKED]: v.looseObject({}) }),
 });

@@ -1,12 +1,13 @@
 /**
  * What a session may do with a product: pure, and the only place that decides it.
- * Point 17 of the protocol: scope = authorization_details ∩ the host's own rules.
+ * Point 17 of the protocol: scope = the assertion's authorization_details ∩ those the issuer names
+ * when asked back ∩ the host's own rules.
  */
 import type { AuthorizationDetail } from './protocol.ts';
 import { ACTIONS, type Action, type Product } from './world.ts';
 
-export type Scope =
-  | { readonly kind: 'own' }
+/** One list of rights, cut down to what this host has and lets be shared. */
+export type Rights =
   | { readonly kind: 'account'; readonly actions: readonly Action[] }
   | {
       readonly kind: 'products';
@@ -14,15 +15,33 @@ export type Scope =
     };
 
 /**
- * The scope an assertion asks for, cut down to what this host has and lets be shared.
- * `products` are the account's own, so an id from elsewhere is simply not found.
- * `null` means that nothing is left, and a session without anything to reach is not opened.
+ * Both lists are kept and asked at every request, not one list made of the two: a product may move
+ * out of a container that only one of them names, and then it is covered by both no longer.
  */
+export type Scope =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'delegated'; readonly asked: Rights; readonly current: Rights };
+
+/** `null` means that nothing is left, and a session without anything to reach is not opened. */
 export function scopeFrom(
-  details: readonly AuthorizationDetail[],
+  asked: readonly AuthorizationDetail[],
+  current: readonly AuthorizationDetail[],
   accountId: string,
   products: readonly Product[],
 ): Scope | null {
+  const [wanted, granted] = [asked, current].map((details) => rightsFrom(details, accountId, products));
+  if (wanted == null || granted == null) return null;
+  const scope: Scope = { kind: 'delegated', asked: wanted, current: granted };
+  const reachable = products.some((product) => allowedActions(scope, product, products).includes('view'));
+  return reachable ? scope : null;
+}
+
+/** `products` are the account's own, so an id from elsewhere is simply not found. */
+function rightsFrom(
+  details: readonly AuthorizationDetail[],
+  accountId: string,
+  products: readonly Product[],
+): Rights | null {
   const whole = details.filter((detail) => detail.type === 'hosting_account');
   if (whole.length > 0) {
     // Whole account and single products together contradict each other; which one was meant is not ours to guess.
@@ -53,15 +72,21 @@ export function allowedActions(
   switch (scope.kind) {
     case 'own':
       return product.actions;
-    case 'account':
-      return product.actions.filter((action) => scope.actions.includes(action));
-    case 'products': {
-      if (!product.shareable) return [];
-      const line = lineage(product, products);
-      const granted = scope.entries.filter(({ id }) => line.includes(id)).flatMap(({ actions }) => actions);
-      return product.actions.filter((action) => granted.includes(action));
+    case 'delegated': {
+      const [asked, current] = [
+        covered(scope.asked, product, products),
+        covered(scope.current, product, products),
+      ];
+      return product.actions.filter((action) => asked.includes(action) && current.includes(action));
     }
   }
+}
+
+function covered(rights: Rights, product: Product, products: readonly Product[]): readonly Action[] {
+  if (rights.kind === 'account') return rights.actions;
+  if (!product.shareable) return [];
+  const line = lineage(product, products);
+  return rights.entries.filter(({ id }) => line.includes(id)).flatMap(({ actions }) => actions);
 }
 
 /** Own id and those of the containers around it: looked up now, so a cloud covers what it holds today (S5). */

@@ -71,6 +71,15 @@ export interface LinkSeed {
   readonly accountId: string;
 }
 
+/** What this host remembers of a grant's ends, whether or not anybody was signed in under it. */
+export interface Endings {
+  readonly count: number;
+  /** `iat` of the newest session-revoked event, by the issuer's clock; 0 if there was none. */
+  readonly lastEventAt: number;
+}
+
+const NO_ENDINGS: Endings = { count: 0, lastEventAt: 0 };
+
 const IDLE_OWN_MS = 30 * 60_000;
 /** Shorter than the customer's own: an end that could not be delivered has run out after this. */
 const IDLE_DELEGATED_MS = 10 * 60_000;
@@ -89,7 +98,7 @@ export function createState(options: {
   const linkCodes = new Map<string, LinkCode>();
   const grants = new Map<string, KnownGrant>();
   const usedIds = new Map<string, number>();
-  const endings = new Map<string, number>();
+  const endings = new Map<string, Endings>();
   const audit: AuditEntry[] = [];
   const control: { down: boolean; shownAccount: string | null } = { down: false, shownAccount: null };
 
@@ -157,9 +166,13 @@ export function createState(options: {
       return session;
     },
 
-    /** Ends what is open and counts the end, so that a login under way at this moment sees it. */
-    endGrant(grantId: string, how: Exclude<KnownGrant['ended'], 'no'>): number {
-      endings.set(grantId, (endings.get(grantId) ?? 0) + 1);
+    /**
+     * Ends what is open and counts the end, so that a login under way at this moment sees it.
+     * Events may arrive out of order; the newest `eventAt` stays, as assertions are measured by it.
+     */
+    endGrant(grantId: string, how: Exclude<KnownGrant['ended'], 'no'>, eventAt = 0): number {
+      const { count, lastEventAt } = endings.get(grantId) ?? NO_ENDINGS;
+      endings.set(grantId, { count: count + 1, lastEventAt: Math.max(lastEventAt, eventAt) });
       const grant = grants.get(grantId);
       // What the customer ended here stays the customer's doing, whatever the issuer says later (point 4).
       if (grant !== undefined && !(how === 'by-issuer' && grant.ended.startsWith('by-customer'))) {
@@ -172,7 +185,7 @@ export function createState(options: {
       return open.length;
     },
 
-    endingsOf: (grantId: string): number => endings.get(grantId) ?? 0,
+    endingsOf: (grantId: string): Endings => endings.get(grantId) ?? NO_ENDINGS,
 
     record(entry: Omit<AuditEntry, 'at'>): void {
       audit.push({ at: clock(), ...entry });
