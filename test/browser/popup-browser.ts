@@ -42,7 +42,9 @@ export const startBrowser = async (locale = 'en'): Promise<ExtensionBrowser> => 
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
       const pattern = `${new URL(origin).protocol}//${new URL(origin).hostname}/*`;
-      await page.evaluate(`chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`);
+      await page.evaluate(
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+      );
       await page.close();
     },
     open: async (page) => {

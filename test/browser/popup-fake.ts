@@ -1,40 +1,50 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { Accounts } from '../../shared/api/accounts.ts';
-import type { Client, Clients, WaitingInvitation } from '../../shared/api/clients.ts';
+import type { Account, Accounts } from '../../shared/api/accounts.ts';
+import type { Client, Clients, Here, Opening, WaitingInvitation } from '../../shared/api/clients.ts';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
 import type { Me } from '../../shared/api/person.ts';
+import { type FakePanels, fakePanels } from './popup-panel.ts';
 
 /**
- * A deployment as far as the popup needs one: the answers of the contract, from values a test sets.
- * It proves nothing about the Worker; it lets the popup be shown offline, slow, or with 10,000 clients.
+ * A deployment as far as the extension needs one: the answers of the contract, from values a test
+ * sets. It proves nothing about the Worker; it lets the popup be slow, silent, refused or crowded.
  */
 export interface FakeDeployment {
   origin: string;
   host: string;
-  panel: string;
+  froxlor: string;
+  internex: string;
+  panels: FakePanels;
   me: Me;
   clients: Client[];
-  accounts: Accounts['accounts'];
+  accounts: Account[];
   invitations: WaitingInvitation[];
+  /** What `open` answers: an opening, or a refusal's status and code. */
+  opening: (client: Client) => Opening | { status: number; code: string };
   /** Every request, as `METHOD /path`. */
   calls: string[];
-  /** False: nothing but connection errors. */
+  /** What was reported after landing. */
+  landed: unknown[];
+  /** False: nothing but broken connections. */
   up: boolean;
-  /** How many clients one page of the list holds. */
-  pageSize: number;
   close(): Promise<void>;
 }
 
-const id = (prefix: string, number: number): string => `${prefix}_${String(number).padStart(16, '0')}`;
+export const fakeId = (prefix: string, number: number): string =>
+  `${prefix}_${String(number).padStart(16, '0')}`;
 
-export const fakeClient = (number: number, panelOrigin: string, more?: Partial<Client>): Client => ({
-  grantId: id('gra', number),
-  organisationId: id('org', 1),
+const pageSize = 500;
+const froxlorId = fakeId('pan', 1);
+const internexId = fakeId('pan', 2);
+
+export const fakeClient = (fake: FakeDeployment, number: number, more?: Partial<Client>): Client => ({
+  grantId: fakeId('gra', number),
+  organisationId: fakeId('org', 1),
   customerName: `Client ${String(number).padStart(5, '0')}`,
-  accountId: id('acc', number),
+  accountId: fakeId('acc', number),
   accountName: `client-${number}.test`,
   shownAs: `client${number}`,
-  panel: { id: 'pan_0000000000000001', kind: 'froxlor', name: 'Froxlor', origin: panelOrigin },
+  panel: { id: froxlorId, kind: 'froxlor', name: 'Froxlor', origin: fake.froxlor },
   access: { kind: 'full', payer: 'customer' },
   state: 'active',
   panelState: 'in_force',
@@ -45,11 +55,12 @@ export const fakeClient = (number: number, panelOrigin: string, more?: Partial<C
   ...more,
 });
 
-const body = async (request: IncomingMessage): Promise<string> => {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
-};
+export const internexPanel = (fake: FakeDeployment): Client['panel'] => ({
+  id: internexId,
+  kind: 'internex',
+  name: 'internex',
+  origin: fake.internex,
+});
 
 const cors = {
   'access-control-allow-origin': '*',
@@ -57,24 +68,45 @@ const cors = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
 };
 
+const bodyOf = async (request: IncomingMessage): Promise<string> => {
+  let text = '';
+  for await (const chunk of request) text += String(chunk);
+  return text;
+};
+
+const reply = (response: ServerResponse, value: unknown, status = 200): true => {
+  response.writeHead(status, { 'content-type': 'application/json', ...cors });
+  response.end(JSON.stringify(value));
+  return true;
+};
+
+const refuse = (response: ServerResponse, status: number, code: string): true =>
+  reply(
+    response,
+    { type: 'about:blank', title: code, status, detail: `Refused: ${code}.`, code, requestId: 'r' },
+    status,
+  );
+
 export const startFake = async (name: string): Promise<FakeDeployment> => {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  const { port } = address;
+  const at = (label: string): string => `http://${label}${name}.localhost:${address.port}`;
   const fake: FakeDeployment = {
-    origin: `http://share-${name}.localhost:${port}`,
-    host: `http://${name}.localhost:${port}`,
-    panel: `http://panel-${name}.localhost:${port}`,
+    origin: at('share-'),
+    host: at(''),
+    froxlor: at('panel-'),
+    internex: at('terminal-'),
+    panels: fakePanels(),
     me: {
-      personId: id('per', 1),
-      email: 'lea@studio.example',
+      personId: fakeId('per', 1),
+      email: `lea@${name}.example`,
       language: 'en',
       admin: false,
       organisations: [
         {
-          id: id('org', 1),
+          id: fakeId('org', 1),
           name: 'Studio Nord',
           clientId: 'CID-7K3M9PQ4',
           role: 'legal_representative',
@@ -86,56 +118,100 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
     clients: [],
     accounts: [],
     invitations: [],
+    opening: (client) => {
+      const secret = `secret-${client.shownAs}-${Date.now()}`;
+      fake.panels.links.set(secret, client.shownAs);
+      const url = `${fake.froxlor}/index.php?action=ll&ln=${secret}`;
+      return { way: 'link', openingId: fakeId('opn', 1), url, shownAs: client.shownAs };
+    },
     calls: [],
+    landed: [],
     up: true,
-    pageSize: 500,
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
   };
+
   const described: DeploymentDescription = {
     version: 1,
     deployment: fake.origin,
     name: `Host ${name}`,
-    panels: [{ id: 'pan_0000000000000001', kind: 'froxlor', name: 'Froxlor', origin: fake.panel, enabled: true }],
+    panels: [
+      { id: froxlorId, kind: 'froxlor', name: 'Froxlor', origin: fake.froxlor, enabled: true },
+      { id: internexId, kind: 'internex', name: 'internex', origin: fake.internex, enabled: true },
+    ],
     hosts: [fake.host],
-  };
-
-  const reply = (response: ServerResponse, value: unknown, status = 200): void => {
-    response.writeHead(status, { 'content-type': 'application/json', ...cors });
-    response.end(JSON.stringify(value));
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
-    if (request.method === 'OPTIONS') return void response.writeHead(204, cors).end();
+    const body = await bodyOf(request);
+    if (url.origin === fake.froxlor || url.origin === fake.internex) {
+      fake.panels.answer(request, response, url, body);
+      return;
+    }
+    if (request.method === 'OPTIONS') {
+      response.writeHead(204, cors).end();
+      return;
+    }
     fake.calls.push(`${request.method} ${url.pathname}`);
-    if (!fake.up) return void response.destroy();
-    await body(request);
-    const now = Date.now();
+    if (!fake.up) response.destroy();
+    else if (url.pathname.startsWith('/api/')) api(response, url, body);
+    else pages(response, url);
+  };
+
+  const pages = (response: ServerResponse, url: URL): true => {
     switch (url.pathname) {
       case '/.well-known/panelshare':
         return url.origin === fake.host
           ? reply(response, { deployment: fake.origin })
-          : reply(response, {}, 404);
+          : refuse(response, 404, 'not_found');
       case '/.well-known/panelshare-deployment':
-        return url.origin === fake.origin ? reply(response, described) : reply(response, {}, 404);
+        return url.origin === fake.origin ? reply(response, described) : refuse(response, 404, 'not_found');
       case '/authorize': {
         const back = new URL(url.searchParams.get('redirect_uri') ?? '');
         back.searchParams.set('code', 'code-1');
         back.searchParams.set('state', url.searchParams.get('state') ?? '');
-        return void response.writeHead(302, { location: back.href }).end();
+        response.writeHead(302, { location: back.href }).end();
+        return true;
       }
       case '/oauth/token':
         return reply(response, {
-          access_token: `token ${now}`,
+          access_token: `token ${name}`,
           token_type: 'Bearer',
           expires_in: 600,
-          refresh_token: `refresh ${now}`,
+          refresh_token: `refresh ${name}`,
         });
+      case '/oauth/sign-out':
+        return reply(response, {});
+      default:
+        response.writeHead(200, { 'content-type': 'text/html' });
+        response.end(`<!doctype html><title>${url.pathname}</title>`);
+        return true;
+    }
+  };
+
+  const api = (response: ServerResponse, url: URL, body: string): true => {
+    const now = Date.now();
+    const open = /^\/api\/clients\/(\w+)\/open$/.exec(url.pathname);
+    if (open) {
+      const client = fake.clients.find((one) => one.grantId === open[1]);
+      if (client === undefined) return refuse(response, 404, 'not_found');
+      const result = fake.opening(client);
+      return 'status' in result ? refuse(response, result.status, result.code) : reply(response, result);
+    }
+    if (/^\/api\/openings\/\w+\/landed$/.test(url.pathname)) {
+      fake.landed.push(JSON.parse(body));
+      return reply(response, { matches: true });
+    }
+    if (url.pathname.endsWith('/pause')) return reply(response, { paused: 1 });
+    switch (url.pathname) {
       case '/api/me':
         return reply(response, fake.me);
       case '/api/clients': {
         const from = Number(url.searchParams.get('after') ?? 0);
-        const next = from + fake.pageSize;
+        const next = from + pageSize;
         const page: Clients = {
           clients: fake.clients.slice(from, next),
           next: next < fake.clients.length ? String(next) : null,
@@ -144,26 +220,32 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
         };
         return reply(response, page);
       }
-      case '/api/accounts':
-        return reply(response, { accounts: fake.accounts, at: now });
+      case '/api/accounts': {
+        const own: Accounts = { accounts: fake.accounts, at: now };
+        return reply(response, own);
+      }
       case '/api/invitations':
         return reply(response, { invitations: fake.invitations });
+      case '/api/here': {
+        const shown = url.searchParams.get('shown');
+        const panel = described.panels.find((one) => one.origin === url.searchParams.get('origin'));
+        const known: Here = {
+          panel:
+            panel === undefined ? null : { id: panel.id, kind: panel.kind, name: panel.name, enabled: true },
+          client: fake.clients.find((one) => one.shownAs === shown && one.panel.id === panel?.id) ?? null,
+          account: fake.accounts.find((one) => one.shownAs === shown) ?? null,
+          at: now,
+        };
+        return reply(response, known);
+      }
+      case '/api/proofs':
+        return reply(response, { url: `${fake.origin}/prove` });
       case '/api/devices':
-        return reply(response, {
-          devices: [
-            { id: id('dev', 1), name: 'Chrome on Linux', kind: 'extension', createdAt: now, lastSeenAt: now, current: true },
-            { id: id('dev', 2), name: 'Firefox on macOS', kind: 'web', createdAt: now, lastSeenAt: now - 3e8, current: false },
-          ],
-        });
+        return reply(response, { devices: [] });
       case '/api/me/language':
-      case '/oauth/sign-out':
         return reply(response, {});
       default:
-        return reply(
-          response,
-          { type: 'about:blank', title: 'No', status: 404, detail: 'No such thing.', code: 'not_found', requestId: 'r' },
-          404,
-        );
+        return refuse(response, 404, 'not_found');
     }
   };
   return fake;

@@ -72,10 +72,11 @@ export const openBrowser = async (options: {
     context,
     id,
     allowHost: async (origin) => {
+      const { protocol, hostname } = new URL(origin);
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
       await page.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${origin}/*`)})`,
+        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${protocol}//${hostname}/*`)})`,
       );
       await page.close();
     },
@@ -87,8 +88,8 @@ export const openBrowser = async (options: {
 export const joinDeployment = async (browser: ExtensionBrowser, address: string): Promise<Page> => {
   const page = await browser.context.newPage();
   await page.goto(`chrome-extension://${browser.id}/options.html`);
-  await page.locator('input[name="address"]').fill(address);
-  await page.locator('form[data-join] button[type="submit"]').click();
-  await page.locator(`[data-deployment]`).first().waitFor({ timeout: 15_000 });
+  await page.locator('#address').fill(address);
+  await page.locator('form.join button[type="submit"]').click();
+  await page.locator('section.card').first().waitFor({ timeout: 15_000 });
   return page;
 };

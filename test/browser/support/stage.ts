@@ -13,12 +13,10 @@ import {
 import type { DemoPanel } from '../../../worker/dev/demo-data.ts';
 import { extensionFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
 
-const mails = v.object({
-  mails: v.array(
-    v.object({ id: v.string(), to: v.string(), subject: v.string(), text: v.string(), html: v.string() }),
-  ),
-});
-export type ReceivedMail = v.InferOutput<typeof mails>['mails'][number];
+const mails = v.array(
+  v.object({ id: v.string(), to: v.string(), subject: v.string(), text: v.string(), html: v.string() }),
+);
+export type ReceivedMail = v.InferOutput<typeof mails>[number];
 
 /** The running product and the persons' browsers of one test file. */
 export interface Stage {
@@ -50,7 +48,7 @@ export const startStage = async (options: {
 
   const mailbox = async (): Promise<readonly ReceivedMail[]> => {
     const answer = await fetch(`${addresses.deploymentBase}/dev/mailbox.json`);
-    return v.parse(mails, await answer.json()).mails;
+    return v.parse(mails, await answer.json());
   };
   const minute = async (): Promise<void> => {
     await fetch(`${addresses.deploymentBase}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
