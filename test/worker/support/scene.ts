@@ -144,6 +144,7 @@ export const scene = async (): Promise<Scene> => {
     device: 'dev_00000000000000000000',
     passkey: 'key_00000000000000000000',
     outbox: 'out_00000000000000000000',
+    mail: 'mail_0000000000000000000',
   };
   const fill = (route: Route): string =>
     route.path.replace(/:(\w+)/g, (_, name: string) => {
