@@ -16,7 +16,7 @@ import type { Account } from './world.ts';
 
 export function accountRoutes(host: Host): Hono<HostEnv> {
   const app = new Hono<HostEnv>();
-  const { accounts, grants, links, audit } = host.state;
+  const { accounts, grants, links, audit, products } = host.state;
 
   const page = (build: (page: PageContext, account: Account) => Markup) =>
     ownPeople(host, (c, session) => {
@@ -50,6 +50,7 @@ export function accountRoutes(host: Host): Hono<HostEnv> {
         grants: mine(grants.values()),
         audit: mine(audit),
         mayEnd: session.role === 'owner',
+        nameOf: (id: string) => products.get(id)?.name ?? grants.get(id)?.actor.organisationName ?? id,
       };
       return show(c, accessPage(pageContext(c, host, session), session, view));
     }),

@@ -4,13 +4,17 @@ import { csrfField, label, layout, type Markup, type PageContext, text } from '.
 import type { Refusal } from './protocol.ts';
 import type { Session } from './state.ts';
 import type { TextKey } from './texts.ts';
-import type { Account, Person } from './world.ts';
+import type { Account, Person, Role } from './world.ts';
 
 export type LoginNotice = 'signInFailed' | 'accessEnded' | 'loggedOut';
 
+export type DemoPerson = Person & { readonly accountName: string };
+
+const ranks: Record<Role, TextKey> = { owner: 'rankOwner', admin: 'rankAdmin', user: 'rankUser' };
+
 export function loginPage(
   page: PageContext,
-  people: readonly Person[],
+  people: readonly DemoPerson[],
   next: string,
   notice: LoginNotice | null,
 ): Markup {
@@ -22,10 +26,13 @@ export function loginPage(
       <input type="hidden" name="next" value="${next}">
       <label>${label(page, 'emailAddress')} <input type="email" name="email" autocomplete="username" required></label>
       <label>${label(page, 'password')} <input type="password" name="password" autocomplete="current-password" required></label>
-      <button>${label(page, 'logIn')}</button>
+      <button class="primary">${label(page, 'logIn')}</button>
     </form>
     <h2>${text(page, 'demoPasswords')}</h2>
-    <table><tbody>${people.map((person) => html`<tr><td>${person.email}</td><td><code>${person.password}</code></td><td>${person.role}</td></tr>`)}</tbody></table>`,
+    <table>
+      <thead><tr><th scope="col">${label(page, 'emailAddress')}</th><th scope="col">${label(page, 'password')}</th><th scope="col">${text(page, 'rank')}</th><th scope="col">${text(page, 'account')}</th></tr></thead>
+      <tbody>${people.map((person) => html`<tr><td>${person.email}</td><td><code>${person.password}</code></td><td>${text(page, ranks[person.role])}</td><td>${person.accountName}</td></tr>`)}</tbody>
+    </table>`,
   );
 }
 
@@ -38,14 +45,14 @@ export function linkPage(
   return layout(
     page,
     text(page, 'linkTitle'),
-    html`<dl><dt>${label(page, 'internexAccount')}</dt><dd>${account.name} (${account.id})</dd><dt>${label(page, 'connectedServices')}</dt><dd>${request.issuer}</dd></dl>
+    html`<dl><dt>${label(page, 'internexAccount')}</dt><dd>${account.name} (${account.id})</dd><dt>${text(page, 'service')}</dt><dd>${request.issuer}</dd></dl>
     <p>${text(page, 'linkMeaning')}</p>
     <p>${text(page, 'linkNever')}</p>
     <form method="post" action="/partner-link/approve">${csrfField(session)}
       <input type="hidden" name="client_id" value="${request.issuer}">
       <input type="hidden" name="redirect_uri" value="${request.redirectUri}">
       <input type="hidden" name="state" value="${request.state}">
-      <button id="approve-link">${label(page, 'approve')}</button>
+      <button class="primary" id="approve-link">${label(page, 'approve')}</button>
       <button id="refuse-link" formaction="/partner-link/refuse">${label(page, 'refuse')}</button>
     </form>`,
   );

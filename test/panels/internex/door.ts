@@ -1,18 +1,23 @@
 /** Logging in and out with the account's own password. */
 import { Hono } from 'hono';
-import { loginPage } from './door-pages.ts';
+import { type DemoPerson, loginPage } from './door-pages.ts';
 import type { Host, HostEnv } from './host.ts';
 import { dropSession, localPath, pageContext, setSessionCookie, show } from './web.ts';
 
 export function doorRoutes(host: Host): Hono<HostEnv> {
   const app = new Hono<HostEnv>();
-  const { people } = host.state;
+  const { people, accounts } = host.state;
+  const demoPeople = (): readonly DemoPerson[] =>
+    [...people.values()].map((person) => ({
+      ...person,
+      accountName: accounts.get(person.accountId)?.name ?? person.accountId,
+    }));
 
   app.get('/login', (c) => {
     const next = localPath(host, c.req.query('next') ?? '/');
     const notice =
       c.req.query('ended') === '1' ? 'accessEnded' : c.req.query('out') === '1' ? 'loggedOut' : null;
-    return show(c, loginPage(pageContext(c, host, null), [...people.values()], next, notice));
+    return show(c, loginPage(pageContext(c, host, null), demoPeople(), next, notice));
   });
 
   app.post('/login', async (c) => {
@@ -23,7 +28,7 @@ export function doorRoutes(host: Host): Hono<HostEnv> {
     const person = people.get((form.get('email') ?? '').trim().toLowerCase());
     const foreign = site !== undefined && site !== 'same-origin' && site !== 'none';
     if (foreign || person === undefined || person.password !== form.get('password')) {
-      return show(c, loginPage(pageContext(c, host, null), [...people.values()], next, 'signInFailed'), 403);
+      return show(c, loginPage(pageContext(c, host, null), demoPeople(), next, 'signInFailed'), 403);
     }
     dropSession(c, host);
     const session = host.state.startSession({

@@ -199,7 +199,7 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
       actor: issuerOrigin,
       grantId,
       action: 'end by issuer',
-      target: `${ended} sessions`,
+      target: String(ended),
     });
     return c.json({ ended });
   });

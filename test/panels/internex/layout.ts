@@ -22,6 +22,8 @@ export function csrfField(session: Session): Markup {
   return html`<input type="hidden" name="csrf" value="${session.csrf}">`;
 }
 
+const userIcon = html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor"><circle cx="10" cy="6.5" r="3.5"/><path d="M3 17c0-3.5 3-5.5 7-5.5s7 2 7 5.5z"/></svg>`;
+
 function userMenu(page: PageContext): Markup {
   // Account settings are never part of a share (point 17), so a delegated session has no way there.
   const overview =
@@ -29,7 +31,7 @@ function userMenu(page: PageContext): Markup {
       ? html`<li><a href="/account">${label(page, 'accountOverview')}</a></li>`
       : '';
   return html`<div class="user">
-    <button type="button" id="user-menu-button" aria-expanded="false" aria-controls="user-menu" aria-label="${label(page, 'userMenu')}"></button>
+    <button type="button" id="user-menu-button" aria-expanded="false" aria-controls="user-menu" aria-label="${label(page, 'userMenu')}">${userIcon}</button>
     <div id="user-menu" hidden>
       <p class="user-account">${page.accountName ?? ''}</p>
       <p class="user-client-id">${label(page, 'clientId')}: <span id="client-id">${page.shownId ?? ''}</span></p>
@@ -49,11 +51,20 @@ function banner(page: PageContext): Markup | '' {
 }
 
 function navigation(page: PageContext): Markup {
+  const here = (path: string): Markup | '' => (page.url.pathname === path ? html` aria-current="page"` : '');
   return html`<nav class="main-nav" aria-label="internex terminal">
-    <a href="/">${label(page, 'start')}</a>
-    <a href="/clouds">${label(page, 'cloudManager')}</a>
-    <a href="/domains">${label(page, 'domainAndEmail')} › ${label(page, 'domainManagerPro')}</a>
+    <a href="/"${here('/')}>${label(page, 'start')}</a>
+    <a href="/clouds"${here('/clouds')}>${label(page, 'cloudManager')}</a>
+    <a href="/domains"${here('/domains')}>${label(page, 'domainAndEmail')} › ${label(page, 'domainManagerPro')}</a>
   </nav>`;
+}
+
+function languages(page: PageContext): Markup {
+  const links = (['en', 'de'] as const).map((lang) => {
+    const chosen = lang === page.lang ? html` aria-current="true"` : '';
+    return html`<a href="${inLanguage(page.url, lang)}" hreflang="${lang}" lang="${lang}"${chosen}>${lang.toUpperCase()}</a>`;
+  });
+  return html`<span class="langs">${links}</span>`;
 }
 
 /** The same page with all its parameters: a request to connect must survive the change of language. */
@@ -63,7 +74,8 @@ function inLanguage(url: URL, lang: Lang): string {
   return `?${query.toString()}`;
 }
 
-export function layout(page: PageContext, title: string, body: Markup): Markup {
+/** `trail` leads back to the page this one belongs to. */
+export function layout(page: PageContext, title: string, body: Markup, trail: Markup | '' = ''): Markup {
   const signedIn = page.session !== null;
   return html`<!doctype html>
 <html lang="${page.lang}">
@@ -79,11 +91,12 @@ export function layout(page: PageContext, title: string, body: Markup): Markup {
   <header class="top">
     <a class="brand" href="/">internex terminal</a>
     ${signedIn ? navigation(page) : ''}
-    <span class="langs"><a href="${inLanguage(page.url, 'en')}" hreflang="en" lang="en">EN</a> <a href="${inLanguage(page.url, 'de')}" hreflang="de" lang="de">DE</a></span>
+    ${languages(page)}
     ${signedIn ? userMenu(page) : ''}
   </header>
   ${banner(page)}
   <main>
+    ${trail === '' ? '' : html`<p class="trail">${trail}</p>`}
     <h1>${title}</h1>
     ${body}
   </main>

@@ -16,11 +16,16 @@ function cloudMenu(page: PageContext, cloud: Product): Markup | '' {
     </ul>`;
 }
 
-function cloudCard(page: PageContext, { product: cloud }: Reached): Markup {
+function toClouds(page: PageContext): Markup {
+  return html`<a href="/clouds">${label(page, 'cloudManager')}</a>`;
+}
+
+function cloudCard(page: PageContext, { product: cloud }: Reached, held: number): Markup {
   return html`<article class="cloud" data-cloud-id="${cloud.id}"${cloud.main ? html` data-main="true"` : ''}>
     <h3>${cloud.name}</h3>
+    <p class="quiet">${held} ${text(page, held === 1 ? 'product' : 'products')}</p>
     ${cloud.main ? html`<p class="quiet">${text(page, 'mainCloudRule')}</p>` : ''}
-    <p><a href="/clouds/${cloud.id}">${label(page, 'selectCloud')}</a></p>
+    <p class="open"><a href="/clouds/${cloud.id}">${label(page, 'selectCloud')}</a></p>
     <div class="cloud-actions">${cloudMenu(page, cloud)}</div>
   </article>`;
 }
@@ -49,8 +54,11 @@ function cloudsAndLoose(page: PageContext, all: readonly Reached[]): Markup {
     ({ product }) =>
       product.category !== 'cloud' && !clouds.some((cloud) => cloud.product.id === product.parent),
   );
+  const heldBy = (cloud: Reached): number =>
+    all.filter(({ product }) => product.parent === cloud.product.id).length;
+  if (all.length === 0) return html`<p>${text(page, 'nothingHere')}</p>`;
   return html`${clouds.length === 0 ? '' : html`<h2>${label(page, 'cloud')}</h2>`}
-    <div class="clouds">${clouds.map((cloud) => cloudCard(page, cloud))}</div>
+    <div class="clouds">${clouds.map((cloud) => cloudCard(page, cloud, heldBy(cloud)))}</div>
     ${productTable(page, loose, text(page, 'sharedProducts'))}`;
 }
 
@@ -64,7 +72,7 @@ export function cloudManagerPage(page: PageContext, session: Session, all: reado
       ? html`<details class="box"><summary>${label(page, 'createCloud')}</summary>
         <form class="stack" method="post" action="/clouds">${csrfField(session)}
           <label>${label(page, 'name')} <input name="name" required maxlength="60"></label>
-          <button>${label(page, 'create')}</button>
+          <button class="primary">${label(page, 'create')}</button>
         </form></details>`
       : '';
   return layout(page, label(page, 'cloudManager'), html`${cloudsAndLoose(page, all)}${create}`);
@@ -79,16 +87,26 @@ export function cloudPage(page: PageContext, cloud: Reached, content: readonly R
     ),
   );
   const order = cloud.actions.includes('order')
-    ? html`<p><a id="order-link" href="/clouds/${cloud.product.id}/order">${label(page, 'order')}</a></p>`
+    ? html`<p><a class="button" id="order-link" href="/clouds/${cloud.product.id}/order">${label(page, 'order')}</a></p>`
     : '';
-  return layout(page, cloud.product.name, html`${tables}${order}`);
+  const empty = content.length === 0 ? html`<p>${text(page, 'nothingHere')}</p>` : '';
+  return layout(page, cloud.product.name, html`${empty}${tables}${order}`, toClouds(page));
 }
 
-export function productPage(page: PageContext, session: Session, { product, actions }: Reached): Markup {
+export function productPage(
+  page: PageContext,
+  session: Session,
+  { product, actions }: Reached,
+  container: Product | undefined,
+): Markup {
+  const trail =
+    container === undefined
+      ? toClouds(page)
+      : html`${toClouds(page)} › <a href="/clouds/${container.id}">${container.name}</a>`;
   const change = actions.includes('change')
     ? html`<form class="stack" id="change-form" method="post" action="/products/${product.id}">${csrfField(session)}
         <label>${label(page, 'note')} <input name="note" value="${product.note}" maxlength="200"></label>
-        <button>${label(page, 'save')}</button>
+        <button class="primary">${label(page, 'save')}</button>
       </form>`
     : '';
   // Moving changes who reaches the product, which is sharing: never part of a share.
@@ -99,8 +117,9 @@ export function productPage(page: PageContext, session: Session, { product, acti
   return layout(
     page,
     product.name,
-    html`<dl><dt>${label(page, 'category')}</dt><dd>${label(page, product.category)}</dd><dt>${label(page, 'note')}</dt><dd>${product.note === '' ? '–' : product.note}</dd></dl>
+    html`<dl><dt>${label(page, 'category')}</dt><dd>${label(page, product.category)}</dd>${product.note === '' || change !== '' ? '' : html`<dt>${label(page, 'note')}</dt><dd>${product.note}</dd>`}</dl>
     ${product.category === 'server' ? html`<p class="quiet">${text(page, 'serverRule')}</p>` : ''}${change}${move}`,
+    trail,
   );
 }
 
@@ -114,7 +133,7 @@ export function orderPage(page: PageContext, session: Session, cloud: Product): 
     html`<form class="stack" method="post" action="/clouds/${cloud.id}/order">${csrfField(session)}
       <label>${label(page, 'category')} <select name="category">${options.map((category) => html`<option value="${category}">${label(page, category)}</option>`)}</select></label>
       <label>${label(page, 'name')} <input name="name" required maxlength="60"></label>
-      <button>${label(page, 'order')}</button>
+      <button class="primary">${label(page, 'order')}</button>
     </form>`,
   );
 }
@@ -131,7 +150,7 @@ export function assignmentPage(
     html`<p>${text(page, 'previewAccess')}</p>
     <form class="stack" method="post" action="/products/${product.id}/assignment">${csrfField(session)}
       <label>${label(page, 'cloud')} <select name="cloud">${targets.map((cloud) => html`<option value="${cloud.id}">${cloud.name}</option>`)}</select></label>
-      <button>${label(page, 'move')}</button>
+      <button class="primary">${label(page, 'move')}</button>
     </form>`,
   );
 }

@@ -37,7 +37,8 @@ export interface Link {
   readonly id: string;
   readonly issuer: string;
   readonly accountId: string;
-  readonly approvedBy: string;
+  /** `null`: linked from the start, as demo data. */
+  readonly approvedBy: string | null;
   readonly approvedAt: number;
 }
 
@@ -113,7 +114,7 @@ export function createState(options: {
     for (const person of world.people) people.set(person.email, person);
     for (const product of world.products) products.set(product.id, product);
     for (const { linkId, accountId } of options.links) {
-      links.set(linkId, { id: linkId, issuer, accountId, approvedBy: 'demo data', approvedAt: clock() });
+      links.set(linkId, { id: linkId, issuer, accountId, approvedBy: null, approvedAt: clock() });
     }
   }
 

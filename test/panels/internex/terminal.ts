@@ -138,7 +138,8 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
     signedIn((c, session) => {
       const found = reach(host, session, c.req.param('id') ?? '');
       if (found === undefined || found.product.category === 'cloud') return notHere(c, host);
-      return show(c, productPage(pageContext(c, host, session), session, found));
+      const container = reach(host, session, found.product.parent ?? '')?.product;
+      return show(c, productPage(pageContext(c, host, session), session, found, container));
     }),
   );
 
@@ -177,7 +178,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
       const target = ownCloud(session, form.get('cloud') ?? '');
       if (found === undefined || !isMovable(found.product) || target === undefined) return notHere(c, host);
       products.set(found.product.id, movedProduct(found.product, target));
-      record(session, 'move', `${found.product.id} to ${target.id}`);
+      record(session, 'move', `${found.product.id} → ${target.id}`);
       return c.redirect(`/clouds/${target.id}`, 303);
     }),
   );
