@@ -15,6 +15,8 @@ export interface StackOptions {
   settings?: Readonly<Record<string, string>>;
   /** Panels beside the replica. */
   panels?: readonly DemoPanel[];
+  /** Rows beyond the demo scene, as SQL (benchmarks). */
+  rows?: string;
   /** Whether the replica answers its test control routes. */
   replicaControl?: boolean;
   say?: (line: string) => void;
@@ -119,7 +121,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
         ...(options.panels ?? []),
       ],
       Date.now(),
-    ),
+    ) + (options.rows ?? ''),
   );
 
   say('Starting the Worker and the panel …');
