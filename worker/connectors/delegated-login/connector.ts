@@ -101,11 +101,15 @@ export const delegatedLoginConnector = (access: PanelAccess): PanelConnector => 
 
     /**
      * Nothing is made at the host. But rights may have changed, and a session that is open still
-     * has the older ones: it ends, and the next sign-in carries what is granted now (M1).
+     * has the older ones: it ends, and the next sign-in carries what is granted now (M1). Times in
+     * tokens are whole seconds, and the host refuses what was minted in the second of the event or
+     * before; so the share counts as in force only from the next second on, and nobody is refused.
      */
     provision: async (order) => {
       const ended = await endSessions(order);
-      return ended.ok ? ok({ credentials: [] }) : ended;
+      if (!ended.ok) return ended;
+      await new Promise((resolve) => setTimeout(resolve, 1_000 - (access.now() % 1_000)));
+      return ok({ credentials: [] });
     },
 
     deprovision: async (order) => {
