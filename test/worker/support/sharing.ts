@@ -1,8 +1,10 @@
 import { env } from 'cloudflare:workers';
+import type { PersonActor } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { invitationLife } from '../../../shared/domain/duration.ts';
 import type { Invitation } from '../../../shared/domain/invitation.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
+import type { Context } from '../../../worker/ports.ts';
 import {
   account,
   organisation,
@@ -131,6 +133,36 @@ export const liveGrants = async (accountId: string): Promise<number> => {
     .bind(accountId)
     .first<{ number: number }>();
   return row?.number ?? -1;
+};
+
+/** The context of a use case called without HTTP: for what no form of ours would send. */
+export const contextOf = async (
+  { person: one }: SignedIn,
+  memberships: PersonActor['memberships'],
+  more: Partial<PersonActor> = {},
+): Promise<Context> => {
+  const all = await services();
+  const now = all.clock.now();
+  return {
+    ...all,
+    actor: {
+      kind: 'person',
+      personId: one.id,
+      email: one.email,
+      language: one.language,
+      memberships,
+      admin: false,
+      session: 'full',
+      provenAt: now,
+      passkeyAt: now,
+      deviceId: 'dev_00000000000000000000',
+      ...more,
+    },
+    now,
+    requestId: 'test',
+    address: '192.0.2.1',
+    language: one.language,
+  };
 };
 
 /** The stable reason on a page, whether it is a form again or the problem page. */
