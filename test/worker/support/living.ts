@@ -3,7 +3,17 @@ import type { PersonActor } from '../../../shared/decision.ts';
 import type { Access } from '../../../shared/domain/access.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
 import type { Context, PanelConnector } from '../../../worker/ports.ts';
-import { account, grant, organisation, panel, partner, person, type SignedIn, services } from './world.ts';
+import {
+  account,
+  grant,
+  organisation,
+  panel,
+  partner,
+  person,
+  type SignedIn,
+  services,
+  settle,
+} from './world.ts';
 
 /** One customer and one partner with every role, and a grant between them: where most tests about grants begin. */
 export const sharing = async (
@@ -98,4 +108,18 @@ export const connectorOf = async (panelId: string): Promise<PanelConnector> => {
   const found = await (await services()).connectors.of(panelId);
   if (!found.ok) throw new Error('no connector');
   return found.value;
+};
+
+/**
+ * Runs the minute job until the panel has answered about a grant. A request's own relay may hold the
+ * job at that moment, so one run is not always enough.
+ */
+export const panelFollowed = async (id: string): Promise<void> => {
+  for (let round = 0; round < 40; round += 1) {
+    await settle();
+    const { panelState } = await grantOf(id);
+    if (panelState !== 'applying' && panelState !== 'cutting') return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error('the panel never answered');
 };
