@@ -1,0 +1,177 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decide, decideOpening, type OpeningFacts, type PersonActor } from '../../shared/decision.ts';
+import { freshProofLife, hour, passkeyToOpenAge } from '../../shared/domain/duration.ts';
+import { freezeReasons, panelStates, startGrant } from '../../shared/domain/grant.ts';
+import { memberRoles } from '../../shared/domain/organisation.ts';
+import { partnershipStates } from '../../shared/domain/partnership.ts';
+import { type MemberAction, policy } from '../../shared/policy.ts';
+
+const now = 1_800_000_000_000;
+const actions = Object.keys(policy).filter((name): name is MemberAction => name in policy);
+
+const actor = (more: Partial<PersonActor> = {}): PersonActor => ({
+  kind: 'person',
+  personId: 'per_1',
+  email: 'nils@post.example',
+  language: 'en',
+  memberships: [{ organisationId: 'org_partner', role: 'legal_representative' }],
+  admin: false,
+  session: 'full',
+  provenAt: now,
+  passkeyAt: now,
+  deviceId: 'dev_1',
+  ...more,
+});
+
+const facts = (more: Partial<OpeningFacts> = {}): OpeningFacts => ({
+  grant: {
+    ...startGrant(
+      {
+        id: 'grt_1',
+        accountId: 'acc_1',
+        customerId: 'org_customer',
+        partnerId: 'org_partner',
+        access: { kind: 'full', payer: 'customer' },
+        endsAt: null,
+      },
+      now,
+    ).grant,
+    panelState: 'in_force',
+  },
+  partnership: 'authorized',
+  assigned: false,
+  panelEnabled: true,
+  ...more,
+});
+
+const anyActor = fc.record({
+  memberships: fc.array(
+    fc.record({
+      organisationId: fc.constantFrom('org_partner', 'org_customer', 'org_other'),
+      role: fc.constantFrom(...memberRoles),
+    }),
+    { maxLength: 2 },
+  ),
+  session: fc.constantFrom('full' as const, 'safety' as const),
+  provenAt: fc.option(fc.integer({ min: now - hour, max: now })),
+  passkeyAt: fc.option(fc.integer({ min: now - 20 * hour, max: now })),
+  admin: fc.boolean(),
+});
+
+describe('who may what', () => {
+  test('[E17] who is no member is answered as if there were nothing, an admin too [A3] [E14]', () => {
+    fc.assert(
+      fc.property(anyActor, fc.constantFrom(...actions), (more, action) => {
+        const who = actor(more);
+        if (who.memberships.some((one) => one.organisationId === 'org_secret')) return;
+        expect(decide(who, action, 'org_secret', now)).toEqual({
+          allow: false,
+          refusal: { code: 'not_found' },
+        });
+      }),
+    );
+  });
+
+  test('yes means: a role that may, a proof where one is asked for, and a session that may', () => {
+    fc.assert(
+      fc.property(anyActor, fc.constantFrom(...actions), (more, action) => {
+        const who = actor(more);
+        if (!decide(who, action, 'org_partner', now).allow) return;
+        const rule = policy[action];
+        const role = who.memberships.find((one) => one.organisationId === 'org_partner')?.role;
+        expect(rule.roles.some((one) => one === role)).toBe(true);
+        if (rule.proof === 'fresh') {
+          expect(now - (who.provenAt ?? Number.NEGATIVE_INFINITY)).toBeLessThanOrEqual(freshProofLife);
+        }
+        if (who.session === 'safety') expect(rule.safety).toBe(true);
+      }),
+    );
+  });
+
+  test('[M4] [S15] safety never asks for a proof, and looks and pauses only', () => {
+    const safe = actions.filter((action) => policy[action].safety);
+    expect(safe.every((action) => policy[action].proof === 'none')).toBe(true);
+    expect(safe.sort()).toEqual(
+      ['account.pause_all', 'account.view', 'grant.pause', 'grant.view', 'organisation.view'].sort(),
+    );
+  });
+
+  test('nobody who is not signed in may anything', () => {
+    for (const action of actions) {
+      expect(decide({ kind: 'anonymous' }, action, 'org_partner', now).allow).toBe(false);
+      expect(decide({ kind: 'system' }, action, 'org_partner', now).allow).toBe(false);
+      expect(decide({ kind: 'panel', panelId: 'pan_1' }, action, 'org_partner', now).allow).toBe(false);
+    }
+  });
+});
+
+describe('opening', () => {
+  const anyFacts = fc.record({
+    partnership: fc.constantFrom(...partnershipStates),
+    assigned: fc.boolean(),
+    panelEnabled: fc.boolean(),
+    paused: fc.option(fc.constantFrom('customer' as const, 'run_out' as const)),
+    frozen: fc.subarray([...freezeReasons]),
+    endedAt: fc.option(fc.constant(now - 1)),
+    endsAt: fc.option(fc.integer({ min: now - hour, max: now + hour })),
+    panelState: fc.constantFrom(...panelStates),
+    full: fc.boolean(),
+  });
+
+  test('[W6] [E1] [E15] [E18] [E38] [E44] yes means that every single condition holds', () => {
+    fc.assert(
+      fc.property(
+        anyActor,
+        anyFacts,
+        fc.constantFrom('required' as const, 'optional' as const),
+        (more, given, passkeys) => {
+          const { full, partnership, assigned, panelEnabled, ...holds } = given;
+          const who = actor(more);
+          const base = facts({ partnership, assigned, panelEnabled });
+          const asked: OpeningFacts = {
+            ...base,
+            grant: {
+              ...base.grant,
+              ...holds,
+              access: full
+                ? { kind: 'full', payer: 'customer' }
+                : {
+                    kind: 'limited',
+                    products: [{ productId: 'a', name: 'A', category: 'cloud', actions: ['view'] }],
+                  },
+            },
+          };
+          const role = who.memberships.find((one) => one.organisationId === 'org_partner')?.role;
+          const age = who.passkeyAt === null ? Number.POSITIVE_INFINITY : now - who.passkeyAt;
+          const expected =
+            role !== undefined &&
+            who.session === 'full' &&
+            (role !== 'collaborator' || assigned) &&
+            partnership === 'authorized' &&
+            holds.paused === null &&
+            holds.frozen.length === 0 &&
+            holds.endedAt === null &&
+            (holds.endsAt === null || now < holds.endsAt) &&
+            holds.panelState === 'in_force' &&
+            panelEnabled &&
+            (passkeys === 'optional' || age <= (full ? passkeyToOpenAge : Number.MAX_SAFE_INTEGER));
+          expect(decideOpening(who, asked, passkeys, now).allow).toBe(expected);
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  test('[E1] a member of a suspended partner is told that it is suspended; an outsider learns nothing', () => {
+    const suspended = facts({ partnership: 'suspended' });
+    expect(decideOpening(actor(), suspended, 'optional', now)).toEqual({
+      allow: false,
+      refusal: { code: 'partner_suspended' },
+    });
+    expect(decideOpening(actor({ memberships: [] }), suspended, 'optional', now)).toEqual({
+      allow: false,
+      refusal: { code: 'not_found' },
+    });
+  });
+});

@@ -1,0 +1,328 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  type Access,
+  chooseAccess,
+  covers,
+  isNarrowing,
+  type Product,
+  productActions,
+} from '../../shared/domain/access.ts';
+import { addressReachable } from '../../shared/domain/account.ts';
+import { day, renewalWindow } from '../../shared/domain/duration.ts';
+import {
+  changeNeeds,
+  confirmPanel,
+  freezeReasons,
+  type Grant,
+  type GrantChange,
+  type GrantCommand,
+  grantState,
+  grantStateAt,
+  startGrant,
+  transitionGrant,
+} from '../../shared/domain/grant.ts';
+
+const start = 1_800_000_000_000;
+const productIds = ['a', 'b', 'c', 'd'] as const;
+
+const actions = fc.subarray([...productActions], { minLength: 1 });
+const access: fc.Arbitrary<Access> = fc.oneof(
+  fc.record({
+    kind: fc.constant('full' as const),
+    payer: fc.constantFrom('customer' as const, 'partner' as const),
+  }),
+  fc.record({
+    kind: fc.constant('limited' as const),
+    products: fc.uniqueArray(
+      fc.record({
+        productId: fc.constantFrom(...productIds),
+        name: fc.constant('A product'),
+        category: fc.constant('website' as const),
+        actions,
+      }),
+      { selector: (product) => product.productId, minLength: 1 },
+    ),
+  }),
+);
+const endsAt = fc.option(fc.integer({ min: start - 5 * day, max: start + 60 * day }));
+const command: fc.Arbitrary<GrantCommand> = fc.oneof(
+  fc.record({ type: fc.constant('change' as const), access, endsAt }),
+  fc.constant<GrantCommand>({ type: 'pause' }),
+  fc.record({ type: fc.constant('resume' as const), endsAt }),
+  fc.constant<GrantCommand>({ type: 'run_out' }),
+  fc.record({ type: fc.constant('freeze' as const), reason: fc.constantFrom(...freezeReasons) }),
+  fc.record({ type: fc.constant('unfreeze' as const), reason: fc.constantFrom(...freezeReasons) }),
+  fc.record({
+    type: fc.constant('end' as const),
+    by: fc.constantFrom('customer' as const, 'partner' as const, 'host' as const),
+  }),
+);
+const report = fc.record({
+  type: fc.constant('report' as const),
+  late: fc.integer({ min: 0, max: 2 }),
+  outcome: fc.constantFrom('in_force' as const, 'cut' as const, 'not_yet_cut' as const),
+});
+const steps = fc.array(fc.tuple(fc.oneof(command, report), fc.integer({ min: 0, max: 10 * day })), {
+  maxLength: 30,
+});
+
+const begun = (): GrantChange =>
+  startGrant(
+    {
+      id: 'grt_1',
+      accountId: 'acc_1',
+      customerId: 'org_1',
+      partnerId: 'org_2',
+      access: { kind: 'full', payer: 'customer' },
+      endsAt: start + 30 * day,
+    },
+    start,
+  );
+
+/** Plays a story and hands each step to the law: before, after, and what the panel was told. */
+const play = (
+  story: readonly (readonly [
+    GrantCommand | { type: 'report'; late: number; outcome: 'in_force' | 'cut' | 'not_yet_cut' },
+    number,
+  ])[],
+  law: (before: Grant, after: GrantChange, what: string, now: number) => void,
+): void => {
+  let { grant } = begun();
+  let now = start;
+  for (const [step, wait] of story) {
+    now += wait;
+    if (step.type === 'report') {
+      const told = confirmPanel(grant, {
+        generation: grant.panelGeneration - step.late,
+        // A job reports only what it was for.
+        outcome:
+          grantState(grant) === 'active' ? 'in_force' : step.outcome === 'in_force' ? 'cut' : step.outcome,
+      });
+      expect(told === null).toBe(step.late > 0);
+      if (told) grant = told;
+      continue;
+    }
+    const changed = transitionGrant(grant, step, now);
+    if (!changed.ok) continue;
+    law(grant, changed.value, step.type, now);
+    grant = changed.value.grant;
+  }
+};
+
+describe('a grant through any story', () => {
+  test('[E56] an end is for good', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (before) => expect(before.endedAt).toBeNull());
+      }),
+    );
+  });
+
+  test('every step is one version, and the panel’s generation never goes back', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (before, { grant }) => {
+          expect(grant.version).toBe(before.version + 1);
+          expect(grant.panelGeneration).toBeGreaterThanOrEqual(before.panelGeneration);
+        });
+      }),
+    );
+  });
+
+  test('[E38] what stops being active owes the panel a cut, and says so until the panel has confirmed', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (before, { grant, job }) => {
+          if (grantState(before) === 'active' && grantState(grant) !== 'active') {
+            expect([job, grant.panelState]).toEqual(['deprovision', 'cutting']);
+            expect(grant.panelGeneration).toBe(before.panelGeneration + 1);
+          }
+          // A grant that is not active is never shown as in force or on its way there.
+          if (grantState(grant) !== 'active') {
+            expect(['cutting', 'not_yet_cut', 'cut']).toContain(grant.panelState);
+          }
+        });
+      }),
+    );
+  });
+
+  test('[E46] what becomes active, or changes while active, is made anew under a new generation', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (before, { grant, job }, what) => {
+          const becomes = grantState(before) !== 'active' && grantState(grant) === 'active';
+          if (becomes || (what === 'change' && grantState(grant) === 'active')) {
+            expect([job, grant.panelState]).toEqual(['provision', 'applying']);
+            expect(grant.panelGeneration).toBe(before.panelGeneration + 1);
+          }
+        });
+      }),
+    );
+  });
+
+  test('[E1] lifting one hold lifts no other', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (before, { grant }, what) => {
+          if (what === 'resume') expect(grant.frozen).toEqual(before.frozen);
+          if (what === 'unfreeze') {
+            expect(grant.paused).toBe(before.paused);
+            expect(before.frozen.filter((reason) => !grant.frozen.includes(reason))).toHaveLength(1);
+          }
+          if (what === 'pause' || what === 'freeze') expect(grantState(grant)).not.toBe('active');
+        });
+      }),
+    );
+  });
+
+  test('[S12] nothing is active past its end date, and what ran out comes back only in time', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (before, { grant }, what, now) => {
+          if (grant.endsAt !== null && now >= grant.endsAt) {
+            expect(grantStateAt(grant, now)).not.toBe('active');
+          }
+          if (what === 'resume' && before.paused === 'run_out') {
+            expect(now).toBeLessThanOrEqual((before.endsAt ?? now) + renewalWindow);
+          }
+        });
+      }),
+    );
+  });
+
+  test('[M4] a customer’s pause is possible from every state but its own and the end', () => {
+    fc.assert(
+      fc.property(steps, (story) => {
+        play(story, (_, { grant }, __, now) => {
+          const paused = transitionGrant(grant, { type: 'pause' }, now);
+          expect(paused.ok).toBe(grant.endedAt === null && grant.paused !== 'customer');
+        });
+      }),
+    );
+  });
+});
+
+describe('what narrows', () => {
+  test('to the same is narrowing, and narrowing adds up', () => {
+    fc.assert(
+      fc.property(access, access, access, (one, two, three) => {
+        expect(isNarrowing(one, one)).toBe(true);
+        if (one.kind === 'limited' && isNarrowing(one, two) && isNarrowing(two, three)) {
+          expect(isNarrowing(one, three)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('[M1] a narrower grant reaches nothing that the wider did not', () => {
+    const tree = [
+      { id: 'a', parent: null },
+      { id: 'b', parent: 'a' },
+      { id: 'c', parent: 'b' },
+      { id: 'd', parent: null },
+    ];
+    fc.assert(
+      fc.property(access, access, fc.constantFrom(...productIds), (wide, narrow, product) => {
+        if (isNarrowing(wide, narrow) && covers(narrow, product, tree)) {
+          expect(covers(wide, product, tree)).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test('[M2] another payer, more products, more actions or a later end need the authority to widen', () => {
+    const grant = begun().grant;
+    const limited: Access = {
+      kind: 'limited',
+      products: [{ productId: 'a', name: 'A', category: 'website', actions: ['view'] }],
+    };
+    expect(changeNeeds(grant, { kind: 'full', payer: 'partner' }, grant.endsAt)).toBe('widen');
+    expect(changeNeeds(grant, grant.access, null)).toBe('widen');
+    expect(changeNeeds(grant, grant.access, (grant.endsAt ?? 0) + 1)).toBe('widen');
+    expect(changeNeeds(grant, grant.access, (grant.endsAt ?? 0) - 1)).toBe('narrow');
+    expect(changeNeeds(grant, limited, grant.endsAt)).toBe('narrow');
+    expect(changeNeeds({ ...grant, access: limited }, grant.access, grant.endsAt)).toBe('widen');
+    const more: Access = {
+      kind: 'limited',
+      products: [{ productId: 'a', name: 'A', category: 'website', actions: ['view', 'change'] }],
+    };
+    expect(changeNeeds({ ...grant, access: limited }, more, grant.endsAt)).toBe('widen');
+  });
+});
+
+describe('what is covered', () => {
+  const parents = fc.array(fc.option(fc.integer({ min: 0, max: 7 })), { minLength: 8, maxLength: 8 });
+
+  test('[S5] a container covers what lies in it, however deep, and a ring of parents ends', () => {
+    fc.assert(
+      fc.property(
+        parents,
+        fc.integer({ min: 0, max: 7 }),
+        fc.integer({ min: 0, max: 7 }),
+        (above, given, asked) => {
+          const products = above.map((parent, index) => ({
+            id: String(index),
+            parent: parent === null ? null : String(parent),
+          }));
+          const limited: Access = {
+            kind: 'limited',
+            products: [{ productId: String(given), name: 'x', category: 'cloud', actions: ['view'] }],
+          };
+          const chain = new Set<string>();
+          for (let at: string | null = String(asked); at !== null && !chain.has(at); ) {
+            chain.add(at);
+            at = products[Number(at)]?.parent ?? null;
+          }
+          expect(covers(limited, String(asked), products)).toBe(chain.has(String(given)));
+        },
+      ),
+    );
+  });
+
+  test('[S15] [E54] an address is reachable through its mailbox, its domain, or a domain above it', () => {
+    const things = [
+      { id: 'm', parent: null, name: 'lena@berg.example' },
+      { id: 'd', parent: null, name: 'berg.example' },
+      { id: 'o', parent: null, name: 'other.example' },
+    ];
+    const only = (productId: string): Access => ({
+      kind: 'limited',
+      products: [{ productId, name: 'x', category: 'domain', actions: ['view'] }],
+    });
+    expect(addressReachable('lena@berg.example', only('m'), things)).toBe(true);
+    expect(addressReachable('lena@berg.example', only('d'), things)).toBe(true);
+    expect(addressReachable('lena@mail.berg.example', only('d'), things)).toBe(true);
+    expect(addressReachable('lena@berg.example', only('o'), things)).toBe(false);
+    expect(addressReachable('lena@notberg.example', only('d'), things)).toBe(false);
+    expect(addressReachable('lena@berg.example', { kind: 'full', payer: 'customer' }, things)).toBe(true);
+  });
+});
+
+test('[S5] [E16] what is chosen is always a part of what is there', () => {
+  const products: readonly Product[] = [
+    { id: 'a', parent: null, category: 'cloud', name: 'A', shareable: true, actions: ['view', 'change'] },
+    { id: 'b', parent: 'a', category: 'website', name: 'B', shareable: false, actions: ['view'] },
+    { id: 'c', parent: null, category: 'ftp', name: 'C', shareable: true, actions: ['change'] },
+  ];
+  const wanted = fc.array(
+    fc.record({
+      productId: fc.constantFrom('a', 'b', 'c', 'elsewhere'),
+      actions: fc.subarray([...productActions]),
+    }),
+    { maxLength: 4 },
+  );
+  fc.assert(
+    fc.property(wanted, (choice) => {
+      const chosen = chooseAccess({ kind: 'limited', products: choice }, products);
+      if (!chosen.ok || chosen.value.kind !== 'limited') return;
+      expect(chosen.value.products.length).toBeGreaterThan(0);
+      for (const one of chosen.value.products) {
+        const known = products.find((product) => product.id === one.productId);
+        expect(known?.shareable).toBe(true);
+        expect(one.actions.every((action) => known?.actions.includes(action))).toBe(true);
+        expect(one.actions.length).toBeGreaterThan(0);
+      }
+    }),
+  );
+});
