@@ -104,6 +104,19 @@ describe('overview and lists', () => {
     expect(html).not.toContain('style="');
   });
 
+  test('[A5] the figures are what happened, in the week in which it did', async () => {
+    await shared();
+    const { store, clock } = await services();
+    const week = 7 * 24 * 3_600_000;
+    const since = clock.now() - 13 * week + 60_000;
+    const counts = await store.admin.weeks(since);
+    expect(counts.filter((one) => one.what === 'grants').map((one) => one.week)).toEqual([12]);
+    const total = counts.find((one) => one.what === 'grants')?.count ?? 0;
+    const html = await (await visit('/admin', await admin())).text();
+    expect(html).toContain(`Shares started: ${total} in 13 weeks, ${total} in the latest.`);
+    expect(total).toBeGreaterThan(0);
+  });
+
   test('[A3] organisations, accounts, grants and invitations are found by words', async () => {
     const asking = await admin();
     const { shop, studio, of, given } = await shared();

@@ -33,10 +33,11 @@ const weekRow = parser(
 );
 const week = 7 * day;
 
+/** A bound number is a real number to SQLite, so that the division must be cut to whole weeks. */
 export const weeksSelect = `
-  SELECT 'openings' AS what, (at - ?1) / ${week} AS week, count(*) AS count FROM openings WHERE at >= ?1 GROUP BY 2
-  UNION ALL SELECT 'grants', (started_at - ?1) / ${week}, count(*) FROM grants WHERE started_at >= ?1 GROUP BY 2
-  UNION ALL SELECT 'applications', (applied_at - ?1) / ${week}, count(*) FROM partnerships WHERE applied_at >= ?1 GROUP BY 2`;
+  SELECT 'openings' AS what, CAST((at - ?1) / ${week} AS INTEGER) AS week, count(*) AS count FROM openings WHERE at >= ?1 GROUP BY 2
+  UNION ALL SELECT 'grants', CAST((started_at - ?1) / ${week} AS INTEGER), count(*) FROM grants WHERE started_at >= ?1 GROUP BY 2
+  UNION ALL SELECT 'applications', CAST((applied_at - ?1) / ${week} AS INTEGER), count(*) FROM partnerships WHERE applied_at >= ?1 GROUP BY 2`;
 
 const outboxRow = parser(
   v.pipe(

@@ -19,10 +19,12 @@ export const organisationLog = async (
   const decision = decide(ctx.actor, 'organisation.view', organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
   const page = await ctx.store.audit.ofOrganisation(organisationId, filter);
-  const ids = page.rows.flatMap((row) => (row.actorKind === 'person' && row.actorId ? [row.actorId] : []));
+  return ok({ rows: await withNames(ctx, page.rows), next: page.next });
+};
+
+/** E18: a log names the person who acted, not only an id. */
+export const withNames = async (ctx: Context, rows: readonly AuditRow[]): Promise<readonly LogLine[]> => {
+  const ids = rows.flatMap((row) => (row.actorKind === 'person' && row.actorId ? [row.actorId] : []));
   const names = await ctx.store.persons.names([...new Set(ids)]);
-  return ok({
-    rows: page.rows.map((row) => ({ row, personName: names.get(row.actorId ?? '') ?? null })),
-    next: page.next,
-  });
+  return rows.map((row) => ({ row, personName: names.get(row.actorId ?? '') ?? null }));
 };

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, MemberView } from '../../store.ts';
 import { isInvolved, mayAdmin } from '../admin/may.ts';
-import type { AuditRow, Person } from '../records.ts';
+import { type LogLine, withNames } from '../log/read.ts';
+import type { Person } from '../records.ts';
 
 /** Everything an admin decides by, on one page (A1). */
 export interface ApplicationSeen {
@@ -16,7 +17,7 @@ export interface ApplicationSeen {
   members: readonly MemberView[];
   /** Live grants in which it is the partner. */
   grants: readonly GrantView[];
-  history: readonly AuditRow[];
+  history: readonly LogLine[];
   /** E9: the name mixes scripts, or carries what no name needs. */
   nameDoubtful: boolean;
   /** E14: the admin is a member, and so another admin decides. */
@@ -45,7 +46,7 @@ export const readApplication = async (
     confirmedBy: confirmation && (await store.persons.byId(confirmation.personId)),
     members,
     grants,
-    history: history.rows,
+    history: await withNames(ctx, history.rows),
     nameDoubtful: mixesScripts(organisation.name) || cleanName(organisation.name) !== organisation.name,
     own: isInvolved(admin.value, [organisationId]),
   });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { look } from '../../../app/admin/look.ts';
+import { readLog } from '../../../app/admin/read-log.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
@@ -8,7 +8,7 @@ import type { Http, Route } from '../../route.ts';
 import { Empty } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, More, searchQuery, Table } from './parts.tsx';
-import { EventData } from './tables.tsx';
+import { EventData, Who } from './tables.tsx';
 
 /** A filter of the address; an empty field of the form is no filter. */
 const filter = v.optional(
@@ -60,9 +60,7 @@ const audit = async (http: Http): Promise<Response> => {
   const query = queryInput(http, auditQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const { organisation, ...chosen } = query.value;
-  const found = await look(ctx, (store) =>
-    organisation === null ? store.audit.all(chosen) : store.audit.ofOrganisation(organisation, chosen),
-  );
+  const found = await readLog(ctx, { organisationId: organisation, filter: chosen });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = adminWords(http);
   const title = pageWords[ctx.language].frame.admin.audit;
@@ -77,7 +75,7 @@ const audit = async (http: Http): Promise<Response> => {
     <>
       <h1>{title}</h1>
       <search>
-        <form method="get" class="inline">
+        <form method="get" class="filters">
           {fields.map(([name, label, value]) => (
             <div class="field">
               <label for={name}>{label}</label>
@@ -101,30 +99,22 @@ const audit = async (http: Http): Promise<Response> => {
             words.audit.details,
             words.audit.request,
           ]}
-          rows={found.value.rows.map((row) => [
-            exactly(row.at, ctx.language),
-            <a href={`/admin/audit?${new URLSearchParams({ event: row.event })}`}>
-              <code>{row.event}</code>
+          rows={found.value.rows.map((line) => [
+            exactly(line.row.at, ctx.language),
+            <a href={`/admin/audit?${new URLSearchParams({ event: line.row.event })}`}>
+              <code>{line.row.event}</code>
             </a>,
-            <Subject row={row} />,
-            <>
-              {row.actorKind} {row.actorId === null ? null : <code>{row.actorId}</code>}
-              {row.onBehalfOf === null ? null : (
-                <>
-                  {' → '}
-                  <code>{row.onBehalfOf}</code>
-                </>
-              )}
-            </>,
-            row.organisationId === null ? (
+            <Subject row={line.row} />,
+            <Who line={line} />,
+            line.row.organisationId === null ? (
               ''
             ) : (
-              <a href={`/admin/organisations/${row.organisationId}`}>
-                <code>{row.organisationId}</code>
+              <a href={`/admin/organisations/${line.row.organisationId}`}>
+                <code>{line.row.organisationId}</code>
               </a>
             ),
-            <EventData data={row.data} />,
-            <small>{row.requestId}</small>,
+            <EventData data={line.row.data} />,
+            <small>{line.row.requestId}</small>,
           ])}
         />
       )}

@@ -54,18 +54,20 @@ export const Figures = (figures: {
   const number = new Intl.NumberFormat(language);
   return (
     <>
-      {series.map((what) => {
-        const values = byWeek(counts, what);
-        const total = number.format(values.reduce((sum, value) => sum + value, 0));
-        const label = words.chart(words.series[what], total, number.format(values.at(-1) ?? 0));
-        return (
-          <div class="card">
-            <h3>{words.series[what]}</h3>
-            <Bars values={values} label={label} />
-            <p class="quiet">{label}</p>
-          </div>
-        );
-      })}
+      <div class="figures">
+        {series.map((what) => {
+          const values = byWeek(counts, what);
+          const total = number.format(values.reduce((sum, value) => sum + value, 0));
+          const label = words.chart(words.series[what], total, number.format(values.at(-1) ?? 0));
+          return (
+            <div class="card">
+              <h3>{words.series[what]}</h3>
+              <Bars values={values} label={label} />
+              <p class="quiet">{label}</p>
+            </div>
+          );
+        })}
+      </div>
       <details>
         <summary>{words.table}</summary>
         <Table

@@ -9,7 +9,7 @@ import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { Http, Route } from '../../route.ts';
-import { Empty, Facts } from '../parts/elements.tsx';
+import { Empty, Facts, Field } from '../parts/elements.tsx';
 import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { exactly, relative } from '../parts/time.ts';
 import {
@@ -45,14 +45,15 @@ const list = async (http: Http): Promise<Response> => {
     <>
       <h1>{title}</h1>
       <Search http={http} q={q}>
-        <label for="show">{words.show}</label>
-        <select id="show" name="show">
-          {grantsShown.map((one) => (
-            <option value={one} selected={one === show}>
-              {words.grants.shown[one]}
-            </option>
-          ))}
-        </select>
+        <Field name="show" label={words.show}>
+          <select id="show" name="show">
+            {grantsShown.map((one) => (
+              <option value={one} selected={one === show}>
+                {words.grants.shown[one]}
+              </option>
+            ))}
+          </select>
+        </Field>
       </Search>
       {found.value.rows.length === 0 ? (
         <Empty>{words.nothing}</Empty>

@@ -27,7 +27,7 @@ const list = async (http: Http): Promise<Response> => {
     { title, current: '/admin/organisations' },
     <>
       <h1>{title}</h1>
-      <Search http={http} q={q} />
+      <Search http={http} q={q} hint={words.searchWords} />
       {found.value.rows.length === 0 ? (
         <Empty>{words.nothing}</Empty>
       ) : (

@@ -6,7 +6,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { problemOf, problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Notice } from '../parts/elements.tsx';
+import { Field, Notice } from '../parts/elements.tsx';
 import { type PageFrame, page } from '../parts/layout.tsx';
 
 export const adminWords = (http: Http) => pageWords[http.get('ctx').language].admin;
@@ -24,16 +24,23 @@ export const searchQuery = v.object({
   after: v.optional(v.nullable(v.pipe(v.string(), v.maxLength(80))), null),
 });
 
-export const Search = (search: { http: Http; q: string; children?: Child }) => {
+export const Search = (search: { http: Http; q: string; hint?: string; children?: Child }) => {
   const words = adminWords(search.http);
   return (
     <search>
-      <form method="get" class="inline">
-        <label for="q">{words.search}</label>
-        <input id="q" name="q" type="search" value={search.q} maxlength={100} aria-describedby="q-hint" />
+      <form method="get" class="filters">
+        <Field name="q" label={words.search} {...(search.hint ? { hint: search.hint } : {})}>
+          <input
+            id="q"
+            name="q"
+            type="search"
+            value={search.q}
+            maxlength={100}
+            aria-describedby={search.hint ? 'q-hint' : undefined}
+          />
+        </Field>
         {search.children}
         <button type="submit">{words.search}</button>
-        <small id="q-hint">{words.searchWords}</small>
       </form>
     </search>
   );

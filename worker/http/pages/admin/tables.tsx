@@ -1,5 +1,6 @@
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { LogLine } from '../../../app/log/read.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import type { GrantView, MemberView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
@@ -60,7 +61,23 @@ export const EventData = ({ data }: { data: AuditRow['data'] }) => (
   </>
 );
 
-export const History = ({ http, rows }: { http: Http; rows: readonly AuditRow[] }) => {
+/** Who acted: a person by name, with the id to look for; else the panel or the system. */
+export const Who = ({ line }: { line: LogLine }) => {
+  const { row, personName } = line;
+  return (
+    <>
+      {personName ?? row.actorKind}
+      {row.actorId === null ? null : (
+        <div>
+          <small>{row.actorId}</small>
+        </div>
+      )}
+      {row.onBehalfOf === null ? null : <div>→ {row.onBehalfOf}</div>}
+    </>
+  );
+};
+
+export const History = ({ http, rows }: { http: Http; rows: readonly LogLine[] }) => {
   const { language } = http.get('ctx');
   const words = adminWords(http);
   if (rows.length === 0) return <p>–</p>;
@@ -68,13 +85,11 @@ export const History = ({ http, rows }: { http: Http; rows: readonly AuditRow[] 
     <Table
       caption={words.applications.history}
       head={[words.when, words.audit.event, words.audit.actor, words.audit.details]}
-      rows={rows.map((row) => [
-        exactly(row.at, language),
-        <code>{row.event}</code>,
-        <>
-          {row.actorKind} {row.actorId === null ? '' : <code>{row.actorId}</code>}
-        </>,
-        <EventData data={row.data} />,
+      rows={rows.map((line) => [
+        exactly(line.row.at, language),
+        <code>{line.row.event}</code>,
+        <Who line={line} />,
+        <EventData data={line.row.data} />,
       ])}
     />
   );

@@ -67,6 +67,11 @@ dl { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: 
 .badge.success { color: var(--success); } .badge.warning { color: var(--warning); } .badge.danger { color: var(--danger); } .badge.accent { color: var(--accent); }
 .scroll { overflow-x: auto; margin-bottom: var(--gap-4); }
 table { border-collapse: collapse; width: 100%; font-size: var(--text-s); } th { text-align: start; color: var(--quiet); font-weight: 600; } th, td { padding: var(--gap-2) var(--gap-3) var(--gap-2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+.scroll th, .scroll button, .scroll .badge { white-space: nowrap; } .scroll td { overflow-wrap: break-word; } .scroll code { overflow-wrap: anywhere; }
+.badge + .badge { margin-inline-start: var(--gap-1); }
+.filters { display: flex; flex-wrap: wrap; align-items: end; max-width: none; } .filters .field { flex: 0 1 260px; } .filters button { overflow-wrap: normal; }
+.figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 0 var(--gap-4); } .figures svg { display: block; width: 100%; height: auto; color: var(--accent); margin: var(--gap-2) 0; }
+.summary > h2:first-child { margin-top: 0; }
 .empty { border: 1px dashed var(--control-line); border-radius: var(--radius); padding: var(--gap-8) var(--gap-4); text-align: center; color: var(--quiet); margin-bottom: var(--gap-4); } .empty p { margin: 0 auto var(--gap-3); }
 .agreement { max-height: 360px; overflow: auto; border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); margin-bottom: var(--gap-4); }
 .steps { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); padding: 0; margin: 0 0 var(--gap-6); list-style: none; color: var(--quiet); font-size: var(--text-s); } .steps [aria-current] { color: var(--ink); font-weight: 600; }

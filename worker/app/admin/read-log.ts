@@ -1,0 +1,19 @@
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import type { AuditFilter, Page } from '../../store.ts';
+import { type LogLine, withNames } from '../log/read.ts';
+import { mayAdmin } from './may.ts';
+
+/** A4: the whole log, or one organisation's, for the host's admins. */
+export const readLog = async (
+  ctx: Context,
+  { organisationId, filter }: { organisationId: string | null; filter: AuditFilter },
+): Promise<Result<Page<LogLine>, Refusal>> => {
+  const admin = mayAdmin(ctx, 'admin.look');
+  if (!admin.ok) return admin;
+  const { audit } = ctx.store;
+  const page =
+    organisationId === null ? await audit.all(filter) : await audit.ofOrganisation(organisationId, filter);
+  return ok({ rows: await withNames(ctx, page.rows), next: page.next });
+};
