@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decide, decideOpening, type OpeningFacts, type PersonActor } from '../../shared/decision.ts';
 import { freshProofLife, hour, passkeyToOpenAge } from '../../shared/domain/duration.ts';
-import { freezeReasons, panelStates, startGrant } from '../../shared/domain/grant.ts';
+import {
+  type FreezeReason,
+  freezeReasons,
+  type PanelState,
+  type PauseReason,
+  panelStates,
+  startGrant,
+} from '../../shared/domain/grant.ts';
 import { memberRoles } from '../../shared/domain/organisation.ts';
-import { partnershipStates } from '../../shared/domain/partnership.ts';
+import { type PartnershipState, partnershipStates } from '../../shared/domain/partnership.ts';
 import { type MemberAction, policy } from '../../shared/policy.ts';
 
 const now = 1_800_000_000_000;
@@ -107,22 +114,33 @@ describe('who may what', () => {
 });
 
 describe('opening', () => {
+  /** Mostly as it should be, so that stories differ from a yes in one thing or two, and each condition counts. */
+  const mostly = <Value>(good: Value, other: fc.Arbitrary<Value>): fc.Arbitrary<Value> =>
+    fc.oneof({ weight: 8, arbitrary: fc.constant(good) }, { weight: 1, arbitrary: other });
   const anyFacts = fc.record({
-    partnership: fc.constantFrom(...partnershipStates),
+    partnership: mostly<PartnershipState>('authorized', fc.constantFrom(...partnershipStates)),
     assigned: fc.boolean(),
-    panelEnabled: fc.boolean(),
-    paused: fc.option(fc.constantFrom('customer' as const, 'run_out' as const)),
-    frozen: fc.subarray([...freezeReasons]),
-    endedAt: fc.option(fc.constant(now - 1)),
-    endsAt: fc.option(fc.integer({ min: now - hour, max: now + hour })),
-    panelState: fc.constantFrom(...panelStates),
+    panelEnabled: mostly(true, fc.constant(false)),
+    paused: mostly<PauseReason | null>(null, fc.constantFrom('customer', 'run_out')),
+    frozen: mostly<FreezeReason[]>([], fc.subarray([...freezeReasons])),
+    endedAt: mostly<number | null>(null, fc.constant(now - 1)),
+    endsAt: mostly<number | null>(null, fc.integer({ min: now - hour, max: now + hour })),
+    panelState: mostly<PanelState>('in_force', fc.constantFrom(...panelStates)),
     full: fc.boolean(),
+  });
+  const opener = fc.record({
+    memberships: fc
+      .record({ role: fc.constantFrom(...memberRoles), own: mostly(true, fc.constant(false)) })
+      .map(({ role, own }) => [{ organisationId: own ? 'org_partner' : 'org_customer', role }]),
+    session: mostly<'full' | 'safety'>('full', fc.constant('safety')),
+    provenAt: fc.option(fc.integer({ min: now - hour, max: now })),
+    passkeyAt: mostly<number | null>(now, fc.option(fc.integer({ min: now - 20 * hour, max: now }))),
   });
 
   test('[W6] [E1] [E15] [E18] [E38] [E44] yes means that every single condition holds', () => {
     fc.assert(
       fc.property(
-        anyActor,
+        opener,
         anyFacts,
         fc.constantFrom('required' as const, 'optional' as const),
         (more, given, passkeys) => {
