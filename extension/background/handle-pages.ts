@@ -9,7 +9,7 @@ import { takeForm } from './forms.ts';
 import { refresh, refreshAll, renewHead } from './lists.ts';
 import { failure, leaveTab, openClient } from './opening.ts';
 import { panelTab, stateOfTab } from './page-state.ts';
-import { storePicture } from './picture.ts';
+import { tellPopups } from './ports.ts';
 import { apiOf, joinedAt, sessions } from './services.ts';
 import { askPanels, signInTo, signOutOf } from './sign-in.ts';
 import { openWindow } from './windows.ts';
@@ -28,7 +28,7 @@ const asking: readonly FromPages['type'][] = ['tab_state', 'take_form', 'devices
 /** What our own pages may ask for; `tabId` is the tab the page itself lies in, if any. */
 export const handlePages = async (message: FromPages, tabId: number | undefined): Promise<PageAnswer> => {
   const answer = await handle(message, tabId);
-  if (!asking.includes(message.type)) await storePicture();
+  if (!asking.includes(message.type)) await tellPopups();
   return answer;
 };
 

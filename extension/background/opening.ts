@@ -130,7 +130,7 @@ const land = async (
     { shown },
     landedAnswer,
   );
-  const matches = shown === given.shownAs && (report.kind !== 'ok' || report.value.matches);
+  const matches = shown === given.shownAs && report.kind === 'ok' && report.value.matches;
   if (matches) await markLanded(origin);
   // Every tab of this panel is another account now, or none: each asks what it is (W4).
   await askAgainAt(origin);
@@ -139,7 +139,9 @@ const land = async (
     await forgetAt(origin);
     return refused('tab_closed');
   }
-  return refused('account_mismatch', shown ?? '');
+  return shown === given.shownAs && report.kind !== 'ok'
+    ? fromFailed(report)
+    : refused('account_mismatch', shown ?? '');
 };
 
 const openTab = async (

@@ -3,6 +3,7 @@ import type { Account, Accounts } from '../../shared/api/accounts.ts';
 import type { Client, Clients, Here, Opening, WaitingInvitation } from '../../shared/api/clients.ts';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
 import type { Me } from '../../shared/api/person.ts';
+import { fakeLive } from './popup-live.ts';
 import { type FakePanels, fakePanels } from './popup-panel.ts';
 
 /**
@@ -25,6 +26,9 @@ export interface FakeDeployment {
   calls: string[];
   /** What was reported after landing. */
   landed: unknown[];
+  /** Sends "ask again" to whoever listens live. */
+  push(): void;
+  listeners(): number;
   /** False: nothing but broken connections. */
   up: boolean;
   close(): Promise<void>;
@@ -90,6 +94,7 @@ const refuse = (response: ServerResponse, status: number, code: string): true =>
 export const startFake = async (name: string): Promise<FakeDeployment> => {
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const live = fakeLive(server);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
   const at = (label: string): string => `http://${label}${name}.localhost:${address.port}`;
@@ -124,6 +129,8 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
       const url = `${fake.froxlor}/index.php?action=ll&ln=${secret}`;
       return { way: 'link', openingId: fakeId('opn', 1), url, shownAs: client.shownAs };
     },
+    push: () => live.push(),
+    listeners: () => live.count(),
     calls: [],
     landed: [],
     up: true,
@@ -240,6 +247,8 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
       }
       case '/api/proofs':
         return reply(response, { url: `${fake.origin}/prove` });
+      case '/api/live/ticket':
+        return reply(response, { ticket: 'ticket-1' });
       case '/api/devices':
         return reply(response, { devices: [] });
       case '/api/me/language':

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type ExtensionBrowser, startBrowser } from './popup-browser.ts';
 import { type FakeDeployment, fakeClient, fakeId, internexPanel, startFake } from './popup-fake.ts';
-import { joinAndSignIn, openPopup, signInAtPanel, until } from './popup-stage.ts';
+import { joinAndSignIn, openPopup, signInAtPanel, until, untilSays, wholeText } from './popup-stage.ts';
 
 describe('opening a client from the popup', () => {
   let browser: ExtensionBrowser;
@@ -51,7 +51,7 @@ describe('opening a client from the popup', () => {
     await until(() => nord.landed.length === 1, 'the report after landing');
     expect(nord.landed).toEqual([{ shown: 'anna' }]);
     expect(opens()).toEqual([`POST /api/clients/${fakeId('gra', 1)}/open`]);
-    await tab.getByText('Acting for Anna').waitFor();
+    await untilSays(tab, /Acting for Anna/);
   });
 
   it('ends the session that is open at the panel first, so the link cannot land in it [E33] [W4]', async () => {
@@ -62,7 +62,7 @@ describe('opening a client from the popup', () => {
     expect(nord.landed).toEqual([{ shown: 'carl' }]);
     expect(nord.panels.links.size).toBe(0);
     await other.reload();
-    await other.getByText('Acting for Carl').waitFor();
+    await untilSays(other, /Acting for Carl/);
   });
 
   it('never reports success when the page shows another account, and locks the tab [E33] [E41] [W3]', async () => {
@@ -75,7 +75,7 @@ describe('opening a client from the popup', () => {
     await until(() => nord.landed.length === 1, 'the report after landing');
     expect(nord.landed).toEqual([{ shown: null }]);
     await popup.getByText('The panel shows another account.').waitFor();
-    await tab.getByText(/though Anna was opened/).waitFor();
+    await untilSays(tab, /shows no account, though Anna \(anna\) was opened/);
   });
 
   it('opens one client at a time on a panel [E42]', async () => {
@@ -87,16 +87,41 @@ describe('opening a client from the popup', () => {
       await slow;
       await route.continue();
     });
-    const first = await openByKey('anna');
+    const first = await openPopup(browser);
+    await first.keyboard.type('anna');
+    await first.keyboard.press('Enter');
+    await until(() => opens().length === 1, 'the first opening is asked for');
     const second = await openPopup(browser);
     await second.keyboard.type('carl');
     await second.keyboard.press('Enter');
     await second.getByText('Another client is being opened on this panel.').waitFor();
     expect(opens()).toHaveLength(1);
+    const opened = browser.context.waitForEvent('page');
     release();
-    await first.tab.waitForURL(/customer_index\.php$/);
+    await (await opened).waitForURL(/customer_index\.php$/);
     await browser.context.unroute(/index\.php/);
     await until(() => nord.landed.length === 1, 'the report after landing');
+  });
+
+  it('tells an open tab within a second that its access ended [W6] [E1] [E53]', async () => {
+    const { tab } = await openByKey('anna');
+    await untilSays(tab, /Acting for Anna/);
+    await until(() => nord.listeners() > 0, 'the acting tab holds a line to the deployment');
+    const kept = nord.clients;
+    nord.clients = kept.map((one) => (one.shownAs === 'anna' ? { ...one, state: 'ended' as const } : one));
+    const pushed = Date.now();
+    nord.push();
+    await untilSays(tab, /Access ended/);
+    expect(Date.now() - pushed).toBeLessThan(1_000);
+    const popup = await openPopup(browser);
+    await popup.keyboard.type('anna');
+    expect(await popup.locator('.row').first().textContent()).toContain('access ended');
+    nord.clients = kept;
+    nord.push();
+    await expect.poll(() => popup.locator('.row').first().textContent()).not.toContain('access ended');
+    await tab.close();
+    await popup.close();
+    await until(() => nord.listeners() === 0, 'nobody looks, so the line is given up');
   });
 
   it('opens nothing on a refusal, and says why [W6] [E1]', async () => {
@@ -185,7 +210,7 @@ describe('opening a client from the popup', () => {
 
   it('goes back to one’s own account by its first entry, through the panel’s own logout [W5]', async () => {
     const { tab } = await openByKey('anna');
-    await tab.getByText('Acting for Anna').waitFor();
+    await untilSays(tab, /Acting for Anna/);
     await tab.bringToFront();
     const id = await tab.evaluate('0').then(async () => {
       const [worker] = browser.context.serviceWorkers();
@@ -206,6 +231,6 @@ describe('opening a client from the popup', () => {
     await popup.keyboard.press('Home');
     await popup.keyboard.press('Enter');
     await tab.locator('input[name="loginname"]').waitFor();
-    await expect.poll(() => tab.getByText('Acting for').count()).toBe(0);
+    await until(async () => !/Acting for/.test(await wholeText(tab)), 'the frame is gone');
   });
 });

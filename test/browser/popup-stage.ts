@@ -42,3 +42,29 @@ export const until = async (holds: () => boolean | Promise<boolean>, what: strin
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 };
+
+interface Node {
+  nodeValue?: string;
+  localName?: string;
+  children?: Node[];
+  shadowRoots?: Node[];
+}
+
+const textOf = (node: Node): string =>
+  [
+    node.localName === 'style' || node.localName === 'script' ? '' : (node.nodeValue ?? ''),
+    ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].map((inner) =>
+      node.localName === 'style' || node.localName === 'script' ? '' : textOf(inner),
+    ),
+  ].join(' ');
+
+/** Everything a page says, our controls with it: their roots are closed to the page, and open to the debugger. */
+export const wholeText = async (page: Page): Promise<string> => {
+  const session = await page.context().newCDPSession(page);
+  const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
+  await session.detach();
+  return textOf(root).replace(/\s+/g, ' ');
+};
+
+export const untilSays = (page: Page, words: RegExp): Promise<void> =>
+  until(async () => words.test(await wholeText(page)), `the page says ${words}`);

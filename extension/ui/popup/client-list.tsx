@@ -9,6 +9,8 @@ const visibleRows = 7.5;
 
 export interface ClientListProps {
   rows: readonly Row[];
+  /** How many there are in all, while `rows` are only the first of them. */
+  total: number;
   habits: Habits;
   active: number;
   /** Whether the active row was chosen by key and must be seen; a pointer never makes the list move. */
@@ -35,6 +37,7 @@ export const ClientList = (props: ClientListProps) => {
   const [scrolled, setScrolled] = useState(0);
   const ahead = back === null ? 0 : 1;
   const size = rows.length + ahead;
+  const told = Math.max(size, props.total + ahead);
   const height = Math.min(size, visibleRows) * rowHeight;
 
   useLayoutEffect(() => {
@@ -71,7 +74,7 @@ export const ClientList = (props: ClientListProps) => {
             class="row back"
             id={active === 0 ? activeOption : undefined}
             aria-selected={active === 0}
-            aria-setsize={size}
+            aria-setsize={told}
             aria-posinset={1}
             style={{ top: '0px' }}
             onClick={props.onBack}
@@ -91,7 +94,7 @@ export const ClientList = (props: ClientListProps) => {
               habits={props.habits}
               deployment={props.deploymentOf(row)}
               position={position}
-              size={size}
+              size={told}
               active={position === active}
               gone={props.gone.has(key)}
               disabled={props.disabled(row)}

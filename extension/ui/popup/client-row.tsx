@@ -73,18 +73,18 @@ export const ClientRow = (props: ClientRowProps) => {
       <span>{meta(row, words, Date.now())}</span>
       <small>{quiet(row, words, props.habits, props.gone, props.deployment)}</small>
       {active && (
-        <button
-          type="button"
+        // For the pointer only, for an option may hold no control of its own: by key it is Shift and Enter.
+        <i
           class="more"
-          tabIndex={-1}
-          aria-label={words.say.more(row.customer)}
+          aria-hidden="true"
+          title={words.say.more(row.customer)}
           onClick={(event) => {
             event.stopPropagation();
             props.onMore();
           }}
         >
           ⋯
-        </button>
+        </i>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { filterRows } from '../../deployments/filter.ts';
 import type { Row } from '../../deployments/lists.ts';
@@ -32,14 +32,14 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       ? { tabId: under.tabId, state: under.state }
       : null;
   const ahead = acting === null ? 0 : 1;
-  const [choice, setChoice] = useState({ position: ahead, follow: true });
+  const [choice, setChoice] = useState({ position: ahead, follow: true, typed, ahead });
   const [menuFor, setMenuFor] = useState<Row | null>(null);
   const busy = useRef(false);
   const size = rows.length + ahead;
-  const active = Math.min(choice.position, size - 1);
-
-  // A new filter starts at its first client; the way back stays above it.
-  useEffect(() => setChoice({ position: ahead, follow: true }), [typed, ahead]);
+  // A new filter starts at its first client, with the way back above it: the choice made for another is void.
+  const chosen = choice.typed === typed && choice.ahead === ahead ? choice.position : ahead;
+  const active = Math.min(chosen, size - 1);
+  const choose = (position: number, follow: boolean): void => setChoice({ position, follow, typed, ahead });
 
   const offline = useMemo(
     () => new Set(picture.overviews.filter((one) => one.status === 'offline').map((one) => one.deployment)),
@@ -76,7 +76,8 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
     if (said === null) window.close();
   };
 
-  useEffect(() => {
+  // Before the next key can come, or a fast Enter would open what was chosen a letter ago.
+  useLayoutEffect(() => {
     const field = search.current;
     if (field === null || menuFor !== null) return;
     const onKey = (event: KeyboardEvent): void => {
@@ -85,7 +86,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       // Closing is the browser's own answer to Escape.
       if (act.kind !== 'close') event.preventDefault();
       const row = rows[active - ahead];
-      if (act.kind === 'move') setChoice({ position: act.to, follow: true });
+      if (act.kind === 'move') choose(act.to, true);
       else if (act.kind === 'clear') onTyped('');
       else if (act.kind === 'close') window.close();
       else if (active < ahead) void back();
@@ -124,6 +125,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       {size > 0 && (
         <ClientList
           rows={rows}
+          total={typed === '' ? picture.count : rows.length}
           habits={picture.habits}
           active={active}
           follow={choice.follow}
@@ -131,7 +133,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
           gone={gone}
           deploymentOf={(row) => (names.size > 1 ? (names.get(row.deployment) ?? row.deployment) : null)}
           disabled={(row) => !mayOpen(row)}
-          onActive={(position) => setChoice({ position, follow: false })}
+          onActive={(position) => choose(position, false)}
           onBack={() => void back()}
           onOpen={(row) => void open(row)}
           onMore={setMenuFor}
