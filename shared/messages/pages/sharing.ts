@@ -39,6 +39,8 @@ export interface SharingWords extends Common {
   payer: Record<'customer' | 'partner', string>;
   until: (date: string) => string;
   untilIEnd: string;
+  /** The same, said to the customer itself. */
+  own: { payer: Record<'customer' | 'partner', string>; untilEnd: string };
   enforcementLabel: string;
   states: Record<GrantState, string>;
   actions: Record<ProductAction, string>;
@@ -53,6 +55,7 @@ export const sharing: Record<Language, SharingWords> = {
     payer: { customer: 'The customer pays', partner: 'The partner pays' },
     until: (date) => `until ${date}`,
     untilIEnd: 'until the customer ends it',
+    own: { payer: { customer: 'You pay', partner: 'The partner pays' }, untilEnd: 'until you end it' },
     enforcementLabel: 'How it is held',
     states: {
       waiting: 'not started yet',
@@ -81,6 +84,7 @@ export const sharing: Record<Language, SharingWords> = {
     payer: { customer: 'Der Kunde zahlt', partner: 'Der Partner zahlt' },
     until: (date) => `bis ${date}`,
     untilIEnd: 'bis der Kunde sie beendet',
+    own: { payer: { customer: 'Sie zahlen', partner: 'Der Partner zahlt' }, untilEnd: 'bis Sie sie beenden' },
     enforcementLabel: 'Wie sie durchgesetzt wird',
     states: {
       waiting: 'noch nicht begonnen',
@@ -109,6 +113,10 @@ export const sharing: Record<Language, SharingWords> = {
     payer: { customer: 'Le client paie', partner: 'Le partenaire paie' },
     until: (date) => `jusqu’au ${date}`,
     untilIEnd: 'jusqu’à ce que le client y mette fin',
+    own: {
+      payer: { customer: 'Vous payez', partner: 'Le partenaire paie' },
+      untilEnd: 'jusqu’à ce que vous y mettiez fin',
+    },
     enforcementLabel: 'Comment il est tenu',
     states: {
       waiting: 'pas encore commencé',
@@ -137,6 +145,10 @@ export const sharing: Record<Language, SharingWords> = {
     payer: { customer: 'Paga el cliente', partner: 'Paga el socio' },
     until: (date) => `hasta el ${date}`,
     untilIEnd: 'hasta que el cliente lo termine',
+    own: {
+      payer: { customer: 'Paga usted', partner: 'Paga el socio' },
+      untilEnd: 'hasta que usted lo termine',
+    },
     enforcementLabel: 'Cómo se hace cumplir',
     states: {
       waiting: 'aún no empezado',
@@ -165,6 +177,10 @@ export const sharing: Record<Language, SharingWords> = {
     payer: { customer: 'Paga il cliente', partner: 'Paga il partner' },
     until: (date) => `fino al ${date}`,
     untilIEnd: 'finché il cliente non lo termina',
+    own: {
+      payer: { customer: 'Paghi tu', partner: 'Paga il partner' },
+      untilEnd: 'finché non lo termini tu',
+    },
     enforcementLabel: 'Come viene fatto rispettare',
     states: {
       waiting: 'non ancora iniziato',

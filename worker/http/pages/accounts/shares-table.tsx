@@ -49,12 +49,12 @@ const GrantRow = async ({
         ) : null}
       </th>
       <td>
-        <AccessSummary access={grant.access} language={ctx.language} />
+        <AccessSummary access={grant.access} language={ctx.language} own />
         <div class="quiet">
           <Enforcement label={label} language={ctx.language} />
         </div>
       </td>
-      <td>{endText(grant.endsAt, ctx.language)}</td>
+      <td>{endText(grant.endsAt, ctx.language, true)}</td>
       <td>
         <GrantBadge state={state} panelState={grant.panelState} language={ctx.language} />
         <div class="quiet">{opened(view, ctx)}</div>

@@ -43,7 +43,7 @@ export const customerSide = async (
           </p>
         ) : null}
       </Notice>
-      {await Details({ view, ctx })}
+      {await Details({ view, ctx, own: true })}
       <div class="actions">
         {(open || state === 'expired') && offers(ctx, 'invitation.resend', invitation.customerId) ? (
           <Act action={`${path}/resend`} label={words.resend} />

@@ -10,7 +10,7 @@ import { AccessSummary, Enforcement, endText, InvitationBadge } from '../parts/s
 import { exactly } from '../parts/time.ts';
 
 /** All of an invitation that both sides may read, with how it would be held (E30). */
-export const Details = async ({ view, ctx }: { view: InvitationView; ctx: Context }) => {
+export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: Context; own: boolean }) => {
   const { language } = ctx;
   const words = invitations[language];
   const { invitation, account, panel, customer, partner } = view;
@@ -23,8 +23,8 @@ export const Details = async ({ view, ctx }: { view: InvitationView; ctx: Contex
         [words.partner, partner?.name ?? invitation.heldFor],
         [words.account, account.name],
         [words.panel, panel.name],
-        [words.access, <AccessSummary access={invitation.access} language={language} />],
-        [words.until, endText(invitation.endsAt, language)],
+        [words.access, <AccessSummary access={invitation.access} language={language} own={own} />],
+        [words.until, endText(invitation.endsAt, language, own)],
         [
           sharing[language].enforcementLabel,
           <Enforcement

@@ -24,7 +24,7 @@ export const heldSide = async (http: Http, sight: HeldSight, token: string | nul
     { title, organisations },
     <>
       <h1>{title}</h1>
-      {await Details({ view, ctx })}
+      {await Details({ view, ctx, own: false })}
       {state !== 'pending' ? (
         <Notice tone="plain">
           <p data-state={state}>{words.closed[state]}</p>

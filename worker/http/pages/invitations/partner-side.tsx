@@ -52,7 +52,7 @@ export const partnerSide = async (
           ) : null}
         </Notice>
       )}
-      {await Details({ view, ctx })}
+      {await Details({ view, ctx, own: false })}
       {state !== 'pending' ? null : said && refusal ? (
         <Notice tone="warning">
           <p data-code={refusal.code}>

@@ -29,12 +29,19 @@ export const Enforcement = ({ label, language }: { label: EnforcementLabel; lang
 );
 
 /** What a share gives, product by product with what may be done there; names are text, whatever they hold (E45). */
-export const AccessSummary = ({ access, language }: { access: Access; language: Language }) => {
+export const AccessSummary = (part: {
+  access: Access;
+  language: Language;
+  /** Said to the customer itself. */
+  own?: boolean;
+}) => {
+  const { access, language } = part;
   const words = sharing[language];
+  const payer = part.own ? words.own.payer : words.payer;
   if (access.kind === 'full') {
     return (
       <>
-        {words.full}. {words.payer[access.payer]}.
+        {words.full}. {payer[access.payer]}.
       </>
     );
   }
@@ -53,8 +60,11 @@ export const AccessSummary = ({ access, language }: { access: Access; language: 
 export const accessShort = (access: Access, language: Language): string =>
   access.kind === 'full' ? sharing[language].full : sharing[language].products(access.products.length);
 
-export const endText = (endsAt: number | null, language: Language): string =>
-  endsAt === null ? sharing[language].untilIEnd : sharing[language].until(dateOf(endsAt, language));
+export const endText = (endsAt: number | null, language: Language, own = false): string => {
+  const words = sharing[language];
+  if (endsAt !== null) return words.until(dateOf(endsAt, language));
+  return own ? words.own.untilEnd : words.untilIEnd;
+};
 
 const tones: Record<GrantState, Tone> = {
   waiting: 'accent',

@@ -57,7 +57,9 @@ fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding:
 .card > :last-child { margin-bottom: 0; } .card header { display: flex; flex-wrap: wrap; gap: var(--gap-2); justify-content: space-between; align-items: baseline; margin-bottom: var(--gap-2); }
 .card h2, .card h3 { margin: 0; font-size: var(--text-m); }
 .two { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: var(--gap-8); align-items: start; }
-form.two { max-width: none; }
+form.two { max-width: none; } form.two > .summary { grid-column: 2; grid-row: 1 / span 2; }
+.summary dl { grid-template-columns: 1fr; } .summary dd { margin-bottom: var(--gap-2); } dd ul, td ul, .summary ul { margin: 0; padding-inline-start: 1.2em; } .summary > ul { margin-bottom: var(--gap-4); }
+section > fieldset + fieldset, section > fieldset + .card { margin-top: var(--gap-4); }
 .summary { position: sticky; top: var(--gap-4); background: var(--raised); border-radius: var(--radius); padding: var(--gap-4); }
 dl { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
 .notice { display: flex; gap: var(--gap-3); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4); margin: 0 0 var(--gap-4); background: var(--raised); border-inline-start: 4px solid var(--accent); }
@@ -75,7 +77,7 @@ table { border-collapse: collapse; width: 100%; font-size: var(--text-s); } th {
 .empty { border: 1px dashed var(--control-line); border-radius: var(--radius); padding: var(--gap-8) var(--gap-4); text-align: center; color: var(--quiet); margin-bottom: var(--gap-4); } .empty p { margin: 0 auto var(--gap-3); }
 .agreement { max-height: 360px; overflow: auto; border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); margin-bottom: var(--gap-4); }
 .steps { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); padding: 0; margin: 0 0 var(--gap-6); list-style: none; color: var(--quiet); font-size: var(--text-s); } .steps [aria-current] { color: var(--ink); font-weight: 600; }
-@media (max-width: 860px) { .two { grid-template-columns: 1fr; } .layout { flex-direction: column; } .side { width: auto; padding: var(--gap-3) var(--gap-4) 0; } .side ul { display: flex; flex-wrap: wrap; } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } }
+@media (max-width: 860px) { .two { grid-template-columns: 1fr; } .layout { flex-direction: column; } .side { width: auto; padding: var(--gap-3) var(--gap-4) 0; } .side ul { display: flex; flex-wrap: wrap; } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } form.two > .summary { grid-column: 1; grid-row: auto; } }
 @media print { .top, .side, footer, .actions, form { display: none; } }
 @media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }
 `;

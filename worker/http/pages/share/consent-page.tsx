@@ -84,29 +84,29 @@ export const consentPage = async (
           <Who choices={settled} facts={facts} language={language} />
           <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
           <Terms choices={choices} now={now} language={language} />
-          <section aria-labelledby="confirm-title">
-            <h2 id="confirm-title">{words.confirm}</h2>
-            {missing ? (
-              <p>{missing}</p>
-            ) : blocked ? null : facts.proven ? (
-              <>
-                <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
-                <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
-                <button type="submit" formmethod="post" class="primary">
-                  {words.share}
-                </button>
-              </>
-            ) : (
-              <>
-                <p class="quiet">{words.proveHint}</p>
-                <a class="button primary" href={`/prove?next=${encodeURIComponent(here)}`}>
-                  {words.prove}
-                </a>
-              </>
-            )}
-          </section>
         </div>
         <Summary choices={settled} facts={facts} access={access} language={language} />
+        <section aria-labelledby="confirm-title">
+          <h2 id="confirm-title">{words.confirm}</h2>
+          {missing ? (
+            <p>{missing}</p>
+          ) : blocked ? null : facts.proven ? (
+            <>
+              <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
+              <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
+              <button type="submit" formmethod="post" class="primary">
+                {words.share}
+              </button>
+            </>
+          ) : (
+            <>
+              <p class="quiet">{words.proveHint}</p>
+              <a class="button primary" href={`/prove?next=${encodeURIComponent(here)}`}>
+                {words.prove}
+              </a>
+            </>
+          )}
+        </section>
       </form>
     </>,
   );

@@ -31,8 +31,8 @@ export const Summary = (part: {
       <Facts
         rows={[
           [words.steps[0] ?? '', who],
-          [words.steps[1] ?? '', access ? <AccessSummary access={access} language={language} /> : '–'],
-          [words.steps[2] ?? '', endText(endOf(choices), language)],
+          [words.steps[1] ?? '', access ? <AccessSummary access={access} language={language} own /> : '–'],
+          [words.steps[2] ?? '', endText(endOf(choices), language, true)],
           [sharing[language].enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />
