@@ -29,6 +29,10 @@ export interface Stage {
   mailTo(address: string, words: string | RegExp): Promise<ReceivedMail>;
   /** Signs in on a web page by the code in the mail, ending on the page asked for. */
   signIn(page: Page, address: string, next?: string): Promise<void>;
+  /** The same on the sign-in page a window or a redirect stands on already. */
+  signInHere(page: Page, address: string): Promise<void>;
+  /** Gives a fresh proof by the code in the mail, on the page that asks for one. */
+  prove(page: Page, address: string): Promise<void>;
   /** Runs the minute job now. */
   minute(): Promise<void>;
   close(): Promise<void>;
@@ -67,6 +71,22 @@ export const startStage = async (options: {
     throw new Error(`no mail to ${address} with ${String(words)}`);
   };
 
+  /** Watches from now on: the code of the next mail to an address. */
+  const nextCode = async (address: string): Promise<() => Promise<string>> => {
+    const before = new Set((await mailbox()).map((mail) => mail.id));
+    return async () => {
+      for (let round = 0; round < 100; round += 1) {
+        const mail = (await mailbox()).find((one) => one.to === address && !before.has(one.id));
+        const code = mail && /\b(\d{6})\b/.exec(mail.text)?.[1];
+        if (code !== undefined) return code;
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+      throw new Error(`no code was mailed to ${address}`);
+    };
+  };
+  const signInHere: Stage['signInHere'] = async (page, address) =>
+    giveCode(page, address, await nextCode(address));
+
   return {
     stack,
     deployment: addresses.deployment,
@@ -90,17 +110,14 @@ export const startStage = async (options: {
       return browser;
     },
     signIn: async (page, address, next = '/') => {
-      const before = new Set((await mailbox()).map((mail) => mail.id));
       await page.goto(`${addresses.deployment}/sign-in?next=${encodeURIComponent(next)}`);
-      await giveCode(page, address, async () => {
-        for (let round = 0; round < 100; round += 1) {
-          const mail = (await mailbox()).find((one) => one.to === address && !before.has(one.id));
-          const code = mail && /\b(\d{6})\b/.exec(mail.text)?.[1];
-          if (code !== undefined) return code;
-          await new Promise((resolve) => setTimeout(resolve, 100));
-        }
-        throw new Error(`no code was mailed to ${address}`);
-      });
+      await signInHere(page, address);
+    },
+    signInHere,
+    prove: async (page, address) => {
+      const code = await nextCode(address);
+      await page.locator('main form[action="/prove"] button[type="submit"]').click();
+      await enterCode(page, code);
     },
     close: async () => {
       await Promise.all(browsers.map((browser) => browser.close().catch(() => {})));
@@ -114,6 +131,10 @@ export const startStage = async (options: {
 export const giveCode = async (page: Page, address: string, code: () => Promise<string>): Promise<void> => {
   await page.locator('input[name="email"]').fill(address);
   await page.locator('main form button[type="submit"]').first().click();
+  await enterCode(page, code);
+};
+
+const enterCode = async (page: Page, code: () => Promise<string>): Promise<void> => {
   await page.locator('input[name="code"]').waitFor();
   await page.locator('input[name="code"]').fill(await code());
   await page.locator('main form:has(input[name="code"]) button[type="submit"]').first().click();

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
+import type { Stage } from './stage.ts';
+
+/**
+ * The popup in a tab of its own: the toolbar cannot be clicked from outside. So the page the popup
+ * was opened over is the popup itself, and what it says of that page ("This tab: …") is not seen here.
+ */
+export const openPopup = async (browser: ExtensionBrowser): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.setViewportSize({ width: 400, height: 600 });
+  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.locator('header input').waitFor();
+  return page;
+};
+
+/** Connects the extension: the popup's button, the browser's own window, our page's confirmation. */
+export const signInByPopup = async (
+  stage: Stage,
+  browser: ExtensionBrowser,
+  address: string,
+): Promise<Page> => {
+  const popup = await openPopup(browser);
+  const opened = browser.context.waitForEvent('page');
+  await popup.getByRole('button', { name: 'Sign in', exact: true }).click();
+  const window = await opened;
+  await window.waitForLoadState();
+  if (await window.locator('input[name="email"]').isVisible()) await stage.signInHere(window, address);
+  const closed = window.waitForEvent('close');
+  await window.locator('main form[action="/authorize"] button[type="submit"]').click();
+  await closed;
+  await popup.getByRole('button', { name: 'Sign in', exact: true }).waitFor({ state: 'detached' });
+  return popup;
+};
+
+/** What stands under the user icon: organisations with their ids and status. */
+export const openUserMenu = async (popup: Page): Promise<void> => {
+  const button = popup.locator('button.user');
+  if ((await button.getAttribute('aria-expanded')) !== 'true') await button.click();
+  await popup.locator('section.pane').waitFor();
+};
+
+/** Presses a button of the popup that opens a window of the deployment, and gives that window. */
+export const windowFromPopup = async (popup: Page, name: string | RegExp): Promise<Page> => {
+  const opened = popup.context().waitForEvent('page');
+  await popup.getByRole('button', { name }).first().click();
+  const window = await opened;
+  await window.waitForLoadState();
+  return window;
+};
+
+/** Types a few letters of a client's name and presses Enter; answers the tab that opened. */
+export const openClientByKeys = async (popup: Page, letters: string, client: string): Promise<Page> => {
+  await popup.locator('header input').focus();
+  await popup.keyboard.type(letters);
+  await popup.locator('[role="option"][aria-selected="true"]', { hasText: client }).waitFor();
+  const opened = popup.context().waitForEvent('page');
+  await popup.keyboard.press('Enter');
+  const tab = await opened;
+  await tab.waitForLoadState();
+  return tab;
+};
