@@ -28,7 +28,15 @@ const directions: readonly { from: string; may: readonly string[]; except?: read
   { from: 'worker/crypto', may: ['worker/crypto', 'worker/ports.ts'] },
   {
     from: 'worker/mail',
-    may: ['worker/mail', 'worker/app', 'worker/ports.ts', 'worker/bindings.ts', 'worker/db', 'shared'],
+    may: [
+      'worker/mail',
+      'worker/app',
+      'worker/store.ts',
+      'worker/ports.ts',
+      'worker/bindings.ts',
+      'worker/db',
+      'shared',
+    ],
   },
   { from: 'worker/browser', may: ['worker/browser', 'shared'] },
 ];

@@ -96,7 +96,7 @@ export const members: Record<Language, MembersWords> = {
     actions: 'Was Sie tun können',
     you: 'Sie',
     roles: {
-      legal_representative: 'Rechtlicher Vertreter',
+      legal_representative: 'Gesetzlicher Vertreter',
       administrator: 'Administrator',
       collaborator: 'Mitarbeiter',
     },
