@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import type { PersonActor } from '../../../shared/decision.ts';
+import type { Access } from '../../../shared/domain/access.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { invitationLife } from '../../../shared/domain/duration.ts';
 import type { Invitation } from '../../../shared/domain/invitation.ts';
@@ -109,6 +110,38 @@ export const invitation = async (
   if (!committed.ok) throw new Error(`the scene could not be set: ${committed.error.code}`);
   return row;
 };
+
+/** A limited access as an invitation offers it. */
+export const limited: Access = {
+  kind: 'limited',
+  products: [{ productId: 'shop-web', name: 'Shop', category: 'website', actions: ['view', 'change'] }],
+};
+
+/** The token in the mailed link of one generation. */
+export const tokenOf = async (id: string, generation: number): Promise<string> =>
+  (await services()).secrets.linkToken('invitation', id, generation);
+
+export const stateOf = async (id: string) => {
+  const row = await (await services()).store.invitations.byId(id);
+  if (!row) throw new Error('no invitation');
+  return row;
+};
+
+export const answer = (id: string, act: string, as: SignedIn, fields: Record<string, string> = {}) =>
+  submit(`/invitations/${id}/${act}`, fields, as);
+
+export const invitationIn = async (response: Response) => {
+  const row = await (await services()).store.invitations.byId(idIn(response, 'inv'));
+  if (!row) throw new Error('no invitation');
+  return row;
+};
+
+export const invitationsOf = async (accountId: string): Promise<number> =>
+  (
+    await env.DB.prepare('SELECT count(*) AS number FROM invitations WHERE account_id = ?')
+      .bind(accountId)
+      .first<{ number: number }>()
+  )?.number ?? -1;
 
 /** What the host's admin decided about a partner, set where a test is not about the deciding. */
 export const setPartnership = async (organisationId: string, state: string): Promise<void> => {
