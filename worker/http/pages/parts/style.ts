@@ -46,7 +46,7 @@ button[disabled] { opacity: .6; cursor: not-allowed; }
 form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; gap: var(--gap-2); max-width: none; margin: 0; align-items: center; }
 .field { display: grid; gap: var(--gap-1); } .field > label, legend { font-weight: 600; }
 input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control-line); border-radius: var(--radius); padding: 7px 10px; width: 100%; min-height: 36px; }
-textarea { min-height: 88px; }
+form.inline select { width: auto; max-width: 100%; } textarea { min-height: 88px; }
 input[type=checkbox], input[type=radio] { accent-color: var(--accent); width: 16px; height: 16px; margin: 3px 0 0; flex: none; }
 fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4) var(--gap-4); margin: 0; min-width: 0; display: grid; gap: var(--gap-2); }
 .choice { display: flex; gap: var(--gap-2); align-items: flex-start; } .choice label { font-weight: 400; } .choice strong { display: block; }

@@ -47,7 +47,8 @@ export const CodeForms = (forms: {
   carried: Carried;
   email: string;
   sentAgain: boolean;
-  other: string;
+  /** Where another address can be given; a proof goes to the person's own. */
+  other: string | undefined;
   language: Language;
 }) => {
   const words = pageWords[forms.language].signIn;
@@ -85,7 +86,7 @@ export const CodeForms = (forms: {
             {words.again}
           </button>
         </form>
-        <a href={forms.other}>{words.otherAddress}</a>
+        {forms.other === undefined ? null : <a href={forms.other}>{words.otherAddress}</a>}
       </div>
     </>
   );

@@ -120,7 +120,6 @@ const showCode = async (
     carried: { challenge, ...to },
     email: running.email,
     sentAgain: more.again ?? false,
-    other: withQuery('/prove', to),
     ...(more.refusal ? { refusal: more.refusal } : {}),
   });
 };

@@ -81,7 +81,7 @@ export const codePage = (
     carried: Readonly<Record<string, string | undefined>>;
     email: string;
     sentAgain: boolean;
-    other: string;
+    other?: string;
     refusal?: Refusal;
   },
 ): Shown => {
