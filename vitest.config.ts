@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 /** One project a world: plain node, workerd with real D1, and real browsers with the built extension. */
 export default defineConfig({
   test: {
+    silent: 'passed-only',
     projects: [
       {
         test: {
