@@ -168,6 +168,8 @@ export interface Store {
     opening(id: string): Promise<Opening | null>;
     productCredentials(grantId: string): Promise<readonly ProductCredential[]>;
     assigned(grantId: string): Promise<readonly string[]>;
+    /** Live grants of a partner of which this person had a secret shown (W9). */
+    secretsSeen(partnerId: string, personId: string): Promise<readonly Grant[]>;
     /** W7: whether the customer wants a mail for each opening. */
     notices(grantId: string): Promise<boolean>;
   };

@@ -131,6 +131,20 @@ describe('access card', () => {
     expect(after[0]?.ciphertext).not.toBe(before[0]?.ciphertext);
     expect((await grantOf(given.id)).panelState).toBe('in_force');
   });
+
+  test('[W9] [E18] a member who had a password shown and is removed takes nothing usable along', async () => {
+    const { boss, manager, studio, given } = await carded();
+    const html = await (await visit(`/grants/${given.id}/card`, manager)).text();
+    const credential = /name="credential" value="([^"]+)"/.exec(html)?.[1] ?? '';
+    expect((await submit(`/grants/${given.id}/card/reveal`, { credential }, manager)).status).toBe(200);
+    const before = await (await services()).store.grants.productCredentials(given.id);
+    const path = `/organisations/${studio.id}/members/${manager.person.id}/remove`;
+    expect((await submit(path, {}, boss)).status).toBe(303);
+    await panelFollowed(given.id);
+    const after = await (await services()).store.grants.productCredentials(given.id);
+    expect(after).toHaveLength(before.length);
+    expect(after[0]?.ciphertext).not.toBe(before[0]?.ciphertext);
+  });
 });
 
 test('[W7] a customer who wants to know is mailed at each opening, with the person’s name', async () => {

@@ -1,32 +1,9 @@
 import { decide } from '../../../shared/decision.ts';
-import { type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import type { ChangeSet, SetWrite } from '../change-set.ts';
-
-/**
- * W9: secrets that somebody without the assignment may have seen are made anew, in the job of the
- * same commit; null where the grant has none or the panel holds none now.
- */
-const rotation = async (
-  ctx: Context,
-  grant: Grant,
-): Promise<Pick<ChangeSet, 'writes' | 'sets' | 'jobs'> | null> => {
-  if ((await ctx.store.grants.productCredentials(grant.id)).length === 0) return null;
-  const change = transitionGrant(
-    grant,
-    { type: 'change', access: grant.access, endsAt: grant.endsAt },
-    ctx.now,
-  );
-  if (!change.ok || change.value.job === null) return null;
-  const next = change.value.grant;
-  return {
-    writes: [{ do: 'update', kind: 'grant', row: next }],
-    sets: [{ do: 'remove_product_credentials', grantId: grant.id }],
-    jobs: [{ job: change.value.job, grantId: grant.id, generation: next.panelGeneration }],
-  };
-};
+import type { SetWrite } from '../change-set.ts';
+import { rotation } from './rotate.ts';
 
 /**
  * M6: the partner's leaders say which collaborators may open this client. Only collaborators of
@@ -49,18 +26,18 @@ export const assignCollaborators = async (
   const added = known.filter((id) => personIds.includes(id) && !before.includes(id));
   const removed = before.filter((id) => !personIds.includes(id));
   if (added.length + removed.length === 0) return ok(undefined);
-  const rotated = removed.length > 0 ? await rotation(ctx, grant) : null;
+  const rotated = await rotation(ctx, removed.length > 0 ? [grant] : []);
   const sets: readonly SetWrite[] = [
     ...added.map((personId) => ({ do: 'assign' as const, grantId, personId, assigned: true })),
     ...removed.map((personId) => ({ do: 'assign' as const, grantId, personId, assigned: false })),
-    ...(rotated?.sets ?? []),
+    ...rotated.sets,
   ];
   const nameOf = (id: string): string => members.find(({ person }) => person.id === id)?.person.name ?? id;
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: rotated?.writes ?? [],
+    writes: rotated.writes,
     sets,
     audit: [
       ...added.map((id) => ({ id, event: 'grant.assigned' })),
@@ -71,7 +48,7 @@ export const assignCollaborators = async (
       subject: { kind: 'grant', id: grantId },
       data: { personId: id, person: nameOf(id) },
     })),
-    jobs: rotated?.jobs ?? [],
+    jobs: rotated.jobs,
     tell: [grant.partnerId],
   });
   return committed.ok ? ok(undefined) : fail(committed.error);

@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { MemberAction } from '../../../shared/policy.ts';
 import type { Context } from '../../ports.ts';
 import type { MemberView, OrganisationOf } from '../../store.ts';
+import { rotation } from '../grant/rotate.ts';
 
 /** May the actor do this in that organisation (shared/decision.ts)? */
 export const may = (ctx: Context, action: MemberAction, organisationId: string): Result<void, Refusal> => {
@@ -77,9 +78,13 @@ export const giveRole = async (
   });
 };
 
+/** A connector that reports about a grant at the same moment must not make a removal fail. */
+const tries = 5;
+
 /**
  * Removes a member. Membership is read with every request, so nothing of this organisation answers that
- * person any more; assignments go in the same batch, and open sockets are told (M6, E18).
+ * person any more; assignments go in the same batch, passwords the person had shown are made anew (W9),
+ * and open sockets are told (M6, E18).
  */
 export const dismissMember = async (
   ctx: Context,
@@ -87,6 +92,16 @@ export const dismissMember = async (
 ): Promise<Result<void, Refusal>> => {
   const allowed = may(ctx, 'members.manage', input.organisationId);
   if (!allowed.ok) return allowed;
+  for (let attempt = 1; ; attempt += 1) {
+    const dismissed = await dismissOnce(ctx, input);
+    if (dismissed.ok || dismissed.error.code !== 'conflict' || attempt === tries) return dismissed;
+  }
+};
+
+const dismissOnce = async (
+  ctx: Context,
+  input: { organisationId: string; personId: string },
+): Promise<Result<void, Refusal>> => {
   const views = await ctx.store.organisations.members(input.organisationId);
   const removed = removeMember(
     views.map(({ member }) => member),
@@ -95,12 +110,20 @@ export const dismissMember = async (
   if (!removed.ok) return removed;
   // The push below reaches this organisation's members; the removed person's tabs hear it by another of theirs.
   const elsewhere = await ctx.store.organisations.ofPerson(input.personId);
+  const rotated = await rotation(
+    ctx,
+    await ctx.store.grants.secretsSeen(input.organisationId, input.personId),
+  );
   return ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [{ do: 'delete', kind: 'member', row: removed.value }],
-    sets: [{ do: 'end_assignments', organisationId: input.organisationId, personId: input.personId }],
+    writes: [{ do: 'delete', kind: 'member', row: removed.value }, ...rotated.writes],
+    sets: [
+      { do: 'end_assignments', organisationId: input.organisationId, personId: input.personId },
+      ...rotated.sets,
+    ],
+    jobs: rotated.jobs,
     audit: [
       {
         organisations: [input.organisationId],
