@@ -45,6 +45,15 @@ export interface Choices {
 const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
 
 /**
+ * S1: the product whose control was clicked. A page knows either the panel's id of it or only the
+ * name it shows; an id counts before a name.
+ */
+export const hintedIn = (products: readonly Product[], hint: string): Product | undefined =>
+  products.find((product) => product.id === hint) ??
+  products.find((product) => product.name === hint && product.shareable) ??
+  products.find((product) => product.name === hint);
+
+/**
  * S12: full access ends after a year unless chosen otherwise, limited access when the customer ends
  * it. Limited is the default where the panel can limit, because less is safer.
  */
@@ -55,14 +64,14 @@ export const choicesFrom = (
 ): Choices => {
   const { capabilities, products } = offered;
   const access = fields.access ?? (capabilities.limited === 'none' ? 'full' : 'limited');
-  const hinted = products.find((product) => product.id === fields.product && product.shareable);
+  const hinted = hintedIn(products, fields.product);
   const first = fields.access === undefined;
   const kept = fields.ends !== undefined && fields.for === access;
   return {
     who: fields.who.trim(),
     partner: fields.partner,
     access,
-    products: first && hinted && fields.p.length === 0 ? [hinted.id] : fields.p,
+    products: first && hinted?.shareable && fields.p.length === 0 ? [hinted.id] : fields.p,
     order: fields.order,
     ends: kept && fields.ends ? fields.ends : access === 'full' ? 'date' : 'never',
     end: fields.end === '' ? isoDay(now + fullAccessDefault) : fields.end,

@@ -4,7 +4,7 @@ import type { Language } from '../../../../shared/messages/language.ts';
 import { share } from '../../../../shared/messages/pages/share.ts';
 import { sharing } from '../../../../shared/messages/pages/sharing.ts';
 import type { Offer } from '../../../app/grant/offer.ts';
-import type { Choices } from './choices.ts';
+import { type Choices, hintedIn } from './choices.ts';
 
 const Kind = (kind: {
   value: 'full' | 'limited';
@@ -104,7 +104,7 @@ export const What = (part: { choices: Choices; offer: Offer; hinted: string; lan
   const limitable = offer.capabilities.limited !== 'none' && offer.capabilities.limitedCategories.length > 0;
   const fullPossible = offer.capabilities.full !== 'none';
   const indexed = offer.products.map((product, index) => ({ product, index }));
-  const unfit = offer.products.some((product) => product.id === hinted && !product.shareable);
+  const unfit = hintedIn(offer.products, hinted)?.shareable === false;
   return (
     <section aria-labelledby="what-title">
       <h2 id="what-title">{words.what}</h2>
