@@ -64,9 +64,11 @@ const GrantRow = async ({
           {grant.paused === null && offers(ctx, 'grant.pause', grant.customerId) ? (
             <Act action={`/grants/${grant.id}/pause`} label={words.pause} />
           ) : null}
-          <a class="button" href={`/grants/${grant.id}`}>
-            {words.rights}
-          </a>
+          {offers(ctx, 'grant.narrow', grant.customerId) ? (
+            <a class="button" href={`/grants/${grant.id}/rights`}>
+              {words.rights}
+            </a>
+          ) : null}
           {offers(ctx, 'grant.end', grant.customerId) ? (
             <a class="button danger" href={`/grants/${grant.id}/end`}>
               {words.end}

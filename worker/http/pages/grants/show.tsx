@@ -1,9 +1,7 @@
 import * as v from 'valibot';
 import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.ts';
-import type { MemberRole } from '../../../../shared/domain/organisation.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { sharing } from '../../../../shared/messages/pages/sharing.ts';
-import { policy } from '../../../../shared/policy.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import { type GrantSight, seeGrant } from '../../../app/grant/see.ts';
 import type { Context } from '../../../ports.ts';
@@ -12,6 +10,7 @@ import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Act, Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { offers } from '../parts/own.ts';
 import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
@@ -20,13 +19,10 @@ import { StateNotices } from './state.tsx';
 
 const query = v.strictObject({ after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}$/))) });
 
-const has = (role: MemberRole, action: keyof typeof policy): boolean =>
-  policy[action].roles.some((one) => one === role);
-
 /** What this reader may do to the grant as it is now; the use cases decide again. */
 const CustomerActs = ({ sight, state, ctx }: { sight: GrantSight; state: GrantState; ctx: Context }) => {
   const words = pageWords[ctx.language].grants.acts;
-  const { view, role } = sight;
+  const { view } = sight;
   const at = `/grants/${view.grant.id}`;
   if (state === 'ended') {
     return (
@@ -37,20 +33,21 @@ const CustomerActs = ({ sight, state, ctx }: { sight: GrantSight; state: GrantSt
   }
   return (
     <>
-      {has(role, 'grant.pause') && view.grant.paused !== 'customer' ? (
+      {offers(ctx, 'grant.pause', view.grant.customerId) && view.grant.paused !== 'customer' ? (
         <Act action={`${at}/pause`} label={words.pause} tone="primary" />
       ) : null}
-      {has(role, 'grant.resume') && (view.grant.paused !== null || state === 'paused') ? (
+      {offers(ctx, 'grant.resume', view.grant.customerId) &&
+      (view.grant.paused !== null || state === 'paused') ? (
         <a class="button" href={`${at}/resume`}>
           {words.resume}
         </a>
       ) : null}
-      {has(role, 'grant.narrow') ? (
+      {offers(ctx, 'grant.narrow', view.grant.customerId) ? (
         <a class="button" href={`${at}/rights`}>
           {words.rights}
         </a>
       ) : null}
-      {has(role, 'grant.end') ? (
+      {offers(ctx, 'grant.end', view.grant.customerId) ? (
         <a class="button danger" href={`${at}/end`}>
           {words.end}
         </a>
@@ -71,7 +68,7 @@ const PartnerActs = ({
   ctx: Context;
 }) => {
   const words = pageWords[ctx.language].grants.acts;
-  const { view, role } = sight;
+  const { view } = sight;
   const at = `/grants/${view.grant.id}`;
   if (state === 'ended') {
     return (
@@ -86,7 +83,7 @@ const PartnerActs = ({
       {opens ? (
         <Act action={`${at}/open`} label={way === 'card' ? words.card : words.open} tone="primary" />
       ) : null}
-      {has(role, 'grant.disconnect') ? (
+      {offers(ctx, 'grant.disconnect', view.grant.partnerId) ? (
         <a class="button danger" href={`${at}/disconnect`}>
           {words.disconnect}
         </a>
@@ -103,7 +100,7 @@ const Notices = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
     <section>
       <h2>{words.notices.heading}</h2>
       <p>{on ? words.notices.on : words.notices.off}</p>
-      {has(sight.role, 'grant.narrow') ? (
+      {offers(ctx, 'grant.narrow', sight.view.grant.customerId) ? (
         <Act
           action={`/grants/${sight.view.grant.id}/notices`}
           name="on"
@@ -164,7 +161,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
   if (!asked.ok) return answerRefusal(http, 'page', asked.error);
   const seen = await seeGrant(ctx, grantIn(http));
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
-  const { view, side, role } = seen.value;
+  const { view, side } = seen.value;
   const { grant } = view;
   const words = pageWords[language].grants;
   const state = grantStateAt(grant, now);
@@ -217,7 +214,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
         <Openings page={openings} grantId={grant.id} now={now} language={language} />
       </section>
       {side === 'customer' && live ? await Notices({ sight: seen.value, ctx }) : null}
-      {side === 'partner' && live && has(role, 'grant.assign')
+      {side === 'partner' && live && offers(ctx, 'grant.assign', grant.partnerId)
         ? await Assignment({ sight: seen.value, ctx })
         : null}
     </>,

@@ -96,7 +96,7 @@ export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Lan
         <Notice tone="warning">
           <p>{words.alreadyPartner}</p>
           <p>
-            <a href={`/grants/${facts.liveGrantId}`}>{words.toRights}</a>
+            <a href={`/grants/${facts.liveGrantId}/rights`}>{words.toRights}</a>
           </p>
         </Notice>
       ) : null}
