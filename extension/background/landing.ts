@@ -30,6 +30,8 @@ export const accountShown = async (tabId: number, base: string): Promise<string 
   while (Date.now() < until) {
     const parsed = v.safeParse(whichAccount, await tell(tabId, { type: 'which_account' }));
     if (parsed.success && parsed.output.shown !== null) return parsed.output.shown;
+    // A tab that was closed will not answer any more, and others wait for their turn.
+    if ((await browser.tabs.get(tabId).catch(() => null)) === null) return null;
     await pause(150);
   }
   return null;

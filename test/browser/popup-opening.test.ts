@@ -39,7 +39,9 @@ describe('opening a client from the popup', () => {
   const openByKey = async (name: string): Promise<{ popup: Page; tab: Page }> => {
     const popup = await openPopup(browser);
     await popup.keyboard.type(name);
-    const opened = browser.context.waitForEvent('page');
+    const opened = browser.context.waitForEvent('page', { timeout: 15_000 }).catch(async () => {
+      throw new Error(`nothing opened; the popup says: ${await popup.innerText('body')}`);
+    });
     await popup.keyboard.press('Enter');
     return { popup, tab: await opened };
   };
@@ -162,6 +164,7 @@ describe('opening a client from the popup', () => {
     const tab = await opened;
     await tab.waitForURL(/customer_index\.php$/);
     expect(opens()).toHaveLength(2);
+    await until(() => nord.landed.length === 1, 'the report after landing');
   });
 
   it('does not go round in circles when the proof was not given, and says so next time [E44]', async () => {

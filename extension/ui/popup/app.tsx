@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { enforcements } from '../../../shared/domain/enforcement.ts';
 import type { Said } from './act.ts';
 import { activeOption } from './client-row.tsx';
@@ -34,12 +34,13 @@ export const App = ({ initial }: { initial: Picture }) => {
   const both = picture.count > 0 && picture.overviews.some((one) => one.accounts.length > 0);
   const home = startOf(picture);
 
-  useEffect(() => {
+  // With the first picture, not after it: who opens the popup types at once.
+  useLayoutEffect(() => {
     if (view === 'clients') search.current?.focus();
   }, [view]);
 
   // Typing always filters, wherever the focus is.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const find = event.key.toLowerCase() === 'k' && (event.metaKey || event.ctrlKey);
       const letter =
