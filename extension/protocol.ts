@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { account } from '../shared/api/accounts.ts';
-import { client, waitingInvitation } from '../shared/api/clients.ts';
-import { device, language, ownOrganisation } from '../shared/api/person.ts';
+import { client } from '../shared/api/clients.ts';
+import { device, language } from '../shared/api/person.ts';
 import type { ControlWords } from '../shared/messages/panel/en.ts';
 
 /**
@@ -109,23 +109,6 @@ export const toContent = v.variant('type', [
 ]);
 export type ToContent = v.InferOutput<typeof toContent>;
 export const whichAccount = v.strictObject({ shown: v.nullable(v.string()) });
-
-/** The popup's whole state over all deployments; one that is down leaves the others listed (W8). */
-export const deploymentState = v.strictObject({
-  deployment,
-  name: v.string(),
-  status: v.picklist(['ready', 'signed_out', 'offline']),
-  email: v.nullable(v.string()),
-  organisations: v.array(ownOrganisation),
-  clients: v.array(listedClient),
-  accounts: v.array(account),
-  invitations: v.array(waitingInvitation),
-  /** Age of the data: when the Worker last answered. */
-  at: v.nullable(v.number()),
-});
-export type DeploymentState = v.InferOutput<typeof deploymentState>;
-
-export const devicesOfDeployment = v.strictObject({ deployment, devices: v.array(device) });
 
 /** Pages of a deployment that an extension page may ask for; every act of consent is one of these. */
 export const deploymentPage = v.variant('page', [

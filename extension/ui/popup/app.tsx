@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { enforcements } from '../../../shared/domain/enforcement.ts';
 import type { Said } from './act.ts';
 import { activeOption } from './client-row.tsx';
@@ -38,6 +38,11 @@ export const App = ({ initial }: { initial: Picture }) => {
   useLayoutEffect(() => {
     if (view === 'clients') search.current?.focus();
   }, [view]);
+
+  // A customer who has just signed in here lands on that side, too.
+  useEffect(() => {
+    if (home === 'access') setView((now) => (now === 'clients' ? 'access' : now));
+  }, [home]);
 
   // Typing always filters, wherever the focus is.
   useLayoutEffect(() => {
