@@ -1,5 +1,4 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
-import { adapters } from '../panels/registry.ts';
 
 /**
  * Ends the session the browser has at a panel, by the panel's own logout, and only if there is one:
@@ -7,13 +6,26 @@ import { adapters } from '../panels/registry.ts';
  * lands in the account that was open before (E33).
  */
 
-/** Where to look, relative to the panel's start, and whether the page we end up on is a signed-in one. */
-const probes: Readonly<Record<PanelKind, { path: string; signedIn(landed: URL): boolean }>> = {
+interface Probe {
+  /** Where to look, relative to the panel's start. */
+  path: string;
+  /** The logout that ends the session whose page we ended up on; null where nobody is signed in. */
+  logout(landed: URL): string | null;
+}
+
+const probes: Readonly<Record<PanelKind, Probe>> = {
   froxlor: {
     path: 'index.php',
-    signedIn: (landed) => /\/(?:customer|admin)_index\.php$/.test(landed.pathname),
+    // An administrator's session is ended by the administrator's own logout only.
+    logout: ({ pathname }) => {
+      const area = /\/(customer|admin)_index\.php$/.exec(pathname)?.[1];
+      return area === undefined ? null : `${area}_index.php?action=logout`;
+    },
   },
-  internex: { path: '', signedIn: (landed) => !/^\/(?:login|signin)(?:\/|$)/.test(landed.pathname) },
+  internex: {
+    path: '',
+    logout: ({ pathname }) => (/^\/(?:login|signin)(?:\/|$)/.test(pathname) ? null : 'logout'),
+  },
 };
 
 export type Ended = 'ended' | 'none' | 'unreachable';
@@ -32,14 +44,18 @@ export const endPanelSession = async (
     });
   try {
     const probe = probes[kind];
-    const signedIn = async () => {
-      const landed = new URL((await ask(probe.path)).url);
-      return landed.origin === new URL(base).origin && probe.signedIn(landed);
+    const logout = async (): Promise<string | null> => {
+      const response = await ask(probe.path);
+      // Froxlor's own limit of pages a minute answers 429 where it was asked, session or not.
+      if (!response.ok) throw new Error(`http_${response.status}`);
+      const landed = new URL(response.url);
+      return landed.origin === new URL(base).origin ? probe.logout(landed) : null;
     };
-    if (!(await signedIn())) return 'none';
-    await ask(adapters[kind].logoutPath.replace(/^\//, ''));
+    const path = await logout();
+    if (path === null) return 'none';
+    await ask(path);
     // The panel's word counts, not our request: look again.
-    return (await signedIn()) ? 'unreachable' : 'ended';
+    return (await logout()) === null ? 'ended' : 'unreachable';
   } catch {
     return 'unreachable';
   }

@@ -37,8 +37,6 @@ export type AnchorName = 'menu' | 'switcher' | 'identity' | 'row';
  */
 export interface Adapter<Page extends string = string> {
   kind: PanelKind;
-  /** Ends the session of the browser at this panel; only to be visited while one exists. */
-  logoutPath: string;
   /** Whether the document is a page of this kind of panel, signed in or not. */
   detect(document: Document, place: Place): boolean;
   page(document: Document, place: Place): Page;

@@ -5,12 +5,13 @@ import { fakeFetch } from './memory.ts';
 const base = 'https://panel.example/froxlor/';
 
 /** A Froxlor that answers by where it redirects to; a Response made by hand has no address, so it is given one. */
-const froxlor = (signedIn: boolean, keepsSession = false) => {
+const froxlor = (signedIn: boolean, { keepsSession = false, area = 'customer' } = {}) => {
   let open = signedIn;
   const { fetch, sent } = fakeFetch(({ address }) => {
     const url = new URL(address);
-    if (url.searchParams.get('action') === 'logout') open = keepsSession;
-    const landed = open && url.pathname.endsWith('/index.php') ? new URL('customer_index.php', url) : url;
+    const own = url.pathname.endsWith(`/${area}_index.php`);
+    if (own && url.searchParams.get('action') === 'logout') open = keepsSession;
+    const landed = open && !own ? new URL(`${area}_index.php`, url) : url;
     const response = new Response('');
     Object.defineProperty(response, 'url', { value: landed.href });
     return response;
@@ -30,6 +31,12 @@ describe('ending a panel’s session before a client opens', () => {
     expect(sent.every((one) => one.credentials === 'include')).toBe(true);
   });
 
+  it('signs out an administrator of the panel by the administrators’ logout [E33]', async () => {
+    const { fetch, sent } = froxlor(true, { area: 'admin' });
+    expect(await endPanelSession(fetch, 'froxlor', base)).toBe('ended');
+    expect(sent[1]?.address).toBe(`${base}admin_index.php?action=logout`);
+  });
+
   it('never signs out blindly: Froxlor then loses the link that follows [E33]', async () => {
     const { fetch, sent } = froxlor(false);
     expect(await endPanelSession(fetch, 'froxlor', base)).toBe('none');
@@ -37,7 +44,12 @@ describe('ending a panel’s session before a client opens', () => {
   });
 
   it('does not believe its own request: a session that stays stops the opening [E33]', async () => {
-    const { fetch } = froxlor(true, true);
+    const { fetch } = froxlor(true, { keepsSession: true });
+    expect(await endPanelSession(fetch, 'froxlor', base)).toBe('unreachable');
+  });
+
+  it('takes an error page for no answer, and not for a browser that is signed out [E33] [E45]', async () => {
+    const { fetch } = fakeFetch(() => new Response('', { status: 429 }));
     expect(await endPanelSession(fetch, 'froxlor', base)).toBe('unreachable');
   });
 

@@ -7,8 +7,6 @@ import { productOf } from './products.ts';
 /** Froxlor 2.3, customer pages. */
 export const froxlor: Adapter<FroxlorPage> = {
   kind: 'froxlor',
-  // Without a session this address poisons the next sign-in: probe index.php first.
-  logoutPath: '/customer_index.php?action=logout',
   detect,
   page,
   account,

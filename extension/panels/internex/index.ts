@@ -6,7 +6,6 @@ import { productOf } from './products.ts';
 
 export const internex: Adapter<InternexPage> = {
   kind: 'internex',
-  logoutPath: '/logout',
   detect,
   page,
   account,
