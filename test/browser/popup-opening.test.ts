@@ -207,6 +207,8 @@ describe('opening a client from the popup', () => {
 
   it('shows an access card as a page of the deployment, where there is no panel to open [W9]', async () => {
     nord.opening = () => ({ way: 'card', openingId: fakeId('opn', 1), url: `${nord.origin}/cards/1` });
+    const list = await openPopup(browser);
+    expect(await list.locator('.row', { hasText: 'Kart' }).textContent()).toContain('Show access');
     const { tab } = await openByKey('kart');
     await tab.waitForURL(`${nord.origin}/cards/1`);
   });

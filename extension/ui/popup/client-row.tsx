@@ -22,9 +22,10 @@ const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment
   const pinned = habits.pins[row.deployment]?.includes(row.grantId) ?? false;
   const state = gone ? say.states.ended : say.states[row.state] || say.panelStates[row.panelState];
   const { enforcement, verified } = row.enforcement;
+  const way = { open: null, card: say.showAccess, none: say.noWay }[row.way];
   const parts = [
     // What keeps the client from opening comes first: the end of a long line is cut off.
-    state || null,
+    state || way,
     row.account,
     deployment,
     pinned ? say.pinned : null,
