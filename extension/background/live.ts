@@ -65,6 +65,13 @@ export const makeLive = (heard: Heard) => {
   };
 
   return {
+    /** A line that nobody answered for want of a sign-in is called again after one. */
+    signedIn(deployment: string): void {
+      const line = lines.get(deployment);
+      if (line && line.lookers > 0 && line.socket === null && line.retry === null)
+        void call(deployment, line);
+    },
+
     /** Somebody looks at this deployment until the returned function is called. */
     look(deployment: string): () => void {
       const line = lines.get(deployment) ?? { lookers: 0, socket: null, beat: null, tries: 0, retry: null };

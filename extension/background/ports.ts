@@ -40,6 +40,9 @@ export const deploymentChanged = async (deployment: string): Promise<void> => {
 
 const live = makeLive((deployment) => void deploymentChanged(deployment));
 
+/** Whoever looks already is told of changes from now on. */
+export const listenFrom = (deployment: string): void => live.signedIn(deployment);
+
 /** Whatever changed is stored for the next popup, and told to an open one. */
 export const tellPopups = async (): Promise<void> => {
   await storePicture();

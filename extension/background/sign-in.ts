@@ -1,6 +1,7 @@
 import { signIn, signOut } from '../deployments/sign-in.ts';
 import { forgetLists, refresh } from './lists.ts';
 import { failure } from './opening.ts';
+import { listenFrom } from './ports.ts';
 import { apiOf, joinedAt, sessions, signInPorts } from './services.ts';
 import { askAgainAt } from './tabs.ts';
 
@@ -16,6 +17,7 @@ export const signInTo = async (deployment: string): Promise<{ code: string; deta
   const result = await signIn(signInPorts, deployment);
   if (result.kind === 'cancelled') return { code: 'sign_in_cancelled', detail: '' };
   if (result.kind !== 'signed_in') return failure(result);
+  listenFrom(deployment);
   await refresh(deployment, joined.description.name);
   await askPanels(deployment);
   return null;
