@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
 import { type Place, press } from './controls.ts';
 import type { Stage } from './stage.ts';
+import { opened } from './windows.ts';
 
 /** The people of the replica, with the passwords its sign-in page shows. */
 export const panelPeople = {
@@ -40,10 +41,5 @@ export const openMenu = async (page: Page): Promise<void> => {
 };
 
 /** Presses a control that opens a window of the deployment, and gives that window. */
-export const windowFrom = async (page: Page, place: Place, name: string | RegExp): Promise<Page> => {
-  const opened = page.context().waitForEvent('page');
-  await press(page, place, name);
-  const window = await opened;
-  await window.waitForLoadState();
-  return window;
-};
+export const windowFrom = (page: Page, place: Place, name: string | RegExp): Promise<Page> =>
+  opened(page.context(), () => press(page, place, name));

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
 import type { Stage } from './stage.ts';
+import { opened } from './windows.ts';
 
 /**
  * The popup in a tab of its own: the toolbar cannot be clicked from outside. So the page the popup
@@ -21,10 +22,9 @@ export const signInByPopup = async (
   address: string,
 ): Promise<Page> => {
   const popup = await openPopup(browser);
-  const opened = browser.context.waitForEvent('page');
-  await popup.getByRole('button', { name: 'Sign in', exact: true }).click();
-  const window = await opened;
-  await window.waitForLoadState();
+  const window = await opened(browser.context, () =>
+    popup.getByRole('button', { name: 'Sign in', exact: true }).click(),
+  );
   if (await window.locator('input[name="email"]').isVisible()) await stage.signInHere(window, address);
   const closed = window.waitForEvent('close');
   await window.locator('main form[action="/authorize"] button[type="submit"]').click();
@@ -41,22 +41,13 @@ export const openUserMenu = async (popup: Page): Promise<void> => {
 };
 
 /** Presses a button of the popup that opens a window of the deployment, and gives that window. */
-export const windowFromPopup = async (popup: Page, name: string | RegExp): Promise<Page> => {
-  const opened = popup.context().waitForEvent('page');
-  await popup.getByRole('button', { name }).first().click();
-  const window = await opened;
-  await window.waitForLoadState();
-  return window;
-};
+export const windowFromPopup = (popup: Page, name: string | RegExp): Promise<Page> =>
+  opened(popup.context(), () => popup.getByRole('button', { name }).first().click());
 
 /** Types a few letters of a client's name and presses Enter; answers the tab that opened. */
 export const openClientByKeys = async (popup: Page, letters: string, client: string): Promise<Page> => {
   await popup.locator('header input').focus();
   await popup.keyboard.type(letters);
   await popup.locator('[role="option"][aria-selected="true"]', { hasText: client }).waitFor();
-  const opened = popup.context().waitForEvent('page');
-  await popup.keyboard.press('Enter');
-  const tab = await opened;
-  await tab.waitForLoadState();
-  return tab;
+  return opened(popup.context(), () => popup.keyboard.press('Enter'));
 };

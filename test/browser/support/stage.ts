@@ -42,6 +42,8 @@ export const startStage = async (options: {
   port: number;
   settings?: Readonly<Record<string, string>>;
   panels?: readonly DemoPanel[];
+  /** Rows beyond the demo scene, as SQL. */
+  rows?: string;
 }): Promise<Stage> => {
   const executable = findChromium();
   if (executable === null) throw new Error(missingChromium);
@@ -102,6 +104,7 @@ export const startStage = async (options: {
         language,
         dark,
       });
+      browser.context.setDefaultTimeout(15_000);
       browsers.push(browser);
       if (joined) {
         for (const origin of [addresses.deployment, addresses.panel]) await browser.allowHost(origin);
