@@ -50,7 +50,8 @@ export interface DemoPanel {
 const literal = (value: SqlValue): string =>
   value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
-const insert = <Row>(codec: Codec<Row>, row: Row): string => {
+/** A row as SQL, for scenes. */
+export const insert = <Row>(codec: Codec<Row>, row: Row): string => {
   const values = codec.encode(row);
   return `INSERT INTO ${codec.table} (${Object.keys(values).join(', ')}) VALUES (${Object.values(values).map(literal).join(', ')});`;
 };
@@ -59,7 +60,7 @@ const insert = <Row>(codec: Codec<Row>, row: Row): string => {
 const identifierBytes = (): number[] => [...randomBytes(64)].filter((byte) => byte < 252).slice(0, 7);
 
 /** The same id in every fresh database, so that a test or a screenshot can name it. */
-const demoId = (prefix: string, name: string): string => `${prefix}_demo${name.padEnd(16, '0')}`;
+export const demoId = (prefix: string, name: string): string => `${prefix}_demo${name.padEnd(16, '0')}`;
 
 /**
  * The scene of the local replica: a host with an admin, an agency that has yet to apply, an
