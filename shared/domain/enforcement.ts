@@ -30,7 +30,10 @@ export interface EnforcementLabel {
   /** False until a verification run with two test accounts of this host's panel was stored. */
   verified: boolean;
   idleSeconds: number | null;
-  /** True when nothing bounds a session that stays in use. */
+  /**
+   * True when nothing bounds a session that stays in use; with `enforced`, a connection that was
+   * opened with a credential of the grant and outlives it.
+   */
   unbounded: boolean;
 }
 
@@ -41,11 +44,13 @@ export const enforcementOf = (
 ): EnforcementLabel => {
   const way = capabilities[access];
   const ends = capabilities.endsSessions[access];
-  const enforcement = way === 'none' ? 'recorded' : ends ? 'enforced' : 'brokered';
+  // A credential made for the grant is removed with it, whatever is open through it at that moment.
+  const enforcement = way === 'none' ? 'recorded' : ends || way === 'card' ? 'enforced' : 'brokered';
+  const livesOn = way !== 'none' && !ends;
   return {
     enforcement,
     verified: verifiedAt !== null,
     idleSeconds: enforcement === 'brokered' ? capabilities.idleSeconds : null,
-    unbounded: enforcement === 'brokered' && !capabilities.boundsActiveSessions,
+    unbounded: livesOn && (way === 'card' || !capabilities.boundsActiveSessions),
   };
 };

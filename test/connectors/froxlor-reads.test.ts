@@ -206,7 +206,11 @@ test('[E40] it declares what it can, and the label follows from that', () => {
     idleSeconds: 600,
     unbounded: true,
   });
-  expect(enforcementOf('limited', froxlor.capabilities, 1).enforcement).toBe('enforced');
+  // docs/panels/froxlor.md: an FTP connection that is open when its user is deleted lives on.
+  expect(enforcementOf('limited', froxlor.capabilities, 1)).toMatchObject({
+    enforcement: 'enforced',
+    unbounded: true,
+  });
 });
 
 test('health needs the key to work, and says no more than it knows', async () => {

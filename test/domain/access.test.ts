@@ -194,14 +194,14 @@ describe('[E30] the label says no more than the panel does', () => {
     limited: 'card',
     limitedBy: 'product',
     limitedCategories: ['website'],
-    endsSessions: { full: false, limited: true },
+    endsSessions: { full: false, limited: false },
     idleSeconds: 600,
     boundsActiveSessions: false,
     ownership: 'contact_email',
     verified: 'ran',
   } as const;
 
-  test('brokered while sessions live on, enforced where ending ends them, recorded without a way in', () => {
+  test('brokered while sessions live on, enforced where a credential goes with the grant, recorded without a way in', () => {
     expect(enforcementOf('full', base, null)).toEqual({
       enforcement: 'brokered',
       verified: false,
@@ -212,8 +212,11 @@ describe('[E30] the label says no more than the panel does', () => {
       enforcement: 'enforced',
       verified: true,
       idleSeconds: null,
-      unbounded: false,
+      unbounded: true,
     });
+    const ends = { ...base, endsSessions: { full: true, limited: true } };
+    expect(enforcementOf('full', ends, 1)).toMatchObject({ enforcement: 'enforced', unbounded: false });
+    expect(enforcementOf('limited', ends, 1)).toMatchObject({ enforcement: 'enforced', unbounded: false });
     expect(enforcementOf('limited', { ...base, limited: 'none' }, 1).enforcement).toBe('recorded');
   });
 });

@@ -23,7 +23,11 @@ test('[E30] [E51] the label never says more than was checked', () => {
       // Verified is a stored run on this very panel, not what the connector's author saw elsewhere.
       expect(label.verified).toBe(verifiedAt !== null);
       if (able[access] === 'none') expect(label.enforcement).toBe('recorded');
-      if (label.enforcement === 'enforced') expect(able.endsSessions[access]).toBe(true);
+      if (label.enforcement === 'enforced') {
+        // A credential of its own goes with the grant; what is open through it may still have to be named.
+        expect(able.endsSessions[access] || able[access] === 'card').toBe(true);
+        expect(label.unbounded).toBe(!able.endsSessions[access]);
+      }
     }),
   );
 });
@@ -32,8 +36,10 @@ test('[E43] where an open session outlives the end, the label says how long, or 
   fc.assert(
     fc.property(capabilities, kind, (able, access) => {
       const label = enforcementOf(access, able, null);
-      expect(label.enforcement === 'brokered').toBe(able[access] !== 'none' && !able.endsSessions[access]);
-      expect(label.unbounded).toBe(label.enforcement === 'brokered' && !able.boundsActiveSessions);
+      const lives = able[access] !== 'none' && !able.endsSessions[access];
+      expect(label.enforcement === 'brokered').toBe(lives && able[access] !== 'card');
+      // What a panel says of its own sessions says nothing of an FTP or database server's connections.
+      expect(label.unbounded).toBe(lives && (able[access] === 'card' || !able.boundsActiveSessions));
       expect(label.idleSeconds).toBe(label.enforcement === 'brokered' ? able.idleSeconds : null);
     }),
   );

@@ -152,6 +152,16 @@ describe('the mail of an ended share is its receipt', () => {
     expect(after.text).toContain('Ended together with the access.');
   });
 
+  test('[E43] a cut password is not a closed connection, and the mail says so', async () => {
+    const mail = await rendered(
+      { ...ended, access: { kind: 'limited', products: ['shop.example'] } },
+      { lastOpenedAt: at, grant: { panelState: 'cut' } },
+    );
+    expect(mail.text).toContain('A connection already open lives until the server closes it.');
+    expect(mail.text).not.toContain('Ended together');
+    expect(mail.text).not.toContain('Ending it works at once');
+  });
+
   test('where no connector acts, it promises nothing', async () => {
     const mail = await rendered(ended, { capabilities: { full: 'none' } });
     expect(mail.text).toContain('We cannot cut anything in this panel');

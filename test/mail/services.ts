@@ -53,7 +53,7 @@ export const capabilities: Capabilities = {
   limited: 'card',
   limitedBy: 'product',
   limitedCategories: ['website'],
-  endsSessions: { full: false, limited: true },
+  endsSessions: { full: false, limited: false },
   idleSeconds: 600,
   boundsActiveSessions: false,
   ownership: 'contact_email',

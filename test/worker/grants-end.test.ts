@@ -112,6 +112,24 @@ describe('what cannot be cut', () => {
     expect(receipt).toContain('change the password of the account');
   });
 
+  test('[E43] [E30] a connection opened with a card’s password may outlive it, and nothing says otherwise', async () => {
+    const { owner, shop, studio, boss } = await sharing();
+    const products = [{ productId: 'site', name: 'Site', category: 'website', actions: ['change'] }] as const;
+    const shared = await account(shop, await panel('froxlor'));
+    const given = await grant(shared, studio, { kind: 'limited', products });
+    await opened(given.id, boss);
+    const before = await (await visit(`/grants/${given.id}/end`, owner)).text();
+    expect(before).toContain('data-enforcement="enforced"');
+    expect(before).toContain('a connection that is already open lives until the server closes it');
+    expect(before).not.toContain('Ending it works at once');
+    await submit(`/grants/${given.id}/end`, {}, owner);
+    await env.DB.prepare(`UPDATE grants SET panel_state = 'cut' WHERE id = ?`).bind(given.id).run();
+    const receipt = await (await visit(`/grants/${given.id}/receipt`, owner)).text();
+    expect(receipt).toContain('data-remaining="connection_may_live"');
+    expect(receipt).not.toContain('ended the open sessions');
+    expect(receipt).toContain('Ask the host to close connections');
+  });
+
   test('[M9] what was never opened cannot have a session left', async () => {
     const { owner, given } = await froxlorStage();
     await submit(`/grants/${given.id}/end`, {}, owner);

@@ -55,7 +55,8 @@ export const shareFacts = (
     ]);
   }
   if (label) {
-    const how = messages.enforcements[label.enforcement];
+    const lasting = label.enforcement === 'enforced' && label.unbounded;
+    const how = lasting ? messages.enforcedByCredential : messages.enforcements[label.enforcement];
     const doubt = label.verified || label.enforcement === 'recorded' ? '' : ` ${messages.unverified}`;
     facts.push([messages.labels.enforcement, `${how}${doubt}`]);
   }
@@ -91,7 +92,8 @@ export const receiptFacts = (
   if (label === null) return facts;
   if (label.enforcement === 'enforced') {
     // Only a confirmed cut has ended anything.
-    return isCut(view, label) ? [...facts, [labels.openSessions, sessions.ended]] : facts;
+    const left = label.unbounded ? sessions.connections : sessions.ended;
+    return isCut(view, label) ? [...facts, [labels.openSessions, left]] : facts;
   }
   const idle =
     label.idleSeconds === null ? sessions.unknown : sessions.idle(Math.ceil(label.idleSeconds / 60));

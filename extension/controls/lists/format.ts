@@ -37,14 +37,16 @@ export const timeOf = (moment: number, language: Language): string =>
 /** What ending it would do, in sentences; never more than was checked (S7, E30). */
 export const enforcementText = (label: EnforcementLabel, language: Language, words: ListWords): string => {
   const sentences: string[] = [];
-  if (label.enforcement === 'enforced') sentences.push(words.enforced);
+  if (label.enforcement === 'enforced') {
+    sentences.push(label.unbounded ? words.enforcedByCredential : words.enforced);
+  }
   if (label.enforcement === 'recorded') sentences.push(words.recorded);
   if (label.enforcement === 'brokered') {
     const minutes = label.idleSeconds === null ? null : Math.ceil(label.idleSeconds / 60);
     const idle = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
     sentences.push(words.brokered(minutes === null ? null : idle.format(minutes)));
+    if (label.unbounded) sentences.push(words.unbounded);
   }
-  if (label.unbounded) sentences.push(words.unbounded);
   if (!label.verified) sentences.push(words.unverified);
   return sentences.join(' ');
 };

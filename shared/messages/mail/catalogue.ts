@@ -78,6 +78,8 @@ export interface MailCatalogue {
   payers: Record<Payer, string>;
   noEnd: string;
   enforcements: Record<Enforcement, string>;
+  /** Instead of `enforced` where a connection opened with the grant's credential outlives it (E43). */
+  enforcedByCredential: string;
   unverified: string;
   sides: Record<Side, string>;
   /** What is known of the panel when a share has ended (M9). */
@@ -86,6 +88,7 @@ export interface MailCatalogue {
   sessions: {
     none: string;
     ended: string;
+    connections: string;
     idle(minutes: number): string;
     unknown: string;
     noLimit: string;

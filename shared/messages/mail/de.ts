@@ -221,6 +221,8 @@ export const de: MailCatalogue = {
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
     recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
   },
+  enforcedByCredential:
+    'Das Panel selbst begrenzt das. Nach dem Ende gilt das Passwort nicht mehr; eine offene Verbindung besteht, bis der Server sie schließt.',
   unverified: 'Bei diesem Panel noch nicht geprüft.',
   sides: { customer: 'dem Kunden', partner: 'dem Partner', host: 'dem Hoster' },
   cut: {
@@ -234,6 +236,7 @@ export const de: MailCatalogue = {
   sessions: {
     none: 'Keine: Das Konto wurde über diese Freigabe nie geöffnet.',
     ended: 'Mit dem Zugriff beendet.',
+    connections: 'Das Passwort gilt nicht mehr. Eine offene Verbindung besteht, bis der Server sie schließt.',
     idle: (minutes) => `Eine offene Sitzung endet, wenn sie ${minutes} Minuten nicht genutzt wird.`,
     unknown: 'Das Panel sagt nicht, wann eine offene Sitzung endet.',
     noLimit: 'Solange sie genutzt wird, setzt das Panel keine Grenze.',

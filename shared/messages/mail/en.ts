@@ -206,6 +206,8 @@ export const en: MailCatalogue = {
     brokered: 'Sign-in runs through us. A session already open may go on after the end.',
     recorded: 'The panel’s own rights apply. The page of the share lists what is left to do by hand.',
   },
+  enforcedByCredential:
+    'The panel itself limits this. After the end the password no longer works; a connection already open lives until the server closes it.',
   unverified: 'Not verified on this panel yet.',
   sides: { customer: 'the customer', partner: 'the partner', host: 'the host' },
   cut: {
@@ -218,6 +220,7 @@ export const en: MailCatalogue = {
   sessions: {
     none: 'None: the account was never opened through this share.',
     ended: 'Ended together with the access.',
+    connections: 'The password no longer works. A connection already open lives until the server closes it.',
     idle: (minutes) => `A session already open ends after ${minutes} minutes without use.`,
     unknown: 'The panel does not say when a session already open ends.',
     noLimit: 'While it is used, the panel sets no limit.',

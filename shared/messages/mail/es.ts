@@ -217,6 +217,8 @@ export const es: MailCatalogue = {
     brokered: 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.',
     recorded: 'Valen los derechos del panel. Lo que queda por hacer a mano está en la página del acceso.',
   },
+  enforcedByCredential:
+    'El propio panel lo limita. Tras el fin la contraseña deja de valer; una conexión ya abierta sigue hasta que el servidor la cierre.',
   unverified: 'Aún sin verificar en este panel.',
   sides: { customer: 'el cliente', partner: 'el socio', host: 'el proveedor' },
   cut: {
@@ -230,6 +232,7 @@ export const es: MailCatalogue = {
   sessions: {
     none: 'Ninguna: la cuenta nunca se abrió con este acceso.',
     ended: 'Terminadas junto con el acceso.',
+    connections: 'La contraseña ya no vale. Una conexión ya abierta sigue hasta que el servidor la cierre.',
     idle: (minutes) => `Una sesión ya abierta termina tras ${minutes} minutos sin uso.`,
     unknown: 'El panel no dice cuándo termina una sesión ya abierta.',
     noLimit: 'Mientras se usa, el panel no pone ningún límite.',

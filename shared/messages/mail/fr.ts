@@ -222,6 +222,8 @@ export const fr: MailCatalogue = {
     recorded:
       'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',
   },
+  enforcedByCredential:
+    'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
   unverified: 'Pas encore vérifié sur ce panneau.',
   sides: { customer: 'le client', partner: 'le partenaire', host: 'l’hébergeur' },
   cut: {
@@ -234,6 +236,8 @@ export const fr: MailCatalogue = {
   sessions: {
     none: 'Aucune : le compte n’a jamais été ouvert par ce partage.',
     ended: 'Terminées avec l’accès.',
+    connections:
+      'Le mot de passe ne fonctionne plus. Une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
     idle: (minutes) => `Une session déjà ouverte se termine après ${minutes} minutes sans utilisation.`,
     unknown: 'Le panneau n’indique pas quand une session déjà ouverte se termine.',
     noLimit: 'Tant qu’elle est utilisée, le panneau ne fixe aucune limite.',

@@ -216,6 +216,8 @@ export const it: MailCatalogue = {
     recorded:
       'Valgono i diritti del pannello. Ciò che resta da fare a mano è nella pagina della condivisione.',
   },
+  enforcedByCredential:
+    'È il pannello stesso a porre il limite. Dopo la fine la password non vale più; una connessione già aperta dura finché il server non la chiude.',
   unverified: 'Non ancora verificato su questo pannello.',
   sides: { customer: 'il cliente', partner: 'il partner', host: 'il provider' },
   cut: {
@@ -228,6 +230,7 @@ export const it: MailCatalogue = {
   sessions: {
     none: 'Nessuna: l’account non è mai stato aperto con questa condivisione.',
     ended: 'Terminate insieme all’accesso.',
+    connections: 'La password non vale più. Una connessione già aperta dura finché il server non la chiude.',
     idle: (minutes) => `Una sessione già aperta termina dopo ${minutes} minuti senza uso.`,
     unknown: 'Il pannello non dice quando termina una sessione già aperta.',
     noLimit: 'Finché è in uso, il pannello non pone limiti.',

@@ -11,6 +11,7 @@ import { lists as panelIt } from '../panel/it.ts';
 type Common = Pick<
   ListWords,
   | 'enforced'
+  | 'enforcedByCredential'
   | 'brokered'
   | 'unbounded'
   | 'recorded'
@@ -22,6 +23,7 @@ type Common = Pick<
 >;
 const common = (words: ListWords): Common => ({
   enforced: words.enforced,
+  enforcedByCredential: words.enforcedByCredential,
   brokered: words.brokered,
   unbounded: words.unbounded,
   recorded: words.recorded,

@@ -85,6 +85,8 @@ export const lists: ListWords = {
     expired: 'ohne Antwort abgelaufen',
   },
   enforced: 'Das Panel selbst begrenzt das. Ein Ende wirkt sofort.',
+  enforcedByCredential:
+    'Das Panel selbst begrenzt das. Nach dem Ende gilt das Passwort nicht mehr; eine schon offene Verbindung besteht, bis der Server sie schließt.',
   brokered: (idle) =>
     idle === null
       ? 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.'

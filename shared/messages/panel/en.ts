@@ -83,6 +83,8 @@ export const lists = {
     expired: 'ran out without an answer',
   },
   enforced: 'The panel itself limits this. Ending it works at once.',
+  enforcedByCredential:
+    'The panel itself limits this. After the end the password no longer works; a connection that is already open lives until the server closes it.',
   brokered: (idle: string | null) =>
     idle === null
       ? 'Sign-in runs through us. A session already open may go on after the end.'

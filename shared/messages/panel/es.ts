@@ -84,6 +84,8 @@ export const lists: ListWords = {
     expired: 'caducado sin respuesta',
   },
   enforced: 'El propio panel lo limita. Terminarlo surte efecto al momento.',
+  enforcedByCredential:
+    'El propio panel lo limita. Tras el fin la contraseña deja de valer; una conexión ya abierta sigue hasta que el servidor la cierre.',
   brokered: (idle) =>
     idle === null
       ? 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.'

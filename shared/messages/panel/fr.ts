@@ -85,6 +85,8 @@ export const lists: ListWords = {
     expired: 'expiré sans réponse',
   },
   enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
+  enforcedByCredential:
+    'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
   brokered: (idle) =>
     idle === null
       ? 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.'

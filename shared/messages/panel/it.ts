@@ -84,6 +84,8 @@ export const lists: ListWords = {
     expired: 'scaduto senza risposta',
   },
   enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
+  enforcedByCredential:
+    'È il pannello stesso a porre il limite. Dopo la fine la password non vale più; una connessione già aperta dura finché il server non la chiude.',
   brokered: (idle) =>
     idle === null
       ? 'L’accesso passa da noi. Una sessione già aperta può continuare dopo la fine.'

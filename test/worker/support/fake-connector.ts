@@ -32,7 +32,7 @@ export const fakePanel = (capabilities: Partial<Capabilities> = {}): FakePanel =
         limited: 'card',
         limitedBy: 'product',
         limitedCategories: ['website'],
-        endsSessions: { full: false, limited: true },
+        endsSessions: { full: false, limited: false },
         idleSeconds: 600,
         boundsActiveSessions: false,
         ownership: 'contact_email',

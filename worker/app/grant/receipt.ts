@@ -12,6 +12,8 @@ export type Remaining =
   | { kind: 'never_opened' }
   | { kind: 'sessions_ended' }
   | { kind: 'not_yet_cut' }
+  /** The credential is gone; what was connected with it lives until the server closes it. */
+  | { kind: 'connection_may_live' }
   /** Sign-in ran through us: the panel ends an idle session, and perhaps no other. */
   | { kind: 'session_may_live'; lastOpenedAt: number; idleSeconds: number | null; unbounded: boolean }
   /** The panel's own rights were used all along; only somebody in the panel can take them away. */
@@ -32,7 +34,9 @@ export interface Receipt {
 export const remainingOf = (view: GrantView, label: EnforcementLabel): Remaining => {
   if (label.enforcement === 'recorded') return { kind: 'panel_rights' };
   if (label.enforcement === 'enforced') {
-    return { kind: view.grant.panelState === 'cut' ? 'sessions_ended' : 'not_yet_cut' };
+    if (view.grant.panelState !== 'cut') return { kind: 'not_yet_cut' };
+    if (!label.unbounded) return { kind: 'sessions_ended' };
+    return { kind: view.lastOpenedAt === null ? 'never_opened' : 'connection_may_live' };
   }
   if (view.lastOpenedAt === null) return { kind: 'never_opened' };
   const { idleSeconds, unbounded } = label;

@@ -33,7 +33,7 @@ export const froxlorCapabilities: Capabilities = {
   limited: 'card',
   limitedBy: 'product',
   limitedCategories: ['website'],
-  endsSessions: { full: false, limited: true },
+  endsSessions: { full: false, limited: false },
   idleSeconds: 600,
   boundsActiveSessions: false,
   ownership: 'contact_email',

@@ -135,6 +135,8 @@ export const de: GrantWords = {
     stillLives: 'Was nicht entzogen werden konnte',
     neverOpened: 'Das Konto wurde nie geöffnet, also kann keine Sitzung offen sein.',
     sessionsEnded: 'Nichts: Das Panel hat offene Sitzungen beendet.',
+    connections:
+      'Das Passwort gilt nicht mehr. Eine Verbindung, die in dem Moment offen war, besteht, bis der Server sie schließt.',
     idle: (lastOpened, idle) =>
       `Zuletzt geöffnet am ${lastOpened}. Eine noch offene Sitzung endet, wenn sie ${idle} unbenutzt war.`,
     idleUnknown: (lastOpened) =>
@@ -146,6 +148,7 @@ export const de: GrantWords = {
       `Entfernen Sie im Panel jeden Benutzer, Schlüssel und jedes Recht, das Sie für ${partner} angelegt haben.`,
     brokered:
       'Beenden Sie im Panel offene Sitzungen, falls es das anbietet, oder ändern Sie das Passwort des Kontos.',
+    closeConnections: 'Bitten Sie den Hoster, noch offene Verbindungen auf seinem Server zu schließen.',
     planted:
       'Sehen Sie nach, was zurückgeblieben sein könnte: weitere Benutzer, Schlüssel, Mail-Weiterleitungen und geplante Aufgaben.',
     secrets: 'Geheimnisse, die Sie ändern sollten',

@@ -127,6 +127,8 @@ export const en: GrantWords = {
     stillLives: 'What could not be cut',
     neverOpened: 'The account was never opened, so no session can be open.',
     sessionsEnded: 'Nothing: the panel ended the open sessions.',
+    connections:
+      'The password no longer works. A connection that was open at that moment lives until the server closes it.',
     idle: (lastOpened, idle) =>
       `Last opened on ${lastOpened}. A session that was still open ends when it has been idle for ${idle}.`,
     idleUnknown: (lastOpened) =>
@@ -135,6 +137,7 @@ export const en: GrantWords = {
     byHand: 'What is left to do by hand',
     recorded: (partner) => `In the panel, remove every user, key and permission you made for ${partner}.`,
     brokered: 'In the panel, end open sessions if it offers that, or change the password of the account.',
+    closeConnections: 'Ask the host to close connections that are still open on its server.',
     planted:
       'Look for what may have been left behind: further users, keys, mail forwards and scheduled jobs.',
     secrets: 'Secrets to change',

@@ -129,6 +129,8 @@ export const es: GrantWords = {
     stillLives: 'Lo que no se pudo cortar',
     neverOpened: 'La cuenta nunca se abrió, así que no puede haber ninguna sesión abierta.',
     sessionsEnded: 'Nada: el panel terminó las sesiones abiertas.',
+    connections:
+      'La contraseña ya no vale. Una conexión abierta en ese momento sigue hasta que el servidor la cierre.',
     idle: (lastOpened, idle) =>
       `Última apertura el ${lastOpened}. Una sesión aún abierta termina tras ${idle} sin uso.`,
     idleUnknown: (lastOpened) =>
@@ -138,6 +140,7 @@ export const es: GrantWords = {
     recorded: (partner) => `En el panel, quite cada usuario, clave y permiso creado para ${partner}.`,
     brokered:
       'En el panel, termine las sesiones abiertas si lo permite, o cambie la contraseña de la cuenta.',
+    closeConnections: 'Pida al proveedor que cierre las conexiones que sigan abiertas en su servidor.',
     planted: 'Busque lo que pudo quedar: otros usuarios, claves, reenvíos de correo y tareas programadas.',
     secrets: 'Secretos que conviene cambiar',
     secretsHint: (partner) => `${partner} pudo verlos. Márquelos a medida que los cambie.`,

@@ -134,6 +134,8 @@ export const fr: GrantWords = {
     stillLives: 'Ce qui n’a pas pu être coupé',
     neverOpened: 'Le compte n’a jamais été ouvert, aucune session ne peut donc être ouverte.',
     sessionsEnded: 'Rien : le panneau a mis fin aux sessions ouvertes.',
+    connections:
+      'Le mot de passe ne fonctionne plus. Une connexion ouverte à ce moment dure jusqu’à ce que le serveur la ferme.',
     idle: (lastOpened, idle) =>
       `Dernière ouverture le ${lastOpened}. Une session encore ouverte s’arrête après ${idle} sans activité.`,
     idleUnknown: (lastOpened) =>
@@ -145,6 +147,7 @@ export const fr: GrantWords = {
       `Dans le panneau, supprimez chaque utilisateur, clé et droit créé pour ${partner}.`,
     brokered:
       'Dans le panneau, mettez fin aux sessions ouvertes s’il le permet, ou changez le mot de passe du compte.',
+    closeConnections: 'Demandez à l’hébergeur de fermer les connexions encore ouvertes sur son serveur.',
     planted:
       'Cherchez ce qui a pu rester : autres utilisateurs, clés, redirections de courrier et tâches planifiées.',
     secrets: 'Secrets à changer',

@@ -131,6 +131,8 @@ export const it: GrantWords = {
     stillLives: 'Che cosa non si è potuto tagliare',
     neverOpened: 'L’account non è mai stato aperto, quindi non può esserci alcuna sessione aperta.',
     sessionsEnded: 'Niente: il pannello ha chiuso le sessioni aperte.',
+    connections:
+      'La password non vale più. Una connessione aperta in quel momento dura finché il server non la chiude.',
     idle: (lastOpened, idle) =>
       `Ultima apertura il ${lastOpened}. Una sessione ancora aperta finisce dopo ${idle} senza uso.`,
     idleUnknown: (lastOpened) =>
@@ -140,6 +142,7 @@ export const it: GrantWords = {
     recorded: (partner) => `Nel pannello, rimuovi ogni utente, chiave e permesso creato per ${partner}.`,
     brokered:
       'Nel pannello, chiudi le sessioni aperte se lo permette, oppure cambia la password dell’account.',
+    closeConnections: 'Chiedi al provider di chiudere le connessioni ancora aperte sul suo server.',
     planted:
       'Cerca ciò che può essere rimasto: altri utenti, chiavi, inoltri di posta e attività pianificate.',
     secrets: 'Segreti da cambiare',

@@ -87,12 +87,14 @@ export interface GrantWords {
     stillLives: string;
     neverOpened: string;
     sessionsEnded: string;
+    connections: string;
     idle: (lastOpened: string, idle: string) => string;
     idleUnknown: (lastOpened: string) => string;
     noLimit: string;
     byHand: string;
     recorded: (partner: string) => string;
     brokered: string;
+    closeConnections: string;
     planted: string;
     secrets: string;
     secretsHint: (partner: string) => string;

@@ -24,6 +24,8 @@ const remainingSentences = (remaining: Remaining, language: Language): readonly 
       return [words.neverOpened];
     case 'sessions_ended':
       return [words.sessionsEnded];
+    case 'connection_may_live':
+      return [words.connections];
     case 'not_yet_cut':
       return [words.notYetCut];
     case 'panel_rights':
@@ -45,6 +47,7 @@ const ByHand = ({ receipt, language }: { receipt: Receipt; language: Language })
   const steps = [
     ...(receipt.remaining.kind === 'panel_rights' ? [words.recorded(partner.name)] : []),
     ...(receipt.remaining.kind === 'session_may_live' ? [words.brokered] : []),
+    ...(receipt.remaining.kind === 'connection_may_live' ? [words.closeConnections] : []),
     words.planted,
   ];
   return (

@@ -11,15 +11,17 @@ import { dateOf } from './time.ts';
 export const enforcementText = (label: EnforcementLabel, language: Language): string => {
   const words = sharing[language];
   const sentences: string[] = [];
-  if (label.enforcement === 'enforced') sentences.push(words.enforced);
+  if (label.enforcement === 'enforced') {
+    sentences.push(label.unbounded ? words.enforcedByCredential : words.enforced);
+  }
   if (label.enforcement === 'recorded') sentences.push(words.recorded);
   if (label.enforcement === 'brokered') {
     const idle = new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' });
     sentences.push(
       words.brokered(label.idleSeconds === null ? null : idle.format(Math.ceil(label.idleSeconds / 60))),
     );
+    if (label.unbounded) sentences.push(words.unbounded);
   }
-  if (label.unbounded) sentences.push(words.unbounded);
   if (!label.verified) sentences.push(words.unverified);
   return sentences.join(' ');
 };
