@@ -2,10 +2,11 @@ import * as v from 'valibot';
 
 export type SqlValue = string | number | null;
 
-/** How one kind of row is written and read. Columns are named by `encode`; every row read is parsed. */
+/** How one kind of row is written and read. Every row read is parsed. */
 export interface Codec<Row> {
   table: string;
   key: readonly string[];
+  columns: readonly string[];
   encode(row: Row): Readonly<Record<string, SqlValue>>;
   decode(raw: unknown): Row;
 }
@@ -27,3 +28,33 @@ export const parser =
   <Output>(schema: v.GenericSchema<unknown, Output>) =>
   (raw: unknown): Output =>
     v.parse(schema, raw);
+
+/** `panelAccountId` is the column `panel_account_id`: one rule instead of a list of names per table. */
+const columnOf = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** D1 knows texts, numbers and null: flags become 0 or 1, anything with parts becomes JSON. */
+const stored = (value: unknown): SqlValue => {
+  if (value === null || typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'boolean' ? Number(value) : JSON.stringify(value);
+};
+
+/** The codec of a table: its fields as the rest of the Worker names them, each with how its column is read. */
+export const tableOf = <const Fields extends v.ObjectEntries>(
+  table: string,
+  key: readonly (keyof Fields & string)[],
+  fields: Fields,
+): Codec<v.InferOutput<v.ObjectSchema<Fields, undefined>>> => {
+  const names = Object.keys(fields);
+  const row = v.object(fields);
+  return {
+    table,
+    key: key.map(columnOf),
+    columns: names.map(columnOf),
+    encode: (values) =>
+      Object.fromEntries(Object.entries(values).map(([name, value]) => [columnOf(name), stored(value)])),
+    decode: (raw) => {
+      const columns = v.parse(v.record(v.string(), v.unknown()), raw);
+      return v.parse(row, Object.fromEntries(names.map((name) => [name, columns[columnOf(name)]])));
+    },
+  };
+};

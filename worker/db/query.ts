@@ -1,4 +1,4 @@
-import type { SqlValue } from './codec.ts';
+import type { Codec, SqlValue } from './codec.ts';
 
 export type Db = D1DatabaseSession;
 
@@ -36,6 +36,10 @@ export const paged = <Row>(rows: readonly Row[], limit: number, keyOf: (row: Row
   const last = page.at(-1);
   return { rows: page, next: rows.length > limit && last !== undefined ? keyOf(last) : null };
 };
+
+/** The columns of a table under an alias, for joins: `g.id AS g_id, g.state AS g_state …`; read back by `under`. */
+export const columnsOf = <Row>(codec: Codec<Row>, alias: string): string =>
+  codec.columns.map((column) => `${alias}.${column} AS ${alias}_${column}`).join(', ');
 
 /** The part of a joined row whose columns carry an alias: `g_id`, `g_state` … */
 export const under = (raw: unknown, alias: string): Record<string, unknown> => {

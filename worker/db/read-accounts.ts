@@ -4,40 +4,11 @@ import { emailDomain } from '../../shared/domain/email.ts';
 import type { Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
-import { type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one, under } from './query.ts';
 
-export const accountColumns = [
-  'id',
-  'organisation_id',
-  'panel_id',
-  'panel_account_id',
-  'shown_as',
-  'name',
-  'pinned_email',
-  'proven_by',
-  'proven_at',
-  'link_id',
-  'version',
-]
-  .map((column) => `a.${column} AS a_${column}`)
-  .join(', ');
+export const accountColumns = columnsOf(account, 'a');
 
-export const panelColumns = [
-  'id',
-  'kind',
-  'name',
-  'origin',
-  'api_base',
-  'enabled',
-  'host_origin',
-  'host_token_hash',
-  'verified_at',
-  'verified_version',
-  'created_at',
-  'version',
-]
-  .map((column) => `l.${column} AS l_${column}`)
-  .join(', ');
+export const panelColumns = columnsOf(panel, 'l');
 
 const listedProduct = parser(
   v.object({ id: v.string(), parent: v.nullable(v.string()), category: productCategory, name: v.string() }),

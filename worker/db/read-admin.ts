@@ -4,7 +4,7 @@ import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 import { grantView, grantViewSelect } from './read-grants.ts';
 import { invitationView, invitationViewSelect } from './read-invitations.ts';
@@ -68,9 +68,7 @@ const outboxRow = parser(
 const outboxColumns = `id, kind, state, attempts, next_at, last_error, created_at, payload ->> 'to' AS address,
   coalesce(payload ->> 'template', payload ->> 'job') AS what, payload ->> 'grantId' AS grant_id`;
 
-const organisationColumns = ['id', 'client_id', 'name', 'created_at', 'version']
-  .map((column) => `o.${column} AS o_${column}`)
-  .join(', ');
+const organisationColumns = columnsOf(organisation, 'o');
 
 const show = {
   all: '1 = 1',

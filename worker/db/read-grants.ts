@@ -6,32 +6,11 @@ import { flag, parser } from './codec.ts';
 import { grant, opening } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel, productCredential } from './panel.ts';
-import { type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
-const grantColumns = [
-  'id',
-  'account_id',
-  'customer_id',
-  'partner_id',
-  'access',
-  'paused',
-  'frozen',
-  'ended_at',
-  'ended_by',
-  'ends_at',
-  'panel_state',
-  'panel_generation',
-  'started_at',
-  'paused_at',
-  'version',
-]
-  .map((column) => `g.${column} AS g_${column}`)
-  .join(', ');
-const organisationColumns = (alias: string): string =>
-  ['id', 'client_id', 'name', 'created_at', 'version']
-    .map((column) => `${alias}.${column} AS ${alias}_${column}`)
-    .join(', ');
+const grantColumns = columnsOf(grant, 'g');
+const organisationColumns = (alias: string): string => columnsOf(organisation, alias);
 
 const standing = v.object({
   partnership: v.nullable(partnershipState),
@@ -219,10 +198,8 @@ export const grantReads = (db: Db): Store['grants'] => ({
       await many(
         db,
         openingView,
-        `SELECT n.id AS n_id, n.grant_id AS n_grant_id, n.person_id AS n_person_id, n.at AS n_at, n.way AS n_way,
-           n.outcome AS n_outcome, n.landed_at AS n_landed_at, p.name AS person_name
-         FROM openings n JOIN persons p ON p.id = n.person_id
-         WHERE n.grant_id = ?1 AND n.at < ?2 ORDER BY n.at DESC LIMIT ?3`,
+        `SELECT ${columnsOf(opening, 'n')}, p.name AS person_name FROM openings n
+         JOIN persons p ON p.id = n.person_id WHERE n.grant_id = ?1 AND n.at < ?2 ORDER BY n.at DESC LIMIT ?3`,
         grantId,
         after === null ? Number.MAX_SAFE_INTEGER : Number(after),
         pageSize + 1,

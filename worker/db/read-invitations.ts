@@ -2,33 +2,11 @@ import type { InvitationView, Store } from '../store.ts';
 import { invitation } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
-const invitationColumns = [
-  'id',
-  'account_id',
-  'customer_id',
-  'partner_id',
-  'held_for',
-  'access',
-  'ends_at',
-  'state',
-  'generation',
-  'expires_at',
-  'invited_by',
-  'created_at',
-  'answered_by',
-  'answered_at',
-  'grant_id',
-  'version',
-]
-  .map((column) => `i.${column} AS i_${column}`)
-  .join(', ');
-const organisationColumns = (alias: string): string =>
-  ['id', 'client_id', 'name', 'created_at', 'version']
-    .map((column) => `${alias}.${column} AS ${alias}_${column}`)
-    .join(', ');
+const invitationColumns = columnsOf(invitation, 'i');
+const organisationColumns = (alias: string): string => columnsOf(organisation, alias);
 
 export const invitationView = (raw: unknown): InvitationView => {
   const partner = under(raw, 'r');

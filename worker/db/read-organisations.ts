@@ -3,14 +3,10 @@ import { memberRole, partnershipState } from '../../shared/api/primitives.ts';
 import type { MemberView, OrganisationOf, Store } from '../store.ts';
 import { member, memberInvitation, organisation } from './organisation.ts';
 import { person } from './person.ts';
-import { type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
 
-const organisationColumns = ['id', 'client_id', 'name', 'created_at', 'version']
-  .map((column) => `o.${column} AS o_${column}`)
-  .join(', ');
-const personColumns = ['id', 'email', 'name', 'language', 'admin', 'created_at', 'version']
-  .map((column) => `p.${column} AS p_${column}`)
-  .join(', ');
+const organisationColumns = columnsOf(organisation, 'o');
+const personColumns = columnsOf(person, 'p');
 
 const standing = v.object({
   role: v.nullable(memberRole),
@@ -51,8 +47,7 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
     many(
       db,
       memberView,
-      `SELECT m.organisation_id AS m_organisation_id, m.person_id AS m_person_id, m.role AS m_role,
-         m.since AS m_since, m.version AS m_version, ${personColumns}
+      `SELECT ${columnsOf(member, 'm')}, ${personColumns}
        FROM members m JOIN persons p ON p.id = m.person_id
        WHERE m.organisation_id = ? ORDER BY m.since, p.email`,
       organisationId,

@@ -5,22 +5,9 @@ import { noPartnership } from '../../shared/domain/partnership.ts';
 import type { PartnerFound, Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation, partnership } from './organisation.ts';
-import { type Db, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
 
-const columns = `${['id', 'client_id', 'name', 'created_at', 'version'].map((column) => `o.${column} AS o_${column}`).join(', ')},
-  ${[
-    'organisation_id',
-    'state',
-    'partner_id',
-    'confirmation',
-    'evidence',
-    'reason',
-    'applied_at',
-    'authorized_at',
-    'version',
-  ]
-    .map((column) => `s.${column} AS s_${column}`)
-    .join(', ')}`;
+const columns = `${columnsOf(organisation, 'o')}, ${columnsOf(partnership, 's')}`;
 
 const partnerFound = (raw: unknown): PartnerFound => ({
   organisation: organisation.decode(under(raw, 'o')),

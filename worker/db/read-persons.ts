@@ -4,7 +4,7 @@ import { sessionIdle } from '../../shared/domain/duration.ts';
 import type { SessionFacts, Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { challenge, device, passkey, person } from './person.ts';
-import { type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one, under } from './query.ts';
 
 const named = parser(v.object({ id: v.string(), name: v.string() }));
 
@@ -38,28 +38,8 @@ const sessionFacts = (raw: unknown): SessionFacts => ({
   memberships: v.parse(joined, raw).memberships,
 });
 
-const deviceColumns = [
-  'id',
-  'person_id',
-  'kind',
-  'name',
-  'secret_hash',
-  'previous_hash',
-  'public_key',
-  'scope',
-  'proven_at',
-  'passkey_at',
-  'created_at',
-  'last_seen_at',
-  'expires_at',
-  'ended_at',
-  'version',
-]
-  .map((column) => `d.${column} AS d_${column}`)
-  .join(', ');
-const personColumns = ['id', 'email', 'name', 'language', 'admin', 'created_at', 'version']
-  .map((column) => `p.${column} AS p_${column}`)
-  .join(', ');
+const deviceColumns = columnsOf(device, 'd');
+const personColumns = columnsOf(person, 'p');
 
 /** One statement: the device, its person, and what the person is a member of now (E18). */
 const sessionSelect = `SELECT ${deviceColumns}, ${personColumns},
