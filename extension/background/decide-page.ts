@@ -26,7 +26,8 @@ export interface PageDecision {
   forget: boolean;
 }
 
-const usable = (client: ListedClient): boolean => client.client.state === 'active';
+/** A share by access data opens no panel: a page signed in there is left over from a wider share (E40, E43). */
+const usable = ({ client }: ListedClient): boolean => client.state === 'active' && client.way !== 'card';
 
 /**
  * What a page is to me. The Worker's answer decides; the memory of what was opened only adds the

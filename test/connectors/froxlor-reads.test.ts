@@ -85,6 +85,10 @@ describe('[S5] what the account holds', () => {
     const chosen = (productId: string) =>
       chooseAccess({ kind: 'limited', products: [{ productId, actions: [] }] }, products);
     expect(chosen('site:2').ok).toBe(true);
+    // An FTP user writes wherever it reads: looking alone cannot be had (E40).
+    expect(
+      chooseAccess({ kind: 'limited', products: [{ productId: 'site:2', actions: ['view'] }] }, products),
+    ).toMatchObject({ ok: false, error: { code: 'rights_not_held' } });
     expect(chosen('mailbox:1')).toMatchObject({ ok: false, error: { code: 'product_not_shareable' } });
   });
 

@@ -127,6 +127,14 @@ describe('what a panel’s page is to me', () => {
     });
   });
 
+  it('calls nothing acting that is left over in the panel after a share became access data only [E40] [E43]', () => {
+    const card = listed('anna', { way: 'card' });
+    expect(decidePage(facts('anna', { listed: card })).state).toEqual({
+      mode: 'ended',
+      customerName: 'ANNA',
+    });
+  });
+
   it('is dark on a panel the Worker does not know, or has switched off [E49] [A2]', () => {
     expect(decidePage(facts('anna', { answer: { panel: null } })).state).toEqual({ mode: 'dark' });
     const off = { answer: { panel: { ...panel, enabled: false } }, listed: anna };

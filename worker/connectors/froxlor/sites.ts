@@ -16,7 +16,8 @@ export interface Site {
   domain: string;
 }
 
-const actions: readonly ProductAction[] = ['view', 'change'];
+/** An FTP user writes wherever it reads; looking without changing is nothing Froxlor could keep (E40). */
+const actions: readonly ProductAction[] = ['change'];
 
 /** Froxlor's input filters rewrite other characters in a path: the FTP user would get another directory. */
 const plainPath = /^[\w./-]*$/;
