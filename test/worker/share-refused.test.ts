@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { share } from '../../worker/app/invitation/share.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import { type Recipient, share } from '../../worker/app/invitation/share.ts';
+import { mailsTo } from './support/outbox.ts';
 import {
+  answer,
   confirm,
   consent,
   contextOf,
@@ -10,7 +13,16 @@ import {
   limitedTo,
   reasonOn,
 } from './support/sharing.ts';
-import { account, grant, organisation, partner, person, services, submit } from './support/world.ts';
+import {
+  account,
+  grant,
+  organisation,
+  partner,
+  person,
+  type SignedIn,
+  services,
+  submit,
+} from './support/world.ts';
 
 describe('[S15] [E54] the customer keeps a way to prove itself', () => {
   const insider = async (login: string) => {
@@ -94,6 +106,38 @@ describe('[S15] [E54] the customer keeps a way to prove itself', () => {
     await grant(shop, await partner('Reader', []));
     const answer = await confirm(shop, limitedTo(studio.partnerId, 'blog-cloud'), owner);
     expect(reasonOn(await answer.text())).toBe('address_inside_shared_account');
+  });
+});
+
+describe('nobody’s mailbox is flooded through a share', () => {
+  const shareWith = async (owner: SignedIn, of: Account, to: Recipient) => {
+    const ctx = await contextOf(owner, [{ organisationId: of.organisationId, role: 'legal_representative' }]);
+    return share(ctx, { accountId: of.id, to, access: { kind: 'full', payer: 'customer' }, endsAt: null });
+  };
+
+  test('[S4] [E20] agencies that never asked: so many a day and person', async () => {
+    const { owner, shop } = await customerAndPartner();
+    const { limiter } = await services();
+    for (let used = 1; used < 20; used += 1) {
+      await limiter.take(`share_agency:${owner.person.id}`, 20, 86_400_000);
+    }
+    const last = await shareWith(owner, shop, { kind: 'agency', email: 'agency.20@post.example' });
+    expect(last.ok).toBe(true);
+    const more = await shareWith(owner, shop, { kind: 'agency', email: 'agency.21@post.example' });
+    expect(more).toMatchObject({ ok: false, error: { code: 'rate_limited' } });
+    expect(await mailsTo('agency.21@post.example')).toEqual([]);
+  });
+
+  test('[S9] [E20] withdrawing and sharing again mails one partner no more often than sending again does', async () => {
+    const { owner, boss, studio, shop } = await customerAndPartner();
+    for (let round = 1; round <= 7; round += 1) {
+      const sent = await shareWith(owner, shop, { kind: 'partner', partnerId: studio.partnerId });
+      if (sent.ok) await answer(sent.value.invitationId, 'cancel', owner);
+      else expect(sent.error.code).toBe('rate_limited');
+    }
+    expect((await mailsTo(boss.person.email)).filter((mail) => mail.template === 'invitation')).toHaveLength(
+      5,
+    );
   });
 });
 

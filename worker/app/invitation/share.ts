@@ -1,7 +1,7 @@
 import { decide } from '../../../shared/decision.ts';
 import { type Access, type AccessChoice, chooseAccess, type Product } from '../../../shared/domain/access.ts';
 import type { Account } from '../../../shared/domain/account.ts';
-import { heldInvitationLife, invitationLife, longestGrant } from '../../../shared/domain/duration.ts';
+import { day, heldInvitationLife, invitationLife, longestGrant } from '../../../shared/domain/duration.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import { isIdentifier, normaliseIdentifier } from '../../../shared/domain/identifier.ts';
 import type { Invitation } from '../../../shared/domain/invitation.ts';
@@ -55,6 +55,8 @@ export const share = async (
   if (!access.ok) return access;
   const stays = await keepsProof(ctx, access.value, offer.value.products);
   if (!stays.ok) return stays;
+  const mayMail = await withinLimits(ctx, account, recipient.value);
+  if (!mayMail.ok) return mayMail;
   return send(ctx, {
     account,
     panel,
@@ -64,6 +66,27 @@ export const share = async (
     products: offer.value.products,
     endsAt: input.endsAt,
   });
+};
+
+/** As often as an invitation may be sent again, so that withdrawing and sharing anew is no way around it. */
+const sharesPerAddressee = 5;
+/** Agencies are written to without having asked; a customer tries a few. */
+const agenciesPerPerson = 20;
+
+/** A share is a mail in somebody's mailbox. */
+const withinLimits = async (
+  ctx: Context,
+  account: Account,
+  { partner, heldFor }: Addressee,
+): Promise<Result<void, Refusal>> => {
+  if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  const addressee = partner?.id ?? heldFor ?? '';
+  const perAddressee = `share:${account.id}:${await ctx.secrets.hash(addressee)}`;
+  const allowed =
+    (await ctx.limiter.take(perAddressee, sharesPerAddressee, day)) &&
+    (heldFor === null ||
+      (await ctx.limiter.take(`share_agency:${ctx.actor.personId}`, agenciesPerPerson, day)));
+  return allowed ? ok(undefined) : fail({ code: 'rate_limited' });
 };
 
 const endDate = (endsAt: number | null, now: number): Result<void, Refusal> =>
