@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { codeOf, led, wrongCodeOf } from './support/browser.ts';
 import { byId, confirm, countOf, linked, start } from './support/linking.ts';
+import { connectorOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import { eventsOf, idIn, reasonOn } from './support/sharing.ts';
 import {
@@ -140,6 +141,12 @@ describe('proving an account by the address its panel names', () => {
   test('a mailbox is not flooded: five codes an hour for one account, whoever asks', async () => {
     const on = await panel('froxlor');
     for (let asker = 1; asker <= 6; asker += 1) await start(on, 'hanna', await person(`Asker ${asker}`));
+    expect(await mailsTo('hanna@post.example')).toHaveLength(5);
+    // The same account under its number, or in other letters, is the same mailbox.
+    const found = await (await connectorOf(on.id)).account('hanna');
+    const number = found.ok ? found.value.id : '';
+    await start(on, number, await person('Asker by number'));
+    await start(on, 'HANNA', await person('Asker in capitals'));
     expect(await mailsTo('hanna@post.example')).toHaveLength(5);
   });
 });

@@ -91,6 +91,9 @@ const mailCode = async (
   if (!(await ctx.limiter.take(bucket, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
   const found = await connector.account(shown);
   if (!found.ok) return fail({ code: found.error.code });
+  // By its own id too: a panel may know one account by several names, and each would mail it codes.
+  const account = `link_account_id:${panelId}:${found.value.id}`;
+  if (!(await ctx.limiter.take(account, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
   const address = await provingAddress(ctx, found.value);
   if (!address.ok) return address;
   const challengeId = ctx.ids.id('chl');
