@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import { refreshTokens } from '../../worker/app/device/refresh-tokens.ts';
+import type { Context } from '../../worker/ports.ts';
 import { browser, reasonOn, snapshot } from './support/browser.ts';
 import {
   authorisation,
@@ -152,6 +154,35 @@ test('[E13] a spent refresh token ends the device and mails the person', async (
   expect(await mailsTo(one.person.email)).toContainEqual(
     expect.objectContaining({ template: 'device_ended', deviceName: 'Firefox on Linux' }),
   );
+});
+
+test('[E13] a device that refreshes at the moment its spent token comes up is ended all the same', async () => {
+  const { one, device, tokens } = await connected('Reuse raced');
+  const { third } = await rotated(device, tokens.refresh_token);
+  const wired = await services();
+  let raced = false;
+  const ctx: Context = {
+    ...wired,
+    commit: async (changes) => {
+      if (!raced) {
+        raced = true;
+        await tokensIn(await device.refresh(third.refresh_token));
+      }
+      return wired.commit(changes);
+    },
+    actor: { kind: 'anonymous' },
+    now: wired.clock.now(),
+    requestId: 'req_test',
+    address: '192.0.2.7',
+    language: 'en',
+  };
+  const answer = await refreshTokens(ctx, {
+    grant_type: 'refresh_token',
+    refresh_token: tokens.refresh_token,
+    proof: 'none',
+  });
+  expect([raced, answer]).toEqual([true, { ok: false, error: 'refresh_reused' }]);
+  expect((await use(one, third.access_token)).status).toBe(401);
 });
 
 test('[E13] when thief and owner both go on from one token, the device ends', async () => {

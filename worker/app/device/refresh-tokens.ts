@@ -66,7 +66,18 @@ export const refreshTokens = async (
 /** A spent token shows that somebody else has a copy: the device is ended and its person mailed (E13). */
 const endIfReused = async (ctx: Context, presented: string): Promise<{ ok: false; error: TokenFailure }> => {
   const deviceId = await ctx.store.atomic.useOnce(presented, spentPurpose, ctx.now);
-  const device = deviceId === null ? null : await ctx.store.devices.byId(deviceId);
+  if (deviceId === null) return fail('unknown_token');
+  // The mark is spent by now: a device that refreshes at this very moment must not outrun its end.
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await endOnce(ctx, deviceId);
+    if (outcome.error !== 'raced' || attempt === tries) return outcome;
+  }
+};
+
+const tries = 5;
+
+const endOnce = async (ctx: Context, deviceId: string): Promise<{ ok: false; error: TokenFailure }> => {
+  const device = await ctx.store.devices.byId(deviceId);
   if (!device || device.endedAt !== null) return fail('unknown_token');
   const person = await ctx.store.persons.byId(device.personId);
   const organisations = await ctx.store.organisations.ofPerson(device.personId);
