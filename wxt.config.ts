@@ -1,13 +1,23 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The public half of the extension's key: it fixes the Chromium id, and with it the sign-in's redirect address. */
 const publicKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkuOOBrtAMNI4WKs1NFIf6vAgSCSQE87vTFeasU3VDaowwbzsS/AlLNZzcAXVyD3b/XjVexDx4dTze9GvlY2p8XVpUxMuH8soZgNb9ACiHu5hMO4XoMQQ3z9GogFn+ziFkT5qDZdp2d/3K1EvPE+VdcseY2D6Kko/npB5aiHlmLpi+IxIyyhhqzPGSRLVpuh78X7EQBVJN8gD1IHrsWWUDmMbnqbUTJ19BbFWQbSYip3Y8qu8MgJElXUXSfiX5coJ3XnldCdA9nVnzlhXmryTbJB2GXIH0jV01xtcvlAQtFGGlOV9XOcRWKl2MwRS/Sg5IOHVDlx8jsuWyU4qfiihXwIDAQAB';
 
+const background = new URL('./extension/background/', import.meta.url).pathname;
+const polyfilled: Plugin = {
+  name: 'panelshare:polyfill',
+  enforce: 'pre',
+  resolveId: (id, importer) =>
+    id === 'wxt/browser' && importer?.startsWith(background) ? `${background}polyfill.ts` : null,
+};
+
 /**
- * No polyfill: Manifest V3 gives promises in Chromium and Firefox alike, and every handler
- * answers by `sendResponse`. That saves each surface 3 kB, and content scripts cannot get it by mistake.
+ * The polyfill stands in the background alone, where every call to the browser's slower interfaces is
+ * made. The popup and the controls in panels send it messages, for which the native object is enough,
+ * and stay within their sizes.
  */
 export default defineConfig({
   srcDir: 'extension',
@@ -16,7 +26,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [polyfilled, preact({ devToolsEnabled: false, prefreshEnabled: false })],
     resolve: {
       alias: {
         'wxt/utils/content-script-context': new URL('./extension/no-context.ts', import.meta.url).pathname,
