@@ -101,7 +101,8 @@ export class Clients {
       stands[0] ??
       (facts ||
         `${accessText(client.access, words)} · ${timeLeft(client.endsAt, Date.now(), language, words)}`);
-    const name = h('span', {}, client.customerName, ` · ${client.accountName}`);
+    const { customerName, accountName } = client;
+    const name = h('span', {}, customerName, accountName === customerName ? null : ` · ${accountName}`);
     const item = h('div', { class: 'client' }, dot, name, h('span', { class: 'quiet' }, right));
     item.title = `${client.customerName} · ${client.accountName} · ${client.panel.name} · ${deploymentName}`;
     if (!canOpen(client)) item.setAttribute('aria-disabled', 'true');

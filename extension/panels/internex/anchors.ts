@@ -12,7 +12,8 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
     look: 'li > a',
   },
   switcher: {
-    selector: '#user-menu-button',
+    // Beside the icon, not under it, and in the header's colours, not the icon's.
+    selector: '.top > .user:has(> #user-menu-button)',
     expected: everywhere,
     put: 'after',
     wrapper: { tag: 'span', className: '' },
