@@ -26,6 +26,8 @@ export interface StackOptions {
 export interface Stack {
   addresses: Addresses;
   extension: string;
+  /** Where the local database lies, and the settings by which wrangler finds it. */
+  database: { state: string; config: string };
   /** Resolves, with the last words, when a part ends by itself. */
   ended: Promise<string>;
   stop(): Promise<void>;
@@ -171,6 +173,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   return {
     addresses,
     extension: extensionFolder,
+    database: { state, config: join(options.folder, 'database.toml') },
     ended: Promise.race(parts.map((part) => part.ended)),
     stop,
   };

@@ -44,10 +44,12 @@ export const openUserMenu = async (popup: Page): Promise<void> => {
 export const windowFromPopup = (popup: Page, name: string | RegExp): Promise<Page> =>
   opened(popup.context(), () => popup.getByRole('button', { name }).first().click());
 
-/** Types a few letters of a client's name and presses Enter; answers the tab that opened. */
+/** Types a few letters of a client's name and, once it can be opened, presses Enter; answers the tab that opened. */
 export const openClientByKeys = async (popup: Page, letters: string, client: string): Promise<Page> => {
   await popup.locator('header input').focus();
   await popup.keyboard.type(letters);
-  await popup.locator('[role="option"][aria-selected="true"]', { hasText: client }).waitFor();
+  await popup
+    .locator('[role="option"][aria-selected="true"][aria-disabled="false"]', { hasText: client })
+    .waitFor();
   return opened(popup.context(), () => popup.keyboard.press('Enter'));
 };

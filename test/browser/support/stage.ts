@@ -11,6 +11,7 @@ import {
   openBrowser,
 } from '../../../worker/dev/browser.ts';
 import type { DemoPanel } from '../../../worker/dev/demo-data.ts';
+import { run } from '../../../worker/dev/processes.ts';
 import { extensionFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
 
 const mails = v.array(
@@ -33,6 +34,8 @@ export interface Stage {
   signInHere(page: Page, address: string): Promise<void>;
   /** Gives a fresh proof by the code in the mail, on the page that asks for one. */
   prove(page: Page, address: string): Promise<void>;
+  /** Lets every proof grow older than it counts, as if persons came back another day. */
+  nextDay(): Promise<void>;
   /** Runs the minute job now. */
   minute(): Promise<void>;
   close(): Promise<void>;
@@ -121,6 +124,12 @@ export const startStage = async (options: {
       const code = await nextCode(address);
       await page.locator('main form[action="/prove"] button[type="submit"]').click();
       await enterCode(page, code);
+    },
+    nextDay: async () => {
+      const query = 'UPDATE devices SET proven_at = proven_at - 86400000, passkey_at = passkey_at - 86400000';
+      const { state, config } = stack.database;
+      const place = ['--local', '--persist-to', state, '--config', config];
+      await run('wrangler', ['d1', 'execute', 'panelshare', ...place, '--command', query]);
     },
     close: async () => {
       await Promise.all(browsers.map((browser) => browser.close().catch(() => {})));
