@@ -168,8 +168,11 @@ export interface Store {
     opening(id: string): Promise<Opening | null>;
     productCredentials(grantId: string): Promise<readonly ProductCredential[]>;
     assigned(grantId: string): Promise<readonly string[]>;
-    /** Live grants of a partner of which this person had a secret shown (W9). */
-    secretsSeen(partnerId: string, personId: string): Promise<readonly Grant[]>;
+    /**
+     * Live grants of a partner of which this person may still hold something: a secret that was
+     * shown (W9), or a session at the panel begun after that moment (E18).
+     */
+    stillHeld(partnerId: string, personId: string, begunAfter: number): Promise<readonly Grant[]>;
     /** W7: whether the customer wants a mail for each opening. */
     notices(grantId: string): Promise<boolean>;
   };

@@ -222,15 +222,17 @@ export const grantReads = (db: Db): Store['grants'] => ({
       'SELECT person_id FROM assignments WHERE grant_id = ?',
       grantId,
     ),
-  secretsSeen: (partnerId, personId) =>
+  stillHeld: (partnerId, personId, begunAfter) =>
     many(
       db,
       grant.decode,
       `SELECT g.* FROM grants g WHERE g.partner_id = ?1 AND g.ended_at IS NULL AND g.id IN (
-         SELECT n.grant_id FROM openings n WHERE n.person_id = ?2 AND n.way = 'card' AND n.outcome = 'landed')`,
+         SELECT n.grant_id FROM openings n WHERE n.person_id = ?2
+           AND ((n.way = 'card' AND n.outcome = 'landed') OR (n.way <> 'card' AND n.at > ?3)))`,
       partnerId,
       personId,
     ),
+      begunAfter,
   notices: async (grantId) =>
     (await one(db, parser(v.unknown()), 'SELECT 1 FROM grant_notices WHERE grant_id = ?', grantId)) !== null,
 });

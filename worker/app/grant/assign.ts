@@ -3,7 +3,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { SetWrite } from '../change-set.ts';
-import { rotation } from './rotate.ts';
+import { heldBy, rotation } from './rotate.ts';
 
 /**
  * M6: the partner's leaders say which collaborators may open this client. Only collaborators of
@@ -26,7 +26,10 @@ export const assignCollaborators = async (
   const added = known.filter((id) => personIds.includes(id) && !before.includes(id));
   const removed = before.filter((id) => !personIds.includes(id));
   if (added.length + removed.length === 0) return ok(undefined);
-  const rotated = await rotation(ctx, removed.length > 0 ? [grant] : []);
+  const held = await Promise.all(removed.map((id) => heldBy(ctx, grant.partnerId, id)));
+  const rotated = await rotation(ctx, removed.length > 0 ? [grant] : [], {
+    sessions: held.flat().some((one) => one.id === grantId),
+  });
   const sets: readonly SetWrite[] = [
     ...added.map((personId) => ({ do: 'assign' as const, grantId, personId, assigned: true })),
     ...removed.map((personId) => ({ do: 'assign' as const, grantId, personId, assigned: false })),

@@ -1,6 +1,8 @@
+import { day } from '../../../shared/domain/duration.ts';
 import { type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Context } from '../../ports.ts';
 import type { ConnectorJob, SetWrite, Write } from '../change-set.ts';
+import { type CapabilitiesOf, capabilitiesIn } from './panel-facts.ts';
 
 export interface Rotation {
   writes: readonly Write[];
@@ -8,17 +10,38 @@ export interface Rotation {
   jobs: readonly ConnectorJob[];
 }
 
+/** Longer than any panel leaves a session idle, and than anybody works without a pause. */
+const sessionsOf = day;
+
+/** Live grants of which this person may still hold a secret or an open session. */
+export const heldBy = (ctx: Context, partnerId: string, personId: string): Promise<readonly Grant[]> =>
+  ctx.store.grants.stillHeld(partnerId, personId, ctx.now - sessionsOf);
+
+const endsSessions = async (ctx: Context, grant: Grant, capabilities: CapabilitiesOf): Promise<boolean> => {
+  const account = await ctx.store.accounts.byId(grant.accountId);
+  return account !== null && (await capabilities(account.panelId)).endsSessions[grant.access.kind];
+};
+
 /**
- * W9: secrets that somebody who may not open the client any more could have seen are made anew, by
- * the job of the same commit. Grants without secrets, or not in force now, need none: what is paused
- * or held has lost its credentials already.
+ * What somebody who may not open the client any more could still use is taken away by the job of the
+ * same commit: secrets are made anew (W9), and where the panel ends sessions it ends them all, so that
+ * those who may stay open it again (E18). What is paused or held has lost both already.
  */
-export const rotation = async (ctx: Context, grants: readonly Grant[]): Promise<Rotation> => {
+export const rotation = async (
+  ctx: Context,
+  grants: readonly Grant[],
+  left: {
+    /** False where nobody who left had opened a session. */
+    sessions: boolean;
+  },
+): Promise<Rotation> => {
+  const capabilities = capabilitiesIn(ctx);
   const writes: Write[] = [];
   const sets: SetWrite[] = [];
   const jobs: ConnectorJob[] = [];
   for (const grant of grants) {
-    if ((await ctx.store.grants.productCredentials(grant.id)).length === 0) continue;
+    const secrets = (await ctx.store.grants.productCredentials(grant.id)).length > 0;
+    if (!secrets && !(left.sessions && (await endsSessions(ctx, grant, capabilities)))) continue;
     const change = transitionGrant(
       grant,
       { type: 'change', access: grant.access, endsAt: grant.endsAt },
@@ -27,7 +50,7 @@ export const rotation = async (ctx: Context, grants: readonly Grant[]): Promise<
     if (!change.ok || change.value.job === null) continue;
     const next = change.value.grant;
     writes.push({ do: 'update', kind: 'grant', row: next });
-    sets.push({ do: 'remove_product_credentials', grantId: grant.id });
+    if (secrets) sets.push({ do: 'remove_product_credentials', grantId: grant.id });
     jobs.push({ job: change.value.job, grantId: grant.id, generation: next.panelGeneration });
   }
   return { writes, sets, jobs };

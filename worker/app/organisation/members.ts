@@ -1,4 +1,5 @@
 import { decide } from '../../../shared/decision.ts';
+import type { Grant } from '../../../shared/domain/grant.ts';
 import {
   changeRole,
   type MemberInvitation,
@@ -10,7 +11,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { MemberAction } from '../../../shared/policy.ts';
 import type { Context } from '../../ports.ts';
 import type { MemberView, OrganisationOf } from '../../store.ts';
-import { rotation } from '../grant/rotate.ts';
+import { heldBy, rotation } from '../grant/rotate.ts';
 
 /** May the actor do this in that organisation (shared/decision.ts)? */
 export const may = (ctx: Context, action: MemberAction, organisationId: string): Result<void, Refusal> => {
@@ -48,24 +49,57 @@ export const viewMembers = async (
   });
 };
 
+/** A connector that reports about a grant at the same moment must not make a removal fail. */
+const tries = 5;
+
+/** From the start once more while somebody else was faster. */
+const untilDone = async (once: () => Promise<Result<void, Refusal>>): Promise<Result<void, Refusal>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const done = await once();
+    if (done.ok || done.error.code !== 'conflict' || attempt === tries) return done;
+  }
+};
+
+interface RoleGiven {
+  organisationId: string;
+  personId: string;
+  role: MemberRole;
+}
+
 /** Gives a member another role; the last legal representative keeps it (O3, E24). */
-export const giveRole = async (
-  ctx: Context,
-  input: { organisationId: string; personId: string; role: MemberRole },
-): Promise<Result<void, Refusal>> => {
+export const giveRole = async (ctx: Context, input: RoleGiven): Promise<Result<void, Refusal>> => {
   const allowed = may(ctx, 'members.manage', input.organisationId);
-  if (!allowed.ok) return allowed;
+  return allowed.ok ? untilDone(() => giveRoleOnce(ctx, input)) : allowed;
+};
+
+/** Who becomes a collaborator loses every client it is not assigned to, and what it may still hold of them. */
+const clientsLost = async (
+  ctx: Context,
+  { organisationId, personId, role }: RoleGiven,
+): Promise<readonly Grant[]> => {
+  if (role !== 'collaborator') return [];
+  const lost: Grant[] = [];
+  for (const grant of await heldBy(ctx, organisationId, personId)) {
+    if (!(await ctx.store.grants.assigned(grant.id)).includes(personId)) lost.push(grant);
+  }
+  return lost;
+};
+
+const giveRoleOnce = async (ctx: Context, input: RoleGiven): Promise<Result<void, Refusal>> => {
   const views = await ctx.store.organisations.members(input.organisationId);
   const members = views.map(({ member }) => member);
   const before = members.find((member) => member.personId === input.personId);
   const next = changeRole(members, input.personId, input.role);
   if (!next.ok) return next;
   if (!before || before.role === input.role) return ok(undefined);
+  const rotated = await rotation(ctx, await clientsLost(ctx, input), { sessions: true });
   return ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [{ do: 'update', kind: 'member', row: next.value }],
+    writes: [{ do: 'update', kind: 'member', row: next.value }, ...rotated.writes],
+    sets: rotated.sets,
+    jobs: rotated.jobs,
     audit: [
       {
         organisations: [input.organisationId],
@@ -78,24 +112,17 @@ export const giveRole = async (
   });
 };
 
-/** A connector that reports about a grant at the same moment must not make a removal fail. */
-const tries = 5;
-
 /**
  * Removes a member. Membership is read with every request, so nothing of this organisation answers that
  * person any more; assignments go in the same batch, passwords the person had shown are made anew (W9),
- * and open sockets are told (M6, E18).
+ * sessions it may have open are ended where the panel can, and open sockets are told (M6, E18).
  */
 export const dismissMember = async (
   ctx: Context,
   input: { organisationId: string; personId: string },
 ): Promise<Result<void, Refusal>> => {
   const allowed = may(ctx, 'members.manage', input.organisationId);
-  if (!allowed.ok) return allowed;
-  for (let attempt = 1; ; attempt += 1) {
-    const dismissed = await dismissOnce(ctx, input);
-    if (dismissed.ok || dismissed.error.code !== 'conflict' || attempt === tries) return dismissed;
-  }
+  return allowed.ok ? untilDone(() => dismissOnce(ctx, input)) : allowed;
 };
 
 const dismissOnce = async (
@@ -110,10 +137,8 @@ const dismissOnce = async (
   if (!removed.ok) return removed;
   // The push below reaches this organisation's members; the removed person's tabs hear it by another of theirs.
   const elsewhere = await ctx.store.organisations.ofPerson(input.personId);
-  const rotated = await rotation(
-    ctx,
-    await ctx.store.grants.secretsSeen(input.organisationId, input.personId),
-  );
+  const held = await heldBy(ctx, input.organisationId, input.personId);
+  const rotated = await rotation(ctx, held, { sessions: true });
   return ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
