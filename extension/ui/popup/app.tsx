@@ -44,6 +44,11 @@ export const App = ({ initial }: { initial: Picture }) => {
     if (home === 'access') setView((now) => (now === 'clients' ? 'access' : now));
   }, [home]);
 
+  // The last one was answered: there is nothing left to look at.
+  useEffect(() => {
+    if (invitations === 0) setView((now) => (now === 'waiting' ? home : now));
+  }, [invitations, home]);
+
   // Typing always filters, wherever the focus is.
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
