@@ -137,7 +137,8 @@ export const grantReads = (db: Db): Store['grants'] => ({
       db,
       grantView,
       `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}
-       WHERE g.customer_id IN (SELECT value FROM json_each(?)) AND g.state <> 'ended'
+       WHERE g.customer_id IN (SELECT value FROM json_each(?))
+         AND (g.state <> 'ended' OR g.panel_state <> 'cut')
        ORDER BY g.started_at DESC LIMIT 500`,
       JSON.stringify(organisationIds),
     ),
@@ -231,8 +232,8 @@ export const grantReads = (db: Db): Store['grants'] => ({
            AND ((n.way = 'card' AND n.outcome = 'landed') OR (n.way <> 'card' AND n.at > ?3)))`,
       partnerId,
       personId,
-    ),
       begunAfter,
+    ),
   notices: async (grantId) =>
     (await one(db, parser(v.unknown()), 'SELECT 1 FROM grant_notices WHERE grant_id = ?', grantId)) !== null,
 });

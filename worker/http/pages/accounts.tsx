@@ -20,7 +20,7 @@ const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview })
   const ctx = http.get('ctx');
   const words = accounts[ctx.language];
   if (!offers(ctx, 'account.pause_all', overview.account.organisationId)) return null;
-  if (overview.grants.every(({ grant }) => grant.paused !== null)) return null;
+  if (overview.grants.every(({ grant }) => grant.paused !== null || grant.endedAt !== null)) return null;
   return (
     <>
       <Act action={`/accounts/${overview.account.id}/pause`} label={words.pauseAll} tone="danger" />

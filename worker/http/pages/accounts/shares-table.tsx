@@ -38,10 +38,12 @@ const GrantRow = async ({
   const { grant, partner, partnerId } = view;
   const state = grantStateAt(grant, ctx.now);
   const { label } = await panelFactsOf(view, capabilities);
+  // An ended share stays until the panel has confirmed (E38); there is nothing left to press.
+  const ended = grant.endedAt !== null;
   return (
     <tr>
       <th scope="row">
-        <a href={`/grants/${grant.id}`}>{partner.name}</a>
+        <a href={`/grants/${grant.id}${ended ? '/receipt' : ''}`}>{partner.name}</a>
         {partnerId ? (
           <div class="quiet">
             <code>{partnerId}</code>
@@ -61,15 +63,15 @@ const GrantRow = async ({
       </td>
       <td>
         <div class="actions">
-          {grant.paused === null && offers(ctx, 'grant.pause', grant.customerId) ? (
+          {!ended && grant.paused === null && offers(ctx, 'grant.pause', grant.customerId) ? (
             <Act action={`/grants/${grant.id}/pause`} label={words.pause} />
           ) : null}
-          {offers(ctx, 'grant.narrow', grant.customerId) ? (
+          {!ended && offers(ctx, 'grant.narrow', grant.customerId) ? (
             <a class="button" href={`/grants/${grant.id}/rights`}>
               {words.rights}
             </a>
           ) : null}
-          {offers(ctx, 'grant.end', grant.customerId) ? (
+          {!ended && offers(ctx, 'grant.end', grant.customerId) ? (
             <a class="button danger" href={`/grants/${grant.id}/end`}>
               {words.end}
             </a>
