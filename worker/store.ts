@@ -127,7 +127,7 @@ export interface Store {
       organisationIds: readonly string[],
     ): Promise<readonly { account: Account; panel: Panel }[]>;
     products(accountId: string): Promise<readonly Pick<Product, 'id' | 'parent' | 'category' | 'name'>[]>;
-    /** S15: live grants on accounts that hold the address's mailbox or domain, with what lies in them. */
+    /** S15: grants on accounts that hold the address's mailbox or domain, live or not yet cut, with what lies in them. */
     reaching(email: string): Promise<readonly { access: Access; reachable: readonly Reachable[] }[]>;
   };
   invitations: {

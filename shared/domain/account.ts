@@ -1,5 +1,5 @@
 import { type Access, covers } from './access.ts';
-import { emailDomain } from './email.ts';
+import { emailDomain, mailboxOf } from './email.ts';
 
 /** One customer account on one panel, linked to the organisation that proved to own it. */
 export interface Account {
@@ -34,9 +34,10 @@ export interface Reachable {
  */
 export const addressReachable = (email: string, access: Access, reachable: readonly Reachable[]): boolean => {
   const domain = emailDomain(email);
+  const mailbox = mailboxOf(email);
   const touches = (name: string): boolean => {
     const known = name.toLowerCase();
-    return known === email || known === domain || domain.endsWith(`.${known}`);
+    return known === email || known === mailbox || known === domain || domain.endsWith(`.${known}`);
   };
   return reachable.some((product) => touches(product.name) && covers(access, product.id, reachable));
 };

@@ -3,6 +3,9 @@ export const normaliseEmail = (text: string): string => text.trim().normalize('N
 
 export const emailDomain = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 
+/** The mailbox behind an address: most mail servers deliver `lena+panel@` to `lena@`. */
+export const mailboxOf = (email: string): string => email.replace(/\+[^@]*(?=@)/, '');
+
 /** Shows enough of an address to recognise one's own and no more: `l…a@post.example`. */
 export const maskEmail = (email: string): string => {
   const local = email.slice(0, email.lastIndexOf('@'));

@@ -87,6 +87,32 @@ test.each([
   },
 );
 
+test('[S15] letters of the panel’s list, and what follows a plus, make no other mailbox [E54]', async () => {
+  const { shared } = await shop('letters.example', only('m1', 'mailbox'));
+  await env.DB.prepare(
+    `UPDATE account_products SET name = 'Owner@Letters.EXAMPLE' WHERE account_id = ? AND product_id = 'm1'`,
+  )
+    .bind(shared.id)
+    .run();
+  for (const address of ['owner@letters.example', 'owner+panel@letters.example']) {
+    expect(await reasonOn(await signIn(browser(), address))).toBe('address_inside_shared_account');
+  }
+  expect((await signIn(browser(), 'other@letters.example')).status).toBe(303);
+});
+
+test('[S15] a share that has ended reaches the mailbox until the panel has cut it [E54]', async () => {
+  const { given } = await shop('cutting.example', { kind: 'full', payer: 'customer' });
+  const panelSays = (state: string) =>
+    env.DB.prepare('UPDATE grants SET panel_state = ? WHERE id = ?').bind(state, given.id).run();
+  await end(given.id);
+  for (const state of ['cutting', 'not_yet_cut']) {
+    await panelSays(state);
+    expect((await signIn(browser(), 'owner@cutting.example')).status).toBe(403);
+  }
+  await panelSays('cut');
+  expect((await signIn(browser(), 'owner@cutting.example')).status).toBe(303);
+});
+
 test('[S15] what reaches no mail changes nothing, and an outside address always proves', async () => {
   await shop('website.example', only('w1', 'website'));
   expect((await signIn(browser(), 'owner@website.example')).status).toBe(303);

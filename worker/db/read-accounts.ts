@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { access, productCategory } from '../../shared/api/primitives.ts';
-import { emailDomain } from '../../shared/domain/email.ts';
+import { emailDomain, mailboxOf } from '../../shared/domain/email.ts';
 import type { Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
@@ -69,8 +69,9 @@ export const accountReads = (db: Db): Store['accounts'] => ({
          (SELECT json_group_array(json_object('id', r.product_id, 'parent', r.parent, 'name', r.name))
           FROM account_products r WHERE r.account_id = g.account_id) AS reachable
        FROM grants g
-       WHERE g.ended_at IS NULL AND g.account_id IN (
-         SELECT p.account_id FROM account_products p WHERE p.name IN (SELECT value FROM json_each(?)))`,
-      JSON.stringify([email, ...domainsAbove(email)]),
+       WHERE (g.ended_at IS NULL OR g.panel_state IN ('cutting', 'not_yet_cut')) AND g.account_id IN (
+         SELECT p.account_id FROM account_products p
+         WHERE lower(p.name) IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify([email, mailboxOf(email), ...domainsAbove(email)]),
     ),
 });
