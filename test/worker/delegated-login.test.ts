@@ -1,4 +1,4 @@
-import { exports } from 'cloudflare:workers';
+import { env, exports } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deploymentDescription } from '../../shared/api/deployment.ts';
@@ -92,6 +92,16 @@ describe('[E52] a host asks about a grant', () => {
         { type: 'hosting_account', identifier: panelAccountId, actions: ['view', 'change', 'order'] },
       ],
     });
+  });
+
+  test('[S12] not beyond its end date, whether or not a job has written so', async () => {
+    const until = (endsAt: number | null) =>
+      env.DB.prepare('UPDATE grants SET ends_at = ? WHERE id = ?').bind(endsAt, held.id).run();
+    await until(Date.now() - 1);
+    expect(await asked(held.id)).toEqual({ active: false });
+    await until(Date.now() + 60_000);
+    expect(await asked(held.id)).toMatchObject({ active: true });
+    await until(null);
   });
 
   test("[E17] another host's grant, and none at all, are the same bare no", async () => {
