@@ -44,12 +44,17 @@ export const openUserMenu = async (popup: Page): Promise<void> => {
 export const windowFromPopup = (popup: Page, name: string | RegExp): Promise<Page> =>
   opened(popup.context(), () => popup.getByRole('button', { name }).first().click());
 
-/** Types a few letters of a client's name and, once it can be opened, presses Enter; answers the tab that opened. */
+/**
+ * Types a few letters of a client's name and, once it can be opened, presses Enter; answers the tab that
+ * opened, as soon as it shows that client: then the popup closes itself.
+ */
 export const openClientByKeys = async (popup: Page, letters: string, client: string): Promise<Page> => {
   await popup.locator('header input').focus();
   await popup.keyboard.type(letters);
   await popup
     .locator('[role="option"][aria-selected="true"][aria-disabled="false"]', { hasText: client })
     .waitFor();
-  return opened(popup.context(), () => popup.keyboard.press('Enter'));
+  const closed = popup.waitForEvent('close');
+  const [tab] = await Promise.all([opened(popup.context(), () => popup.keyboard.press('Enter')), closed]);
+  return tab;
 };
