@@ -110,13 +110,15 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           [sharing[language].enforcementLabel, <Enforcement label={receipt.label} language={language} />],
         ]}
       />
-      <section>
+      <section
+        data-panel-confirmed={
+          receipt.remaining.kind === 'panel_rights' ? undefined : String(receipt.panelConfirmed)
+        }
+      >
         <h2>{words.receipt.cut}</h2>
         <p>{words.receipt.cutSignIn(view.partner.name)}</p>
-        {receipt.remaining.kind === 'panel_rights' ? null : (
-          <p data-panel-confirmed={String(receipt.panelConfirmed)}>
-            {receipt.panelConfirmed ? words.receipt.cutPanel : words.receipt.notYetCut}
-          </p>
+        {receipt.remaining.kind === 'panel_rights' || receipt.remaining.kind === 'not_yet_cut' ? null : (
+          <p>{receipt.panelConfirmed ? words.receipt.cutPanel : words.receipt.notYetCut}</p>
         )}
       </section>
       <section>
