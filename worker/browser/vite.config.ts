@@ -10,7 +10,10 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: false,
     rolldownOptions: {
-      input: { passkey: `${import.meta.dirname}/passkey.ts` },
+      input: {
+        passkey: `${import.meta.dirname}/passkey.ts`,
+        copy: `${import.meta.dirname}/copy.ts`,
+      },
       output: { entryFileNames: '[name].js' },
     },
   },

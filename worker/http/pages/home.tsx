@@ -2,6 +2,21 @@ import { answerRefusal } from '../answer.ts';
 import type { Route } from '../route.ts';
 import { stylesheet } from './parts/style.ts';
 
+const pageScript = (name: string, why: string): Route => ({
+  method: 'GET',
+  path: `/${name}.js`,
+  surface: 'page',
+  authorisation: { kind: 'public', why },
+  handle: async (http) => {
+    const asset = await http.env.ASSETS.fetch(new URL(`/${name}.js`, http.req.url));
+    if (!asset.ok) return answerRefusal(http, 'page', { code: 'not_found' });
+    return http.body(await asset.text(), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+    });
+  },
+});
+
 /** Where `/` leads: to sign in, to one's own area, or, for the very first visit, to making an organisation. */
 export const homeRoutes: readonly Route[] = [
   {
@@ -15,20 +30,8 @@ export const homeRoutes: readonly Route[] = [
       return http.body(stylesheet);
     },
   },
-  {
-    method: 'GET',
-    path: '/passkey.js',
-    surface: 'page',
-    authorisation: { kind: 'public', why: 'the page script for passkeys' },
-    handle: async (http) => {
-      const asset = await http.env.ASSETS.fetch(new URL('/passkey.js', http.req.url));
-      if (!asset.ok) return answerRefusal(http, 'page', { code: 'not_found' });
-      return http.body(await asset.text(), 200, {
-        'content-type': 'text/javascript; charset=utf-8',
-        'cache-control': 'public, max-age=300',
-      });
-    },
-  },
+  pageScript('passkey', 'the page script for passkeys'),
+  pageScript('copy', 'the page script for copying'),
   {
     method: 'GET',
     path: '/',

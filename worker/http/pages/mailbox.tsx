@@ -2,7 +2,7 @@ import { type LocalMail, localMailById, localMails } from '../../mail/transports
 import type { Context } from '../../ports.ts';
 import { answerRefusal } from '../answer.ts';
 import type { Http, Route } from '../route.ts';
-import { Empty, Facts } from './parts/elements.tsx';
+import { Empty, Facts, Field } from './parts/elements.tsx';
 import { page } from './parts/layout.tsx';
 import { exactly } from './parts/time.ts';
 
@@ -35,28 +35,31 @@ const list = async (http: Http): Promise<Response> => {
     <>
       <h1>Local mailbox</h1>
       <p class="quiet">What would have been mailed. Newest first.</p>
-      <form method="get" action="/dev/mailbox" class="inline">
-        <label for="to">To</label>
-        <input id="to" name="to" type="search" value={to ?? ''} placeholder="anna@post.example" />
+      <form method="get" action="/dev/mailbox" class="filters">
+        <Field name="to" label="To">
+          <input id="to" name="to" type="search" value={to ?? ''} placeholder="anna@post.example" />
+        </Field>
         <button type="submit">Filter</button>
       </form>
       {mails.length === 0 ? (
         <Empty>No mail{to === null ? ' yet' : ` to ${to}`}.</Empty>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Subject</th>
-              <th scope="col">To</th>
-              <th scope="col">When</th>
-            </tr>
-          </thead>
-          <tbody>
-            {mails.map((mail) => (
-              <MailRow mail={mail} language={language} />
-            ))}
-          </tbody>
-        </table>
+        <div class="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">Subject</th>
+                <th scope="col">To</th>
+                <th scope="col">When</th>
+              </tr>
+            </thead>
+            <tbody>
+              {mails.map((mail) => (
+                <MailRow mail={mail} language={language} />
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </>,
   );

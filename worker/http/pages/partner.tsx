@@ -49,7 +49,8 @@ const partnershipPage = async (
   return page(
     http,
     {
-      title: pageWords[ctx.language].partner.title,
+      title: seen.value.open ? pageWords[ctx.language].partner.become : pageWords[ctx.language].partner.title,
+      scripts: ['copy'],
       ...(own ? { organisation: own } : {}),
       organisations,
       current: `/organisations/${seen.value.organisation.id}/partner`,

@@ -8,7 +8,7 @@ export const accounts: AccountWords = {
   nobody: 'Sonst hat niemand Zugriff.',
   partner: 'Partner',
   access: 'Zugriff',
-  until: 'Bis',
+  until: 'Wie lange',
   state: 'Stand',
   lastOpened: 'Zuletzt geöffnet',
   acts: 'Was Sie tun können',

@@ -7,7 +7,7 @@ export const accounts = {
   nobody: 'Nobody else has access.',
   partner: 'Partner',
   access: 'Access',
-  until: 'Until',
+  until: 'How long',
   state: 'State',
   lastOpened: 'Last opened',
   acts: 'What you can do',

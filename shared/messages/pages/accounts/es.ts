@@ -8,7 +8,7 @@ export const accounts: AccountWords = {
   nobody: 'Nadie más tiene acceso.',
   partner: 'Socio',
   access: 'Acceso',
-  until: 'Hasta',
+  until: 'Duración',
   state: 'Estado',
   lastOpened: 'Última apertura',
   acts: 'Lo que puede hacer',

@@ -8,7 +8,7 @@ export const accounts: AccountWords = {
   nobody: 'Personne d’autre n’a accès.',
   partner: 'Partenaire',
   access: 'Accès',
-  until: 'Jusqu’à',
+  until: 'Durée',
   state: 'État',
   lastOpened: 'Dernière ouverture',
   acts: 'Ce que vous pouvez faire',

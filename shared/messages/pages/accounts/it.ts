@@ -8,7 +8,7 @@ export const accounts: AccountWords = {
   nobody: 'Nessun altro ha accesso.',
   partner: 'Partner',
   access: 'Accesso',
-  until: 'Fino a',
+  until: 'Durata',
   state: 'Stato',
   lastOpened: 'Ultima apertura',
   acts: 'Cosa puoi fare',

@@ -9,7 +9,7 @@ export const de: GrantWords = {
     account: 'Konto',
     panel: 'Panel',
     since: 'Seit',
-    until: 'Bis',
+    until: 'Wie lange',
     access: 'Was freigegeben ist',
     lastOpened: 'Zuletzt geöffnet',
   },
@@ -120,6 +120,8 @@ export const de: GrantWords = {
     title: (customer) => `Zugriff auf ${customer} zurückgeben`,
     text: (customer) =>
       `Niemand in Ihrer Organisation kann dieses Konto danach öffnen. ${customer} erhält eine E-Mail.`,
+    final: (customer) =>
+      `Das lässt sich nicht rückgängig machen. Für neuen Zugriff bitten Sie ${customer} um eine neue Freigabe.`,
     save: 'Jetzt zurückgeben',
   },
   receipt: {

@@ -9,7 +9,7 @@ export const en: GrantWords = {
     account: 'Account',
     panel: 'Panel',
     since: 'Since',
-    until: 'Until',
+    until: 'How long',
     access: 'What is shared',
     lastOpened: 'Last opened',
   },
@@ -113,6 +113,7 @@ export const en: GrantWords = {
     title: (customer) => `Give back the access to ${customer}`,
     text: (customer) =>
       `Nobody of your organisation can open this account any more. ${customer} gets a mail.`,
+    final: (customer) => `This cannot be undone. To get access again, ask ${customer} for a new share.`,
     save: 'Give it back now',
   },
   receipt: {

@@ -9,7 +9,7 @@ export const es: GrantWords = {
     account: 'Cuenta',
     panel: 'Panel',
     since: 'Desde',
-    until: 'Hasta',
+    until: 'Duración',
     access: 'Lo que se comparte',
     lastOpened: 'Última apertura',
   },
@@ -114,6 +114,8 @@ export const es: GrantWords = {
   disconnect: {
     title: (customer) => `Devolver el acceso a ${customer}`,
     text: (customer) => `Nadie de su organización podrá abrir ya esta cuenta. ${customer} recibe un mensaje.`,
+    final: (customer) =>
+      `Esto no se puede deshacer. Para volver a tener acceso, pida a ${customer} que comparta de nuevo.`,
     save: 'Devolver ahora',
   },
   receipt: {

@@ -9,7 +9,7 @@ export const fr: GrantWords = {
     account: 'Compte',
     panel: 'Panneau',
     since: 'Depuis',
-    until: 'Jusqu’à',
+    until: 'Durée',
     access: 'Ce qui est partagé',
     lastOpened: 'Dernière ouverture',
   },
@@ -119,6 +119,8 @@ export const fr: GrantWords = {
     title: (customer) => `Rendre l’accès à ${customer}`,
     text: (customer) =>
       `Plus personne de votre organisation ne pourra ouvrir ce compte. ${customer} reçoit un message.`,
+    final: (customer) =>
+      `Cela ne peut pas être annulé. Pour retrouver l’accès, demandez un nouveau partage à ${customer}.`,
     save: 'Rendre maintenant',
   },
   receipt: {

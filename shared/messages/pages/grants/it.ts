@@ -9,7 +9,7 @@ export const it: GrantWords = {
     account: 'Account',
     panel: 'Pannello',
     since: 'Da',
-    until: 'Fino a',
+    until: 'Durata',
     access: 'Che cosa è condiviso',
     lastOpened: 'Ultima apertura',
   },
@@ -116,6 +116,8 @@ export const it: GrantWords = {
     title: (customer) => `Restituisci l’accesso a ${customer}`,
     text: (customer) =>
       `Nessuno della tua organizzazione potrà più aprire questo account. ${customer} riceve un messaggio.`,
+    final: (customer) =>
+      `Non si può annullare. Per riavere l’accesso, chiedi a ${customer} una nuova condivisione.`,
     save: 'Restituisci ora',
   },
   receipt: {

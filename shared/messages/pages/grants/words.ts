@@ -75,7 +75,12 @@ export interface GrantWords {
     save: string;
     needsProof: string;
   };
-  disconnect: { title: (customer: string) => string; text: (customer: string) => string; save: string };
+  disconnect: {
+    title: (customer: string) => string;
+    text: (customer: string) => string;
+    final: (customer: string) => string;
+    save: string;
+  };
   receipt: {
     title: string;
     ended: string;

@@ -57,5 +57,7 @@ export const de: PartnerWords = {
   fingerprint: 'Fingerabdruck des Textes (SHA-256)',
   notConfirmed: 'Dieser Text wurde noch nicht bestätigt.',
   partnerIdHint: 'Kunden geben diese ID ein, um Ihnen etwas freizugeben.',
+  copy: 'Kopieren',
+  copied: 'Kopiert',
   choose: 'Für welche Organisation?',
 };

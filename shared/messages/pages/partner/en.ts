@@ -50,5 +50,7 @@ export const en: PartnerWords = {
   fingerprint: 'Fingerprint of the text (SHA-256)',
   notConfirmed: 'This text has not been confirmed yet.',
   partnerIdHint: 'Customers enter this ID to share with you.',
+  copy: 'Copy',
+  copied: 'Copied',
   choose: 'For which organisation?',
 };

@@ -51,5 +51,7 @@ export const es: PartnerWords = {
   fingerprint: 'Huella del texto (SHA-256)',
   notConfirmed: 'Este texto aún no se ha confirmado.',
   partnerIdHint: 'Los clientes introducen este ID para compartir con usted.',
+  copy: 'Copiar',
+  copied: 'Copiado',
   choose: '¿Para qué organización?',
 };

@@ -52,5 +52,7 @@ export const fr: PartnerWords = {
   fingerprint: 'Empreinte du texte (SHA-256)',
   notConfirmed: 'Ce texte n’a pas encore été confirmé.',
   partnerIdHint: 'Les clients saisissent cet identifiant pour partager avec vous.',
+  copy: 'Copier',
+  copied: 'Copié',
   choose: 'Pour quelle organisation ?',
 };

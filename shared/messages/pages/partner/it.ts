@@ -57,5 +57,7 @@ export const it: PartnerWords = {
   fingerprint: 'Impronta del testo (SHA-256)',
   notConfirmed: 'Questo testo non è ancora stato confermato.',
   partnerIdHint: 'I clienti inseriscono questo ID per condividere con te.',
+  copy: 'Copia',
+  copied: 'Copiato',
   choose: 'Per quale organizzazione?',
 };

@@ -34,5 +34,7 @@ export interface PartnerWords {
   fingerprint: string;
   notConfirmed: string;
   partnerIdHint: string;
+  copy: string;
+  copied: string;
   choose: string;
 }

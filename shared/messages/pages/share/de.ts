@@ -74,6 +74,7 @@ export const share: ShareWordsOnPage = {
     what: 'Wählen Sie zuerst mindestens ein Produkt.',
   },
   never: 'Nie dabei',
+  neverByLink: 'Ihr Passwort',
   nevers: [
     'Ihr Passwort und Ihr zweiter Faktor',
     'Ihre Kontaktadresse zu ändern',
@@ -81,7 +82,7 @@ export const share: ShareWordsOnPage = {
     'Weitergeben an andere',
   ],
   way: {
-    link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet.',
+    link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet. Er kann dort, was Sie ohne Ihr Passwort können, etwa den zweiten Faktor ändern oder API-Schlüssel lesen.',
     form: 'Der Partner öffnet das Panel, angemeldet für diese Freigabe; Ihr Passwort wird nicht verwendet.',
     card: 'Der Partner erhält eigene Zugangsdaten für diese Produkte und öffnet das Panel nicht.',
     none: 'Auf diesem Panel können wir den Partner nicht anmelden. Den Zugang geben Sie dort von Hand.',

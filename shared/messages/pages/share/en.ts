@@ -71,6 +71,7 @@ export const share = {
     what: 'Choose at least one product first.',
   },
   never: 'Never included',
+  neverByLink: 'your password',
   nevers: [
     'your password and second factor',
     'changing your contact address',
@@ -78,7 +79,7 @@ export const share = {
     'sharing onward to others',
   ],
   way: {
-    link: 'The partner opens the panel signed in as this account; your password is not used.',
+    link: 'The partner opens the panel signed in as this account; your password is not used. It can do there what you can do without your password, such as changing the second factor or reading API keys.',
     form: 'The partner opens the panel signed in for this share; your password is not used.',
     card: 'The partner gets access data of its own for these products and does not open the panel.',
     none: 'We cannot sign the partner in on this panel. You give access there by hand.',

@@ -73,6 +73,7 @@ export const share: ShareWordsOnPage = {
     what: 'Elija primero al menos un producto.',
   },
   never: 'Nunca incluido',
+  neverByLink: 'su contraseña',
   nevers: [
     'su contraseña y segundo factor',
     'cambiar su dirección de contacto',
@@ -80,7 +81,7 @@ export const share: ShareWordsOnPage = {
     'compartirlo con otros',
   ],
   way: {
-    link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa.',
+    link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa. Allí puede hacer lo que usted puede sin su contraseña, como cambiar el segundo factor o leer claves de API.',
     form: 'El socio abre el panel con una sesión para este acceso; su contraseña no se usa.',
     card: 'El socio recibe datos de acceso propios para estos productos y no abre el panel.',
     none: 'En este panel no podemos iniciar la sesión del socio. El acceso lo da usted allí a mano.',

@@ -73,6 +73,7 @@ export const share: ShareWordsOnPage = {
     what: 'Choisissez d’abord au moins un produit.',
   },
   never: 'Jamais compris',
+  neverByLink: 'votre mot de passe',
   nevers: [
     'votre mot de passe et votre second facteur',
     'le changement de votre adresse de contact',
@@ -80,7 +81,7 @@ export const share: ShareWordsOnPage = {
     'le partage à d’autres',
   ],
   way: {
-    link: 'Le partenaire ouvre le panneau connecté comme ce compte ; votre mot de passe ne sert pas.',
+    link: 'Le partenaire ouvre le panneau connecté comme ce compte ; votre mot de passe ne sert pas. Il peut y faire ce que vous pouvez sans votre mot de passe, par exemple changer le second facteur ou lire les clés d’API.',
     form: 'Le partenaire ouvre le panneau connecté pour ce partage ; votre mot de passe ne sert pas.',
     card: 'Le partenaire reçoit ses propres données d’accès pour ces produits et n’ouvre pas le panneau.',
     none: 'Sur ce panneau, nous ne pouvons pas connecter le partenaire. Vous y donnez l’accès à la main.',

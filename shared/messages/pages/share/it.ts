@@ -73,6 +73,7 @@ export const share: ShareWordsOnPage = {
     what: 'Scegli prima almeno un prodotto.',
   },
   never: 'Mai compreso',
+  neverByLink: 'la tua password',
   nevers: [
     'la tua password e il secondo fattore',
     'cambiare il tuo indirizzo di contatto',
@@ -80,7 +81,7 @@ export const share: ShareWordsOnPage = {
     'condividere ad altri',
   ],
   way: {
-    link: 'Il partner apre il pannello con l’accesso di questo account; la tua password non serve.',
+    link: 'Il partner apre il pannello con l’accesso di questo account; la tua password non serve. Lì può fare ciò che puoi tu senza la tua password, come cambiare il secondo fattore o leggere le chiavi API.',
     form: 'Il partner apre il pannello con un accesso per questa condivisione; la tua password non serve.',
     card: 'Il partner riceve dati di accesso propri per questi prodotti e non apre il pannello.',
     none: 'Su questo pannello non possiamo far entrare il partner. L’accesso lo dai lì a mano.',

@@ -73,11 +73,7 @@ export const Table = ({
   <section class="scroll" tabindex={0} aria-label={caption}>
     <table>
       <thead>
-        <tr>
-          {head.map((cell) => (
-            <th scope="col">{cell}</th>
-          ))}
-        </tr>
+        <tr>{head.map((cell) => (cell === '' ? <td /> : <th scope="col">{cell}</th>))}</tr>
       </thead>
       <tbody>
         {rows.map((row) => (

@@ -19,7 +19,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
   const say = words.clients.card;
   const { view } = card;
   const title = say.title(view.customer.name);
-  const standing = await standingOf(http, view.grant.partnerId);
+  const standing = await standingOf(http, view.grant.partnerId, 'partner');
   const password = (line: CardLine) =>
     shown?.credentialId === line.id ? (
       <>

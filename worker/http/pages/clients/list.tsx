@@ -10,7 +10,7 @@ import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
-import { Act, Empty, Notice } from '../parts/elements.tsx';
+import { Act, Empty, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { accessShort, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { relative } from '../parts/time.ts';
@@ -63,11 +63,16 @@ const Search = ({ action, words, language }: { action: string; words: string; la
   const say = clientWords[language];
   return (
     <search>
-      <form method="get" action={action} class="inline">
-        <label for="words">{say.search}</label>
-        <input type="search" name="words" id="words" value={words} maxlength={100} />
+      <form method="get" action={action} class="filters">
+        <Field name="words" label={say.search}>
+          <input type="search" name="words" id="words" value={words} maxlength={100} />
+        </Field>
         <button type="submit">{say.find}</button>
-        {words === '' ? null : <a href={action}>{say.all}</a>}
+        {words === '' ? null : (
+          <a class="button" href={action}>
+            {say.all}
+          </a>
+        )}
       </form>
     </search>
   );

@@ -9,16 +9,18 @@ import type { PageFrame } from '../parts/layout.tsx';
 /** The grant a page is about; the route names it in its path. */
 export const grantIn = (http: Http): string => http.req.param('grant') ?? '';
 
-/** The organisation for which the reader stands on this page, and the others of the person. */
+/** The organisation for which the reader stands on this page, the others of the person, and the place in the navigation. */
 export const standingOf = async (
   http: Http,
   organisationId: string,
-): Promise<Pick<PageFrame, 'organisation' | 'organisations'>> => {
+  side: 'customer' | 'partner' = 'customer',
+): Promise<Pick<PageFrame, 'organisation' | 'organisations' | 'current'>> => {
   const { actor, store } = http.get('ctx');
   if (actor.kind !== 'person') return {};
   const organisations = await store.organisations.ofPerson(actor.personId);
   const organisation = organisations.find((one) => one.organisation.id === organisationId);
-  return organisation ? { organisation, organisations } : { organisations };
+  const current = `/organisations/${organisationId}${side === 'partner' ? '/clients' : ''}`;
+  return organisation ? { organisation, organisations, current } : { organisations };
 };
 
 export const isProven = (http: Http): boolean => {

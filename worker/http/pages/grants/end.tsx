@@ -44,7 +44,7 @@ export const confirmEnd =
     const other = own ? view.partner.name : view.customer.name;
     const path = `/grants/${grant.id}/${paths[side]}`;
     const { label } = await panelFactsOf(view, capabilitiesIn(ctx));
-    const standing = await standingOf(http, own ? grant.customerId : grant.partnerId);
+    const standing = await standingOf(http, own ? grant.customerId : grant.partnerId, side);
     return page(
       http,
       { title: text.title(other), ...standing },
@@ -54,7 +54,7 @@ export const confirmEnd =
         <Facts
           rows={[
             [words.labels.account, `${view.account.name} · ${view.panel.name}`],
-            [words.labels.access, <AccessSummary access={grant.access} language={ctx.language} />],
+            [words.labels.access, <AccessSummary access={grant.access} language={ctx.language} own={own} />],
             [
               own ? words.end.panel : sharing[ctx.language].enforcementLabel,
               <Enforcement label={label} language={ctx.language} />,
@@ -62,11 +62,11 @@ export const confirmEnd =
           ]}
         />
         <Notice tone="warning">
-          <p>{words.end.final}</p>
+          <p>{own ? words.end.final : words.disconnect.final(other)}</p>
         </Notice>
         <div class="actions">
           {isProven(http) ? (
-            <Act action={path} label={text.save} tone="danger" />
+            <Act action={path} label={text.save} tone="danger primary" />
           ) : (
             <>
               <span>{words.end.needsProof}</span>

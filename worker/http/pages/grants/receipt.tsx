@@ -89,7 +89,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
   const { view, side } = receipt.sight;
   const words = pageWords[language].grants;
   const { grant } = view;
-  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId);
+  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side);
   const bySide = { customer: view.customer.name, partner: view.partner.name, host: view.panel.name };
   const endedBy = bySide[grant.endedBy ?? 'host'];
   return page(

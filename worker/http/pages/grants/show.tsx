@@ -169,8 +169,9 @@ export const showGrant = async (http: Http): Promise<Response> => {
   const openings = await ctx.store.grants.openings(grant.id, asked.value.after ?? null);
   const title =
     side === 'customer' ? words.forPartner(view.partner.name) : words.toCustomer(view.customer.name);
-  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId);
+  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side);
   const live = state !== 'ended';
+  const own = side === 'customer';
   return page(
     http,
     { title, ...standing },
@@ -196,9 +197,9 @@ export const showGrant = async (http: Http): Promise<Response> => {
             </>,
           ],
           [words.labels.panel, `${view.panel.name} (${view.panel.origin})`],
-          [words.labels.access, <AccessSummary access={grant.access} language={language} />],
+          [words.labels.access, <AccessSummary access={grant.access} language={language} own={own} />],
           [words.labels.since, exactly(grant.startedAt, language)],
-          [words.labels.until, endText(grant.endsAt, language)],
+          [words.labels.until, endText(grant.endsAt, language, own)],
           [sharing[language].enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />

@@ -18,9 +18,10 @@ export const customerSide = async (
   const { invitation, account, partner } = view;
   const state = invitationState(invitation, ctx.now);
   const next = state === 'pending' && partner === null ? words.next.held : words.next[state];
-  const title = words.sentTitle(partner?.name ?? invitation.heldFor ?? '');
-  const path = `/invitations/${invitation.id}`;
   const open = state === 'pending';
+  const to = partner?.name ?? invitation.heldFor ?? '';
+  const title = open || state === 'accepted' ? words.sentTitle(to) : words.closedTitle(to);
+  const path = `/invitations/${invitation.id}`;
   return page(
     http,
     {
@@ -50,6 +51,12 @@ export const customerSide = async (
         ) : null}
         {open && offers(ctx, 'invitation.cancel', invitation.customerId) ? (
           <Act action={`${path}/cancel`} label={words.cancel} tone="danger" />
+        ) : null}
+        {(state === 'declined' || state === 'cancelled') &&
+        offers(ctx, 'grant.share', invitation.customerId) ? (
+          <a class="button primary" href={`/accounts/${account.id}/share`}>
+            {words.shareAgain}
+          </a>
         ) : null}
         <a class="button" href={`/accounts/${account.id}`}>
           {words.toAccount}

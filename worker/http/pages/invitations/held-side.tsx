@@ -53,9 +53,9 @@ export const heldSide = async (http: Http, sight: HeldSight, token: string | nul
               {partnership === 'applied' ? (
                 words.applied(organisation.name)
               ) : (
-                <>
-                  {organisation.name}: <a href={`/organisations/${organisation.id}/partner`}>{words.apply}</a>
-                </>
+                <a class="button primary" href={`/organisations/${organisation.id}/partner`}>
+                  {notReady.length === 1 ? words.apply : `${words.apply}: ${organisation.name}`}
+                </a>
               )}
             </p>
           ))}

@@ -36,12 +36,16 @@ export const partnerSide = async (
   const refusal = partnerRefusal(partnership);
   const path = `/invitations/${invitation.id}`;
   const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
+  const title =
+    state === 'pending' || state === 'accepted'
+      ? words.title(customer.name)
+      : words.closedFrom(customer.name);
   const said = refusal ? errorMessages[ctx.language][refusal.code]({}) : null;
   return page(
     http,
-    { title: words.title(customer.name), ...(await ownFrame(ctx, partnerId)) },
+    { title, ...(await ownFrame(ctx, partnerId)), current: `/organisations/${partnerId}/clients` },
     <>
-      <h1>{words.title(customer.name)}</h1>
+      <h1>{title}</h1>
       {state === 'pending' ? null : (
         <Notice tone="plain">
           <p data-state={state}>{words.closed[state]}</p>

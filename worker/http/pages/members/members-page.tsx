@@ -128,7 +128,14 @@ const Waiting = ({
             <tr>
               <th scope="row">{invitation.email}</th>
               <td>{words.roles[invitation.role]}</td>
-              <td>{exactly(invitation.expiresAt, language)}</td>
+              <td>
+                <time
+                  datetime={new Date(invitation.expiresAt).toISOString()}
+                  title={exactly(invitation.expiresAt, language)}
+                >
+                  {dateOf(invitation.expiresAt, language)}
+                </time>
+              </td>
               <td>
                 <form method="post" action={`${place}/invitations/${invitation.id}/cancel`} class="inline">
                   <button type="submit" class="danger" aria-label={words.cancelFor(invitation.email)}>

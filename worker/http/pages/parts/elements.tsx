@@ -49,7 +49,7 @@ export const Field = (field: {
 export const Act = (act: {
   action: string;
   label: string;
-  tone?: 'primary' | 'danger' | 'plain';
+  tone?: 'primary' | 'danger' | 'danger primary' | 'plain';
   name?: string;
   value?: string;
 }) => (

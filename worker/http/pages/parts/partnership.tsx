@@ -122,7 +122,13 @@ export const PartnershipContent = async (content: {
       </ol>
       {state === 'authorized' && partnership.partnerId !== null ? (
         <Field name="partner-id" label="Partner-ID" hint={words.partnerIdHint}>
-          <input id="partner-id" class="mono" readonly value={partnership.partnerId} />
+          <span class="beside">
+            <input id="partner-id" class="mono id" readonly value={partnership.partnerId} />
+            <button type="button" data-copy="partner-id" data-done={words.copied} hidden>
+              {words.copy}
+            </button>
+            <span class="quiet" role="status" data-copied="partner-id" />
+          </span>
         </Field>
       ) : null}
       <h2>{words.what}</h2>

@@ -5,7 +5,7 @@ export const stylesheet = `${tokens(':root')}
 * { box-sizing: border-box; }
 html { font: var(--text-m)/1.5 var(--font); background: var(--ground); color: var(--ink); }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: anywhere; }
-h1 { font-size: var(--text-xl); line-height: 1.25; margin: 0 0 var(--gap-2); text-wrap: balance; }
+h1 { font-size: var(--text-xl); line-height: 1.25; margin: 0 0 var(--gap-3); text-wrap: balance; }
 h2 { font-size: var(--text-l); line-height: 1.3; margin: var(--gap-8) 0 var(--gap-3); }
 h3 { font-size: var(--text-m); margin: var(--gap-4) 0 var(--gap-1); }
 p { margin: 0 0 var(--gap-3); max-width: 68ch; }
@@ -33,7 +33,7 @@ main.narrow { max-width: 560px; margin: 0 auto; width: 100%; }
 footer { padding: var(--gap-4) var(--gap-6); color: var(--quiet); font-size: var(--text-s); border-top: 1px solid var(--line); display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); }
 
 .button, button { font: inherit; cursor: pointer; display: inline-flex; align-items: center; justify-content: center; gap: var(--gap-2); min-height: 36px; padding: 6px var(--gap-4);
-  border: 1px solid var(--control-line); border-radius: var(--radius); background: var(--ground); color: var(--ink); text-decoration: none; transition: background var(--motion); }
+  border: 1px solid var(--control-line); border-radius: var(--radius); background: var(--ground); color: var(--ink); text-decoration: none; overflow-wrap: normal; transition: background var(--motion); }
 .button:hover, button:hover { background: var(--raised); }
 .primary { background: var(--accent); border-color: var(--accent); color: var(--on-accent); font-weight: 600; }
 .primary:hover { background: var(--accent); filter: brightness(1.08); }
@@ -44,12 +44,14 @@ button[disabled] { opacity: .6; cursor: not-allowed; }
 .actions { display: flex; flex-wrap: wrap; gap: var(--gap-2); margin: var(--gap-4) 0; align-items: center; }
 
 form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; gap: var(--gap-2); max-width: none; margin: 0; align-items: center; }
+form > button, form > .actions { justify-self: start; } form > .actions { margin: 0; }
 .field { display: grid; gap: var(--gap-1); } .field > label, legend { font-weight: 600; }
 input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control-line); border-radius: var(--radius); padding: 7px 10px; width: 100%; min-height: 36px; }
-form.inline select { width: auto; max-width: 100%; } textarea { min-height: 88px; }
+form.inline select { width: auto; max-width: 100%; } search > form.inline { margin-bottom: var(--gap-4); flex-wrap: wrap; } .beside { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; } .field .beside > input { width: 13em; } [hidden] { display: none !important; } textarea { min-height: 88px; }
 input[type=checkbox], input[type=radio] { accent-color: var(--accent); width: 16px; height: 16px; margin: 3px 0 0; flex: none; }
+fieldset:has([type=radio][value=never]:checked, [type=radio][value=open]:checked) > .field:has([type=date]), form:has(#organisation > option:last-child:not(:checked)) > .field:has(#name) { display: none; }
 fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4) var(--gap-4); margin: 0; min-width: 0; display: grid; gap: var(--gap-2); }
-.choice { display: flex; gap: var(--gap-2); align-items: flex-start; } .choice label { font-weight: 400; } .choice strong { display: block; }
+.choice { display: flex; gap: var(--gap-2); align-items: flex-start; min-height: 24px; } .choice label { font-weight: 400; } .choice strong { display: block; }
 .wrong { color: var(--danger); font-size: var(--text-s); }
 .code-input { font-family: var(--mono); font-size: var(--text-xl) !important; letter-spacing: .3em; max-width: 11em; }
 
@@ -69,9 +71,10 @@ dl { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: 
 .badge.success { color: var(--success); } .badge.warning { color: var(--warning); } .badge.danger { color: var(--danger); } .badge.accent { color: var(--accent); }
 .scroll { overflow-x: auto; margin-bottom: var(--gap-4); }
 table { border-collapse: collapse; width: 100%; font-size: var(--text-s); } th { text-align: start; color: var(--quiet); font-weight: 600; } th, td { padding: var(--gap-2) var(--gap-3) var(--gap-2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }
-.scroll th, .scroll button, .scroll .badge { white-space: nowrap; } .scroll td { overflow-wrap: break-word; } .scroll code { overflow-wrap: anywhere; }
-.badge + .badge { margin-inline-start: var(--gap-1); }
-.filters { display: flex; flex-wrap: wrap; align-items: end; max-width: none; } .filters .field { flex: 0 1 260px; } .filters button { overflow-wrap: normal; }
+tbody th { color: var(--ink); } td .actions { margin: 0; } td .actions :is(.button, button) { min-height: 30px; padding: 3px var(--gap-3); } td:has(.actions) { width: 1%; min-width: 150px; }
+.scroll thead th, .scroll :is(button, .button), .scroll .badge, .scroll time { white-space: nowrap; } .scroll tbody th { min-width: 150px; } .scroll td { overflow-wrap: break-word; } .scroll code { overflow-wrap: anywhere; }
+.badge { margin-inline-end: var(--gap-1); }
+.filters { display: flex; flex-wrap: wrap; align-items: start; max-width: none; } .filters .field { flex: 0 1 260px; } .filters > :is(button, .button) { margin-top: calc(1.5em + var(--gap-1)); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 0 var(--gap-4); } .figures svg { display: block; width: 100%; height: auto; color: var(--accent); margin: var(--gap-2) 0; }
 .summary > h2:first-child { margin-top: 0; }
 .empty { border: 1px dashed var(--control-line); border-radius: var(--radius); padding: var(--gap-8) var(--gap-4); text-align: center; color: var(--quiet); margin-bottom: var(--gap-4); } .empty p { margin: 0 auto var(--gap-3); }

@@ -20,6 +20,9 @@ export const Summary = (part: {
   const words = share[language];
   const { capabilities } = facts.offer;
   const label = enforcementOf(choices.access, capabilities, facts.panel.verifiedAt);
+  // Signed in as the owner, a partner reaches the second factor: that is not promised there (E40).
+  const [first = '', ...others] = words.nevers;
+  const nevers = [capabilities[choices.access] === 'link' ? words.neverByLink : first, ...others];
   const who = facts.chosen
     ? `${facts.chosen.organisation.name} (${facts.chosen.partnership.partnerId})`
     : choices.partner === agency
@@ -39,7 +42,7 @@ export const Summary = (part: {
       <p class="quiet">{words.way[capabilities[choices.access]]}</p>
       <h3>{words.never}</h3>
       <ul>
-        {words.nevers.map((never) => (
+        {nevers.map((never) => (
           <li>{never}</li>
         ))}
       </ul>
