@@ -71,7 +71,7 @@ const leave = (organisationId: string, who: SignedIn): Promise<unknown> =>
 
 const askAgain = '{"type":"ask_again"}';
 
-test('a push says "ask again" to members of the organisation and to nobody else', async () => {
+test('[E53] a push says "ask again" to members of the organisation and to nobody else', async () => {
   const anna = await person('Anna');
   const mallory = await person('Mallory');
   const berg = await organisation('Berg', [[anna, 'legal_representative']]);
@@ -103,7 +103,7 @@ test('one socket hears every organisation of its person', async () => {
   expect(line.heard).toEqual([askAgain, askAgain]);
 });
 
-test('who becomes a member hears the next push, who is removed hears none', async () => {
+test('[E53] who becomes a member hears the next push, who is removed hears none', async () => {
   const anna = await person('Anna');
   const lena = await person('Lena');
   const berg = await organisation('Berg', [[anna, 'legal_representative']]);
@@ -131,7 +131,7 @@ test('a socket in the object of an organisation that its person has left is clos
   expect(line.closed).toEqual({ code: 4409, reason: 'moved' });
 });
 
-test('a socket whose login has ended is closed with the next push, and hears nothing of it', async () => {
+test('[E53] a socket whose login has ended is closed with the next push, and hears nothing of it', async () => {
   const anna = await person('Anna');
   const berg = await organisation('Berg', [[anna, 'legal_representative']]);
   const line = await connect(anna);
@@ -141,7 +141,7 @@ test('a socket whose login has ended is closed with the next push, and hears not
   expect(line.closed).toEqual({ code: 4401, reason: 'signed_out' });
 });
 
-test('a socket whose login has ended is closed within a minute when nobody pushes', async () => {
+test('[E53] a socket whose login has ended is closed within a minute when nobody pushes', async () => {
   const anna = await person('Anna');
   const berg = await organisation('Berg', [[anna, 'legal_representative']]);
   const line = await connect(anna);
@@ -183,7 +183,7 @@ test('one device keeps a handful of sockets: the oldest gives way', async () => 
   expect(lines.filter(({ closed }) => closed !== null).length).toBe(1);
 });
 
-test('a ticket works once, for half a minute, and only as a ticket', async () => {
+test('[E53] a ticket works once, for half a minute, and only as a ticket', async () => {
   const anna = await person('Anna');
   await organisation('Berg', [[anna, 'legal_representative']]);
   const ticket = await ticketFor(anna);

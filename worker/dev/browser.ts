@@ -51,6 +51,10 @@ export const openBrowser = async (options: {
   const asRoot = process.getuid?.() === 0;
   const context = await chromium.launchPersistentContext(options.profile, {
     headless: options.headless,
+    // Whoever opened the browser ends it, together with everything else it started.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
     executablePath: options.executable,
     viewport: options.headless ? { width: 1280, height: 860 } : null,
     locale: options.language ?? 'en-GB',

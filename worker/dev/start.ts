@@ -27,15 +27,18 @@ const begun = Date.now();
 let stack: Stack | null = null;
 let browser: ExtensionBrowser | null = null;
 let profile: string | null = null;
-let stopping = false;
+let stopping: Promise<void> | null = null;
 
+const endEverything = async (): Promise<void> => {
+  await browser?.close().catch(() => {});
+  await stack?.stop();
+  if (profile !== null) rmSync(profile, { recursive: true, force: true });
+};
+
+/** npm passes a signal on that the terminal has sent us already: both wait for the one ending. */
 const stop = async (code: number): Promise<never> => {
-  if (!stopping) {
-    stopping = true;
-    await browser?.close().catch(() => {});
-    await stack?.stop();
-    if (profile !== null) rmSync(profile, { recursive: true, force: true });
-  }
+  stopping ??= endEverything();
+  await stopping;
   process.exit(code);
 };
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void stop(0));
@@ -105,7 +108,7 @@ try {
   stack = await startStack({ port, folder: join(root, '.dev', String(port)), say });
   introduce(stack);
   void stack.ended.then((words) => {
-    if (stopping) return;
+    if (stopping !== null) return;
     console.error(`A part of Panelshare ended by itself:\n${words}`);
     void stop(1);
   });
