@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { typedOrigin } from '../deployments/address.ts';
-import { withDescription } from '../deployments/directory.ts';
 import {
   type JoinedDeployment,
   joinedItem,
@@ -10,6 +9,7 @@ import {
   recentsItem,
 } from '../deployments/items.ts';
 import { describe, type Joined, join, joinByPolicy } from '../deployments/join.ts';
+import { withDescription, withReading } from '../deployments/readings.ts';
 import type { StorageItem } from '../deployments/storage-item.ts';
 import { eraseLists, refresh } from './lists.ts';
 import { reconcile } from './reconcile.ts';
@@ -57,13 +57,7 @@ export const readDescriptions = async (): Promise<void> => {
   for (const one of await joinedItem.read()) {
     const found = await describe(joinPorts, one.description.deployment);
     if (found.kind !== 'found') continue;
-    await joinedItem.change((all) =>
-      all.map((kept) =>
-        kept.description.deployment === found.value.deployment
-          ? { ...kept, description: found.value, readAt: Date.now() }
-          : kept,
-      ),
-    );
+    await joinedItem.change((all) => withReading(all, { description: found.value, readAt: Date.now() }));
   }
   await reconcile();
 };

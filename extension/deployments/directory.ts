@@ -30,17 +30,3 @@ export const litPanels = (joined: readonly JoinedDeployment[]): OwnedPanel[] =>
       .filter((panel) => panelAt(joined, panel.origin)?.deployment === description.deployment)
       .map((panel) => ({ deployment: description.deployment, panel })),
   );
-
-/** Puts a newly read description in; the pin and the moment of joining stay. */
-export const withDescription = (
-  joined: readonly JoinedDeployment[],
-  next: JoinedDeployment,
-): JoinedDeployment[] => {
-  const known = joined.some((one) => one.description.deployment === next.description.deployment);
-  if (!known) return [...joined, next];
-  return joined.map((one) =>
-    one.description.deployment === next.description.deployment
-      ? { ...next, joinedAt: one.joinedAt, pin: one.pin.by === 'policy' ? one.pin : next.pin }
-      : one,
-  );
-};

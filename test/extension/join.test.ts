@@ -5,9 +5,10 @@ import {
   insideDeployment,
   typedOrigin,
 } from '../../extension/deployments/address.ts';
-import { litPanels, panelAt, withDescription } from '../../extension/deployments/directory.ts';
+import { litPanels, panelAt } from '../../extension/deployments/directory.ts';
 import type { JoinedDeployment } from '../../extension/deployments/items.ts';
 import { join, joinByPolicy, describe as readDescription } from '../../extension/deployments/join.ts';
+import { withDescription } from '../../extension/deployments/readings.ts';
 import { fakeFetch, json } from './memory.ts';
 
 const host = 'https://host.example';
@@ -179,6 +180,18 @@ describe('a panel’s origin claimed by two deployments', () => {
     const off = structuredClone(first);
     for (const one of off.description.panels) one.enabled = false;
     expect(litPanels([off, second])).toEqual([]);
+  });
+
+  it('does not change hands when one that was joined earlier claims it later [E59]', () => {
+    const greedy = structuredClone(first);
+    greedy.description.panels = [];
+    const after = withDescription([greedy, second], { ...first, readAt: 3 });
+    expect(panelAt(after, panelOrigin)?.deployment).toBe('https://second.example');
+    // Read again and again it stays so, and what nobody else claims is lit at once.
+    const again = withDescription(after, { ...first, readAt: 4 });
+    expect(panelAt(again, panelOrigin)?.deployment).toBe('https://second.example');
+    const alone = withDescription([greedy], { ...first, readAt: 3 });
+    expect(litPanels(alone).map((one) => one.deployment)).toEqual(['https://first.example']);
   });
 
   it('does not change hands when the later one joins again [E59]', () => {
