@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { AccessChoice } from '../../shared/domain/access.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import type { Capabilities } from '../../shared/domain/enforcement.ts';
 import { type Recipient, share } from '../../worker/app/invitation/share.ts';
+import { connectorOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import {
   answer,
@@ -139,6 +142,31 @@ describe('nobody’s mailbox is flooded through a share', () => {
       5,
     );
   });
+});
+
+test('[E40] a kind of access or product that the panel cannot carry out is not shared, whatever the form says', async () => {
+  const { owner, bakery, studio, shop, on } = await customerAndPartner();
+  const ctx = await contextOf(owner, [{ organisationId: bakery.id, role: 'legal_representative' }]);
+  const whole = await connectorOf(on.id);
+  const sharing = (able: Partial<Capabilities>, access: AccessChoice) => {
+    const value = { ...whole, capabilities: { ...whole.capabilities, ...able } };
+    return share(
+      { ...ctx, connectors: { of: async () => ({ ok: true, value }) } },
+      { accountId: shop.id, to: { kind: 'partner', partnerId: studio.partnerId }, access, endsAt: null },
+    );
+  };
+  const full: AccessChoice = { kind: 'full', payer: 'customer' };
+  const domain: AccessChoice = {
+    kind: 'limited',
+    products: [{ productId: 'shop-domain', actions: ['view'] }],
+  };
+  expect(await sharing({ full: 'none' }, full)).toMatchObject({ error: { code: 'panel_unsupported' } });
+  expect(await sharing({ limited: 'none' }, domain)).toMatchObject({ error: { code: 'panel_unsupported' } });
+  expect(await sharing({ limitedCategories: ['website'] }, domain)).toMatchObject({
+    error: { code: 'product_not_shareable' },
+  });
+  expect(await invitationsOf(shop.id)).toBe(0);
+  expect((await sharing({}, domain)).ok).toBe(true);
 });
 
 describe('[E31] [E16] bad input', () => {
