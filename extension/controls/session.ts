@@ -30,6 +30,12 @@ const lockOf = (state: PageState): Lock =>
 export class Session {
   readonly #life = new AbortController();
   readonly #observer = new MutationObserver(() => this.#lookSoon());
+  readonly #theme = new MutationObserver(() => {
+    if (this.#dark === isDark()) return;
+    this.#dark = isDark();
+    this.#repaint();
+  });
+  #dark = isDark();
   readonly #port = new ActingPort(() => void this.#ask());
   readonly #missing = new Missing((anchor) => void send({ type: 'missing_anchor', anchor }));
   readonly #controls: Controls;
@@ -64,6 +70,9 @@ export class Session {
     window.addEventListener('hashchange', () => this.#lookSoon(), { signal });
     window.addEventListener('pageshow', (event) => void (event.persisted && this.#ask()), { signal });
     darkSystem.addEventListener('change', () => this.#repaint(), { signal });
+    // A panel's own switch between light and dark is an attribute up there.
+    const themed = { attributes: true, attributeFilter: ['class', 'data-bs-theme', 'data-theme'] };
+    for (const element of [document.documentElement, document.body]) this.#theme.observe(element, themed);
     const every = window.setInterval(() => this.#onMinute(), askEvery);
     signal.addEventListener('abort', () => window.clearInterval(every));
     browser.runtime.onMessage.addListener(this.#onMessage);
@@ -76,6 +85,7 @@ export class Session {
     this.#life.abort();
     this.#visit.abort();
     this.#observer.disconnect();
+    this.#theme.disconnect();
     window.clearTimeout(this.#timer);
     this.#controls.clear();
     this.#port.close();
