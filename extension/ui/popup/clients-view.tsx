@@ -166,11 +166,12 @@ const NoClients = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): void }
     const waiting = popup.asking && picture.overviews.every((one) => one.status !== 'signed_out');
     return waiting ? <SayAndDo as="page" text={say.loading} /> : null;
   }
+  const suspended = ready.organisations.find(({ partnership }) => partnership === 'suspended');
   return (
     <SayAndDo
       as="page"
-      text={say.noClients}
-      button={say.becomePartner}
+      text={suspended === undefined ? say.noClients : say.suspended(suspended.name)}
+      button={suspended === undefined ? say.becomePartner : say.openDeployment(ready.name)}
       onDo={() =>
         void ask(
           { type: 'deployment_page', deployment: ready.deployment, target: { page: 'partner' } },

@@ -53,7 +53,7 @@ export const de: PopupMessages = {
   },
   enforcement: { enforced: 'durchgesetzt', brokered: 'vermittelt', recorded: 'vermerkt' },
   enforcementMeaning: {
-    enforced: 'Das Panel selbst begrenzt das. Ein Ende wirkt sofort.',
+    enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
     recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
   },
@@ -76,6 +76,8 @@ export const de: PopupMessages = {
   signedOut: (name) => `Sie sind bei ${name} nicht angemeldet.`,
   signIn: 'Anmelden',
   signOut: 'Abmelden',
+  suspended: (organisation) =>
+    `Der Hoster hat die Partnerschaft von ${organisation} ausgesetzt; ihre Kunden lassen sich nicht öffnen.`,
   noClients: 'Noch hat kein Kunde ein Konto mit Ihnen geteilt.',
   noMatch: (words) => `Kein Kunde passt zu „${words}“.`,
   noAccounts: 'Sie haben noch kein Konto geteilt. Wählen Sie in Ihrem Panel „Zugriff teilen …“.',

@@ -70,6 +70,8 @@ export const en = {
   signedOut: (name: string) => `You are not signed in to ${name}.`,
   signIn: 'Sign in',
   signOut: 'Sign out',
+  suspended: (organisation: string) =>
+    `The host has suspended the partnership of ${organisation}, so its clients cannot be opened.`,
   noClients: 'No client has shared an account with you yet.',
   noMatch: (words: string) => `No client matches “${words}”.`,
   noAccounts: 'You have not shared an account yet. Open your panel and choose “Share access…”.',

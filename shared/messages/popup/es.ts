@@ -76,6 +76,8 @@ export const es: PopupMessages = {
   signedOut: (name) => `No ha iniciado sesión en ${name}.`,
   signIn: 'Iniciar sesión',
   signOut: 'Cerrar sesión',
+  suspended: (organisation) =>
+    `El proveedor ha suspendido la asociación de ${organisation}; sus clientes no se pueden abrir.`,
   noClients: 'Ningún cliente ha compartido aún una cuenta con usted.',
   noMatch: (words) => `Ningún cliente coincide con «${words}».`,
   noAccounts: 'Aún no ha compartido ninguna cuenta. En su panel, elija «Compartir acceso…».',

@@ -77,6 +77,8 @@ export const fr: PopupMessages = {
   signedOut: (name) => `Vous n’êtes pas connecté à ${name}.`,
   signIn: 'Se connecter',
   signOut: 'Se déconnecter',
+  suspended: (organisation) =>
+    `L’hébergeur a suspendu le partenariat de ${organisation} ; ses clients ne peuvent pas être ouverts.`,
   noClients: 'Aucun client n’a encore partagé de compte avec vous.',
   noMatch: (words) => `Aucun client ne correspond à « ${words} ».`,
   noAccounts:

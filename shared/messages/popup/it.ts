@@ -77,6 +77,8 @@ export const it: PopupMessages = {
   signedOut: (name) => `Non hai effettuato l’accesso a ${name}.`,
   signIn: 'Accedi',
   signOut: 'Esci',
+  suspended: (organisation) =>
+    `Il provider ha sospeso la partnership di ${organisation}; i suoi clienti non si possono aprire.`,
   noClients: 'Nessun cliente ha ancora condiviso un account con te.',
   noMatch: (words) => `Nessun cliente corrisponde a «${words}».`,
   noAccounts: 'Non hai ancora condiviso un account. Nel tuo pannello scegli «Condividi accesso…».',
