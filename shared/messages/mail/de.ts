@@ -217,7 +217,7 @@ export const de: MailCatalogue = {
   payers: { customer: 'der Kunde', partner: 'der Partner' },
   noEnd: 'bis der Kunde sie beendet',
   enforcements: {
-    enforced: 'Das Panel selbst begrenzt das. Ein Ende wirkt sofort.',
+    enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
     recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
   },

@@ -58,7 +58,7 @@ export const sharing: Record<Language, SharingWords> = {
     until: (date) => `until ${date}`,
     untilIEnd: 'until the customer ends it',
     own: { payer: { customer: 'You pay', partner: 'The partner pays' }, untilEnd: 'until you end it' },
-    enforcementLabel: 'How it is held',
+    enforcementLabel: 'How it is enforced',
     states: {
       waiting: 'not started yet',
       active: 'active',
@@ -87,7 +87,7 @@ export const sharing: Record<Language, SharingWords> = {
     until: (date) => `bis ${date}`,
     untilIEnd: 'bis der Kunde sie beendet',
     own: { payer: { customer: 'Sie zahlen', partner: 'Der Partner zahlt' }, untilEnd: 'bis Sie sie beenden' },
-    enforcementLabel: 'Wie sie durchgesetzt wird',
+    enforcementLabel: 'Durchsetzung',
     states: {
       waiting: 'noch nicht begonnen',
       active: 'aktiv',
@@ -119,7 +119,7 @@ export const sharing: Record<Language, SharingWords> = {
       payer: { customer: 'Vous payez', partner: 'Le partenaire paie' },
       untilEnd: 'jusqu’à ce que vous y mettiez fin',
     },
-    enforcementLabel: 'Comment il est tenu',
+    enforcementLabel: 'Comment c’est appliqué',
     states: {
       waiting: 'pas encore commencé',
       active: 'actif',

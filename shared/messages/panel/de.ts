@@ -84,7 +84,7 @@ export const lists: ListWords = {
     cancelled: 'zurückgezogen',
     expired: 'ohne Antwort abgelaufen',
   },
-  enforced: 'Das Panel selbst begrenzt das. Ein Ende wirkt sofort.',
+  enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
   enforcedByCredential:
     'Das Panel selbst begrenzt das. Nach dem Ende gilt das Passwort nicht mehr; eine schon offene Verbindung besteht, bis der Server sie schließt.',
   brokered: (idle) =>

@@ -8,7 +8,7 @@ import { answerRefusal } from '../answer.ts';
 import { queryInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
 import { standingOf } from './grants/about.tsx';
-import { Empty } from './parts/elements.tsx';
+import { Empty, Scroll } from './parts/elements.tsx';
 import { page } from './parts/layout.tsx';
 import { exactly } from './parts/time.ts';
 
@@ -115,7 +115,7 @@ const showLog = async (http: Http): Promise<Response> => {
           <p>{words.none}</p>
         </Empty>
       ) : (
-        <div class="scroll">
+        <Scroll label={words.title}>
           <table>
             <thead>
               <tr>
@@ -131,7 +131,7 @@ const showLog = async (http: Http): Promise<Response> => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {found.value.next === null ? null : (
         <p>

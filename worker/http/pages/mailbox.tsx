@@ -2,7 +2,7 @@ import { type LocalMail, localMailById, localMails } from '../../mail/transports
 import type { Context } from '../../ports.ts';
 import { answerRefusal } from '../answer.ts';
 import type { Http, Route } from '../route.ts';
-import { Empty, Facts, Field } from './parts/elements.tsx';
+import { Empty, Facts, Field, Scroll } from './parts/elements.tsx';
 import { page } from './parts/layout.tsx';
 import { exactly } from './parts/time.ts';
 
@@ -44,7 +44,7 @@ const list = async (http: Http): Promise<Response> => {
       {mails.length === 0 ? (
         <Empty>No mail{to === null ? ' yet' : ` to ${to}`}.</Empty>
       ) : (
-        <div class="scroll">
+        <Scroll label={'Mails'}>
           <table>
             <thead>
               <tr>
@@ -59,7 +59,7 @@ const list = async (http: Http): Promise<Response> => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </>,
   );

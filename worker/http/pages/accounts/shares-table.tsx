@@ -6,7 +6,7 @@ import type { AccountOverview } from '../../../app/account/overview.ts';
 import { type CapabilitiesOf, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView, InvitationView } from '../../../store.ts';
-import { Act } from '../parts/elements.tsx';
+import { Act, Scroll } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import {
   AccessSummary,
@@ -92,7 +92,7 @@ export const Shares = async (part: {
   const words = accounts[ctx.language];
   if (overview.grants.length === 0) return <p class="quiet">{words.nobody}</p>;
   return (
-    <div class="scroll">
+    <Scroll label={`${words.title}: ${overview.account.name}`} stack>
       <table>
         <thead>
           <tr>
@@ -107,7 +107,7 @@ export const Shares = async (part: {
           {await Promise.all(overview.grants.map((view) => GrantRow({ view, ctx, capabilities })))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 };
 
@@ -151,7 +151,7 @@ export const Invitations = ({ overview, ctx }: { overview: AccountOverview; ctx:
   return (
     <>
       <h3>{words.invitations}</h3>
-      <div class="scroll">
+      <Scroll label={`${words.invitations}: ${overview.account.name}`} stack>
         <table>
           <thead>
             <tr>
@@ -167,7 +167,7 @@ export const Invitations = ({ overview, ctx }: { overview: AccountOverview; ctx:
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   );
 };

@@ -6,7 +6,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { problemOf, problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Field, Notice } from '../parts/elements.tsx';
+import { Field, Notice, Scroll } from '../parts/elements.tsx';
 import { type PageFrame, page } from '../parts/layout.tsx';
 
 export const adminWords = (http: Http) => pageWords[http.get('ctx').language].admin;
@@ -69,8 +69,7 @@ export const Table = ({
   head: readonly string[];
   rows: readonly Child[][];
 }) => (
-  // Focusable, so that the keyboard can scroll a table that is wider than the page.
-  <section class="scroll" tabindex={0} aria-label={caption}>
+  <Scroll label={caption}>
     <table>
       <thead>
         <tr>{head.map((cell) => (cell === '' ? <td /> : <th scope="col">{cell}</th>))}</tr>
@@ -85,7 +84,7 @@ export const Table = ({
         ))}
       </tbody>
     </table>
-  </section>
+  </Scroll>
 );
 
 /** Every object leads to its log. */

@@ -6,7 +6,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { grantIn, standingOf } from '../grants/about.tsx';
-import { Act, Empty } from '../parts/elements.tsx';
+import { Act, Empty, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 
 interface Shown {
@@ -46,7 +46,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
           <p>{say.none}</p>
         </Empty>
       ) : (
-        <div class="scroll">
+        <Scroll label={title} stack>
           <table>
             <thead>
               <tr>
@@ -73,7 +73,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <p>
         <a href={`/grants/${view.grant.id}`}>{words.grants.acts.back}</a>

@@ -10,7 +10,7 @@ import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
-import { Act, Empty, Field, Notice } from '../parts/elements.tsx';
+import { Act, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { accessShort, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { relative } from '../parts/time.ts';
@@ -52,7 +52,9 @@ const Row = ({ client, now, language }: { client: Client; now: number; language:
     <td>
       <GrantBadge state={client.state} panelState={client.panelState} language={language} />
     </td>
-    <td>{client.lastOpenedAt === null ? '–' : relative(client.lastOpenedAt, now, language)}</td>
+    <td data-label={clientWords[language].lastOpened}>
+      {client.lastOpenedAt === null ? '–' : relative(client.lastOpenedAt, now, language)}
+    </td>
     <td>
       <Open client={client} language={language} />
     </td>
@@ -118,7 +120,7 @@ export const showClients = async (http: Http): Promise<Response> => {
           <p>{words === '' ? say.none : say.noneFound}</p>
         </Empty>
       ) : (
-        <div class="scroll">
+        <Scroll label={say.title} stack>
           <table>
             <thead>
               <tr>
@@ -135,7 +137,7 @@ export const showClients = async (http: Http): Promise<Response> => {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       {found.value.next === null ? null : (
         <p>

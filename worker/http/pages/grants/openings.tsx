@@ -2,7 +2,7 @@ import type { Language } from '../../../../shared/messages/language.ts';
 import { grants, type OpeningWord } from '../../../../shared/messages/pages/grants.ts';
 import type { Opening } from '../../../app/records.ts';
 import type { Page } from '../../../store.ts';
-import { Empty } from '../parts/elements.tsx';
+import { Empty, Scroll } from '../parts/elements.tsx';
 import { exactly, relative } from '../parts/time.ts';
 
 const wordOf = ({ way, outcome }: Opening): OpeningWord => {
@@ -33,7 +33,7 @@ export const Openings = ({
   }
   return (
     <>
-      <div class="scroll">
+      <Scroll label={words.heading}>
         <table>
           <thead>
             <tr>
@@ -56,7 +56,7 @@ export const Openings = ({
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {page.next === null ? null : (
         <p>
           <a href={`/grants/${grantId}?after=${encodeURIComponent(page.next)}`}>{words.older}</a>

@@ -9,7 +9,7 @@ import type { MembersView } from '../../../app/organisation/members.ts';
 import type { MemberView } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Field, Notice } from '../parts/elements.tsx';
+import { Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
 import { Refused } from '../sign-in/parts.tsx';
@@ -80,7 +80,7 @@ const MemberRow = ({
           words.roles[member.role]
         )}
       </td>
-      <td>{dateOf(member.since, language)}</td>
+      <td data-label={words.since}>{dateOf(member.since, language)}</td>
       {manages ? (
         <td>
           <form method="post" action={`${place}/${person.id}/remove`} class="inline">
@@ -113,7 +113,7 @@ const Waiting = ({
     );
   }
   return (
-    <div class="scroll">
+    <Scroll label={words.waitingTitle} stack>
       <table>
         <thead>
           <tr>
@@ -128,7 +128,7 @@ const Waiting = ({
             <tr>
               <th scope="row">{invitation.email}</th>
               <td>{words.roles[invitation.role]}</td>
-              <td>
+              <td data-label={words.validUntil}>
                 <time
                   datetime={new Date(invitation.expiresAt).toISOString()}
                   title={exactly(invitation.expiresAt, language)}
@@ -147,7 +147,7 @@ const Waiting = ({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 };
 
@@ -205,7 +205,7 @@ export const membersPage = (
         </Notice>
       ) : null}
       <p>{words.lead}</p>
-      <div class="scroll">
+      <Scroll label={words.title} stack>
         <table>
           <thead>
             <tr>
@@ -221,7 +221,7 @@ export const membersPage = (
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {view.manages ? (
         <>
           <h2>{words.inviteTitle}</h2>

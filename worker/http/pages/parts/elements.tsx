@@ -61,6 +61,16 @@ export const Act = (act: {
   </form>
 );
 
+/**
+ * Around a table: one that is wider than its place scrolls, by the keyboard too; `stack` puts the cells
+ * of a row below each other on a narrow screen, so that no act is out of sight.
+ */
+export const Scroll = (part: { label: string; stack?: boolean; children?: Child }) => (
+  <section class={part.stack ? 'scroll stack' : 'scroll'} tabindex={0} aria-label={part.label}>
+    {part.children}
+  </section>
+);
+
 export const Facts = ({ rows }: { rows: readonly (readonly [string, Child])[] }) => (
   <dl>
     {rows.map(([name, value]) => (

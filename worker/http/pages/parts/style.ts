@@ -63,16 +63,16 @@ form.two { max-width: none; } form.two > .summary { grid-column: 2; grid-row: 1 
 .summary dl { grid-template-columns: 1fr; } .summary dd { margin-bottom: var(--gap-2); } dd ul, td ul, .summary ul { margin: 0; padding-inline-start: 1.2em; } .summary > ul { margin-bottom: var(--gap-4); }
 section > fieldset + fieldset, section > fieldset + .card { margin-top: var(--gap-4); }
 .summary { position: sticky; top: var(--gap-4); background: var(--raised); border-radius: var(--radius); padding: var(--gap-4); }
-dl { display: grid; grid-template-columns: minmax(110px, max-content) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
+dl { display: grid; grid-template-columns: fit-content(40%) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
 .notice { display: flex; gap: var(--gap-3); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4); margin: 0 0 var(--gap-4); background: var(--raised); border-inline-start: 4px solid var(--accent); }
 .notice > :last-child { margin: 0; } .notice p { margin: 0; }
 .notice.success { background: var(--success-ground); border-color: var(--success); } .notice.warning { background: var(--warning-ground); border-color: var(--warning); } .notice.danger { background: var(--danger-ground); border-color: var(--danger); color: inherit; }
 .badge { display: inline-flex; align-items: center; gap: 5px; font-size: var(--text-s); padding: 1px 8px; border-radius: 10px; border: 1px solid currentColor; white-space: nowrap; color: var(--quiet); }
 .badge.success { color: var(--success); } .badge.warning { color: var(--warning); } .badge.danger { color: var(--danger); } .badge.accent { color: var(--accent); }
 .scroll { overflow-x: auto; margin-bottom: var(--gap-4); }
-table { border-collapse: collapse; width: 100%; font-size: var(--text-s); } th { text-align: start; color: var(--quiet); font-weight: 600; } th, td { padding: var(--gap-2) var(--gap-3) var(--gap-2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+table { border-collapse: collapse; width: 100%; font-size: var(--text-s); } th { overflow-wrap: break-word; hyphens: auto; text-align: start; color: var(--quiet); font-weight: 600; } th, td { padding: var(--gap-2) var(--gap-3) var(--gap-2) 0; border-bottom: 1px solid var(--line); vertical-align: top; }
 tbody th { color: var(--ink); } td .actions { margin: 0; } td .actions :is(.button, button) { min-height: 30px; padding: 3px var(--gap-3); } td:has(.actions) { width: 1%; min-width: 150px; }
-.scroll thead th, .scroll :is(button, .button), .scroll .badge, .scroll time { white-space: nowrap; } .scroll tbody th { min-width: 150px; } .scroll td { overflow-wrap: break-word; } .scroll code { overflow-wrap: anywhere; }
+.scroll thead th, .scroll :is(button, .button), .scroll .badge, .scroll time { white-space: nowrap; } .scroll tbody th { min-width: 150px; } .scroll td:first-child { min-width: 96px; } .scroll td { overflow-wrap: break-word; } .scroll code { overflow-wrap: anywhere; } .scroll td:has(> code, > a > code) { min-width: 130px; }
 .badge { margin-inline-end: var(--gap-1); }
 .filters { display: flex; flex-wrap: wrap; align-items: start; max-width: none; } .filters .field { flex: 0 1 260px; } .filters > :is(button, .button) { margin-top: calc(1.5em + var(--gap-1)); }
 .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 0 var(--gap-4); } .figures svg { display: block; width: 100%; height: auto; color: var(--accent); margin: var(--gap-2) 0; }
@@ -80,7 +80,12 @@ tbody th { color: var(--ink); } td .actions { margin: 0; } td .actions :is(.butt
 .empty { border: 1px dashed var(--control-line); border-radius: var(--radius); padding: var(--gap-8) var(--gap-4); text-align: center; color: var(--quiet); margin-bottom: var(--gap-4); } .empty p { margin: 0 auto var(--gap-3); }
 .agreement { max-height: 360px; overflow: auto; border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); margin-bottom: var(--gap-4); }
 .steps { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); padding: 0; margin: 0 0 var(--gap-6); list-style: none; color: var(--quiet); font-size: var(--text-s); } .steps [aria-current] { color: var(--ink); font-weight: 600; }
-@media (max-width: 860px) { .two { grid-template-columns: 1fr; } .layout { flex-direction: column; } .side { width: auto; padding: var(--gap-3) var(--gap-4) 0; } .side ul { display: flex; flex-wrap: wrap; } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } form.two > .summary { grid-column: 1; grid-row: auto; } }
+@media (max-width: 860px) { .two { grid-template-columns: minmax(0, 1fr); } .layout { flex-direction: column; } .side { width: auto; padding: var(--gap-3) var(--gap-4) 0; } .side ul { display: flex; flex-wrap: wrap; } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } form.two > .summary { grid-column: 1; grid-row: auto; } }
+details.card > summary { cursor: pointer; font-weight: 600; padding: 4px 0; } details.card > .choice { margin-top: var(--gap-1); } label.choice { white-space: nowrap; } th .quiet { font-weight: 400; }
+@media (max-width: 640px) { .filters { flex-direction: column; align-items: stretch; } .filters .field { flex: none; } .filters > :is(button, .button) { margin-top: 0; align-self: start; } .scroll:not(.stack) table { min-width: 600px; }
+  .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .stack :is(tbody, tr) { display: block; } .stack :is(td, tbody th) { display: block; width: auto; min-width: 0; border: 0; padding: 2px 0; } .stack td:empty { display: none; } .stack td[data-label]::before { content: attr(data-label) ': '; color: var(--quiet); } .stack tr { padding: var(--gap-3) 0; border-bottom: 1px solid var(--line); } .stack td .actions { margin-top: var(--gap-2); } .stack .badge { white-space: normal; }
+  dl { grid-template-columns: 1fr; } dt { font-size: var(--text-s); } dd { margin-bottom: var(--gap-2); }
+  .top { position: relative; } .menu { position: static; } .menu > div { inset-inline: var(--gap-4); top: calc(100% + 1px); } }
 @media print { .top, .side, footer, .actions, form { display: none; } }
 @media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }
 `;

@@ -6,7 +6,7 @@ import type { Passkey, Person } from '../../../app/records.ts';
 import type { OrganisationOf } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Act, Empty, Field, Notice } from '../parts/elements.tsx';
+import { Act, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf, relative } from '../parts/time.ts';
 import { PasskeyForm, Refused } from '../sign-in/parts.tsx';
@@ -60,7 +60,7 @@ const Passkeys = ({ http, passkeys }: { http: Http; passkeys: readonly Passkey[]
           <p>{words.noPasskeys}</p>
         </Empty>
       ) : (
-        <div class="scroll">
+        <Scroll label={words.passkeys} stack>
           <table>
             <thead>
               <tr>
@@ -89,7 +89,7 @@ const Passkeys = ({ http, passkeys }: { http: Http; passkeys: readonly Passkey[]
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
       <p>
         <a class="button" href="/me/passkeys/new">
@@ -106,7 +106,7 @@ const Devices = ({ http, devices }: { http: Http; devices: readonly Device[] }) 
   return (
     <>
       <p>{words.devicesLead}</p>
-      <div class="scroll">
+      <Scroll label={words.devices} stack>
         <table>
           <thead>
             <tr>
@@ -126,7 +126,7 @@ const Devices = ({ http, devices }: { http: Http; devices: readonly Device[] }) 
                     {device.current ? ` · ${words.thisOne}` : ''}
                   </div>
                 </th>
-                <td>{dateOf(device.createdAt, language)}</td>
+                <td data-label={words.since}>{dateOf(device.createdAt, language)}</td>
                 <td>{relative(device.lastSeenAt, now, language)}</td>
                 <td>
                   <form method="post" action={`/me/devices/${device.id}/end`} class="inline">
@@ -139,7 +139,7 @@ const Devices = ({ http, devices }: { http: Http; devices: readonly Device[] }) 
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {devices.length > 1 ? (
         <div class="actions">
           <Act action="/me/devices/end-others" label={words.endOthers} tone="danger" />

@@ -13,27 +13,25 @@ const MoneyPreview = ({ language }: { language: Language }) => {
     [money.sees, money.seesCustomer, money.seesPartner],
   ] as const;
   return (
-    <div class="scroll">
-      <table>
-        <caption>{money.caption}</caption>
-        <thead>
+    <table>
+      <caption>{money.caption}</caption>
+      <thead>
+        <tr>
+          <td />
+          <th scope="col">{money.customer}</th>
+          <th scope="col">{money.partner}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name, customer, partner]) => (
           <tr>
-            <td />
-            <th scope="col">{money.customer}</th>
-            <th scope="col">{money.partner}</th>
+            <th scope="row">{name}</th>
+            <td>{customer}</td>
+            <td>{partner}</td>
           </tr>
-        </thead>
-        <tbody>
-          {rows.map(([name, customer, partner]) => (
-            <tr>
-              <th scope="row">{name}</th>
-              <td>{customer}</td>
-              <td>{partner}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 };
 
