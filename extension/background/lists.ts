@@ -92,12 +92,26 @@ const refreshOne = async (deployment: string, name: string): Promise<void> => {
 };
 
 const running = new Map<string, Promise<void>>();
+const following = new Map<string, Promise<void>>();
 
-export const refresh = (deployment: string, name: string): Promise<void> => {
-  const current = running.get(deployment);
-  if (current) return current;
+const start = (deployment: string, name: string): Promise<void> => {
   const run = refreshOne(deployment, name).finally(() => running.delete(deployment));
   running.set(deployment, run);
+  return run;
+};
+
+/** One at a time. Who asks while one runs gets the one after it: what runs may have read before the change. */
+export const refresh = (deployment: string, name: string): Promise<void> => {
+  const current = running.get(deployment);
+  if (!current) return start(deployment, name);
+  const waiting = following.get(deployment);
+  if (waiting) return waiting;
+  const next = (): Promise<void> => {
+    following.delete(deployment);
+    return start(deployment, name);
+  };
+  const run = current.then(next, next);
+  following.set(deployment, run);
   return run;
 };
 
