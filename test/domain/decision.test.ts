@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { decide, decideOpening, type OpeningFacts, type PersonActor } from '../../shared/decision.ts';
+import {
+  decide,
+  decideAdmin,
+  decideOpening,
+  type OpeningFacts,
+  type PersonActor,
+} from '../../shared/decision.ts';
 import { freshProofLife, hour, passkeyToOpenAge } from '../../shared/domain/duration.ts';
 import {
   type FreezeReason,
@@ -191,5 +197,25 @@ describe('opening', () => {
       allow: false,
       refusal: { code: 'not_found' },
     });
+  });
+});
+
+describe('[O7] the host’s admins', () => {
+  const asked = (more: Partial<PersonActor>, passkeys: 'required' | 'optional' = 'required') => {
+    const decision = decideAdmin(actor({ admin: true, ...more }), 'admin.look', passkeys, now);
+    return decision.allow ? 'yes' : decision.refusal.code;
+  };
+
+  test('need a passkey of the last hours; a code is not enough', () => {
+    expect(asked({ passkeyAt: now - passkeyToOpenAge })).toBe('yes');
+    expect(asked({ passkeyAt: now - passkeyToOpenAge - 1 })).toBe('passkey_required');
+    expect(asked({ passkeyAt: null, provenAt: now })).toBe('passkey_required');
+    expect(asked({ passkeyAt: null }, 'optional')).toBe('yes');
+  });
+
+  test('to everybody else the dashboard does not exist, and a safety session is none', () => {
+    expect(asked({ admin: false })).toBe('not_found');
+    expect(asked({ admin: false }, 'optional')).toBe('not_found');
+    expect(asked({ session: 'safety' }, 'optional')).toBe('safety_session_only');
   });
 });
