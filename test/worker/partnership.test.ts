@@ -46,7 +46,7 @@ const decide = async (id: string, verb: string, as: SignedIn, fields: Record<str
   );
 
 describe('becoming a partner', () => {
-  test('[P1] /partner leads to the page of the one organisation, and shows the status in words', async () => {
+  test('[P1:web] /partner leads to the page of the one organisation, and shows the status in words', async () => {
     const boss = await person('Nora');
     const own = await organisation('Studio Nord', [[boss, 'legal_representative']]);
     const start = await visit('/partner', boss);
@@ -57,7 +57,7 @@ describe('becoming a partner', () => {
     expect(html).toContain('Sharing Partner Agreement');
   });
 
-  test('[P1] who has no organisation makes one first, who has several chooses', async () => {
+  test('[P1:web] who has no organisation makes one first, who has several chooses', async () => {
     const nobody = await person('Nobody');
     expect((await visit('/partner', nobody)).headers.get('location')).toBe(
       '/organisations/new?next=%2Fpartner',
