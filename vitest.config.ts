@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     silent: 'passed-only',
+    maxWorkers: 2,
     projects: [
       {
         test: {
@@ -21,15 +22,18 @@ export default defineConfig({
         },
       },
       './test/worker/vitest.config.ts',
+      // Each file has ports of its own, so two run side by side.
       {
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/adapters/**/*.test.ts'],
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
-          fileParallelism: false,
+          exclude: ['test/browser/start.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
+      // It builds what the others use, so it runs when they have ended.
+      { test: { name: 'start', include: ['test/browser/start.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });

@@ -84,6 +84,7 @@ if (chromium === null) {
     outcomes.push({ file: 'browser', title: 'Chromium is missing', passed: false });
 } else if (built) {
   await suite(['browser']);
+  await suite(['start']);
 }
 
 const failed = outcomes.filter((outcome) => !outcome.passed);
