@@ -14,6 +14,7 @@ import type { StorageItem } from '../deployments/storage-item.ts';
 import { eraseLists, refresh } from './lists.ts';
 import { reconcile } from './reconcile.ts';
 import { joinPorts, sessions } from './services.ts';
+import { askAgainAt } from './tabs.ts';
 
 const keep = async (next: JoinedDeployment): Promise<void> => {
   await joinedItem.change((all) => withDescription(all, next));
@@ -54,12 +55,19 @@ const without = async <Value>(
  * was known stays, so what was disabled stays disabled (E49).
  */
 export const readDescriptions = async (): Promise<void> => {
+  const switched: string[] = [];
   for (const one of await joinedItem.read()) {
     const found = await describe(joinPorts, one.description.deployment);
     if (found.kind !== 'found') continue;
+    for (const { origin, enabled } of one.description.panels) {
+      const now = found.value.panels.find((panel) => panel.origin === origin);
+      if (now?.enabled !== enabled) switched.push(origin);
+    }
     await joinedItem.change((all) => withReading(all, { description: found.value, readAt: Date.now() }));
   }
   await reconcile();
+  // Open tabs follow the switch at once.
+  for (const origin of switched) await askAgainAt(origin);
 };
 
 const policy = v.object({ deployments: v.optional(v.array(v.string()), []) });

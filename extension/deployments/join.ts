@@ -32,7 +32,9 @@ const read = async <Value>(
   address: string,
   schema: v.GenericSchema<unknown, Value>,
 ): Promise<Found<Value>> => {
-  const sent = await send(ports.fetch, address, { headers: { accept: 'application/json' } }, 10_000);
+  // Not from the browser's cache: what a host switched off must not stay on for its sake (E49).
+  const asked: RequestInit = { headers: { accept: 'application/json' }, cache: 'no-cache' };
+  const sent = await send(ports.fetch, address, asked, 10_000);
   if (sent.kind !== 'answer') return { kind: 'unreachable' };
   const parsed = v.safeParse(schema, sent.body);
   return sent.response.ok && parsed.success ? { kind: 'found', value: parsed.output } : { kind: 'absent' };

@@ -17,6 +17,7 @@ import {
   personIn,
   plainBrowser,
   type SeenPage,
+  shareWebshop,
 } from './support/web.ts';
 
 const patience = { timeout: 20_000 };
@@ -212,15 +213,9 @@ describe('a customer and a partner without the extension', () => {
     expect(await button(sofia, 'Open').count()).toBe(0);
   });
 
-  /** Shares one cloud, on the consent page from the account. */
-  const shareWebshop = async (who: string, tick: RegExp): Promise<void> => {
+  const shareAgain = async (who: string, tick: RegExp): Promise<void> => {
     await lenaAtAccount();
-    await lena.getByRole('main').getByRole('link', { name: 'Share this account' }).click();
-    await findAndTick(lena, who, tick);
-    await lena.getByRole('checkbox', { name: /^Webshop/ }).check();
-    await button(lena, 'Update the summary').click();
-    await button(lena, 'Share now').click();
-    await heading(lena, /^Shared with/);
+    await shareWebshop(lena, who, tick);
   };
   const stateOf = (page: Page): Promise<string | null> =>
     page.locator('main [data-state]').first().getAttribute('data-state');
@@ -240,7 +235,7 @@ describe('a customer and a partner without the extension', () => {
 
   test('[S8] [S14] the partner declines, and the link then says what happened [E3]', async () => {
     const before = await mailedLink(demoPersons.authorized.email);
-    await shareWebshop(demoPersons.authorized.email, /Atelier Süd/);
+    await shareAgain(demoPersons.authorized.email, /Atelier Süd/);
     const link = await mailedLink(demoPersons.authorized.email, before);
     await sofia.goto(link);
     await button(sofia, 'Decline').click();
@@ -255,7 +250,7 @@ describe('a customer and a partner without the extension', () => {
 
   test('[S9] opening a link changes nothing, a resend kills it, and nobody else learns of it [E4] [E5]', async () => {
     const earlier = await mailedLink(demoPersons.authorized.email);
-    await shareWebshop(demoPersons.authorized.email, /Atelier Süd/);
+    await shareAgain(demoPersons.authorized.email, /Atelier Süd/);
     const old = await mailedLink(demoPersons.authorized.email, earlier);
     // A mail scanner follows the link, with and without a session.
     expect((await lena.request.get(old)).status()).toBe(200);
@@ -295,7 +290,7 @@ describe('a customer and a partner without the extension', () => {
   });
 
   test('[S4] a share is held for an agency that is no partner yet, and reaches it once it is one', async () => {
-    await shareWebshop(demoPersons.agency.email, /Invite jonas@studio-nord.example/);
+    await shareAgain(demoPersons.agency.email, /Invite jonas@studio-nord.example/);
     await lena.getByText('As soon as it is authorized, it can accept.').waitFor();
     const jonas = await personIn(browser, seen);
     await jonas.goto(await mailedLink(demoPersons.agency.email));

@@ -102,3 +102,13 @@ export const addPasskey = async (page: Page): Promise<void> => {
   await button(page, 'Make the passkey').click();
   await page.waitForURL((url) => !url.pathname.startsWith('/me/passkeys'));
 };
+
+/** From the account's page: shares one cloud of it with whoever is found and ticked. */
+export const shareWebshop = async (page: Page, who: string, tick: RegExp): Promise<void> => {
+  await page.getByRole('main').getByRole('link', { name: 'Share this account' }).click();
+  await findAndTick(page, who, tick);
+  await page.getByRole('checkbox', { name: /^Webshop/ }).check();
+  await button(page, 'Update the summary').click();
+  await button(page, 'Share now').click();
+  await heading(page, /^Shared with/);
+};
