@@ -158,7 +158,7 @@ describe('with the extension, when something is in the way', () => {
     await says(tab, 'frame', 'Acting for Diaz Cycles');
   });
 
-  test('[E10] [E12] forged messages, synthetic clicks and covered controls do nothing', async () => {
+  test('[E10] [E12] forged messages, synthetic clicks and see-through controls do nothing', async () => {
     const count = sofia.context.pages().length;
     await tab.evaluate(() => {
       const types = ['leave', 'open', 'share', 'sign_in', 'become_partner', 'page', 'ask_again'];
@@ -239,6 +239,8 @@ describe('with the extension, when something is in the way', () => {
     await stage.signIn(web, demoPersons.authorized.email, '/');
     await web.getByRole('link', { name: 'Clients' }).click();
     await web.locator('h1[data-code="partner_suspended"]').waitFor();
+    await web.getByRole('main').getByRole('link', { name: 'Sharing partner' }).click();
+    await web.getByText('The invoices are not paid.').waitFor();
     await web.close();
     await lena.goto(stage.deployment);
     await lena.getByRole('main').getByRole('link', { name: 'End', exact: true }).click();

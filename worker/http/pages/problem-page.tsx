@@ -38,6 +38,9 @@ export const barePage = (http: Http, language: Language, problem: Problem): Resp
   );
 };
 
+/** Refusals whose sentence sends the reader to the partner page. */
+const aboutPartnership = ['partner_suspended', 'partner_not_authorized', 'agreement_outdated'];
+
 /** A refusal as a person sees it: what happened, what to do next, and the number to quote. */
 export const problemPage = (http: Http, problem: Problem): Response | Promise<Response> => {
   const words = pageWords[http.get('ctx').language].frame;
@@ -52,6 +55,11 @@ export const problemPage = (http: Http, problem: Problem): Response | Promise<Re
       <h1 data-code={problem.code}>{problem.title}</h1>
       <p>{problem.detail}</p>
       <div class="actions">
+        {aboutPartnership.includes(problem.code) ? (
+          <a class="button primary" href="/partner">
+            {words.partner}
+          </a>
+        ) : null}
         <a class="button" href="/">
           {words.backToStart}
         </a>
