@@ -15,7 +15,7 @@ import { next, safeNext, withQuery } from './sign-in/next.ts';
 import { challengeId } from './sign-in/parts.tsx';
 import { giveSession, takeSession } from './sign-in/session.ts';
 
-const profileForm = v.strictObject({ name: shortText, language });
+const profileForm = v.strictObject({ name: v.optional(shortText), language, next });
 const madeForm = v.strictObject({
   challenge: challengeId,
   response: v.pipe(v.string(), v.maxLength(30_000), v.parseJson(), passkeyMade),
@@ -47,8 +47,13 @@ export const personRoutes: readonly Route[] = [
   route('POST', '/me/profile', async (http) => {
     const input = await formInput(http, profileForm);
     if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const changed = await changeProfile(http.get('ctx'), input.value);
-    return changed.ok ? http.redirect('/me?saved=1', 303) : answerRefusal(http, 'page', changed.error);
+    const { name, next: to } = input.value;
+    const changed = await changeProfile(http.get('ctx'), {
+      ...(name === undefined ? {} : { name }),
+      language: input.value.language,
+    });
+    const back = to === undefined ? '/me?saved=1' : safeNext(to);
+    return changed.ok ? http.redirect(back, 303) : answerRefusal(http, 'page', changed.error);
   }),
   route('GET', '/me/passkeys/new', async (http) => {
     const input = queryInput(http, v.strictObject({ next }));

@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
-import { languageNames, languages } from '../../../../shared/messages/language.ts';
+import { type Language, languageNames, languages } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OrganisationOf } from '../../../store.ts';
 import type { Http } from '../../route.ts';
@@ -32,6 +32,48 @@ const adminEntries = [
   ['/admin/outbox', 'outbox'],
   ['/admin/audit', 'audit'],
 ] as const;
+
+/**
+ * Who is signed in changes the language of the own pages and mails, for good; anybody else that of this
+ * browser. Both come back to the same page.
+ */
+const LanguageChoice = ({ http }: { http: Http }) => {
+  const { actor, language } = http.get('ctx');
+  const url = new URL(http.req.url);
+  const query = new URLSearchParams(url.search);
+  const inLanguage = (one: Language): string => {
+    query.set('lang', one);
+    return `${url.pathname}?${query}`;
+  };
+  const here = (): string => {
+    query.delete('lang');
+    return query.size === 0 ? url.pathname : `${url.pathname}?${query}`;
+  };
+  if (actor.kind !== 'person' || actor.session === 'safety') {
+    return languages.map((one) => (
+      <a href={inLanguage(one)} lang={one} aria-current={one === language ? 'true' : undefined}>
+        {languageNames[one]}
+      </a>
+    ));
+  }
+  return (
+    <form method="post" action="/me/profile" class="menu-form">
+      <input type="hidden" name="next" value={here()} />
+      {languages.map((one) => (
+        <button
+          type="submit"
+          name="language"
+          value={one}
+          class="link"
+          lang={one}
+          aria-current={one === language ? 'true' : undefined}
+        >
+          {languageNames[one]}
+        </button>
+      ))}
+    </form>
+  );
+};
 
 /** The frame of every web page: top, navigation, content, foot. */
 export const page = (http: Http, frame: PageFrame, content: Child): Response | Promise<Response> => {
@@ -75,21 +117,9 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
               {settings.hostName} · Panelshare
             </a>
             <details class="menu">
-              <summary>{languageNames[language]} ▾</summary>
+              <summary id="language-menu">{languageNames[language]} ▾</summary>
               <div>
-                {languages.map((one) => {
-                  const query = new URLSearchParams(url.search);
-                  query.set('lang', one);
-                  return (
-                    <a
-                      href={`${url.pathname}?${query}`}
-                      lang={one}
-                      aria-current={one === language ? 'true' : undefined}
-                    >
-                      {languageNames[one]}
-                    </a>
-                  );
-                })}
+                <LanguageChoice http={http} />
               </div>
             </details>
             {actor.kind === 'person' ? (

@@ -18,7 +18,7 @@ small, .quiet { color: var(--quiet); font-size: var(--text-s); }
 .top { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); align-items: center; padding: var(--gap-2) var(--gap-6);
   border-bottom: 1px solid var(--line); background: var(--raised); }
 .top .brand { font-weight: 600; color: var(--ink); text-decoration: none; margin-inline-end: auto; }
-.top form, .top details { margin: 0; }
+.top form, .top details { margin: 0; } .menu-form { gap: var(--gap-2); } .menu [aria-current] { font-weight: 600; }
 .menu { position: relative; } .menu > summary { cursor: pointer; list-style: none; padding: var(--gap-1) var(--gap-2); border-radius: var(--radius); }
 .menu > summary::-webkit-details-marker { display: none; }
 .menu > div { position: absolute; inset-inline-end: 0; z-index: 2; min-width: 260px; background: var(--ground); border: 1px solid var(--line);
@@ -43,7 +43,7 @@ footer { padding: var(--gap-4) var(--gap-6); color: var(--quiet); font-size: var
 button[disabled] { opacity: .6; cursor: not-allowed; }
 .actions { display: flex; flex-wrap: wrap; gap: var(--gap-2); margin: var(--gap-4) 0; align-items: center; }
 
-form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; gap: var(--gap-2); max-width: none; margin: 0; align-items: center; }
+form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; flex-wrap: wrap; gap: var(--gap-2); max-width: 100%; margin: 0; align-items: center; }
 form > button, form > .actions { justify-self: start; } form > .actions { margin: 0; }
 .field { display: grid; gap: var(--gap-1); } .field > label, legend { font-weight: 600; }
 input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control-line); border-radius: var(--radius); padding: 7px 10px; width: 100%; min-height: 36px; }
@@ -63,7 +63,7 @@ form.two { max-width: none; } form.two > .summary { grid-column: 2; grid-row: 1 
 .summary dl { grid-template-columns: 1fr; } .summary dd { margin-bottom: var(--gap-2); } dd ul, td ul, .summary ul { margin: 0; padding-inline-start: 1.2em; } .summary > ul { margin-bottom: var(--gap-4); }
 section > fieldset + fieldset, section > fieldset + .card { margin-top: var(--gap-4); }
 .summary { position: sticky; top: var(--gap-4); background: var(--raised); border-radius: var(--radius); padding: var(--gap-4); }
-dl { display: grid; grid-template-columns: fit-content(40%) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
+dl { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
 .notice { display: flex; gap: var(--gap-3); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4); margin: 0 0 var(--gap-4); background: var(--raised); border-inline-start: 4px solid var(--accent); }
 .notice > :last-child { margin: 0; } .notice p { margin: 0; }
 .notice.success { background: var(--success-ground); border-color: var(--success); } .notice.warning { background: var(--warning-ground); border-color: var(--warning); } .notice.danger { background: var(--danger-ground); border-color: var(--danger); color: inherit; }

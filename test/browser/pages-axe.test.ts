@@ -1,0 +1,182 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { demoId, demoPersons } from '../../worker/dev/demo-data.ts';
+import { type Stage, startStage } from './support/stage.ts';
+import { plainBrowser } from './support/web.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const found = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
+
+const customer = demoId('org', 'sharing');
+const partner = demoId('org', 'authorized');
+const account = demoId('acc', 'diaz');
+const grant = demoId('grt', 'diaz');
+const application = demoId('org', 'authorized');
+const consent = `/accounts/${account}/share`;
+
+/** The main pages, by who reads them. */
+const pages = {
+  nobody: ['/sign-in', '/safety', '/nowhere'],
+  sharing: [
+    `/organisations/${customer}`,
+    `/organisations/${customer}/members`,
+    `/organisations/${customer}/log`,
+    '/me',
+    '/share',
+    `/accounts/${account}`,
+    consent,
+    `${consent}?access=full&for=full&ends=date`,
+    `${consent}?who=nobody@post.example`,
+    `/grants/${grant}`,
+    `/grants/${grant}/rights`,
+    `/grants/${grant}/end`,
+    '/prove',
+  ],
+  authorized: [
+    `/organisations/${partner}/clients`,
+    `/organisations/${partner}/partner`,
+    `/grants/${grant}`,
+    `/grants/${grant}/disconnect`,
+  ],
+  agency: [`/organisations/${demoId('org', 'agency')}/partner`, `/organisations/${demoId('org', 'agency')}`],
+  admin: [
+    '/admin',
+    '/admin/applications?state=authorized',
+    `/admin/applications/${application}`,
+    '/admin/organisations',
+    `/admin/organisations/${customer}`,
+    '/admin/accounts',
+    '/admin/invitations',
+    '/admin/grants',
+    `/admin/grants/${grant}`,
+    '/admin/panels',
+    '/admin/outbox',
+    '/admin/audit',
+  ],
+} as const;
+type Reader = keyof typeof pages;
+
+describe('the web pages', () => {
+  let stage: Stage;
+  let browser: Browser;
+  const tabs = new Map<Reader, Page>();
+
+  /** One tab a reader, signed in once. The policy of our pages lets no test script in, so it is put aside. */
+  const tabOf = async (reader: Reader): Promise<Page> => {
+    const open = tabs.get(reader);
+    if (open) return open;
+    const context = await browser.newContext({
+      locale: 'en-GB',
+      bypassCSP: true,
+      reducedMotion: 'reduce',
+    });
+    context.setDefaultTimeout(15_000);
+    const page = await context.newPage();
+    if (reader !== 'nobody') await stage.signIn(page, demoPersons[reader].email);
+    tabs.set(reader, page);
+    return page;
+  };
+
+  const violations = async (page: Page): Promise<string[]> => {
+    await page.evaluate(axe);
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const list = await page.evaluate(
+      `axe.run(document, { runOnly: ${JSON.stringify(tags)} }).then((result) => result.violations)`,
+    );
+    return v
+      .parse(found, list)
+      .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  };
+
+  const widerThanTheWindow = (page: Page): Promise<boolean> =>
+    page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
+
+  beforeAll(async () => {
+    [stage, browser] = await Promise.all([startStage({ port: 10060 }), plainBrowser()]);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await stage?.close();
+  });
+
+  for (const reader of ['nobody', 'sharing', 'authorized', 'agency', 'admin'] as const) {
+    test(`[L1] what ${reader} reads has no violations, light and dark, and says its language`, async () => {
+      const page = await tabOf(reader);
+      const problems: string[] = [];
+      for (const path of pages[reader]) {
+        await page.goto(stage.deployment + path);
+        expect(await page.locator('h1').count(), path).toBe(1);
+        expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          for (const violation of await violations(page))
+            problems.push(`${path} ${colorScheme} ${violation}`);
+        }
+      }
+      expect(problems).toEqual([]);
+    });
+  }
+
+  test('[L1] nothing is clipped where texts are longer and the window is small, or zoomed to 200 %', async () => {
+    for (const reader of ['sharing', 'authorized', 'admin'] as const) {
+      const page = await tabOf(reader);
+      await page.setViewportSize({ width: 390, height: 700 });
+      for (const path of pages[reader]) {
+        await page.goto(`${stage.deployment}${path}${path.includes('?') ? '&' : '?'}lang=de`);
+        expect(await page.locator('html').getAttribute('lang'), path).toBe('de');
+        expect(await widerThanTheWindow(page), path).toBe(false);
+      }
+      await page.setViewportSize({ width: 1280, height: 800 });
+    }
+  });
+
+  test('[L1] the consent page is walked by keyboard alone, in German', async () => {
+    const page = await tabOf('sharing');
+    await page.goto(`${stage.deployment}${consent}`);
+    const focused = (): Promise<string> => page.evaluate<string>("document.activeElement?.id ?? ''");
+    /** Tab, as often as it takes, to a control; every stop on the way shows where it is. */
+    const tabTo = async (id: string): Promise<void> => {
+      for (let step = 0; step < 40; step += 1) {
+        await page.keyboard.press('Tab');
+        const ring = await page.evaluate<string>(
+          "document.activeElement ? getComputedStyle(document.activeElement).outlineStyle : 'none'",
+        );
+        expect(ring, await focused()).not.toBe('none');
+        if ((await focused()) === id) return;
+      }
+      throw new Error(`Tab never came to ${id}`);
+    };
+    await tabTo('language-menu');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Deutsch' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Diaz Cycles teilen' }).waitFor();
+    await tabTo('who');
+    await page.keyboard.type(demoPersons.authorized.email);
+    await page.keyboard.press('Enter');
+    const radio = page.getByRole('radio', { name: /Atelier Süd/ });
+    await radio.waitFor();
+    await tabTo((await radio.getAttribute('id')) ?? '');
+    await page.keyboard.press('Space');
+    expect(await radio.isChecked()).toBe(true);
+    await tabTo('access-limited');
+    await page.keyboard.press('ArrowDown');
+    expect(await page.getByRole('radio', { name: /Das ganze Konto/ }).isChecked()).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByText('Wer zahlt Bestellungen und Verlängerungen?').waitFor();
+    await page.getByText('Dieser Partner hat schon Zugriff auf dieses Konto.').waitFor();
+    await page.goto(`${stage.deployment}/me`);
+    expect(await page.locator('html').getAttribute('lang')).toBe('de');
+  });
+
+  test('[L1] the skip link leads to the content', async () => {
+    const page = await tabOf('sharing');
+    await page.goto(`${stage.deployment}/organisations/${customer}`);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(new URL(page.url()).hash).toBe('#content');
+  });
+});
