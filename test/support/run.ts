@@ -41,14 +41,18 @@ const suite = (projects: readonly string[]): Promise<void> =>
       [
         'run',
         ...projects.flatMap((name) => ['--project', name]),
-        '--reporter=dot',
+        '--reporter=default',
         '--reporter=json',
         `--outputFile=${file}`,
       ],
       {
         cwd: root,
         stdio: 'inherit',
-        env: { ...process.env, PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}` },
+        env: {
+          ...process.env,
+          NO_COLOR: '1',
+          PATH: `${join(root, 'node_modules/.bin')}:${process.env['PATH'] ?? ''}`,
+        },
       },
     );
     child.once('close', () => {
