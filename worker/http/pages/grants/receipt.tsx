@@ -133,7 +133,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           <Secrets receipt={receipt} language={language} />
         </>
       ) : null}
-      <p class="quiet">{words.receipt.print}</p>
+      <p class="quiet on-screen">{words.receipt.print}</p>
     </>,
   );
 };

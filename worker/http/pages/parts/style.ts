@@ -61,7 +61,7 @@ fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding:
 .two { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: var(--gap-8); align-items: start; }
 form.two { max-width: none; } form.two > .summary { grid-column: 2; grid-row: 1 / span 2; }
 .summary dl { grid-template-columns: 1fr; } .summary dd { margin-bottom: var(--gap-2); } dd ul, td ul, .summary ul { margin: 0; padding-inline-start: 1.2em; } .summary > ul { margin-bottom: var(--gap-4); }
-section > fieldset + fieldset, section > fieldset + .card { margin-top: var(--gap-4); }
+section > fieldset + fieldset, section > fieldset + .card, fieldset + .notice { margin-top: var(--gap-4); }
 .summary { position: sticky; top: var(--gap-4); background: var(--raised); border-radius: var(--radius); padding: var(--gap-4); }
 dl { display: grid; grid-template-columns: fit-content(45%) 1fr; gap: var(--gap-1) var(--gap-4); margin: 0 0 var(--gap-4); } dt { color: var(--quiet); } dd { margin: 0; }
 .notice { display: flex; gap: var(--gap-3); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4); margin: 0 0 var(--gap-4); background: var(--raised); border-inline-start: 4px solid var(--accent); }
@@ -86,6 +86,6 @@ details.card > summary { cursor: pointer; font-weight: 600; padding: 4px 0; } de
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .stack :is(tbody, tr) { display: block; } .stack :is(td, tbody th) { display: block; width: auto; min-width: 0; border: 0; padding: 2px 0; } .stack td:empty { display: none; } .stack td[data-label]::before { content: attr(data-label) ': '; color: var(--quiet); } .stack tr { padding: var(--gap-3) 0; border-bottom: 1px solid var(--line); } .stack td .actions { margin-top: var(--gap-2); } .stack .badge { white-space: normal; }
   dl { grid-template-columns: 1fr; } dt { font-size: var(--text-s); } dd { margin-bottom: var(--gap-2); }
   .top { position: relative; } .menu { position: static; } .menu > div { inset-inline: var(--gap-4); top: calc(100% + 1px); } }
-@media print { .top, .side, footer, .actions, form { display: none; } }
+@media print { .top, .side, footer, .actions, .on-screen, form { display: none; } }
 @media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }
 `;
