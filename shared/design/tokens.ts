@@ -40,7 +40,7 @@ export const clientColours = [
   '#be185d',
   '#4d7c0f',
   '#0369a1',
-  '#b91c1c',
+  '#475569',
 ] as const;
 
 /** The colour of a client, the same everywhere and every time. */

@@ -5,6 +5,15 @@ import { panelsOutside } from './support/panels-outside.ts';
 
 /** Worker tests run in workerd against real D1 with the real migrations. */
 export default defineProject({
+  // As wrangler.toml: the passkey library without its certificate packages.
+  resolve: {
+    alias: [
+      {
+        find: /^@peculiar\/.+$/,
+        replacement: new URL('../../worker/crypto/passkey-asn1.ts', import.meta.url).pathname,
+      },
+    ],
+  },
   plugins: [
     cloudflareTest(async () => ({
       wrangler: { configPath: '../../wrangler.toml' },
