@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Account, Accounts } from '../../shared/api/accounts.ts';
 import type { Client, Clients, Here, Opening, WaitingInvitation } from '../../shared/api/clients.ts';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
@@ -93,6 +94,11 @@ const refuse = (response: ServerResponse, status: number, code: string): true =>
 
 export const startFake = async (name: string): Promise<FakeDeployment> => {
   const server = createServer((request, response) => void answer(request, response));
+  const sockets = new Set<Socket>();
+  server.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const live = fakeLive(server);
   const address = server.address();
@@ -135,8 +141,10 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
     landed: [],
     up: true,
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((resolve) => server.close(resolve));
+      const closed = new Promise((resolve) => server.close(resolve));
+      // Live lines are no longer the server's own connections; they would keep it open for ever.
+      for (const socket of sockets) socket.destroy();
+      await closed;
     },
   };
 
