@@ -75,7 +75,7 @@ describe('npm start', () => {
   });
 
   test('a port in use is said in a sentence', async () => {
-    const other = createServer().listen(port, '127.0.0.1');
+    const other = createServer((socket) => socket.destroy()).listen(port, '127.0.0.1');
     const refused = start();
     await refused.said(`Port ${port} is in use by another program`);
     expect(await refused.ended).not.toBe(0);
