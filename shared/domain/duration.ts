@@ -12,6 +12,12 @@ export const freshProofLife = 10 * minute;
 /** A pending invitation lives seven days (S9); one held for an agency that is no partner yet, thirty (S4). */
 export const invitationLife = 7 * day;
 export const heldInvitationLife = 30 * day;
+/** An access request waits two weeks (Q5). */
+export const requestLife = 14 * day;
+/** A decline silences further requests of that partner to that client for a month (E20). */
+export const declineSilence = 30 * day;
+/** How often a partner may ask for more time under one grant (Q4). */
+export const extendPeriod = 30 * day;
 /** Default end of full access: one year (S12). */
 export const fullAccessDefault = 365 * day;
 /** Longest end date a customer may pick. */

@@ -11,6 +11,11 @@ export const panelStates = ['applying', 'in_force', 'cutting', 'not_yet_cut', 'c
 export type PanelState = (typeof panelStates)[number];
 
 export type PauseReason = 'customer' | 'run_out';
+/** `rule`: a term the customer set ended it: a finished project, days without an opening, a renewal that never came (S12, X3). */
+export type EndedBy = 'customer' | 'partner' | 'host' | 'rule';
+/** M5: `stopped` by the customer, so that the partner cannot switch it on again by itself. */
+export const mailCopyStates = ['off', 'on', 'stopped'] as const;
+export type MailCopy = (typeof mailCopyStates)[number];
 export const freezeReasons = ['partnership', 'admin', 'mismatch', 'restore'] as const;
 export type FreezeReason = (typeof freezeReasons)[number];
 
@@ -25,8 +30,15 @@ export interface Grant {
   paused: PauseReason | null;
   frozen: readonly FreezeReason[];
   endedAt: number | null;
-  endedBy: 'customer' | 'partner' | 'host' | null;
+  endedBy: EndedBy | null;
   endsAt: number | null;
+  /** X3: ends when nobody of the partner opened it for this many days; null when that ends nothing. */
+  idleDays: number | null;
+  /** X3: the partner's project it ends with, or null. */
+  projectId: string | null;
+  /** The partner's own record of this client (Q1). */
+  clientId: string | null;
+  mailCopy: MailCopy;
   panelState: PanelState;
   /** Grows whenever what the panel must hold changes; a connector job for an older one is void. */
   panelGeneration: number;
@@ -36,13 +48,17 @@ export interface Grant {
 }
 
 export type GrantCommand =
-  | { type: 'change'; access: Access; endsAt: number | null }
+  /** Terms that are left out stay as they are. */
+  | ({ type: 'change'; access: Access; endsAt: number | null } & Partial<
+      Pick<Grant, 'idleDays' | 'projectId'>
+    >)
   | { type: 'pause' }
   | { type: 'resume'; endsAt: number | null }
   | { type: 'run_out' }
   | { type: 'freeze'; reason: FreezeReason }
   | { type: 'unfreeze'; reason: FreezeReason }
-  | { type: 'end'; by: 'customer' | 'partner' | 'host' };
+  | { type: 'mail_copy'; to: 'on' | 'off' | 'stopped' | 'allowed' }
+  | { type: 'end'; by: EndedBy };
 
 /** What the panel has to do after a transition. */
 export type PanelJob = 'provision' | 'deprovision' | null;
@@ -70,11 +86,16 @@ export const grantStateAt = (
 };
 
 export const startGrant = (
-  facts: Pick<Grant, 'id' | 'accountId' | 'customerId' | 'partnerId' | 'access' | 'endsAt'>,
+  facts: Pick<Grant, 'id' | 'accountId' | 'customerId' | 'partnerId' | 'access' | 'endsAt'> &
+    Partial<Pick<Grant, 'idleDays' | 'projectId' | 'clientId'>>,
   now: number,
 ): GrantChange => ({
   grant: {
+    idleDays: null,
+    projectId: null,
+    clientId: null,
     ...facts,
+    mailCopy: 'off',
     paused: null,
     frozen: [],
     endedAt: null,
@@ -118,7 +139,11 @@ export const transitionGrant = (
   switch (command.type) {
     case 'change': {
       if (command.endsAt !== null && command.endsAt <= now) return fail({ code: 'end_date_invalid' });
-      const next = { ...current, access: command.access, endsAt: command.endsAt };
+      const { type: _, ...terms } = command;
+      // M5, E21: limited access never has a copy, and a later widening does not bring it back.
+      const mailCopy =
+        command.access.kind === 'limited' && current.mailCopy === 'on' ? 'off' : current.mailCopy;
+      const next = { ...current, ...terms, mailCopy };
       return ok(settle(current, next, true));
     }
     case 'pause':
@@ -144,8 +169,24 @@ export const transitionGrant = (
       return ok(settle(current, { ...current, frozen }, false));
     }
     case 'end':
-      return ok(settle(current, { ...current, endedAt: now, endedBy: command.by }, false));
+      return ok(settle(current, { ...current, endedAt: now, endedBy: command.by, mailCopy: 'off' }, false));
+    case 'mail_copy':
+      return changeMailCopy(current, command.to);
   }
+};
+
+/** M5: the partner switches it on under full access only; once the customer stopped it, only the customer allows it again. */
+const changeMailCopy = (
+  current: Grant,
+  to: Extract<GrantCommand, { type: 'mail_copy' }>['to'],
+): Result<GrantChange, Refusal> => {
+  const next: MailCopy = to === 'allowed' ? 'off' : to;
+  if (next === current.mailCopy) return refuseState(current);
+  if (to === 'on' && current.access.kind !== 'full') return fail({ code: 'mail_copy_needs_full_access' });
+  if (to === 'on' && grantState(current) !== 'active') return refuseState(current);
+  const stopped = current.mailCopy === 'stopped';
+  if (stopped && to !== 'allowed') return fail({ code: 'mail_copy_stopped' });
+  return ok(settle(current, { ...current, mailCopy: next }, false));
 };
 
 /** The connector reported back about a job of this generation; an older job changes nothing (E46). */
@@ -157,8 +198,23 @@ export const confirmPanel = (
     ? { ...current, panelState: report.outcome, version: current.version + 1 }
     : null;
 
+/** Whether a limit of time was lifted or moved further away. */
+const outlasts = (next: number | null, before: number | null): boolean =>
+  before !== null && (next === null || next > before);
+
 /** M1: whether a change needs the authority to widen, or only that to narrow. */
-export const changeNeeds = (current: Grant, access: Access, endsAt: number | null): 'widen' | 'narrow' => {
-  const longer = current.endsAt !== null && (endsAt === null || endsAt > current.endsAt);
+export const changeNeeds = (
+  current: Grant,
+  access: Access,
+  endsAt: number | null,
+  {
+    idleDays = current.idleDays,
+    projectId = current.projectId,
+  }: Partial<Pick<Grant, 'idleDays' | 'projectId'>> = {},
+): 'widen' | 'narrow' => {
+  const longer =
+    outlasts(endsAt, current.endsAt) ||
+    outlasts(idleDays, current.idleDays) ||
+    (current.projectId !== null && projectId !== current.projectId);
   return !longer && isNarrowing(current.access, access) ? 'narrow' : 'widen';
 };

@@ -18,6 +18,11 @@ export interface Invitation {
   access: Access;
   /** End of the grant that accepting would start; null means until the customer ends it. */
   endsAt: number | null;
+  /** X3: what else ends that grant; see `Grant`. */
+  idleDays: number | null;
+  projectId: string | null;
+  /** The access request this answers with something the partner did not ask for (Q3), or null. */
+  requestId: string | null;
   state: InvitationState;
   /** Counts resends: a link made for an earlier generation is dead (S9, E5). */
   generation: number;

@@ -32,6 +32,12 @@ export const refusalCodes = [
   'agreement_outdated',
   // invitations and grants
   'invitation_not_pending',
+  'request_not_pending',
+  'request_silenced',
+  'request_code_wrong',
+  'already_connected',
+  'full_partner_exists',
+  'products_taken',
   'grant_not_active',
   'grant_state',
   'grant_cutting',
@@ -42,6 +48,8 @@ export const refusalCodes = [
   'rights_not_held',
   'end_date_invalid',
   'own_account',
+  'mail_copy_needs_full_access',
+  'mail_copy_stopped',
   // proof of accounts and persons
   'account_claimed',
   'account_not_found',

@@ -1,3 +1,4 @@
+import type { EndedBy } from '../../shared/domain/grant.ts';
 import type { Language } from '../../shared/messages/language.ts';
 
 /**
@@ -41,7 +42,7 @@ export type MailContent =
       template: 'ended';
       grantId: string;
       endedAt: number;
-      endedBy: 'customer' | 'partner' | 'host';
+      endedBy: EndedBy;
     } & ShareWords)
   /** The host holds a share: its partner's partnership changed, or an admin froze this one grant (P9, A3). */
   | ({

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { access, invitationState, panelState } from '../../shared/api/primitives.ts';
-import { freezeReasons, type Grant } from '../../shared/domain/grant.ts';
+import { freezeReasons, type Grant, mailCopyStates } from '../../shared/domain/grant.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Opening } from '../app/records.ts';
 import { type Codec, json, tableOf } from './codec.ts';
@@ -13,6 +13,9 @@ export const invitation: Codec<Invitation> = tableOf('invitations', ['id'], {
   heldFor: v.nullable(v.string()),
   access: json(access),
   endsAt: v.nullable(v.number()),
+  idleDays: v.nullable(v.number()),
+  projectId: v.nullable(v.string()),
+  requestId: v.nullable(v.string()),
   state: invitationState,
   generation: v.number(),
   expiresAt: v.number(),
@@ -33,8 +36,12 @@ export const grant: Codec<Grant> = tableOf('grants', ['id'], {
   paused: v.nullable(v.picklist(['customer', 'run_out'])),
   frozen: json(v.array(v.picklist(freezeReasons))),
   endedAt: v.nullable(v.number()),
-  endedBy: v.nullable(v.picklist(['customer', 'partner', 'host'])),
+  endedBy: v.nullable(v.picklist(['customer', 'partner', 'host', 'rule'])),
   endsAt: v.nullable(v.number()),
+  idleDays: v.nullable(v.number()),
+  projectId: v.nullable(v.string()),
+  clientId: v.nullable(v.string()),
+  mailCopy: v.picklist(mailCopyStates),
   panelState,
   panelGeneration: v.number(),
   startedAt: v.number(),

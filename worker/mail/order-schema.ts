@@ -63,7 +63,7 @@ const contents = {
     template: v.literal('ended'),
     grantId: text,
     endedAt: moment,
-    endedBy: v.picklist(['customer', 'partner', 'host']),
+    endedBy: v.picklist(['customer', 'partner', 'host', 'rule']),
     ...share,
   }),
   frozen: v.object({

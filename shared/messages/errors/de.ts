@@ -154,6 +154,38 @@ export const de: ErrorCatalogue = {
     'Das ist Ihr eigenes Konto',
     'Ein Konto wird für eine andere Organisation freigegeben. Wählen Sie einen anderen Partner.',
   ),
+  request_not_pending: say(
+    'Diese Anfrage ist nicht mehr offen',
+    'Sie wurde beantwortet, zurückgezogen oder ist abgelaufen. Bitten Sie den Partner um eine neue, wenn Sie noch freigeben möchten.',
+  ),
+  request_silenced: say(
+    'Anfragen an diesen Kunden sind gerade nicht möglich',
+    'Der Kunde hat abgelehnt, Anfragen blockiert oder wurde oft genug gefragt. Sprechen Sie direkt mit ihm.',
+  ),
+  request_code_wrong: say(
+    'Der Anfragecode fehlt oder stimmt nicht',
+    'Dieser Kunde nimmt Anfragen nur mit seinem Anfragecode an. Fragen Sie ihn danach und versuchen Sie es erneut.',
+  ),
+  already_connected: say(
+    'Sie sind bereits verbunden',
+    'Dieser Kunde teilt mit Ihnen. Öffnen Sie das Konto oder bitten Sie dort um eine Verlängerung.',
+  ),
+  full_partner_exists: say(
+    'Ein anderer Partner hat bereits Vollzugriff',
+    'In diesem Panel kann nur ein Partner Vollzugriff haben. Beenden oder verringern Sie zuerst jene Freigabe, oder geben Sie Teilzugriff.',
+  ),
+  products_taken: say(
+    'Eines dieser Produkte hat bereits ein anderer Partner',
+    'In diesem Panel gehört jedes Produkt zu einem Partner. Wählen Sie andere Produkte oder beenden Sie zuerst jene Freigabe.',
+  ),
+  mail_copy_needs_full_access: say(
+    'Diese Kopie braucht Vollzugriff',
+    'E-Mail-Kopien gibt es nur mit Vollzugriff. Bitten Sie den Kunden, die Freigabe zuerst zu erweitern.',
+  ),
+  mail_copy_stopped: say(
+    'Der Kunde hat die E-Mail-Kopie gestoppt',
+    'Nur der Kunde kann sie auf der Seite dieser Freigabe wieder erlauben. Fragen Sie ihn, wenn Sie sie noch brauchen.',
+  ),
   account_claimed: say(
     'Der Hoster prüft das',
     'Dieses Konto lässt sich nicht direkt verknüpfen. Der Hoster prüft es und meldet sich; Sie müssen nichts weiter tun.',

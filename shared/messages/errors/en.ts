@@ -142,6 +142,38 @@ export const en: ErrorCatalogue = {
     'This is your own account',
     'An account is shared with another organisation. Choose a different partner.',
   ),
+  request_not_pending: say(
+    'This request is no longer open',
+    'It was answered, withdrawn or has run out. Ask the partner to send a new one if you still want to share.',
+  ),
+  request_silenced: say(
+    'Requests to this client are not possible now',
+    'The client declined, blocked requests or was asked often enough. Talk to the client directly.',
+  ),
+  request_code_wrong: say(
+    'The request code is needed',
+    'This client accepts requests with its request code only. Ask the client for it and try again.',
+  ),
+  already_connected: say(
+    'You are connected already',
+    'This client shares with you. Open the account, or ask there to extend the share.',
+  ),
+  full_partner_exists: say(
+    'Another partner has full access already',
+    'On this panel one partner at a time may have full access. End or narrow that share first, or give limited access.',
+  ),
+  products_taken: say(
+    'Another partner has one of these products already',
+    'On this panel each product belongs to one partner. Choose different products, or end that share first.',
+  ),
+  mail_copy_needs_full_access: say(
+    'This copy needs full access',
+    'E-mail copies exist with full access only. Ask the customer to widen the share first.',
+  ),
+  mail_copy_stopped: say(
+    'The customer has stopped the e-mail copy',
+    'Only the customer can allow it again, on the page of this share. Ask them if you still need it.',
+  ),
   account_claimed: say(
     'Needs a check by the host',
     'This account cannot be linked directly. The host checks it and will get in touch; there is nothing else for you to do.',

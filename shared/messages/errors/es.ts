@@ -145,6 +145,38 @@ export const es: ErrorCatalogue = {
     'La fecha de fin debe estar en el futuro y dentro de cinco años. Elija otra.',
   ),
   own_account: say('Es su propia cuenta', 'Una cuenta se comparte con otra organización. Elija otro socio.'),
+  request_not_pending: say(
+    'Esta solicitud ya no está abierta',
+    'Fue respondida, retirada o ha caducado. Pida una nueva al socio si aún quiere compartir.',
+  ),
+  request_silenced: say(
+    'Ahora no se pueden enviar solicitudes a este cliente',
+    'El cliente rechazó, bloqueó las solicitudes o ya recibió bastantes. Hable directamente con él.',
+  ),
+  request_code_wrong: say(
+    'Hace falta el código de solicitud',
+    'Este cliente solo acepta solicitudes con su código. Pídaselo e inténtelo de nuevo.',
+  ),
+  already_connected: say(
+    'Ya está conectado',
+    'Este cliente comparte con usted. Abra la cuenta o pida allí una prórroga.',
+  ),
+  full_partner_exists: say(
+    'Otro socio ya tiene acceso completo',
+    'En este panel solo un socio puede tener acceso completo. Termine o reduzca antes ese acceso, o dé acceso limitado.',
+  ),
+  products_taken: say(
+    'Otro socio ya tiene uno de estos productos',
+    'En este panel cada producto pertenece a un solo socio. Elija otros productos o termine antes ese acceso.',
+  ),
+  mail_copy_needs_full_access: say(
+    'Esta copia requiere acceso completo',
+    'Las copias de correo solo existen con acceso completo. Pida primero al cliente que amplíe el acceso.',
+  ),
+  mail_copy_stopped: say(
+    'El cliente ha detenido la copia de correos',
+    'Solo el cliente puede volver a permitirla, en la página de este acceso. Pregúntele si todavía la necesita.',
+  ),
   account_claimed: say(
     'El proveedor lo revisa',
     'Esta cuenta no se puede vincular directamente. El proveedor la revisa y se pondrá en contacto; no tiene que hacer nada más.',

@@ -145,6 +145,38 @@ export const fr: ErrorCatalogue = {
     'C’est votre propre compte',
     'Un compte se partage avec une autre organisation. Choisissez un autre partenaire.',
   ),
+  request_not_pending: say(
+    'Cette demande n’est plus ouverte',
+    'Elle a reçu une réponse, a été retirée ou a expiré. Demandez-en une nouvelle au partenaire si vous souhaitez encore partager.',
+  ),
+  request_silenced: say(
+    'Les demandes à ce client ne sont pas possibles pour le moment',
+    'Le client a refusé, bloqué les demandes ou a été sollicité assez souvent. Parlez-lui directement.',
+  ),
+  request_code_wrong: say(
+    'Le code de demande est nécessaire',
+    'Ce client n’accepte les demandes qu’avec son code. Demandez-le-lui et réessayez.',
+  ),
+  already_connected: say(
+    'Vous êtes déjà connecté',
+    'Ce client partage avec vous. Ouvrez le compte ou demandez-y une prolongation.',
+  ),
+  full_partner_exists: say(
+    'Un autre partenaire a déjà un accès complet',
+    'Dans ce panneau, un seul partenaire peut avoir un accès complet. Terminez ou réduisez d’abord ce partage, ou donnez un accès limité.',
+  ),
+  products_taken: say(
+    'Un autre partenaire gère déjà l’un de ces produits',
+    'Dans ce panneau, chaque produit appartient à un seul partenaire. Choisissez d’autres produits ou terminez d’abord ce partage.',
+  ),
+  mail_copy_needs_full_access: say(
+    'Cette copie demande un accès complet',
+    'Les copies d’e-mails n’existent qu’avec un accès complet. Demandez d’abord au client d’élargir le partage.',
+  ),
+  mail_copy_stopped: say(
+    'Le client a arrêté la copie des e-mails',
+    'Seul le client peut l’autoriser à nouveau, sur la page de ce partage. Demandez-lui si vous en avez encore besoin.',
+  ),
   account_claimed: say(
     'L’hébergeur vérifie',
     'Ce compte ne peut pas être lié directement. L’hébergeur le vérifie et vous contactera ; vous n’avez rien d’autre à faire.',

@@ -151,6 +151,38 @@ export const it: ErrorCatalogue = {
     'È il tuo account',
     'Un account si condivide con un’altra organizzazione. Scegli un altro partner.',
   ),
+  request_not_pending: say(
+    'Questa richiesta non è più aperta',
+    'Ha avuto risposta, è stata ritirata o è scaduta. Chiedine una nuova al partner se vuoi ancora condividere.',
+  ),
+  request_silenced: say(
+    'Ora non è possibile inviare richieste a questo cliente',
+    'Il cliente ha rifiutato, bloccato le richieste o ne ha già ricevute abbastanza. Parlane direttamente con lui.',
+  ),
+  request_code_wrong: say(
+    'Serve il codice di richiesta',
+    'Questo cliente accetta richieste solo con il suo codice. Chiediglielo e riprova.',
+  ),
+  already_connected: say(
+    'Sei già collegato',
+    'Questo cliente condivide con te. Apri l’account o chiedi lì una proroga.',
+  ),
+  full_partner_exists: say(
+    'Un altro partner ha già l’accesso completo',
+    'In questo pannello un solo partner può avere l’accesso completo. Termina o riduci prima quella condivisione, oppure dai un accesso limitato.',
+  ),
+  products_taken: say(
+    'Un altro partner ha già uno di questi prodotti',
+    'In questo pannello ogni prodotto appartiene a un solo partner. Scegli altri prodotti o termina prima quella condivisione.',
+  ),
+  mail_copy_needs_full_access: say(
+    'Questa copia richiede l’accesso completo',
+    'Le copie delle e-mail esistono solo con l’accesso completo. Chiedi prima al cliente di ampliare la condivisione.',
+  ),
+  mail_copy_stopped: say(
+    'Il cliente ha interrotto la copia delle e-mail',
+    'Solo il cliente può consentirla di nuovo, nella pagina di questa condivisione. Chiediglielo se ti serve ancora.',
+  ),
   account_claimed: say(
     'Il provider verifica',
     'Questo account non si può collegare direttamente. Il provider lo verifica e ti contatterà; non devi fare altro.',

@@ -1,5 +1,6 @@
 import type { Payer } from '../../domain/access.ts';
 import type { Enforcement } from '../../domain/enforcement.ts';
+import type { EndedBy } from '../../domain/grant.ts';
 
 /** One mail in words. Paragraphs and labels only: links, codes and layout are the renderer's. */
 export interface MailWords {
@@ -23,7 +24,8 @@ export interface Named {
 }
 export type CodePurpose = 'sign_in' | 'link_account' | 'proof' | 'safety';
 export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host' | 'mismatch';
-export type Side = 'customer' | 'partner' | 'host';
+/** Who ended a share. */
+export type Side = EndedBy;
 
 /** Every mail in one language. A mail about a share reads the same to both sides, so it names both. */
 export interface MailCatalogue {

@@ -224,7 +224,12 @@ export const de: MailCatalogue = {
   enforcedByCredential:
     'Das Panel selbst begrenzt das. Nach dem Ende gilt das Passwort nicht mehr; eine offene Verbindung besteht, bis der Server sie schließt.',
   unverified: 'Bei diesem Panel noch nicht geprüft.',
-  sides: { customer: 'dem Kunden', partner: 'dem Partner', host: 'dem Hoster' },
+  sides: {
+    customer: 'dem Kunden',
+    partner: 'dem Partner',
+    host: 'dem Hoster',
+    rule: 'eine Bedingung der Freigabe',
+  },
   cut: {
     confirmed: 'Getrennt: Das Panel hat bestätigt, dass der Zugriff weg ist.',
     running: 'Wird gerade getrennt. Der Beleg zeigt, wann das Panel es bestätigt hat.',

@@ -209,7 +209,7 @@ export const en: MailCatalogue = {
   enforcedByCredential:
     'The panel itself limits this. After the end the password no longer works; a connection already open lives until the server closes it.',
   unverified: 'Not verified on this panel yet.',
-  sides: { customer: 'the customer', partner: 'the partner', host: 'the host' },
+  sides: { customer: 'the customer', partner: 'the partner', host: 'the host', rule: 'a term of the share' },
   cut: {
     confirmed: 'Cut: the panel has confirmed that the access is gone.',
     running: 'Being cut right now. The receipt shows when the panel has confirmed it.',

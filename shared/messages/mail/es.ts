@@ -220,7 +220,12 @@ export const es: MailCatalogue = {
   enforcedByCredential:
     'El propio panel lo limita. Tras el fin la contraseña deja de valer; una conexión ya abierta sigue hasta que el servidor la cierre.',
   unverified: 'Aún sin verificar en este panel.',
-  sides: { customer: 'el cliente', partner: 'el socio', host: 'el proveedor' },
+  sides: {
+    customer: 'el cliente',
+    partner: 'el socio',
+    host: 'el proveedor',
+    rule: 'una condición del acceso',
+  },
   cut: {
     confirmed: 'Cortado: el panel ha confirmado que el acceso ya no existe.',
     running: 'Se está cortando ahora. El comprobante muestra cuándo lo ha confirmado el panel.',

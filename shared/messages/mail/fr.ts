@@ -225,7 +225,12 @@ export const fr: MailCatalogue = {
   enforcedByCredential:
     'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
   unverified: 'Pas encore vérifié sur ce panneau.',
-  sides: { customer: 'le client', partner: 'le partenaire', host: 'l’hébergeur' },
+  sides: {
+    customer: 'le client',
+    partner: 'le partenaire',
+    host: 'l’hébergeur',
+    rule: 'une condition du partage',
+  },
   cut: {
     confirmed: 'Coupé : le panneau a confirmé que l’accès n’existe plus.',
     running: 'Coupure en cours. Le reçu indique quand le panneau l’a confirmée.',

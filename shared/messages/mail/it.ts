@@ -219,7 +219,12 @@ export const it: MailCatalogue = {
   enforcedByCredential:
     'È il pannello stesso a porre il limite. Dopo la fine la password non vale più; una connessione già aperta dura finché il server non la chiude.',
   unverified: 'Non ancora verificato su questo pannello.',
-  sides: { customer: 'il cliente', partner: 'il partner', host: 'il provider' },
+  sides: {
+    customer: 'il cliente',
+    partner: 'il partner',
+    host: 'il provider',
+    rule: 'una condizione della condivisione',
+  },
   cut: {
     confirmed: 'Chiuso: il pannello ha confermato che l’accesso non c’è più.',
     running: 'Chiusura in corso. La ricevuta mostra quando il pannello l’ha confermata.',

@@ -96,11 +96,15 @@ const grantFor = async (
   { invitation, account }: InvitationView,
   partnerId: string,
 ): Promise<Result<{ change: GrantChange; write: Extract<Write, { kind: 'grant' }> }, Refusal>> => {
-  const { access, endsAt, customerId } = invitation;
+  const { access, endsAt, idleDays, projectId, customerId } = invitation;
   if (endsAt !== null && endsAt <= ctx.now) return fail({ code: 'end_date_invalid' });
   const live = await ctx.store.grants.liveFor(account.id, partnerId);
   if (live) {
-    const changed = transitionGrant(grantAsOf(live, ctx.now), { type: 'change', access, endsAt }, ctx.now);
+    const changed = transitionGrant(
+      grantAsOf(live, ctx.now),
+      { type: 'change', access, endsAt, idleDays, projectId },
+      ctx.now,
+    );
     if (!changed.ok) return changed;
     // Two transitions may stand behind it; it is one step of the row.
     const grant = { ...changed.value.grant, version: live.version + 1 };
@@ -112,7 +116,16 @@ const grantFor = async (
   // E38: while an earlier share is not cut at the panel, a new one on that account waits.
   if (await ctx.store.grants.uncut(account.id)) return fail({ code: 'grant_cutting' });
   const change = startGrant(
-    { id: ctx.ids.id('grt'), accountId: account.id, customerId, partnerId, access, endsAt },
+    {
+      id: ctx.ids.id('grt'),
+      accountId: account.id,
+      customerId,
+      partnerId,
+      access,
+      endsAt,
+      idleDays,
+      projectId,
+    },
     ctx.now,
   );
   return ok({ change, write: { do: 'insert', kind: 'grant', row: change.grant } });

@@ -25,6 +25,8 @@ export interface ShareInput {
   to: Recipient;
   access: AccessChoice;
   endsAt: number | null;
+  /** X3: ends after so many days without an opening; left out, nothing of the kind ends it. */
+  idleDays?: number | null;
 }
 
 /**
@@ -64,7 +66,7 @@ export const share = async (
     recipient: recipient.value,
     access: access.value,
     products: offer.value.products,
-    endsAt: input.endsAt,
+    terms: { endsAt: input.endsAt, idleDays: input.idleDays ?? null, projectId: null, requestId: null },
   });
 };
 
@@ -137,10 +139,10 @@ const send = async (
     recipient: Addressee;
     access: Access;
     products: readonly Product[];
-    endsAt: number | null;
+    terms: Pick<Invitation, 'endsAt' | 'idleDays' | 'projectId' | 'requestId'>;
   },
 ): Promise<Result<{ invitationId: string }, Refusal>> => {
-  const { account, panel, customer, recipient, access, products, endsAt } = wanted;
+  const { account, panel, customer, recipient, access, products, terms } = wanted;
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const invitation: Invitation = {
     id: ctx.ids.id('inv'),
@@ -149,7 +151,7 @@ const send = async (
     partnerId: recipient.partner?.id ?? null,
     heldFor: recipient.heldFor,
     access,
-    endsAt,
+    ...terms,
     state: 'pending',
     generation: 1,
     expiresAt: ctx.now + (recipient.partner ? invitationLife : heldInvitationLife),
@@ -175,7 +177,8 @@ const send = async (
           account: account.id,
           access: access.kind,
           products: access.kind === 'limited' ? access.products.length : null,
-          endsAt,
+          endsAt: terms.endsAt,
+          idleDays: terms.idleDays,
         },
       },
     ],

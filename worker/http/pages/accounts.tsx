@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { maskEmail } from '../../../shared/domain/email.ts';
-import { accounts } from '../../../shared/messages/pages/accounts.ts';
+import { pageWords } from '../../../shared/messages/pages/index.ts';
 import { type AccountOverview, accountOverview, organisationOverview } from '../../app/account/overview.ts';
 import { pauseAll } from '../../app/account/pause-all.ts';
 import { capabilitiesIn } from '../../app/grant/panel-facts.ts';
@@ -18,7 +18,7 @@ import { dateOf } from './parts/time.ts';
 /** M8: one button, no proof, nothing to fill in. */
 const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview }) => {
   const ctx = http.get('ctx');
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   if (!offers(ctx, 'account.pause_all', overview.account.organisationId)) return null;
   if (overview.grants.every(({ grant }) => grant.paused !== null || grant.endedAt !== null)) return null;
   return (
@@ -34,7 +34,7 @@ const organisationHome = async (http: Http): Promise<Response> => {
   const organisationId = http.req.param('organisation') ?? '';
   const listed = await organisationOverview(ctx, organisationId);
   if (!listed.ok) return answerRefusal(http, 'page', listed.error);
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   const waiting = await waitingInvitations(ctx, [organisationId]);
   const held = await heldForMe(ctx);
   const mayShare = offers(ctx, 'grant.share', organisationId);
@@ -115,7 +115,7 @@ const accountPage = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const overview = found.value;
   const { account, panel } = overview;
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   return page(
     http,
     {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../../shared/messages/language.ts';
 import { isOrganisationEvent, organisationEvents } from '../../../shared/messages/pages/log/events.ts';
-import { log } from '../../../shared/messages/pages/log.ts';
+import { pageWords } from '../../../shared/messages/pages/index.ts';
 import { type LogLine, organisationLog } from '../../app/log/read.ts';
 import type { AuditRow } from '../../app/records.ts';
 import { answerRefusal } from '../answer.ts';
@@ -19,7 +19,7 @@ const query = v.strictObject({
 });
 
 const actorName = ({ row, personName }: LogLine, language: Language): string => {
-  const words = log[language].actors;
+  const words = pageWords[language].log.actors;
   if (row.actorKind === 'person') return personName ?? words.unknown;
   return row.actorKind === 'panel' ? words.panel : words.system;
 };
@@ -45,7 +45,7 @@ const Line = ({ line, language }: { line: LogLine; language: Language }) => {
       <td>{exactly(row.at, language)}</td>
       <td>{actorName(line, language)}</td>
       <td data-event={row.event}>
-        {isOrganisationEvent(row.event) ? log[language].events[row.event] : row.event}
+        {isOrganisationEvent(row.event) ? pageWords[language].log.events[row.event] : row.event}
         {details.length === 0 ? null : (
           <>
             <br />
@@ -61,7 +61,7 @@ const Line = ({ line, language }: { line: LogLine; language: Language }) => {
 };
 
 const Filter = ({ path, event, language }: { path: string; event: string; language: Language }) => {
-  const words = log[language];
+  const words = pageWords[language].log;
   return (
     <search>
       <form method="get" action={path} class="inline">
@@ -95,7 +95,7 @@ const showLog = async (http: Http): Promise<Response> => {
     filter: { event: event === '' ? null : event, subject: subject ?? null, after: after ?? null },
   });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = log[language];
+  const words = pageWords[language].log;
   const path = `/organisations/${organisationId}/log`;
   const next = new URLSearchParams({
     event,

@@ -35,6 +35,8 @@ export const de: GrantWords = {
       customer: (when) => `Vom Kunden beendet am ${when}.`,
       partner: (when) => `Vom Partner zurückgegeben am ${when}.`,
       host: (when) => `Beim Hoster beendet am ${when}.`,
+      rule: (when) =>
+        `Am ${when} durch eine Bedingung der Freigabe beendet: Das Projekt ist abgeschlossen, niemand hat sie in der vereinbarten Zeit geöffnet, oder sie wurde nicht rechtzeitig verlängert.`,
     },
   },
   openings: {
@@ -128,6 +130,7 @@ export const de: GrantWords = {
     title: 'Beleg: Der Zugriff ist beendet',
     ended: 'Beendet',
     by: 'Durch',
+    byRule: 'eine Bedingung der Freigabe',
     cut: 'Was entzogen wurde',
     cutSignIn: (partner) =>
       `${partner} kann sich über uns nicht mehr anmelden. Seit diesem Zeitpunkt gab es keine neue Anmeldung.`,

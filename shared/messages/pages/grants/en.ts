@@ -33,6 +33,8 @@ export const en: GrantWords = {
       customer: (when) => `Ended by the customer on ${when}.`,
       partner: (when) => `Given back by the partner on ${when}.`,
       host: (when) => `Ended at the host on ${when}.`,
+      rule: (when) =>
+        `Ended on ${when} by a term of the share: its project was finished, nobody opened it for the days agreed, or it was not renewed in time.`,
     },
   },
   openings: {
@@ -120,6 +122,7 @@ export const en: GrantWords = {
     title: 'Receipt: the access has ended',
     ended: 'Ended',
     by: 'By',
+    byRule: 'a term of the share',
     cut: 'What was cut',
     cutSignIn: (partner) => `${partner} can no longer sign in through us. No new sign-in since that moment.`,
     cutPanel: 'The panel has confirmed that what was made for this share is gone.',

@@ -33,6 +33,8 @@ export const es: GrantWords = {
       customer: (when) => `Terminado por el cliente el ${when}.`,
       partner: (when) => `Devuelto por el socio el ${when}.`,
       host: (when) => `Terminado en el proveedor el ${when}.`,
+      rule: (when) =>
+        `Terminado el ${when} por una condición del acceso: el proyecto acabó, nadie lo abrió en los días acordados o no se renovó a tiempo.`,
     },
   },
   openings: {
@@ -122,6 +124,7 @@ export const es: GrantWords = {
     title: 'Recibo: el acceso ha terminado',
     ended: 'Terminado',
     by: 'Por',
+    byRule: 'una condición del acceso',
     cut: 'Lo que se cortó',
     cutSignIn: (partner) =>
       `${partner} ya no puede entrar por medio de nosotros. Ninguna entrada nueva desde ese momento.`,

@@ -34,6 +34,8 @@ export const fr: GrantWords = {
       customer: (when) => `Terminé par le client le ${when}.`,
       partner: (when) => `Rendu par le partenaire le ${when}.`,
       host: (when) => `Terminé chez l’hébergeur le ${when}.`,
+      rule: (when) =>
+        `Terminé le ${when} par une condition du partage : projet achevé, aucune ouverture pendant le délai convenu, ou pas de renouvellement à temps.`,
     },
   },
   openings: {
@@ -127,6 +129,7 @@ export const fr: GrantWords = {
     title: 'Reçu : l’accès est terminé',
     ended: 'Terminé',
     by: 'Par',
+    byRule: 'une condition du partage',
     cut: 'Ce qui a été coupé',
     cutSignIn: (partner) =>
       `${partner} ne peut plus se connecter par nous. Aucune nouvelle connexion depuis ce moment.`,

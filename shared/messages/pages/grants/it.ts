@@ -34,6 +34,8 @@ export const it: GrantWords = {
       customer: (when) => `Terminato dal cliente il ${when}.`,
       partner: (when) => `Restituito dal partner il ${when}.`,
       host: (when) => `Terminato presso l’host il ${when}.`,
+      rule: (when) =>
+        `Terminato il ${when} per una condizione della condivisione: progetto concluso, nessuna apertura nei giorni concordati o mancato rinnovo.`,
     },
   },
   openings: {
@@ -124,6 +126,7 @@ export const it: GrantWords = {
     title: 'Ricevuta: l’accesso è terminato',
     ended: 'Terminato',
     by: 'Da',
+    byRule: 'una condizione della condivisione',
     cut: 'Che cosa è stato tagliato',
     cutSignIn: (partner) =>
       `${partner} non può più entrare tramite noi. Nessun nuovo accesso da quel momento.`,

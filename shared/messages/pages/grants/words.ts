@@ -1,5 +1,5 @@
 import type { ProductCategory } from '../../../domain/access.ts';
-import type { FreezeReason } from '../../../domain/grant.ts';
+import type { EndedBy, FreezeReason } from '../../../domain/grant.ts';
 
 /** What became of an opening, as both sides read it (W7, E33). */
 export type OpeningWord = 'started' | 'landed' | 'mismatch' | 'unknown' | 'card' | 'secret';
@@ -19,7 +19,7 @@ export interface GrantWords {
     frozen: Record<FreezeReason, string>;
     applying: string;
     notYetCut: string;
-    ended: Record<'customer' | 'partner' | 'host', (when: string) => string>;
+    ended: Record<EndedBy, (when: string) => string>;
   };
   openings: {
     heading: string;
@@ -85,6 +85,8 @@ export interface GrantWords {
     title: string;
     ended: string;
     by: string;
+    /** In place of a name, when a term of the share ended it (S12, X3). */
+    byRule: string;
     cut: string;
     cutSignIn: (partner: string) => string;
     cutPanel: string;

@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
-import { accounts } from '../../../../shared/messages/pages/accounts.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Empty, Field, Notice } from '../parts/elements.tsx';
@@ -23,7 +23,7 @@ export const linkForm = async (
   view: { values: LinkValues; hinted: boolean; trouble: Refusal | null },
 ): Promise<Response> => {
   const { actor, store, language } = http.get('ctx');
-  const words = accounts[language].linking;
+  const words = pageWords[language].accounts.linking;
   const { values, hinted, trouble } = view;
   const panels = (await store.panels.all()).filter((panel) => panel.enabled);
   const mine = actor.kind === 'person' ? await store.organisations.ofPerson(actor.personId) : [];
@@ -114,7 +114,7 @@ export const LinkTrouble = ({ http, trouble }: { http: Http; trouble: Refusal })
     <Notice tone="danger">
       <p data-code={trouble.code}>
         {trouble.code === 'account_not_found' ? (
-          accounts[language].linking.notProvable
+          pageWords[language].accounts.linking.notProvable
         ) : (
           <>
             <strong>{said.title}.</strong> {said.detail}

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, shortText } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { accounts } from '../../../../shared/messages/pages/accounts.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { codeSentTo, finishByApproval, finishByCode } from '../../../app/account/finish-linking.ts';
 import { startLinking } from '../../../app/account/start-linking.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
@@ -60,7 +60,7 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
   const ctx = http.get('ctx');
   const sentTo = await codeSentTo(ctx, challengeId);
   if (!sentTo.ok) return answerRefusal(http, 'page', sentTo.error);
-  const words = accounts[ctx.language].linking;
+  const words = pageWords[ctx.language].accounts.linking;
   return page(
     http,
     { title: words.codeTitle, narrow: true, status: trouble ? problemStatus(trouble.code) : 200 },
@@ -129,7 +129,7 @@ const wayBack = v.union([
 const approved = (http: Http): Response | Promise<Response> => {
   const query = queryInput(http, wayBack);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const words = accounts[http.get('ctx').language].linking;
+  const words = pageWords[http.get('ctx').language].accounts.linking;
   if ('error' in query.value) {
     return page(
       http,

@@ -1,7 +1,6 @@
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
-import { accounts } from '../../../../shared/messages/pages/accounts.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { AccountOverview } from '../../../app/account/overview.ts';
 import { type CapabilitiesOf, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import type { Context } from '../../../ports.ts';
@@ -19,7 +18,7 @@ import {
 import { relative } from '../parts/time.ts';
 
 const opened = (view: GrantView, ctx: Context): string => {
-  const words = sharing[ctx.language];
+  const words = pageWords[ctx.language].sharing;
   return view.lastOpenedAt === null
     ? words.neverOpened
     : words.lastOpened(relative(view.lastOpenedAt, ctx.now, ctx.language), view.lastOpenedBy ?? '');
@@ -34,7 +33,7 @@ const GrantRow = async ({
   ctx: Context;
   capabilities: CapabilitiesOf;
 }) => {
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   const { grant, partner, partnerId } = view;
   const state = grantStateAt(grant, ctx.now);
   const { label } = await panelFactsOf(view, capabilities);
@@ -89,7 +88,7 @@ export const Shares = async (part: {
   capabilities: CapabilitiesOf;
 }) => {
   const { overview, ctx, capabilities } = part;
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   if (overview.grants.length === 0) return <p class="quiet">{words.nobody}</p>;
   return (
     <Scroll label={`${words.title}: ${overview.account.name}`} stack>
@@ -112,7 +111,7 @@ export const Shares = async (part: {
 };
 
 const InvitationRow = ({ view, ctx }: { view: InvitationView; ctx: Context }) => {
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   const { invitation, partner } = view;
   const state = invitationState(invitation, ctx.now);
   return (
@@ -146,7 +145,7 @@ const InvitationRow = ({ view, ctx }: { view: InvitationView; ctx: Context }) =>
 
 /** S9: what waits for an answer, and what became of it. */
 export const Invitations = ({ overview, ctx }: { overview: AccountOverview; ctx: Context }) => {
-  const words = accounts[ctx.language];
+  const words = pageWords[ctx.language].accounts;
   if (overview.invitations.length === 0) return null;
   return (
     <>

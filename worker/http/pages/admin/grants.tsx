@@ -3,7 +3,6 @@ import { grantsShown } from '../../../../shared/api/admin.ts';
 import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
 import { freezeGrant, unfreezeGrant } from '../../../app/admin/freeze-grant.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -106,7 +105,7 @@ const detail = async (http: Http, said?: Said, status?: Parameters<Parameters<ty
             [words.partner, <a href={`/admin/organisations/${partner.id}`}>{partner.name}</a>],
             [words.access, <AccessSummary access={grant.access} language={language} />],
             [
-              sharing[language].enforcementLabel,
+              pageWords[language].sharing.enforcementLabel,
               connector.ok ? (
                 <Enforcement
                   label={enforcementOf(grant.access.kind, connector.value.capabilities, panel.verifiedAt)}

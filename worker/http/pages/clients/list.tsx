@@ -2,8 +2,7 @@ import * as v from 'valibot';
 import type { Client } from '../../../../shared/api/clients.ts';
 import { id } from '../../../../shared/api/primitives.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { clients as clientWords } from '../../../../shared/messages/pages/clients.ts';
-import { grants } from '../../../../shared/messages/pages/grants.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { waitingInvitations } from '../../../app/invitation/waiting.ts';
 import { organisationClients } from '../../../app/opening/clients.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -21,8 +20,8 @@ const query = v.strictObject({
 });
 
 const Open = ({ client, language }: { client: Client; language: Language }) => {
-  const words = grants[language].acts;
-  if (client.way === 'none') return <small class="quiet">{clientWords[language].noWay}</small>;
+  const words = pageWords[language].grants.acts;
+  if (client.way === 'none') return <small class="quiet">{pageWords[language].clients.noWay}</small>;
   if (client.state !== 'active' || client.panelState !== 'in_force') return null;
   return (
     <Act
@@ -52,7 +51,7 @@ const Row = ({ client, now, language }: { client: Client; now: number; language:
     <td>
       <GrantBadge state={client.state} panelState={client.panelState} language={language} />
     </td>
-    <td data-label={clientWords[language].lastOpened}>
+    <td data-label={pageWords[language].clients.lastOpened}>
       {client.lastOpenedAt === null ? '–' : relative(client.lastOpenedAt, now, language)}
     </td>
     <td>
@@ -62,7 +61,7 @@ const Row = ({ client, now, language }: { client: Client; now: number; language:
 );
 
 const Search = ({ action, words, language }: { action: string; words: string; language: Language }) => {
-  const say = clientWords[language];
+  const say = pageWords[language].clients;
   return (
     <search>
       <form method="get" action={action} class="filters">
@@ -90,7 +89,7 @@ export const showClients = async (http: Http): Promise<Response> => {
   const { words, after } = asked.value;
   const found = await organisationClients(ctx, { organisationId, words, after: after ?? null });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const say = clientWords[language];
+  const say = pageWords[language].clients;
   const path = `/organisations/${organisationId}/clients`;
   const waiting = await waitingInvitations(ctx, [organisationId]);
   const standing = await standingOf(http, organisationId);

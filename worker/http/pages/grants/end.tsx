@@ -2,7 +2,6 @@ import { decide } from '../../../../shared/decision.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
 import { type EndingSide, endGrant } from '../../../app/grant/end.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import type { GrantView } from '../../../store.ts';
@@ -56,7 +55,7 @@ export const confirmEnd =
             [words.labels.account, `${view.account.name} · ${view.panel.name}`],
             [words.labels.access, <AccessSummary access={grant.access} language={ctx.language} own={own} />],
             [
-              own ? words.end.panel : sharing[ctx.language].enforcementLabel,
+              own ? words.end.panel : pageWords[ctx.language].sharing.enforcementLabel,
               <Enforcement label={label} language={ctx.language} />,
             ],
           ]}

@@ -1,5 +1,6 @@
 import type { Language } from '../../../../shared/messages/language.ts';
-import { grants, type OpeningWord } from '../../../../shared/messages/pages/grants.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { OpeningWord } from '../../../../shared/messages/pages/grants/words.ts';
 import type { Opening } from '../../../app/records.ts';
 import type { Page } from '../../../store.ts';
 import { Empty, Scroll } from '../parts/elements.tsx';
@@ -23,7 +24,7 @@ export const Openings = ({
   now: number;
   language: Language;
 }) => {
-  const words = grants[language].openings;
+  const words = pageWords[language].grants.openings;
   if (page.rows.length === 0) {
     return (
       <Empty>

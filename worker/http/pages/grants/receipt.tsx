@@ -1,7 +1,5 @@
 import type { Language } from '../../../../shared/messages/language.ts';
-import { grants } from '../../../../shared/messages/pages/grants.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
 import { type Receipt, type Remaining, receiptOf } from '../../../app/grant/receipt.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
@@ -18,7 +16,7 @@ const minutes = (seconds: number, language: Language): string =>
 
 /** What could not be cut, never smaller than it is (E43). */
 const remainingSentences = (remaining: Remaining, language: Language): readonly string[] => {
-  const words = grants[language].receipt;
+  const words = pageWords[language].grants.receipt;
   switch (remaining.kind) {
     case 'never_opened':
       return [words.neverOpened];
@@ -29,7 +27,7 @@ const remainingSentences = (remaining: Remaining, language: Language): readonly 
     case 'not_yet_cut':
       return [words.notYetCut];
     case 'panel_rights':
-      return [sharing[language].recorded];
+      return [pageWords[language].sharing.recorded];
     case 'session_may_live': {
       const last = exactly(remaining.lastOpenedAt, language);
       const idle =
@@ -42,7 +40,7 @@ const remainingSentences = (remaining: Remaining, language: Language): readonly 
 };
 
 const ByHand = ({ receipt, language }: { receipt: Receipt; language: Language }) => {
-  const words = grants[language].receipt;
+  const words = pageWords[language].grants.receipt;
   const { partner } = receipt.sight.view;
   const steps = [
     ...(receipt.remaining.kind === 'panel_rights' ? [words.recorded(partner.name)] : []),
@@ -64,7 +62,7 @@ const ByHand = ({ receipt, language }: { receipt: Receipt; language: Language })
 
 /** A list to tick on paper or screen; nothing of it is sent anywhere. */
 const Secrets = ({ receipt, language }: { receipt: Receipt; language: Language }) => {
-  const words = grants[language].receipt;
+  const words = pageWords[language].grants.receipt;
   return (
     <section>
       <h2>{words.secrets}</h2>
@@ -90,7 +88,12 @@ export const showReceipt = async (http: Http): Promise<Response> => {
   const words = pageWords[language].grants;
   const { grant } = view;
   const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side);
-  const bySide = { customer: view.customer.name, partner: view.partner.name, host: view.panel.name };
+  const bySide = {
+    customer: view.customer.name,
+    partner: view.partner.name,
+    host: view.panel.name,
+    rule: words.receipt.byRule,
+  };
   const endedBy = bySide[grant.endedBy ?? 'host'];
   return page(
     http,
@@ -107,7 +110,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.receipt.ended, exactly(receipt.endedAt, language)],
           [words.receipt.by, receipt.endedByName === null ? endedBy : `${receipt.endedByName}, ${endedBy}`],
-          [sharing[language].enforcementLabel, <Enforcement label={receipt.label} language={language} />],
+          [pageWords[language].sharing.enforcementLabel, <Enforcement label={receipt.label} language={language} />],
         ]}
       />
       <section

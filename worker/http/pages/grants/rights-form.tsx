@@ -8,8 +8,7 @@ import {
   productCategories,
 } from '../../../../shared/domain/access.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { grants } from '../../../../shared/messages/pages/grants.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { several } from '../../input.ts';
 import { UntilChoice, type UntilInput, untilFields } from './until.tsx';
 
@@ -68,7 +67,7 @@ const ProductRow = ({
   chosen: readonly string[];
   language: Language;
 }) => {
-  const words = sharing[language];
+  const words = pageWords[language].sharing;
   const container = products.find((one) => one.id === product.parent)?.name;
   const name = `product-${products.indexOf(product)}`;
   return (
@@ -90,7 +89,7 @@ const ProductRow = ({
                 {words.actions[action]}
               </label>
             ))
-          : grants[language].rights.notOffered}
+          : pageWords[language].grants.rights.notOffered}
       </td>
     </tr>
   );
@@ -112,7 +111,7 @@ const ProductChoice = ({
       if (here.length === 0) return null;
       return (
         <fieldset>
-          <legend>{sharing[language].categories[category]}</legend>
+          <legend>{pageWords[language].sharing.categories[category]}</legend>
           <table>
             <tbody>
               {here.map((product) => (
@@ -164,7 +163,7 @@ export const RightsForm = ({
   endDateWrong: boolean;
   language: Language;
 }) => {
-  const words = grants[language].rights;
+  const words = pageWords[language].grants.rights;
   return (
     <form method="post" action={action}>
       <input type="hidden" name="seen" value={input.seen} />

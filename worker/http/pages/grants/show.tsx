@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import { type GrantSight, seeGrant } from '../../../app/grant/see.ts';
 import type { Context } from '../../../ports.ts';
@@ -200,7 +199,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
           [words.labels.access, <AccessSummary access={grant.access} language={language} own={own} />],
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.labels.until, endText(grant.endsAt, language, own)],
-          [sharing[language].enforcementLabel, <Enforcement label={label} language={language} />],
+          [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />
       <div class="actions">

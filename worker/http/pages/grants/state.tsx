@@ -1,14 +1,14 @@
 import { renewalWindow } from '../../../../shared/domain/duration.ts';
 import { type Grant, grantStateAt } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { grants } from '../../../../shared/messages/pages/grants.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { GrantView } from '../../../store.ts';
 import { Notice } from '../parts/elements.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
 
 /** Why a grant does not open now, and what comes next; one sentence a hold, because holds are kept apart (E1). */
 const sentences = ({ grant, partner }: GrantView, now: number, language: Language): readonly string[] => {
-  const words = grants[language].state;
+  const words = pageWords[language].grants.state;
   if (grant.endedAt !== null) {
     return [words.ended[grant.endedBy ?? 'host'](exactly(grant.endedAt, language))];
   }
@@ -25,7 +25,7 @@ const sentences = ({ grant, partner }: GrantView, now: number, language: Languag
 
 /** E38: our side and the panel's are two things; until the panel has followed, both sides read so. */
 const panelSentence = (grant: Grant, language: Language): string | null => {
-  const words = grants[language].state;
+  const words = pageWords[language].grants.state;
   if (grant.panelState === 'applying') return words.applying;
   return grant.panelState === 'cutting' || grant.panelState === 'not_yet_cut' ? words.notYetCut : null;
 };

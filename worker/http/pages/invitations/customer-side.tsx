@@ -1,5 +1,5 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
-import { invitations } from '../../../../shared/messages/pages/invitations.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
 import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
@@ -14,7 +14,7 @@ export const customerSide = async (
   resent: boolean,
 ): Promise<Response> => {
   const ctx = http.get('ctx');
-  const words = invitations[ctx.language];
+  const words = pageWords[ctx.language].invitations;
   const { invitation, account, partner } = view;
   const state = invitationState(invitation, ctx.now);
   const next = state === 'pending' && partner === null ? words.next.held : words.next[state];

@@ -1,7 +1,6 @@
 import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
-import { invitations } from '../../../../shared/messages/pages/invitations.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import type { Context } from '../../../ports.ts';
 import type { InvitationView } from '../../../store.ts';
@@ -12,7 +11,7 @@ import { exactly } from '../parts/time.ts';
 /** All of an invitation that both sides may read, with how it would be held (E30). */
 export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: Context; own: boolean }) => {
   const { language } = ctx;
-  const words = invitations[language];
+  const words = pageWords[language].invitations;
   const { invitation, account, panel, customer, partner } = view;
   const able = await capabilitiesIn(ctx)(panel.id);
   const state = invitationState(invitation, ctx.now);
@@ -26,7 +25,7 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
         [words.access, <AccessSummary access={invitation.access} language={language} own={own} />],
         [words.until, endText(invitation.endsAt, language, own)],
         [
-          sharing[language].enforcementLabel,
+          pageWords[language].sharing.enforcementLabel,
           <Enforcement
             label={enforcementOf(invitation.access.kind, able, panel.verifiedAt)}
             language={language}

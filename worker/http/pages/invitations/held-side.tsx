@@ -1,5 +1,5 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
-import { invitations } from '../../../../shared/messages/pages/invitations.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
 import type { Http } from '../../route.ts';
 import { Field, Notice } from '../parts/elements.tsx';
@@ -11,7 +11,7 @@ type HeldSight = Extract<InvitationSight, { side: 'held' }>;
 /** S4: for the agency that is no partner yet: become one, or take the share for an organisation that is. */
 export const heldSide = async (http: Http, sight: HeldSight, token: string | null): Promise<Response> => {
   const ctx = http.get('ctx');
-  const words = invitations[ctx.language];
+  const words = pageWords[ctx.language].invitations;
   const { view, organisations } = sight;
   const { invitation, customer } = view;
   const state = invitationState(invitation, ctx.now);

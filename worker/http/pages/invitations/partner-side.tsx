@@ -1,7 +1,7 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../../shared/domain/partnership.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
-import { invitations } from '../../../../shared/messages/pages/invitations.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
@@ -28,7 +28,7 @@ export const partnerSide = async (
   token: string | null,
 ): Promise<Response> => {
   const ctx = http.get('ctx');
-  const words = invitations[ctx.language];
+  const words = pageWords[ctx.language].invitations;
   const { view, partnership } = sight;
   const { invitation, customer } = view;
   const partnerId = invitation.partnerId ?? '';

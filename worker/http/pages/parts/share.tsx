@@ -3,13 +3,13 @@ import type { EnforcementLabel } from '../../../../shared/domain/enforcement.ts'
 import type { GrantState, PanelState } from '../../../../shared/domain/grant.ts';
 import type { InvitationState } from '../../../../shared/domain/invitation.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { Badge, type Tone } from './elements.tsx';
 import { dateOf } from './time.ts';
 
 /** What ending a share would do, in sentences; never more than was checked (S7, E30). */
 export const enforcementText = (label: EnforcementLabel, language: Language): string => {
-  const words = sharing[language];
+  const words = pageWords[language].sharing;
   const sentences: string[] = [];
   if (label.enforcement === 'enforced') {
     sentences.push(label.unbounded ? words.enforcedByCredential : words.enforced);
@@ -38,7 +38,7 @@ export const AccessSummary = (part: {
   own?: boolean;
 }) => {
   const { access, language } = part;
-  const words = sharing[language];
+  const words = pageWords[language].sharing;
   const payer = part.own ? words.own.payer : words.payer;
   if (access.kind === 'full') {
     return (
@@ -60,10 +60,10 @@ export const AccessSummary = (part: {
 
 /** The same in a few words, for tables. */
 export const accessShort = (access: Access, language: Language): string =>
-  access.kind === 'full' ? sharing[language].full : sharing[language].products(access.products.length);
+  access.kind === 'full' ? pageWords[language].sharing.full : pageWords[language].sharing.products(access.products.length);
 
 export const endText = (endsAt: number | null, language: Language, own = false): string => {
-  const words = sharing[language];
+  const words = pageWords[language].sharing;
   if (endsAt !== null) return words.until(dateOf(endsAt, language));
   return own ? words.own.untilEnd : words.untilIEnd;
 };
@@ -78,7 +78,7 @@ const tones: Record<GrantState, Tone> = {
 
 /** The state of a grant, and beside it what the panel has not followed yet (E38). */
 export const GrantBadge = (grant: { state: GrantState; panelState: PanelState; language: Language }) => {
-  const words = sharing[grant.language];
+  const words = pageWords[grant.language].sharing;
   const panel = words.panel[grant.panelState];
   return (
     <>
@@ -90,6 +90,6 @@ export const GrantBadge = (grant: { state: GrantState; panelState: PanelState; l
 
 export const InvitationBadge = ({ state, language }: { state: InvitationState; language: Language }) => (
   <Badge tone={state === 'pending' ? 'accent' : state === 'accepted' ? 'success' : 'plain'}>
-    {sharing[language].invitation[state]}
+    {pageWords[language].sharing.invitation[state]}
   </Badge>
 );

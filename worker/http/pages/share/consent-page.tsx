@@ -1,6 +1,6 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
-import { share } from '../../../../shared/messages/pages/share.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import { accessOffered } from '../../../app/invitation/share.ts';
 import { problemStatus } from '../../problem.ts';
@@ -18,7 +18,7 @@ export type ConsentTrouble = Refusal | 'changed';
 
 const Trouble = ({ http, trouble, here }: { http: Http; trouble: ConsentTrouble; here: string }) => {
   const { language } = http.get('ctx');
-  const words = share[language];
+  const words = pageWords[language].share;
   if (trouble === 'changed') {
     return (
       <Notice tone="warning">
@@ -55,7 +55,7 @@ export const consentPage = async (
   const ctx = http.get('ctx');
   const { language, now } = ctx;
   const { facts, choices, trouble } = view;
-  const words = share[language];
+  const words = pageWords[language].share;
   const path = `/accounts/${facts.account.id}/share`;
   const offered = accessOffered(accessChoice(choices, facts.offer.products), facts.offer);
   const access = offered.ok ? offered.value : null;

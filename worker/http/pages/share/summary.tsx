@@ -1,8 +1,7 @@
 import type { Access } from '../../../../shared/domain/access.ts';
 import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { share } from '../../../../shared/messages/pages/share.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import { Facts } from '../parts/elements.tsx';
 import { AccessSummary, Enforcement, endText } from '../parts/share.tsx';
@@ -17,7 +16,7 @@ export const Summary = (part: {
   language: Language;
 }) => {
   const { choices, facts, access, language } = part;
-  const words = share[language];
+  const words = pageWords[language].share;
   const { capabilities } = facts.offer;
   const label = enforcementOf(choices.access, capabilities, facts.panel.verifiedAt);
   // Signed in as the owner, a partner reaches the second factor: that is not promised there (E40).
@@ -36,7 +35,7 @@ export const Summary = (part: {
           [words.steps[0] ?? '', who],
           [words.steps[1] ?? '', access ? <AccessSummary access={access} language={language} own /> : '–'],
           [words.steps[2] ?? '', endText(endOf(choices), language, true)],
-          [sharing[language].enforcementLabel, <Enforcement label={label} language={language} />],
+          [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />
       <p class="quiet">{words.way[capabilities[choices.access]]}</p>

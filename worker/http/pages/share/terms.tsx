@@ -1,12 +1,12 @@
 import { longestGrant } from '../../../../shared/domain/duration.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { share } from '../../../../shared/messages/pages/share.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { Field } from '../parts/elements.tsx';
 import type { Choices } from './choices.ts';
 
 /** S6: what each side pays, earns and sees, before the customer decides who pays. */
 const MoneyPreview = ({ language }: { language: Language }) => {
-  const { money } = share[language];
+  const { money } = pageWords[language].share;
   const rows = [
     [money.pays, money.paysCustomer, money.paysPartner],
     [money.earns, money.earnsCustomer, money.earnsPartner],
@@ -54,7 +54,7 @@ const Choice = (choice: { name: string; value: string; checked: boolean; label: 
 /** S12, and for full access S6: how long, and who pays. */
 export const Terms = (part: { choices: Choices; now: number; language: Language }) => {
   const { choices, now, language } = part;
-  const words = share[language];
+  const words = pageWords[language].share;
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
   return (
     <section aria-labelledby="terms-title">

@@ -1,8 +1,7 @@
 import { type Product, productCategories } from '../../../../shared/domain/access.ts';
 import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { share } from '../../../../shared/messages/pages/share.ts';
-import { sharing } from '../../../../shared/messages/pages/sharing.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Offer } from '../../../app/grant/offer.ts';
 import { type Choices, hintedIn } from './choices.ts';
 
@@ -36,7 +35,7 @@ const remarks = (
   capabilities: Capabilities,
   language: Language,
 ): readonly string[] => {
-  const words = share[language];
+  const words = pageWords[language].share;
   const container = all.find((one) => one.id === product.parent);
   const holds = product.category === 'cloud' || all.some((one) => one.parent === product.id);
   return [
@@ -88,7 +87,7 @@ const ProductChoice = (part: {
               checked={choices.order.includes(product.id)}
             />
             <label for={`${id}-order`}>
-              <small>{share[language].mayOrder}</small>
+              <small>{pageWords[language].share.mayOrder}</small>
             </label>
           </div>
         ) : null}
@@ -100,7 +99,7 @@ const ProductChoice = (part: {
 /** S5: a category, then products in it; what the panel never shares stands there and says why. */
 export const What = (part: { choices: Choices; offer: Offer; hinted: string; language: Language }) => {
   const { choices, offer, hinted, language } = part;
-  const words = share[language];
+  const words = pageWords[language].share;
   const limitable = offer.capabilities.limited !== 'none' && offer.capabilities.limitedCategories.length > 0;
   const fullPossible = offer.capabilities.full !== 'none';
   const indexed = offer.products.map((product, index) => ({ product, index }));
@@ -135,7 +134,7 @@ export const What = (part: { choices: Choices; offer: Offer; hinted: string; lan
             return (
               <details class="card" open={choices.access === 'limited' && (count > 0 || inside.length <= 8)}>
                 <summary>
-                  {sharing[language].categories[category]} · {words.chosen(count)}
+                  {pageWords[language].sharing.categories[category]} · {words.chosen(count)}
                 </summary>
                 {inside.map(({ product, index }) => (
                   <ProductChoice

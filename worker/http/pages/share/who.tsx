@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { share } from '../../../../shared/messages/pages/share.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import type { PartnerFound } from '../../../store.ts';
 import { Facts, Field, Notice } from '../parts/elements.tsx';
@@ -9,7 +9,7 @@ import { dateOf } from '../parts/time.ts';
 import { agency, type Choices } from './choices.ts';
 
 const IdentityCard = ({ found, language }: { found: PartnerFound; language: Language }) => {
-  const words = share[language];
+  const words = pageWords[language].share;
   const since = found.partnership.authorizedAt;
   return (
     <Facts
@@ -25,7 +25,7 @@ const IdentityCard = ({ found, language }: { found: PartnerFound; language: Lang
 /** S4: found by Partner-ID or exact address, ticked on its identity card, or invited to become a partner. */
 export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Language }) => {
   const { choices, facts, language } = part;
-  const words = share[language];
+  const words = pageWords[language].share;
   const ticked = facts.chosen?.partnership.partnerId ?? choices.partner;
   const invitable = choices.who !== '' && facts.found.length === 0 && v.is(email, choices.who);
   return (
