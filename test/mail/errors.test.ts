@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import { refusalCodes } from '../../shared/domain/refusal.ts';
 import { errorMessages } from '../../shared/messages/errors/index.ts';
 import { languages } from '../../shared/messages/language.ts';
+import { loadWords } from '../../shared/messages/words.ts';
+
+for (const language of languages) await loadWords(language);
 
 const everyWord = languages.flatMap((language) =>
   refusalCodes.map((code) => [language, code, errorMessages[language][code]] as const),

@@ -11,7 +11,7 @@ import { mailsTo } from './support/outbox.ts';
 import { organisation, partner, person, type SignedIn, services, submit, visit } from './support/world.ts';
 
 const hashOf = async (language: string): Promise<string> => {
-  const text = agreement(currentAgreement, language);
+  const text = await agreement(currentAgreement, language);
   if (!text) throw new Error('no such agreement');
   return (await services()).secrets.hash(agreementPlainText(currentAgreement, text));
 };
@@ -73,7 +73,7 @@ describe('becoming a partner', () => {
     const boss = await person('Nora');
     const own = await organisation('Studio Nord', [[boss, 'legal_representative']]);
     const html = await (await visit(`/organisations/${own.id}/partner?lang=${language}`, boss)).text();
-    const text = agreement(currentAgreement, language);
+    const text = await agreement(currentAgreement, language);
     expect(text?.sections).toHaveLength(10);
     for (const section of text?.sections ?? []) {
       for (const part of [section.heading, ...section.paragraphs]) {

@@ -33,6 +33,7 @@ type Connect = (access: PanelAccess) => Result<PanelConnector, PanelFailure>;
 const connectors: Record<PanelKind, Connect> = {
   internex: (access) => ok(delegatedLoginConnector(access)),
   froxlor: (access) => froxlorConnector(access),
+  infomaniak: (access) => ok(delegatedLoginConnector(access)),
 };
 
 /**

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { pickLanguage } from '../../shared/messages/language.ts';
+import { loadWords } from '../../shared/messages/words.ts';
 import { barePage, problemPage } from './pages/problem-page.tsx';
 import { stepUpPage } from './pages/sign-in/step-up-page.tsx';
 import { problemOf, problemStatus } from './problem.ts';
@@ -22,14 +23,12 @@ export const logDenial = (http: Http, refusal: Refusal): void => {
 };
 
 /** A refusal as its surface shows it: problem+json, a way to sign in or prove, or a page with a sentence. */
-export const answerRefusal = (
-  http: Http,
-  surface: Surface,
-  refusal: Refusal,
-): Response | Promise<Response> => {
+export const answerRefusal = async (http: Http, surface: Surface, refusal: Refusal): Promise<Response> => {
   const ctx = http.get('ctx');
   const language = ctx?.language ?? pickLanguage([http.req.header('accept-language')]);
   const requestId = ctx?.requestId ?? 'none';
+  // Refused before it was known who asks, so nothing has loaded the words yet.
+  if (ctx === undefined) await loadWords(language);
   logDenial(http, refusal);
   const problem = problemOf(refusal, language, requestId);
   if (surface !== 'page') {

@@ -1,3 +1,4 @@
+import { loadWords } from '../../shared/messages/words.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Mail, Services } from '../ports.ts';
 import { composeMail } from './compose.ts';
@@ -13,6 +14,7 @@ export const renderMail = async (
   outboxId: string,
   services: Services,
 ): Promise<Mail | null> => {
+  await loadWords(order.language);
   const view = await composeMail(order, services);
   if (!view) return null;
   return {

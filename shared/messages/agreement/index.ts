@@ -1,18 +1,18 @@
-import { isLanguage, type Language } from '../language.ts';
-import { november2026 } from './2026-11/index.ts';
-import type { AgreementText } from './text.ts';
+import { isLanguage } from '../language.ts';
+import { byLanguage, loadWords } from '../words.ts';
+import { type AgreementText, agreementVersions } from './text.ts';
 
-/**
- * Every version of the Sharing Partner Agreement that was ever in force (P2). A version is never
- * edited once somebody can have confirmed it: its hash is kept with the confirmation. A new text is
- * a new folder.
- */
-const versions: Readonly<Record<string, Record<Language, AgreementText>>> = { '2026-11': november2026 };
+const texts = byLanguage((words) => words.agreements);
 
 export const currentAgreement = '2026-11';
 
-export const agreement = (version: string, language: string): AgreementText | null =>
-  isLanguage(language) && Object.hasOwn(versions, version) ? (versions[version]?.[language] ?? null) : null;
+/** In any language, whichever the request speaks: what was confirmed is shown as it was. */
+export const agreement = async (version: string, language: string): Promise<AgreementText | null> => {
+  const known = agreementVersions.find((one) => one === version);
+  if (known === undefined || !isLanguage(language)) return null;
+  await loadWords(language);
+  return texts[language][known];
+};
 
 /** The text as it is hashed and downloaded: every word that the page shows, nothing else. */
 export const agreementPlainText = (version: string, text: AgreementText): string =>

@@ -7,3 +7,12 @@ export interface AgreementText {
   version: string;
   sections: readonly { heading: string; paragraphs: readonly string[] }[];
 }
+
+/**
+ * Every version of the Sharing Partner Agreement that was ever in force (P2). A version is never
+ * edited once somebody can have confirmed it: its hash is kept with the confirmation. A new text is
+ * a new folder.
+ */
+export const agreementVersions = ['2026-11'] as const;
+
+export type AgreementTexts = Readonly<Record<(typeof agreementVersions)[number], AgreementText>>;

@@ -19,6 +19,12 @@ export const controls: ControlWords = {
       shareContainer: '„{name}“ teilen …',
       shareProduct: 'Website {name} teilen …',
     },
+    infomaniak: {
+      become: 'Partner werden',
+      partner: 'Partner',
+      shareContainer: '„{name}“ teilen …',
+      shareProduct: '„{name}“ teilen …',
+    },
   },
   acting: 'Sie arbeiten für {name}',
   full: 'voller Zugriff',

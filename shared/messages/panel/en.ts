@@ -24,6 +24,12 @@ export const controls = {
       shareContainer: 'Share “{name}”…',
       shareProduct: 'Share website {name}…',
     },
+    infomaniak: {
+      become: 'Become a partner',
+      partner: 'Partner',
+      shareContainer: 'Share “{name}”…',
+      shareProduct: 'Share “{name}”…',
+    },
   },
   acting: 'Acting for {name}',
   full: 'full access',

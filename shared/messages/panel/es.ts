@@ -19,6 +19,12 @@ export const controls: ControlWords = {
       shareContainer: 'Compartir «{name}»…',
       shareProduct: 'Compartir el sitio {name}…',
     },
+    infomaniak: {
+      become: 'Hacerse socio',
+      partner: 'Socio',
+      shareContainer: 'Compartir «{name}»…',
+      shareProduct: 'Compartir «{name}»…',
+    },
   },
   acting: 'Actúa en nombre de {name}',
   full: 'acceso completo',

@@ -19,6 +19,12 @@ export const controls: ControlWords = {
       shareContainer: 'Partager « {name} »…',
       shareProduct: 'Partager le site {name}…',
     },
+    infomaniak: {
+      become: 'Devenir partenaire',
+      partner: 'Partenaire',
+      shareContainer: 'Partager « {name} »…',
+      shareProduct: 'Partager « {name} »…',
+    },
   },
   acting: 'Vous agissez pour {name}',
   full: 'accès complet',

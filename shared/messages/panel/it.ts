@@ -19,6 +19,12 @@ export const controls: ControlWords = {
       shareContainer: 'Condividi «{name}»…',
       shareProduct: 'Condividi il sito {name}…',
     },
+    infomaniak: {
+      become: 'Diventa partner',
+      partner: 'Partner',
+      shareContainer: 'Condividi «{name}»…',
+      shareProduct: 'Condividi «{name}»…',
+    },
   },
   acting: 'Agisci per {name}',
   full: 'accesso completo',

@@ -30,7 +30,7 @@ export const readAgreementCopy = async (
   const { confirmation } = await ctx.store.partnerships.of(organisationId);
   const version = confirmation?.agreementVersion ?? currentAgreement;
   const language = pickLanguage([confirmation?.language, ctx.language]);
-  const text = agreement(version, language);
+  const text = await agreement(version, language);
   if (!text) return fail({ code: 'internal' });
   return ok({
     organisation,

@@ -34,7 +34,7 @@ export const applyForPartnership = async (
   const organisation = await store.organisations.byId(organisationId);
   if (!organisation) return fail({ code: 'not_found' });
 
-  const text = agreement(agreementVersion, agreementLanguage);
+  const text = await agreement(agreementVersion, agreementLanguage);
   if (!text) return fail({ code: 'invalid_input' });
   const agreementHash = await ctx.secrets.hash(agreementPlainText(agreementVersion, text));
   if (agreementVersion !== currentAgreement || agreementHash !== input.agreementHash) {

@@ -1,6 +1,7 @@
 import { getCookie } from 'hono/cookie';
 import type { Actor } from '../../../shared/decision.ts';
 import { isLanguage, pickLanguage } from '../../../shared/messages/language.ts';
+import { loadWords } from '../../../shared/messages/words.ts';
 import type { Services } from '../../ports.ts';
 import { servicesOf } from '../../services.ts';
 import type { SessionFacts } from '../../store.ts';
@@ -64,6 +65,7 @@ export const identify = async (http: Http, route: Pick<Route, 'surface'>): Promi
     cookie,
     ...(http.req.header('accept-language') ?? '').split(',').map((part) => part.trim()),
   ]);
+  await loadWords(language);
   if (route.surface === 'page' && asked !== undefined && isLanguage(asked)) {
     http.header(
       'set-cookie',

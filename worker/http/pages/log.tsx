@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../../shared/messages/language.ts';
-import { isOrganisationEvent, organisationEvents } from '../../../shared/messages/pages/log/events.ts';
 import { pageWords } from '../../../shared/messages/pages/index.ts';
+import { isOrganisationEvent, organisationEvents } from '../../../shared/messages/pages/log/events.ts';
 import { type LogLine, organisationLog } from '../../app/log/read.ts';
 import type { AuditRow } from '../../app/records.ts';
 import { answerRefusal } from '../answer.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OpeningWord } from '../../../../shared/messages/pages/grants/words.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Opening } from '../../../app/records.ts';
 import type { Page } from '../../../store.ts';
 import { Empty, Scroll } from '../parts/elements.tsx';

@@ -110,7 +110,10 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.receipt.ended, exactly(receipt.endedAt, language)],
           [words.receipt.by, receipt.endedByName === null ? endedBy : `${receipt.endedByName}, ${endedBy}`],
-          [pageWords[language].sharing.enforcementLabel, <Enforcement label={receipt.label} language={language} />],
+          [
+            pageWords[language].sharing.enforcementLabel,
+            <Enforcement label={receipt.label} language={language} />,
+          ],
         ]}
       />
       <section

@@ -89,7 +89,7 @@ export const PartnershipContent = async (content: {
   // What was confirmed is shown as it was; what is to be confirmed, in the reader's language.
   const version = seen.open ? currentAgreement : (confirmation?.agreementVersion ?? currentAgreement);
   const language = seen.open ? ctx.language : pickLanguage([confirmation?.language, ctx.language]);
-  const text = agreement(version, language);
+  const text = await agreement(version, language);
   const base = `/organisations/${organisation.id}/partner`;
   const wrong = form?.wrong;
   return (

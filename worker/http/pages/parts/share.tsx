@@ -60,7 +60,9 @@ export const AccessSummary = (part: {
 
 /** The same in a few words, for tables. */
 export const accessShort = (access: Access, language: Language): string =>
-  access.kind === 'full' ? pageWords[language].sharing.full : pageWords[language].sharing.products(access.products.length);
+  access.kind === 'full'
+    ? pageWords[language].sharing.full
+    : pageWords[language].sharing.products(access.products.length);
 
 export const endText = (endsAt: number | null, language: Language, own = false): string => {
   const words = pageWords[language].sharing;

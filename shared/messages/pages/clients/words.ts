@@ -1,0 +1,31 @@
+/** Words of a partner's pages: its clients, opening one, the access card. */
+export interface ClientWords {
+  title: string;
+  search: string;
+  find: string;
+  all: string;
+  client: string;
+  account: string;
+  access: string;
+  state: string;
+  lastOpened: string;
+  details: string;
+  none: string;
+  noneFound: string;
+  more: string;
+  waiting: (count: number) => string;
+  seeWaiting: string;
+  noWay: string;
+  post: { title: (account: string) => string; text: string; button: string };
+  card: {
+    title: (customer: string) => string;
+    intro: string;
+    product: string;
+    server: string;
+    user: string;
+    password: string;
+    show: string;
+    shown: string;
+    none: string;
+  };
+}

@@ -1,0 +1,30 @@
+import { accounts } from './accounts/de.ts';
+import { de as admin } from './admin/de.ts';
+import { de as clients } from './clients/de.ts';
+import { de as frame } from './frame/de.ts';
+import { de as grants } from './grants/de.ts';
+import { invitations } from './invitations/de.ts';
+import { de as log } from './log/de.ts';
+import { de as members } from './members/de.ts';
+import { de as partner } from './partner/de.ts';
+import { de as person } from './person/de.ts';
+import { share } from './share/de.ts';
+import { de as sharing } from './sharing/de.ts';
+import { de as signIn } from './sign-in/de.ts';
+import type { PageWords } from './words.ts';
+
+export const de: PageWords = {
+  accounts,
+  admin,
+  clients,
+  frame,
+  grants,
+  invitations,
+  log,
+  members,
+  partner,
+  person,
+  share,
+  sharing,
+  signIn,
+};

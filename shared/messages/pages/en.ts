@@ -1,0 +1,30 @@
+import { accounts } from './accounts/en.ts';
+import { en as admin } from './admin/en.ts';
+import { en as clients } from './clients/en.ts';
+import { en as frame } from './frame/en.ts';
+import { en as grants } from './grants/en.ts';
+import { invitations } from './invitations/en.ts';
+import { en as log } from './log/en.ts';
+import { en as members } from './members/en.ts';
+import { en as partner } from './partner/en.ts';
+import { en as person } from './person/en.ts';
+import { share } from './share/en.ts';
+import { en as sharing } from './sharing/en.ts';
+import { en as signIn } from './sign-in/en.ts';
+import type { PageWords } from './words.ts';
+
+export const en: PageWords = {
+  accounts,
+  admin,
+  clients,
+  frame,
+  grants,
+  invitations,
+  log,
+  members,
+  partner,
+  person,
+  share,
+  sharing,
+  signIn,
+};

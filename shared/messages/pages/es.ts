@@ -1,0 +1,30 @@
+import { accounts } from './accounts/es.ts';
+import { es as admin } from './admin/es.ts';
+import { es as clients } from './clients/es.ts';
+import { es as frame } from './frame/es.ts';
+import { es as grants } from './grants/es.ts';
+import { invitations } from './invitations/es.ts';
+import { es as log } from './log/es.ts';
+import { es as members } from './members/es.ts';
+import { es as partner } from './partner/es.ts';
+import { es as person } from './person/es.ts';
+import { share } from './share/es.ts';
+import { es as sharing } from './sharing/es.ts';
+import { es as signIn } from './sign-in/es.ts';
+import type { PageWords } from './words.ts';
+
+export const es: PageWords = {
+  accounts,
+  admin,
+  clients,
+  frame,
+  grants,
+  invitations,
+  log,
+  members,
+  partner,
+  person,
+  share,
+  sharing,
+  signIn,
+};

@@ -1,0 +1,30 @@
+import { accounts } from './accounts/fr.ts';
+import { fr as admin } from './admin/fr.ts';
+import { fr as clients } from './clients/fr.ts';
+import { fr as frame } from './frame/fr.ts';
+import { fr as grants } from './grants/fr.ts';
+import { invitations } from './invitations/fr.ts';
+import { fr as log } from './log/fr.ts';
+import { fr as members } from './members/fr.ts';
+import { fr as partner } from './partner/fr.ts';
+import { fr as person } from './person/fr.ts';
+import { share } from './share/fr.ts';
+import { fr as sharing } from './sharing/fr.ts';
+import { fr as signIn } from './sign-in/fr.ts';
+import type { PageWords } from './words.ts';
+
+export const fr: PageWords = {
+  accounts,
+  admin,
+  clients,
+  frame,
+  grants,
+  invitations,
+  log,
+  members,
+  partner,
+  person,
+  share,
+  sharing,
+  signIn,
+};

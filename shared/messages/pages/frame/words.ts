@@ -1,0 +1,28 @@
+/** Words of the frame around every web page. */
+export interface FrameWords {
+  skip: string;
+  navigation: string;
+  accounts: string;
+  clients: string;
+  partner: string;
+  members: string;
+  log: string;
+  me: string;
+  adminArea: string;
+  signOut: string;
+  never: string;
+  backToStart: string;
+  quote: string;
+  admin: Record<
+    | 'overview'
+    | 'applications'
+    | 'organisations'
+    | 'accounts'
+    | 'invitations'
+    | 'grants'
+    | 'panels'
+    | 'outbox'
+    | 'audit',
+    string
+  >;
+}

@@ -1,0 +1,30 @@
+import { accounts } from './accounts/it.ts';
+import { it as admin } from './admin/it.ts';
+import { it as clients } from './clients/it.ts';
+import { it as frame } from './frame/it.ts';
+import { it as grants } from './grants/it.ts';
+import { invitations } from './invitations/it.ts';
+import { it as log } from './log/it.ts';
+import { it as members } from './members/it.ts';
+import { it as partner } from './partner/it.ts';
+import { it as person } from './person/it.ts';
+import { share } from './share/it.ts';
+import { it as sharing } from './sharing/it.ts';
+import { it as signIn } from './sign-in/it.ts';
+import type { PageWords } from './words.ts';
+
+export const it: PageWords = {
+  accounts,
+  admin,
+  clients,
+  frame,
+  grants,
+  invitations,
+  log,
+  members,
+  partner,
+  person,
+  share,
+  sharing,
+  signIn,
+};

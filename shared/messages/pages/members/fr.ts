@@ -1,0 +1,50 @@
+import type { MembersWords } from './words.ts';
+
+export const fr: MembersWords = {
+  title: 'Membres',
+  lead: 'Qui fait partie de cette organisation, et ce que chacun peut faire.',
+  person: 'Personne',
+  role: 'Rôle',
+  since: 'Depuis',
+  actions: 'Ce que vous pouvez faire',
+  you: 'vous',
+  roles: {
+    legal_representative: 'Représentant légal',
+    administrator: 'Administrateur',
+    collaborator: 'Collaborateur',
+  },
+  roleHints: {
+    legal_representative:
+      'Peut tout faire : partager, reprendre, se porter candidat comme partenaire, nommer des membres.',
+    administrator:
+      'Peut restreindre, mettre en pause et terminer des partages, accepter et attribuer des clients.',
+    collaborator: 'Peut consulter, et ouvrir les clients qui lui sont attribués.',
+  },
+  changeRole: 'Modifier',
+  roleOf: (name) => `Rôle de ${name}`,
+  remove: 'Retirer',
+  removeMember: (name) => `Retirer ${name}`,
+  onlyRepresentatives: 'Seuls les représentants légaux invitent des membres et modifient les rôles.',
+  inviteTitle: 'Inviter quelqu’un',
+  email: 'Adresse e-mail',
+  invite: 'Envoyer l’invitation',
+  invited: 'L’invitation est en route.',
+  changed: 'Le rôle est modifié.',
+  removed: 'Retiré. Cette personne ne peut plus rien voir ni ouvrir ici.',
+  cancelled: 'L’invitation est retirée. Son lien ne fonctionne plus.',
+  waitingTitle: 'Invitations en attente',
+  noneWaiting: 'Aucune invitation en attente.',
+  validUntil: 'Valable jusqu’au',
+  cancel: 'Annuler l’invitation',
+  cancelFor: (email) => `Annuler l’invitation de ${email}`,
+  resend: 'Inviter de nouveau la même adresse envoie un nouveau lien ; l’ancien ne fonctionne plus.',
+  joinTitle: (organisation) => `${organisation} vous invite`,
+  joinLead: (organisation, role) => `Vous deviendriez membre de ${organisation} avec le rôle : ${role}.`,
+  join: 'Devenir membre',
+  newTitle: 'Votre organisation',
+  newLead:
+    'Ce sont des organisations qui partagent des comptes : votre entreprise, votre association, ou vous seul. Vous en devenez le représentant légal.',
+  newName: 'Nom',
+  newNameHint: 'Tel que vos partenaires et clients le connaissent.',
+  create: 'Créer',
+};

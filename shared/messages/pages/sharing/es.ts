@@ -1,0 +1,35 @@
+import { lists } from '../../panel/es.ts';
+import { common, type SharingWords } from './words.ts';
+
+export const es: SharingWords = {
+  ...common(lists),
+  full: 'Toda la cuenta',
+  products: (count) => (count === 1 ? '1 producto' : `${count} productos`),
+  payer: { customer: 'Paga el cliente', partner: 'Paga el socio' },
+  until: (date) => `hasta el ${date}`,
+  untilIEnd: 'hasta que el cliente lo termine',
+  own: {
+    payer: { customer: 'Paga usted', partner: 'Paga el socio' },
+    untilEnd: 'hasta que usted lo termine',
+  },
+  enforcementLabel: 'Cómo se hace cumplir',
+  states: {
+    waiting: 'aún no empezado',
+    active: 'activo',
+    paused: 'en pausa',
+    frozen: 'congelado',
+    ended: 'terminado',
+  },
+  actions: { view: 'ver', change: 'cambiar', order: 'pedir' },
+  categories: {
+    cloud: 'Clouds',
+    website: 'Sitios web',
+    domain: 'Dominios',
+    mailbox: 'Buzones',
+    mail_domain: 'Dominios de correo',
+    database: 'Bases de datos',
+    server: 'Servidores',
+    ftp: 'Accesos FTP',
+    other: 'Otros productos',
+  },
+};

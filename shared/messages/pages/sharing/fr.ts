@@ -1,0 +1,35 @@
+import { lists } from '../../panel/fr.ts';
+import { common, type SharingWords } from './words.ts';
+
+export const fr: SharingWords = {
+  ...common(lists),
+  full: 'Tout le compte',
+  products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
+  payer: { customer: 'Le client paie', partner: 'Le partenaire paie' },
+  until: (date) => `jusqu’au ${date}`,
+  untilIEnd: 'jusqu’à ce que le client y mette fin',
+  own: {
+    payer: { customer: 'Vous payez', partner: 'Le partenaire paie' },
+    untilEnd: 'jusqu’à ce que vous y mettiez fin',
+  },
+  enforcementLabel: 'Comment c’est appliqué',
+  states: {
+    waiting: 'pas encore commencé',
+    active: 'actif',
+    paused: 'en pause',
+    frozen: 'gelé',
+    ended: 'terminé',
+  },
+  actions: { view: 'voir', change: 'modifier', order: 'commander' },
+  categories: {
+    cloud: 'Clouds',
+    website: 'Sites web',
+    domain: 'Domaines',
+    mailbox: 'Boîtes mail',
+    mail_domain: 'Domaines mail',
+    database: 'Bases de données',
+    server: 'Serveurs',
+    ftp: 'Accès FTP',
+    other: 'Autres produits',
+  },
+};

@@ -1,0 +1,35 @@
+import { lists } from '../../panel/it.ts';
+import { common, type SharingWords } from './words.ts';
+
+export const it: SharingWords = {
+  ...common(lists),
+  full: 'Tutto l’account',
+  products: (count) => (count === 1 ? '1 prodotto' : `${count} prodotti`),
+  payer: { customer: 'Paga il cliente', partner: 'Paga il partner' },
+  until: (date) => `fino al ${date}`,
+  untilIEnd: 'finché il cliente non lo termina',
+  own: {
+    payer: { customer: 'Paghi tu', partner: 'Paga il partner' },
+    untilEnd: 'finché non lo termini tu',
+  },
+  enforcementLabel: 'Come viene fatto rispettare',
+  states: {
+    waiting: 'non ancora iniziato',
+    active: 'attivo',
+    paused: 'in pausa',
+    frozen: 'congelato',
+    ended: 'terminato',
+  },
+  actions: { view: 'vedere', change: 'modificare', order: 'ordinare' },
+  categories: {
+    cloud: 'Cloud',
+    website: 'Siti web',
+    domain: 'Domini',
+    mailbox: 'Caselle di posta',
+    mail_domain: 'Domini di posta',
+    database: 'Database',
+    server: 'Server',
+    ftp: 'Accessi FTP',
+    other: 'Altri prodotti',
+  },
+};

@@ -1,0 +1,45 @@
+import type { ProductAction, ProductCategory } from '../../../domain/access.ts';
+import type { GrantState } from '../../../domain/grant.ts';
+import type { ListWords } from '../../panel/en.ts';
+
+/** Said in the panel and on our pages alike, so that both say the same about the same share. */
+type Common = Pick<
+  ListWords,
+  | 'enforced'
+  | 'enforcedByCredential'
+  | 'brokered'
+  | 'unbounded'
+  | 'recorded'
+  | 'unverified'
+  | 'lastOpened'
+  | 'neverOpened'
+  | 'invitation'
+  | 'panel'
+>;
+export const common = (words: ListWords): Common => ({
+  enforced: words.enforced,
+  enforcedByCredential: words.enforcedByCredential,
+  brokered: words.brokered,
+  unbounded: words.unbounded,
+  recorded: words.recorded,
+  unverified: words.unverified,
+  lastOpened: words.lastOpened,
+  neverOpened: words.neverOpened,
+  invitation: words.invitation,
+  panel: words.panel,
+});
+
+/** Words of every page that shows a share. */
+export interface SharingWords extends Common {
+  full: string;
+  products: (count: number) => string;
+  payer: Record<'customer' | 'partner', string>;
+  until: (date: string) => string;
+  untilIEnd: string;
+  /** The same, said to the customer itself. */
+  own: { payer: Record<'customer' | 'partner', string>; untilEnd: string };
+  enforcementLabel: string;
+  states: Record<GrantState, string>;
+  actions: Record<ProductAction, string>;
+  categories: Record<ProductCategory, string>;
+}

@@ -1,0 +1,42 @@
+/** Words of signing in, proving again, the safety session, and connecting an extension. */
+export interface SignInWords {
+  title: string;
+  lead: string;
+  email: string;
+  sendCode: string;
+  or: string;
+  withPasskey: string;
+  passkeyFailed: string;
+  onlyLook: string;
+  codeTitle: string;
+  codeSent: (email: string) => string;
+  codeLabel: string;
+  confirm: string;
+  again: string;
+  sentAgain: string;
+  otherAddress: string;
+  safetyTitle: string;
+  safetyLead: string;
+  safetySend: string;
+  safetyOffer: string;
+  proveTitle: string;
+  proveLead: string;
+  proveFor: (extension: string) => string;
+  proveByCode: (email: string) => string;
+  proveByPasskey: string;
+  passkeyNeeded: string;
+  noPasskey: string;
+  addPasskey: string;
+  useRecentProof: string;
+  provedTitle: string;
+  proved: string;
+  stepUpConfirm: string;
+  stepUpNewTab: string;
+  stepUpThen: string;
+  stepUpSend: string;
+  connectTitle: string;
+  connectLead: (email: string) => string;
+  connect: string;
+  connectNot: string;
+  connectOther: string;
+}

@@ -1,0 +1,34 @@
+import type { AccountWords } from './accounts/en.ts';
+import type { AdminWords } from './admin/words.ts';
+import type { ClientWords } from './clients/words.ts';
+import type { FrameWords } from './frame/words.ts';
+import type { GrantWords } from './grants/words.ts';
+import type { InvitationWords } from './invitations/en.ts';
+import type { LogWords } from './log/words.ts';
+import type { MembersWords } from './members/words.ts';
+import type { PartnerWords } from './partner/words.ts';
+import type { PersonWords } from './person/words.ts';
+import type { ShareWordsOnPage } from './share/en.ts';
+import type { SharingWords } from './sharing/words.ts';
+import type { SignInWords } from './sign-in/words.ts';
+
+/**
+ * Words of the web pages in one language, one section an area. A new section is a folder with
+ * `words.ts` (its type) and a file for each language; it is named here and in `en.ts` to `it.ts`
+ * beside this file, which do not compile without it. Pages read `pageWords[language].section`.
+ */
+export interface PageWords {
+  accounts: AccountWords;
+  admin: AdminWords;
+  clients: ClientWords;
+  frame: FrameWords;
+  grants: GrantWords;
+  invitations: InvitationWords;
+  log: LogWords;
+  members: MembersWords;
+  partner: PartnerWords;
+  person: PersonWords;
+  share: ShareWordsOnPage;
+  sharing: SharingWords;
+  signIn: SignInWords;
+}
