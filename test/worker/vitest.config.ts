@@ -9,7 +9,7 @@ export default defineProject({
   resolve: {
     alias: [
       {
-        find: /^@peculiar\/.+$/,
+        find: /^(?:@peculiar\/.+|reflect-metadata)$/,
         replacement: new URL('../../worker/crypto/passkey-asn1.ts', import.meta.url).pathname,
       },
     ],
