@@ -1,4 +1,4 @@
-import type { EndedBy } from '../../shared/domain/grant.ts';
+import type { EndedBy, EndingRule } from '../../shared/domain/grant.ts';
 import type { Language } from '../../shared/messages/language.ts';
 
 /**
@@ -43,6 +43,8 @@ export type MailContent =
       grantId: string;
       endedAt: number;
       endedBy: EndedBy;
+      /** Which term it was, when a term ended it. */
+      rule?: EndingRule | undefined;
     } & ShareWords)
   /** The host holds a share: its partner's partnership changed, or an admin froze this one grant (P9, A3). */
   | ({

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { endingRules } from '../../shared/domain/grant.ts';
 import { languages } from '../../shared/messages/language.ts';
 import type { MailContent, MailOrder, MailTemplate } from '../app/mail-order.ts';
 
@@ -64,6 +65,7 @@ const contents = {
     grantId: text,
     endedAt: moment,
     endedBy: v.picklist(['customer', 'partner', 'host', 'rule']),
+    rule: v.optional(v.picklist(endingRules)),
     ...share,
   }),
   frozen: v.object({

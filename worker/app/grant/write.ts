@@ -3,8 +3,11 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
-import type { AuditEvent, ConnectorJob, SetWrite } from '../change-set.ts';
+import type { AuditEvent, ChangeSet, ConnectorJob, SetWrite } from '../change-set.ts';
 import type { MailContent, MailOrder } from '../mail-order.ts';
+
+/** The part of a context that writing a grant needs, so that the minute's job can do it as well. */
+export type Acting = Pick<Context, 'actor' | 'requestId' | 'now' | 'store' | 'commit'>;
 
 /** What one act makes of a grant; `null` where nothing is left to do. */
 export interface GrantPlan {
@@ -36,7 +39,7 @@ export const grantAsOf = (grant: Grant, now: number): Grant => {
 
 /** Representatives and administrators of both sides, each once: who is mailed about a grant (group O). */
 export const mailBothSides = async (
-  ctx: Context,
+  ctx: Pick<Context, 'store'>,
   view: GrantView,
   content: MailContent,
 ): Promise<readonly MailOrder[]> => {
@@ -55,6 +58,39 @@ export const mailBothSides = async (
 const jobsOf = ({ grant, job }: GrantChange): readonly ConnectorJob[] =>
   job === null ? [] : [{ job, grantId: grant.id, generation: grant.panelGeneration }];
 
+/** A plan as a part of a change-set, for acts that change more than one thing at once. */
+export const changesOf = async (
+  ctx: Pick<Context, 'store' | 'now'>,
+  view: GrantView,
+  { change, event, data, mail, sets }: GrantPlan,
+): Promise<{
+  view: GrantView;
+  parts: Required<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'jobs' | 'tell'>>;
+}> => {
+  // Several transitions may stand behind one act; it is one step of the row.
+  const grant = { ...change.grant, version: view.grant.version + 1 };
+  const written = { ...view, grant };
+  const organisations = [grant.customerId, grant.partnerId];
+  return {
+    view: written,
+    parts: {
+      writes: [{ do: 'update', kind: 'grant', row: grant }],
+      sets: sets ?? [],
+      audit: [
+        {
+          organisations,
+          event,
+          subject: { kind: 'grant', id: grant.id },
+          data: { state: grantStateAt(grant, ctx.now), panelState: grant.panelState, ...data },
+        },
+      ],
+      mails: mail ? await mailBothSides(ctx, written, mail) : [],
+      jobs: jobsOf(change),
+      tell: organisations,
+    },
+  };
+};
+
 /** A connector that reports back at the same moment must not make pausing or ending fail (E15). */
 const tries = 5;
 
@@ -63,7 +99,7 @@ const tries = 5;
  * is made from the newest row and never written over a newer one.
  */
 export const writeGrant = async (
-  ctx: Context,
+  ctx: Acting,
   grantId: string,
   plan: (view: GrantView) => Promise<Result<GrantPlan | null, Refusal>>,
 ): Promise<Result<GrantWritten, Refusal>> => {
@@ -73,28 +109,9 @@ export const writeGrant = async (
     const planned = await plan(view);
     if (!planned.ok) return planned;
     if (planned.value === null) return ok({ view, changed: false });
-    const { change, event, data, mail, sets } = planned.value;
-    // Several transitions may stand behind one act; it is one step of the row.
-    const grant = { ...change.grant, version: view.grant.version + 1 };
-    const written = { ...view, grant };
-    const committed = await ctx.commit({
-      actor: ctx.actor,
-      requestId: ctx.requestId,
-      now: ctx.now,
-      writes: [{ do: 'update', kind: 'grant', row: grant }],
-      sets: sets ?? [],
-      audit: [
-        {
-          organisations: [grant.customerId, grant.partnerId],
-          event,
-          subject: { kind: 'grant', id: grant.id },
-          data: { state: grantStateAt(grant, ctx.now), panelState: grant.panelState, ...data },
-        },
-      ],
-      mails: mail ? await mailBothSides(ctx, written, mail) : [],
-      jobs: jobsOf(change),
-      tell: [grant.customerId, grant.partnerId],
-    });
+    const { view: written, parts } = await changesOf(ctx, view, planned.value);
+    const { actor, requestId, now } = ctx;
+    const committed = await ctx.commit({ actor, requestId, now, ...parts });
     if (committed.ok) return ok({ view: written, changed: true });
     if (committed.error.code !== 'conflict' || attempt === tries) return fail(committed.error);
   }
