@@ -2,6 +2,7 @@ import type { GrantsShown } from '../shared/api/admin.ts';
 import type { OpeningFacts } from '../shared/decision.ts';
 import type { Access, Product } from '../shared/domain/access.ts';
 import type { Account, Reachable } from '../shared/domain/account.ts';
+import type { Client, Project, ProjectState } from '../shared/domain/client.ts';
 import type { Grant } from '../shared/domain/grant.ts';
 import type { Invitation } from '../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, MemberRole, Organisation } from '../shared/domain/organisation.ts';
@@ -176,6 +177,27 @@ export interface Store {
     /** W7: whether the customer wants a mail for each opening. */
     notices(grantId: string): Promise<boolean>;
   };
+  /** The partner's book (Q1). */
+  clients: {
+    byId(id: string): Promise<Client | null>;
+    /** By name; with `personId` only what is assigned to that collaborator. */
+    page(partnerId: string, filter: ClientFilter): Promise<Page<Client>>;
+    groups(partnerId: string): Promise<readonly string[]>;
+    /** Live grants first, then ended ones, newest first. */
+    grantsOf(clientId: string): Promise<readonly GrantView[]>;
+    liveGrantsOf(clientIds: readonly string[]): Promise<readonly GrantView[]>;
+  };
+  projects: {
+    byId(id: string): Promise<Project | null>;
+    ofClient(clientId: string): Promise<readonly Project[]>;
+    /** Newest first, those of deleted clients included. */
+    page(
+      partnerId: string,
+      filter: { state: ProjectState | null; after: string | null },
+    ): Promise<Page<Project>>;
+    /** Live grants that end with one of these projects (X3). */
+    liveGrantsOf(projectIds: readonly string[]): Promise<readonly GrantView[]>;
+  };
   audit: {
     ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
     all(filter: AuditFilter): Promise<Page<AuditRow>>;
@@ -241,6 +263,13 @@ export interface OutboxRow {
   /** The mail's template, or the connector's job. */
   what: string;
   grantId: string | null;
+}
+
+export interface ClientFilter {
+  personId: string | null;
+  words: string;
+  groupName: string | null;
+  after: string | null;
 }
 
 export interface AuditFilter {

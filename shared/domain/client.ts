@@ -10,12 +10,13 @@ export interface Client {
   address: string;
   notes: string;
   /** The partner's own grouping (M7); empty when none. */
-  group: string;
+  groupName: string;
   createdAt: number;
   version: number;
 }
 
-export type ProjectState = 'open' | 'done';
+export const projectStates = ['open', 'done'] as const;
+export type ProjectState = (typeof projectStates)[number];
 
 /** A named piece of work for a client (Q7); kept without its client when that is deleted so (Q6). */
 export interface Project {

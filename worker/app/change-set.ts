@@ -1,6 +1,7 @@
 import type { Actor } from '../../shared/decision.ts';
 import type { Product } from '../../shared/domain/access.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import type { Client, Project } from '../../shared/domain/client.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
@@ -24,6 +25,8 @@ export interface Rows {
   grant: Grant;
   opening: Opening;
   productCredential: ProductCredential;
+  client: Client;
+  project: Project;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {

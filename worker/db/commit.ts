@@ -2,6 +2,7 @@ import type { RefusalCode } from '../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ChangeSet, Rows, SetWrite, Write } from '../app/change-set.ts';
 import type { Ids } from '../ports.ts';
+import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
 import { grant, invitation, opening } from './grant.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
@@ -23,6 +24,8 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   grant,
   opening,
   productCredential,
+  client,
+  project,
 };
 
 /** Named constraints and triggers of the schema, and what each means to a caller. */
@@ -35,6 +38,8 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['members.organisation_id', 'already_member'],
   ['grant_ended', 'grant_state'],
   ['grant_not_active', 'grant_not_active'],
+  ['client_gone', 'conflict'],
+  ['client_connected', 'conflict'],
 ];
 
 const statementFor = (db: D1DatabaseSession, write: Write): D1PreparedStatement[] => {
@@ -102,6 +107,10 @@ const encode = (write: Write) => {
       return encodeWith(codecs.opening, write.row);
     case 'productCredential':
       return encodeWith(codecs.productCredential, write.row);
+    case 'client':
+      return encodeWith(codecs.client, write.row);
+    case 'project':
+      return encodeWith(codecs.project, write.row);
   }
 };
 

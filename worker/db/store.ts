@@ -3,6 +3,7 @@ import { atomicOn } from './atomic.ts';
 import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
 import { auditReads } from './read-audit.ts';
+import { clientReads, projectReads } from './read-clients.ts';
 import { grantReads } from './read-grants.ts';
 import { invitationReads } from './read-invitations.ts';
 import { organisationReads } from './read-organisations.ts';
@@ -22,6 +23,8 @@ export const storeOn = (database: D1Database): Store => {
     accounts: accountReads(db),
     invitations: invitationReads(db),
     grants: grantReads(db),
+    clients: clientReads(db),
+    projects: projectReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
     atomic: atomicOn(db),

@@ -30,7 +30,7 @@ export type Authorisation =
   /** A delegated-login host with its token. */
   | { kind: 'host' };
 
-export type Subject = 'organisation' | 'account' | 'invitation' | 'grant' | 'opening';
+export type Subject = 'organisation' | 'account' | 'invitation' | 'grant' | 'opening' | 'client' | 'project';
 
 /**
  * `page`: cookie, HTML, same-origin rule. `api`: bearer only, JSON, CORS `*` without credentials.

@@ -37,6 +37,10 @@ const subjectsOfPartnerSide = new Set([
   'grant.disconnect',
   'grant.assign',
   'clients.list',
+  'client.add',
+  'client.edit',
+  'client.delete',
+  'project.manage',
 ]);
 
 export const scene = async (): Promise<Scene> => {
@@ -69,6 +73,8 @@ export const scene = async (): Promise<Scene> => {
   const invitationId = ids.id('inv');
   const memberInvitationId = ids.id('min');
   const openingId = ids.id('opn');
+  const clientId = ids.id('cli');
+  const projectId = ids.id('prj');
   const now = clock.now();
   await commit({
     actor: { kind: 'system' },
@@ -119,6 +125,39 @@ export const scene = async (): Promise<Scene> => {
       },
       {
         do: 'insert',
+        kind: 'client',
+        row: {
+          id: clientId,
+          partnerId: studio.id,
+          name: 'Shop',
+          contact: '',
+          email: '',
+          phone: '',
+          address: '',
+          notes: '',
+          groupName: '',
+          createdAt: now,
+          version: 1,
+        },
+      },
+      {
+        do: 'insert',
+        kind: 'project',
+        row: {
+          id: projectId,
+          partnerId: studio.id,
+          clientId,
+          clientName: 'Shop',
+          name: 'New website',
+          notes: '',
+          state: 'open',
+          createdAt: now,
+          doneAt: null,
+          version: 1,
+        },
+      },
+      {
+        do: 'insert',
         kind: 'opening',
         row: {
           id: openingId,
@@ -141,6 +180,8 @@ export const scene = async (): Promise<Scene> => {
     invitation: invitationId,
     grant: given.id,
     opening: openingId,
+    client: clientId,
+    project: projectId,
     panel: on.id,
     memberInvitation: memberInvitationId,
     person: customer.collaborator.person.id,

@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import type { Store } from '../store.ts';
+import { client, project } from './client.ts';
+import { parser } from './codec.ts';
+import { type Db, likePattern, many, one, paged, pageSize } from './query.ts';
+import { grantView, grantViewSelect } from './read-grants.ts';
+
+const groupName = parser(
+  v.pipe(
+    v.object({ group_name: v.string() }),
+    v.transform((row) => row.group_name),
+  ),
+);
+
+/** By name, because that is how people look for a client; the id parts those of one name. */
+const clientsPage = `SELECT c.* FROM clients c
+  WHERE c.partner_id = ?1 AND (?2 IS NULL OR c.group_name = ?2)
+    AND (lower(c.name) LIKE ?3 ESCAPE '\\' OR lower(c.contact) LIKE ?3 ESCAPE '\\'
+      OR lower(c.email) LIKE ?3 ESCAPE '\\' OR lower(c.group_name) LIKE ?3 ESCAPE '\\'
+      OR EXISTS (SELECT 1 FROM grants g JOIN accounts a ON a.id = g.account_id JOIN panels l ON l.id = a.panel_id
+        WHERE g.client_id = c.id AND g.ended_at IS NULL
+          AND (lower(a.name) LIKE ?3 ESCAPE '\\' OR lower(a.shown_as) LIKE ?3 ESCAPE '\\'
+            OR lower(l.name) LIKE ?3 ESCAPE '\\')))
+    AND (?4 IS NULL OR (c.name, c.id) > (SELECT b.name, b.id FROM clients b WHERE b.id = ?4))
+    AND (?5 IS NULL OR EXISTS (SELECT 1 FROM grants g JOIN assignments t ON t.grant_id = g.id
+      WHERE g.client_id = c.id AND g.ended_at IS NULL AND t.person_id = ?5))
+  ORDER BY c.name, c.id LIMIT ?6`;
+
+export const clientReads = (db: Db): Store['clients'] => ({
+  byId: (id) => one(db, client.decode, 'SELECT * FROM clients WHERE id = ?', id),
+  page: async (partnerId, { personId, words, groupName: group, after }) =>
+    paged(
+      await many(
+        db,
+        client.decode,
+        clientsPage,
+        partnerId,
+        group,
+        likePattern(words),
+        after,
+        personId,
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.id,
+    ),
+  groups: (partnerId) =>
+    many(
+      db,
+      groupName,
+      `SELECT DISTINCT group_name FROM clients WHERE partner_id = ? AND group_name <> '' ORDER BY group_name LIMIT 500`,
+      partnerId,
+    ),
+  grantsOf: (clientId) =>
+    many(
+      db,
+      grantView,
+      `${grantViewSelect} WHERE g.client_id = ? ORDER BY g.ended_at IS NOT NULL, g.started_at DESC LIMIT 500`,
+      clientId,
+    ),
+  liveGrantsOf: (clientIds) =>
+    many(
+      db,
+      grantView,
+      `${grantViewSelect} WHERE g.client_id IN (SELECT value FROM json_each(?)) AND g.ended_at IS NULL ORDER BY g.id`,
+      JSON.stringify(clientIds),
+    ),
+});
+
+export const projectReads = (db: Db): Store['projects'] => ({
+  byId: (id) => one(db, project.decode, 'SELECT * FROM projects WHERE id = ?', id),
+  ofClient: (clientId) =>
+    many(
+      db,
+      project.decode,
+      'SELECT * FROM projects WHERE client_id = ? ORDER BY created_at DESC, id DESC LIMIT 500',
+      clientId,
+    ),
+  page: async (partnerId, { state, after }) =>
+    paged(
+      await many(
+        db,
+        project.decode,
+        `SELECT p.* FROM projects p WHERE p.partner_id = ?1 AND (?2 IS NULL OR p.state = ?2)
+           AND (?3 IS NULL OR (p.created_at, p.id) < (SELECT b.created_at, b.id FROM projects b WHERE b.id = ?3))
+         ORDER BY p.created_at DESC, p.id DESC LIMIT ?4`,
+        partnerId,
+        state,
+        after,
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.id,
+    ),
+  liveGrantsOf: (projectIds) =>
+    many(
+      db,
+      grantView,
+      `${grantViewSelect} WHERE g.project_id IN (SELECT value FROM json_each(?)) AND g.ended_at IS NULL ORDER BY g.id`,
+      JSON.stringify(projectIds),
+    ),
+});
