@@ -1,6 +1,6 @@
 /** The end over the back channel, and the issuer's keys over time (docs/delegated-login.md). */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, byId, createBrowser } from '../panels/internex/test-browser.ts';
+import { type Browser, byId, createBrowser } from '../panels/host/test-browser.ts';
 import { BERG } from '../panels/internex/world.ts';
 import { testKey } from './fake-issuer.ts';
 import { backchannel, type Stage, setStage } from './stage.ts';

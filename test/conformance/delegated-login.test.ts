@@ -1,6 +1,6 @@
 /** The protocol's vectors (docs/delegated-login.md) against the replica's verifier. */
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, byId, createBrowser } from '../panels/internex/test-browser.ts';
+import { type Browser, byId, createBrowser } from '../panels/host/test-browser.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';
 import { backchannel, HOST, type Stage, setStage } from './stage.ts';
 import { everything, login, product, revoked } from './tokens.ts';

@@ -1,7 +1,7 @@
 /** Assertions that were overtaken between minting and use (docs/delegated-login.md, section 4). */
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { type Browser, byId, createBrowser } from '../panels/internex/test-browser.ts';
+import { type Browser, byId, createBrowser } from '../panels/host/test-browser.ts';
 import { BERG, movedProduct } from '../panels/internex/world.ts';
 import type { Claims } from './fake-issuer.ts';
 import { narrowings } from './narrowings.ts';

@@ -1,5 +1,6 @@
 /** Host, issuer and clock set up together; a fresh one per test, so that no vector leans on another. */
-import { createInternexReplica, type InternexReplica } from '../panels/internex/server.ts';
+import type { Replica } from '../panels/host/server.ts';
+import { createInternexReplica } from '../panels/internex/server.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';
 import { createFakeIssuer, type FakeIssuer } from './fake-issuer.ts';
 import type { Party } from './tokens.ts';
@@ -8,7 +9,7 @@ export const HOST = 'http://terminal.internex.localhost:8712';
 export const ISSUER = 'https://panelshare.example';
 
 export interface Stage {
-  readonly replica: InternexReplica;
+  readonly replica: Replica;
   readonly issuer: FakeIssuer;
   readonly party: Party;
   readonly pass: (seconds: number) => void;

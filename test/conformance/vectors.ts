@@ -3,7 +3,7 @@
  * docs/delegated-login.md. Every vector is a valid assertion bent in one place, so that a refusal
  * can have one reason only.
  */
-import type { Refusal } from '../panels/internex/protocol.ts';
+import type { Refusal } from '../panels/host/protocol.ts';
 import { BERG, DIAZ, NORD } from '../panels/internex/world.ts';
 import { testKey } from './fake-issuer.ts';
 import type { Stage } from './stage.ts';

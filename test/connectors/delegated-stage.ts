@@ -1,7 +1,8 @@
 /** Our issuer and connector against the replica of a host: the whole protocol in one process. */
 import type { Access } from '../../shared/domain/access.ts';
 import type { PanelConnector } from '../../worker/ports.ts';
-import { createInternexReplica, type InternexReplica } from '../panels/internex/server.ts';
+import type { Replica } from '../panels/host/server.ts';
+import { createInternexReplica } from '../panels/internex/server.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';
 import { createIssuer, grantView, type Issuer } from './issuer.ts';
 import { connectorOf, deployment, full, nils, order, type TestPanel, unwrap } from './stage.ts';
@@ -21,7 +22,7 @@ export interface DelegatedStage {
   readonly now: number;
   pass: (seconds: number) => void;
   issuer: Issuer;
-  replica: InternexReplica;
+  replica: Replica;
   terminal: PanelConnector;
   /** What the connector asked the host. */
   asked: { path: string; authorization: string | null; contentType: string | null; body: string }[];

@@ -2,8 +2,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { type Stage, setStage } from '../../conformance/stage.ts';
 import { everything, login, product } from '../../conformance/tokens.ts';
-import { type Browser, byId, cloudIds, createBrowser, productIds } from './test-browser.ts';
+import { type Browser, byId, createBrowser, type Page, productIds, valuesOf } from '../host/test-browser.ts';
 import { BERG, DIAZ } from './world.ts';
+
+const cloudIds = (page: Page): readonly string[] => valuesOf(page, 'data-cloud-id');
 
 let stage: Stage;
 let partner: Browser;

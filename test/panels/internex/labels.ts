@@ -3,18 +3,14 @@
  * our own guess ("assumed"). Keeping the guesses here makes them easy to check and to replace.
  * Whole sentences are our own wording and live in texts.ts.
  */
-export type Lang = 'en' | 'de';
 
-export interface Label {
-  readonly en: string;
-  readonly de: string;
-  readonly documented: 'both' | 'en' | 'none';
-}
+import type { PageContext } from '../host/markup.ts';
+import { type Label, say, type Words } from '../host/words.ts';
 
-const documented = (en: string, de: string): Label => ({ en, de, documented: 'both' });
+const documented = (en: string, de: string): Label => ({ en, de, documented: ['en', 'de'] });
 /** English documented, German assumed. */
-const english = (en: string, de: string): Label => ({ en, de, documented: 'en' });
-const assumed = (en: string, de: string): Label => ({ en, de, documented: 'none' });
+const english = (en: string, de: string): Label => ({ en, de, documented: ['en'] });
+const assumed = (en: string, de: string): Label => ({ en, de, documented: [] });
 
 export const labels = {
   // The pop-up under the green user icon
@@ -38,7 +34,6 @@ export const labels = {
     'Verifiziert, wird von internex geprüft',
   ),
   accountData: assumed('Account data', 'Kontodaten'),
-  connectedServices: assumed('Connected services', 'Verbundene Dienste'),
   password: assumed('Password', 'Passwort'),
 
   // Clouds
@@ -74,19 +69,18 @@ export const labels = {
   name: assumed('Name', 'Name'),
   actions: assumed('Actions', 'Aktionen'),
   manage: assumed('Manage', 'Verwalten'),
-  emailAddress: assumed('E-mail address', 'E-Mail-Adresse'),
-  logIn: assumed('Log in', 'Anmelden'),
   save: assumed('Save', 'Speichern'),
   note: assumed('Note', 'Notiz'),
   order: assumed('Order', 'Bestellen'),
   category: assumed('Category', 'Kategorie'),
-  approve: assumed('Connect', 'Verbinden'),
-  refuse: assumed('Do not connect', 'Nicht verbinden'),
-  endAccess: assumed('End access', 'Zugriff beenden'),
-  tryAgain: assumed('Try again', 'Noch einmal versuchen'),
-  disconnect: assumed('Disconnect', 'Trennen'),
-  log: assumed('Log', 'Protokoll'),
-  toStart: assumed('To the start page', 'Zur Startseite'),
 } as const satisfies Record<string, Label>;
 
-export type LabelKey = keyof typeof labels;
+export const label = (page: Pick<PageContext, 'lang'>, key: keyof typeof labels): string =>
+  say(page, labels[key]);
+
+/** `Owner > Admin > User`, as the vendor ranks them. */
+export const ranks: Readonly<Record<'owner' | 'admin' | 'user', Words>> = {
+  owner: { en: 'Terminal Owner', de: 'Terminal Owner' },
+  admin: { en: 'Admin', de: 'Admin' },
+  user: { en: 'User', de: 'User' },
+};

@@ -1,26 +1,15 @@
 /** The shell of every page. The ids and classes here are the anchors the extension's adapter relies on. */
 import { html } from 'hono/html';
-import { type LabelKey, type Lang, labels } from './labels.ts';
-import type { Session } from './state.ts';
-import { type TextKey, texts } from './texts.ts';
-
-export type Markup = ReturnType<typeof html>;
-
-export interface PageContext {
-  readonly lang: Lang;
-  readonly session: Session | null;
-  /** The Client ID shown; another than the session's only when a test asks for the wrong-account case. */
-  readonly shownId: string | null;
-  readonly accountName: string | null;
-  readonly url: URL;
-}
-
-export const label = (page: { readonly lang: Lang }, key: LabelKey): string => labels[key][page.lang];
-export const text = (page: { readonly lang: Lang }, key: TextKey): string => texts[key][page.lang];
-
-export function csrfField(session: Session): Markup {
-  return html`<input type="hidden" name="csrf" value="${session.csrf}">`;
-}
+import {
+  currentIf,
+  delegatedBanner,
+  documentHead,
+  languages,
+  type Markup,
+  type PageContext,
+} from '../host/markup.ts';
+import { label } from './labels.ts';
+import { text } from './texts.ts';
 
 const userIcon = html`<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" fill="currentColor"><circle cx="10" cy="6.5" r="3.5"/><path d="M3 17c0-3.5 3-5.5 7-5.5s7 2 7 5.5z"/></svg>`;
 
@@ -43,35 +32,12 @@ function userMenu(page: PageContext): Markup {
   </div>`;
 }
 
-function banner(page: PageContext): Markup | '' {
-  const delegation = page.session?.delegation ?? null;
-  if (delegation === null) return '';
-  const { email, organisationName } = delegation.actor;
-  return html`<p id="delegated-banner" role="status">${email} ${text(page, 'of')} ${organisationName} ${text(page, 'actsFor')}</p>`;
-}
-
 function navigation(page: PageContext): Markup {
-  const here = (path: string): Markup | '' => (page.url.pathname === path ? html` aria-current="page"` : '');
   return html`<nav class="main-nav" aria-label="internex terminal">
-    <a href="/"${here('/')}>${label(page, 'start')}</a>
-    <a href="/clouds"${here('/clouds')}>${label(page, 'cloudManager')}</a>
-    <a href="/domains"${here('/domains')}>${label(page, 'domainAndEmail')} › ${label(page, 'domainManagerPro')}</a>
+    <a href="/"${currentIf(page, '/')}>${label(page, 'start')}</a>
+    <a href="/clouds"${currentIf(page, '/clouds')}>${label(page, 'cloudManager')}</a>
+    <a href="/domains"${currentIf(page, '/domains')}>${label(page, 'domainAndEmail')} › ${label(page, 'domainManagerPro')}</a>
   </nav>`;
-}
-
-function languages(page: PageContext): Markup {
-  const links = (['en', 'de'] as const).map((lang) => {
-    const chosen = lang === page.lang ? html` aria-current="true"` : '';
-    return html`<a href="${inLanguage(page.url, lang)}" hreflang="${lang}" lang="${lang}"${chosen}>${lang.toUpperCase()}</a>`;
-  });
-  return html`<span class="langs">${links}</span>`;
-}
-
-/** The same page with all its parameters: a request to connect must survive the change of language. */
-function inLanguage(url: URL, lang: Lang): string {
-  const query = new URLSearchParams(url.search);
-  query.set('lang', lang);
-  return `?${query.toString()}`;
 }
 
 /** `trail` leads back to the page this one belongs to. */
@@ -80,12 +46,7 @@ export function layout(page: PageContext, title: string, body: Markup, trail: Ma
   return html`<!doctype html>
 <html lang="${page.lang}">
 <head>
-  <meta charset="utf-8">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <meta name="color-scheme" content="light dark">
-  <title>${title} · internex terminal</title>
-  <link rel="stylesheet" href="/assets/terminal.css">
-  <script src="/assets/terminal.js" defer></script>
+  ${documentHead(title, 'internex terminal')}
 </head>
 <body>
   <header class="top">
@@ -94,7 +55,7 @@ export function layout(page: PageContext, title: string, body: Markup, trail: Ma
     ${languages(page)}
     ${signedIn ? userMenu(page) : ''}
   </header>
-  ${banner(page)}
+  ${delegatedBanner(page)}
   <main>
     ${trail === '' ? '' : html`<p class="trail">${trail}</p>`}
     <h1>${title}</h1>

@@ -1,13 +1,16 @@
 /** The terminal's own pages: anchors the extension relies on, languages, the door, the handles for tests. */
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Replica } from '../host/server.ts';
+import { type Browser, byId, createBrowser, type Page, valuesOf } from '../host/test-browser.ts';
 import { labels } from './labels.ts';
-import { createInternexReplica, type InternexReplica } from './server.ts';
-import { type Browser, byId, cloudIds, createBrowser } from './test-browser.ts';
+import { createInternexReplica } from './server.ts';
 import { BERG, DIAZ } from './world.ts';
 
 const ORIGIN = 'http://terminal.internex.localhost:8712';
 
-let replica: InternexReplica;
+const cloudIds = (page: Page): readonly string[] => valuesOf(page, 'data-cloud-id');
+
+let replica: Replica;
 let browser: Browser;
 
 beforeEach(() => {

@@ -1,13 +1,17 @@
 /** The pages about clouds and products. They show what they are handed; what that may be is decided in scope.ts. */
 import { html } from 'hono/html';
-import type { Reached } from './host.ts';
-import { csrfField, label, layout, type Markup, type PageContext, text } from './layout.ts';
-import type { Session } from './state.ts';
-import { CATEGORIES, isMovable, type Product } from './world.ts';
+import { csrfField, type Markup, type PageContext } from '../host/markup.ts';
+import type { Reached } from '../host/panel.ts';
+import type { Session } from '../host/state.ts';
+import type { Product } from '../host/world.ts';
+import { label } from './labels.ts';
+import { layout } from './layout.ts';
+import { text } from './texts.ts';
+import { CATEGORIES, isMainCloud, isMovable, ORDERABLE } from './world.ts';
 
 /** Members and settings are for the customer's own people; a share never includes them (point 17). */
 function cloudMenu(page: PageContext, cloud: Product): Markup | '' {
-  if (cloud.main || page.session?.delegation !== null) return '';
+  if (isMainCloud(cloud) || page.session?.delegation !== null) return '';
   const id = `menu-${cloud.id}`;
   return html`<button type="button" class="cloud-menu-button" aria-expanded="false" aria-controls="${id}" aria-label="${label(page, 'moreActions')}: ${cloud.name}">⋮</button>
     <ul class="cloud-menu" id="${id}" hidden>
@@ -21,10 +25,10 @@ function toClouds(page: PageContext): Markup {
 }
 
 function cloudCard(page: PageContext, { product: cloud }: Reached, held: number): Markup {
-  return html`<article class="cloud" data-cloud-id="${cloud.id}"${cloud.main ? html` data-main="true"` : ''}>
+  return html`<article class="cloud" data-cloud-id="${cloud.id}"${isMainCloud(cloud) ? html` data-main="true"` : ''}>
     <h3>${cloud.name}</h3>
     <p class="quiet">${held} ${text(page, held === 1 ? 'product' : 'products')}</p>
-    ${cloud.main ? html`<p class="quiet">${text(page, 'mainCloudRule')}</p>` : ''}
+    ${isMainCloud(cloud) ? html`<p class="quiet">${text(page, 'mainCloudRule')}</p>` : ''}
     <p class="open"><a href="/clouds/${cloud.id}">${label(page, 'selectCloud')}</a></p>
     <div class="cloud-actions">${cloudMenu(page, cloud)}</div>
   </article>`;
@@ -79,7 +83,7 @@ export function cloudManagerPage(page: PageContext, session: Session, all: reado
 }
 
 export function cloudPage(page: PageContext, cloud: Reached, content: readonly Reached[]): Markup {
-  const tables = CATEGORIES.filter((category) => category !== 'cloud').map((category) =>
+  const tables = CATEGORIES.map((category) =>
     productTable(
       page,
       content.filter(({ product }) => product.category === category),
@@ -91,6 +95,12 @@ export function cloudPage(page: PageContext, cloud: Reached, content: readonly R
     : '';
   const empty = content.length === 0 ? html`<p>${text(page, 'nothingHere')}</p>` : '';
   return layout(page, cloud.product.name, html`${empty}${tables}${order}`, toClouds(page));
+}
+
+/** The protocol has more categories than this terminal. */
+function categoryOf(page: PageContext, product: Product): string {
+  const known = CATEGORIES.find((category) => category === product.category);
+  return known === undefined ? product.category : label(page, known);
 }
 
 export function productPage(
@@ -117,21 +127,18 @@ export function productPage(
   return layout(
     page,
     product.name,
-    html`<dl><dt>${label(page, 'category')}</dt><dd>${label(page, product.category)}</dd>${product.note === '' || change !== '' ? '' : html`<dt>${label(page, 'note')}</dt><dd>${product.note}</dd>`}</dl>
+    html`<dl><dt>${label(page, 'category')}</dt><dd>${categoryOf(page, product)}</dd>${product.note === '' || change !== '' ? '' : html`<dt>${label(page, 'note')}</dt><dd>${product.note}</dd>`}</dl>
     ${product.category === 'server' ? html`<p class="quiet">${text(page, 'serverRule')}</p>` : ''}${change}${move}`,
     trail,
   );
 }
 
 export function orderPage(page: PageContext, session: Session, cloud: Product): Markup {
-  const options = CATEGORIES.filter(
-    (category) => category === 'domain' || category === 'mailbox' || category === 'website',
-  );
   return layout(
     page,
     `${label(page, 'order')}: ${cloud.name}`,
     html`<form class="stack" method="post" action="/clouds/${cloud.id}/order">${csrfField(session)}
-      <label>${label(page, 'category')} <select name="category">${options.map((category) => html`<option value="${category}">${label(page, category)}</option>`)}</select></label>
+      <label>${label(page, 'category')} <select name="category">${ORDERABLE.map((category) => html`<option value="${category}">${label(page, category)}</option>`)}</select></label>
       <label>${label(page, 'name')} <input name="name" required maxlength="60"></label>
       <button class="primary">${label(page, 'order')}</button>
     </form>`,

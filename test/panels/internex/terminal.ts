@@ -1,7 +1,10 @@
 /** Routes of the panel itself. Every one asks scope.ts what this session reaches; the rest is a 404. */
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import { type Host, type HostEnv, reach, reached } from './host.ts';
+import { type Host, type HostEnv, reach, reached } from '../host/panel.ts';
+import { type Session, secret } from '../host/state.ts';
+import { formExpired, notHere, ownForm, ownPeople, pageContext, show, signedIn } from '../host/web.ts';
+import { ACTIONS, type Product } from '../host/world.ts';
 import {
   assignmentPage,
   cloudManagerPage,
@@ -13,27 +16,15 @@ import {
   productPage,
   startPage,
 } from './pages.ts';
-import { actorOf, type Session, secret } from './state.ts';
-import { formExpired, notHere, ownForm, ownPeople, pageContext, show, signedIn } from './web.ts';
-import { ACTIONS, isMovable, movedProduct, orderedProduct, type Product } from './world.ts';
+import { isMainCloud, isMovable, movedProduct, ORDERABLE, orderedProduct } from './world.ts';
 
 const Name = v.pipe(v.string(), v.trim(), v.nonEmpty(), v.maxLength(60));
-const Order = v.object({ category: v.picklist(['domain', 'mailbox', 'website']), name: Name });
+const Order = v.object({ category: v.picklist(ORDERABLE), name: Name });
 const Note = v.pipe(v.string(), v.maxLength(200));
 
 export function terminalRoutes(host: Host): Hono<HostEnv> {
   const app = new Hono<HostEnv>();
   const { products } = host.state;
-
-  function record(session: Session, action: string, target: string): void {
-    host.state.record({
-      accountId: session.accountId,
-      actor: actorOf(session),
-      grantId: session.delegation?.grantId ?? null,
-      action,
-      target,
-    });
-  }
 
   /** A cloud of this session's own account, without regard to shares: for pages of the customer's own people. */
   function ownCloud(session: Session, id: string): Product | undefined {
@@ -44,12 +35,12 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
 
   app.get(
     '/',
-    signedIn((c, session) => show(c, startPage(pageContext(c, host, session), reached(host, session)))),
+    signedIn(host, (c, session) => show(c, startPage(pageContext(c, host, session), reached(host, session)))),
   );
 
   app.get(
     '/clouds',
-    signedIn((c, session) =>
+    signedIn(host, (c, session) =>
       show(c, cloudManagerPage(pageContext(c, host, session), session, reached(host, session))),
     ),
   );
@@ -68,19 +59,18 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
         parent: null,
         category: 'cloud',
         name: name.output,
-        main: false,
         shareable: true,
         actions: ACTIONS,
         note: '',
       });
-      record(session, 'create cloud', id);
+      host.state.recordAct(session, 'create cloud', id);
       return c.redirect(`/clouds/${id}`, 303);
     }),
   );
 
   app.get(
     '/clouds/:id',
-    signedIn((c, session) => {
+    signedIn(host, (c, session) => {
       const cloud = reach(host, session, c.req.param('id') ?? '');
       if (cloud?.product.category !== 'cloud') return notHere(c, host);
       const content = reached(host, session).filter(({ product }) => product.parent === cloud.product.id);
@@ -90,7 +80,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
 
   app.get(
     '/clouds/:id/order',
-    signedIn((c, session) => {
+    signedIn(host, (c, session) => {
       const cloud = reach(host, session, c.req.param('id') ?? '');
       if (cloud?.product.category !== 'cloud' || !cloud.actions.includes('order')) return notHere(c, host);
       return show(c, orderPage(pageContext(c, host, session), session, cloud.product));
@@ -99,7 +89,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
 
   app.post(
     '/clouds/:id/order',
-    signedIn(async (c, session) => {
+    signedIn(host, async (c, session) => {
       const form = await ownForm(c, session);
       if (form === null) return formExpired(c, host);
       const cloud = reach(host, session, c.req.param('id') ?? '');
@@ -108,7 +98,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
         return notHere(c, host);
       const id = `prod-${secret().slice(0, 8)}`;
       products.set(id, orderedProduct(cloud.product, id, order.output.category, order.output.name));
-      record(session, 'order', id);
+      host.state.recordAct(session, 'order', id);
       return c.redirect(`/clouds/${cloud.product.id}`, 303);
     }),
   );
@@ -117,7 +107,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
     '/clouds/:id/members',
     ownPeople(host, (c, session) => {
       const cloud = ownCloud(session, c.req.param('id') ?? '');
-      return cloud === undefined || cloud.main
+      return cloud === undefined || isMainCloud(cloud)
         ? notHere(c, host)
         : show(c, membersPage(pageContext(c, host, session), cloud));
     }),
@@ -127,7 +117,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
     '/clouds/:id/settings',
     ownPeople(host, (c, session) => {
       const cloud = ownCloud(session, c.req.param('id') ?? '');
-      return cloud === undefined || cloud.main
+      return cloud === undefined || isMainCloud(cloud)
         ? notHere(c, host)
         : show(c, cloudSettingsPage(pageContext(c, host, session), cloud));
     }),
@@ -135,7 +125,7 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
 
   app.get(
     '/products/:id',
-    signedIn((c, session) => {
+    signedIn(host, (c, session) => {
       const found = reach(host, session, c.req.param('id') ?? '');
       if (found === undefined || found.product.category === 'cloud') return notHere(c, host);
       const container = reach(host, session, found.product.parent ?? '')?.product;
@@ -145,14 +135,14 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
 
   app.post(
     '/products/:id',
-    signedIn(async (c, session) => {
+    signedIn(host, async (c, session) => {
       const form = await ownForm(c, session);
       if (form === null) return formExpired(c, host);
       const found = reach(host, session, c.req.param('id') ?? '');
       const note = v.safeParse(Note, form.get('note'));
       if (found === undefined || !found.actions.includes('change') || !note.success) return notHere(c, host);
       products.set(found.product.id, { ...found.product, note: note.output });
-      record(session, 'change', found.product.id);
+      host.state.recordAct(session, 'change', found.product.id);
       return c.redirect(`/products/${found.product.id}`, 303);
     }),
   );
@@ -178,14 +168,14 @@ export function terminalRoutes(host: Host): Hono<HostEnv> {
       const target = ownCloud(session, form.get('cloud') ?? '');
       if (found === undefined || !isMovable(found.product) || target === undefined) return notHere(c, host);
       products.set(found.product.id, movedProduct(found.product, target));
-      record(session, 'move', `${found.product.id} → ${target.id}`);
+      host.state.recordAct(session, 'move', `${found.product.id} → ${target.id}`);
       return c.redirect(`/clouds/${target.id}`, 303);
     }),
   );
 
   app.get(
     '/domains',
-    signedIn((c, session) => {
+    signedIn(host, (c, session) => {
       const rows = reached(host, session).filter(({ product }) => product.category === 'domain');
       return show(c, domainsPage(pageContext(c, host, session), rows));
     }),

@@ -4,47 +4,11 @@
  * Owner decides) are documented by the vendor; names, categories and products are made up.
  */
 
-export const ACTIONS = ['view', 'change', 'order'] as const;
-export type Action = (typeof ACTIONS)[number];
+import { ACTIONS, type Category, type Product, type World } from '../host/world.ts';
 
-/** `cloud` is the container; the other four are the groups a cloud's content is shown in. */
-export const CATEGORIES = ['cloud', 'domain', 'mailbox', 'website', 'server'] as const;
-export type Category = (typeof CATEGORIES)[number];
-
-/** Rank documented by the vendor: Owner > Admin > User. Only the owner may share. */
-export type Role = 'owner' | 'admin' | 'user';
-
-export interface Account {
-  readonly id: string;
-  readonly name: string;
-  readonly contactEmail: string;
-  readonly organizationDomain: string;
-}
-
-export interface Person {
-  readonly email: string;
-  readonly password: string;
-  readonly accountId: string;
-  readonly role: Role;
-}
-
-export interface Product {
-  readonly id: string;
-  readonly accountId: string;
-  readonly parent: string | null;
-  readonly category: Category;
-  readonly name: string;
-  readonly main: boolean;
-  readonly shareable: boolean;
-  readonly actions: readonly Action[];
-  readonly note: string;
-}
-
-export interface World {
-  readonly accounts: readonly Account[];
-  readonly people: readonly Person[];
-  readonly products: readonly Product[];
-}
+/** The groups a cloud's content is shown in, and what can be ordered into a cloud. */
+export const CATEGORIES = ['domain', 'mailbox', 'website', 'server'] as const;
+export const ORDERABLE = ['domain', 'mailbox', 'website'] as const;
 
 export const BERG = 'CID-A1B2C3D4';
 export const DIAZ = 'CID-D5E6F7G8';
@@ -57,16 +21,17 @@ function cloud(accountId: string, id: string, name: string): Product {
     parent: null,
     category: 'cloud',
     name,
-    main: false,
     shareable: true,
     actions: ACTIONS,
     note: '',
   };
 }
 
-/** The main cloud cannot be shared (documented). */
+/** Of an account's clouds only the main cloud cannot be shared (documented). */
+export const isMainCloud = ({ category, shareable }: Product): boolean => category === 'cloud' && !shareable;
+
 function mainCloud(accountId: string, id: string): Product {
-  return { ...cloud(accountId, id, 'Main Cloud'), main: true, shareable: false };
+  return { ...cloud(accountId, id, 'Main Cloud'), shareable: false };
 }
 
 function product(parent: Product, id: string, category: Category, name: string): Product {
@@ -76,7 +41,6 @@ function product(parent: Product, id: string, category: Category, name: string):
     parent: parent.id,
     category,
     name,
-    main: false,
     // What lies in the main cloud has to be moved to another cloud before it can be shared.
     shareable: parent.shareable,
     actions: ['view', 'change'],
@@ -104,6 +68,13 @@ export function isMovable(candidate: Product): boolean {
   return candidate.category !== 'cloud' && candidate.category !== 'server';
 }
 
+/** The domain of an organization, as its own page lists it. */
+export const organizationDomains: Readonly<Record<string, string>> = {
+  [BERG]: 'berg-bakery.example',
+  [DIAZ]: 'diaz-cycles.example',
+  [NORD]: 'studio-nord.example',
+};
+
 export function demoWorld(): World {
   const bergMain = mainCloud(BERG, 'cloud-berg-main');
   const webshop = cloud(BERG, 'cloud-webshop', 'Webshop');
@@ -119,19 +90,16 @@ export function demoWorld(): World {
         id: BERG,
         name: 'Berg Bakery',
         contactEmail: 'lena.berg@post.example',
-        organizationDomain: 'berg-bakery.example',
       },
       {
         id: DIAZ,
         name: 'Diaz Cycles',
         contactEmail: 'maria.diaz@post.example',
-        organizationDomain: 'diaz-cycles.example',
       },
       {
         id: NORD,
         name: 'Studio Nord',
         contactEmail: 'jonas@studio-nord.example',
-        organizationDomain: 'studio-nord.example',
       },
     ],
     people: [

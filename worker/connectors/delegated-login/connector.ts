@@ -82,11 +82,11 @@ export const delegatedLoginConnector = (access: PanelAccess): PanelConnector => 
       if (new Set(products.map((product) => product.id)).size !== products.length) {
         return failure('panel_answer_invalid', 'row_repeated');
       }
-      // What cannot even be looked at cannot be shared.
+      // What cannot even be looked at cannot be shared. A product's only action includes looking.
       return ok(
         products.map((product) => ({
           ...product,
-          shareable: product.shareable && product.actions.includes('view'),
+          shareable: product.shareable && (product.actions.includes('view') || product.actions.length === 1),
         })),
       );
     },

@@ -1,5 +1,5 @@
 /** A browser small enough for tests: cookies of one origin, forms, redirects taken one at a time. */
-import type { InternexReplica } from './server.ts';
+import type { Replica } from './server.ts';
 
 export interface Page {
   readonly status: number;
@@ -22,7 +22,8 @@ export interface Browser {
   readonly cookies: Map<string, string>;
 }
 
-export function createBrowser(replica: InternexReplica): Browser {
+/** `origin`: another of the replica's than its panel's. */
+export function createBrowser(replica: Replica, origin: string = replica.origin): Browser {
   const cookies = new Map<string, string>();
   const form = { 'content-type': 'application/x-www-form-urlencoded' };
 
@@ -33,7 +34,7 @@ export function createBrowser(replica: InternexReplica): Browser {
     withCookies = true,
   ): Promise<Page> {
     const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await replica.app.request(new URL(path, replica.origin).href, {
+    const answer = await replica.app.request(new URL(path, origin).href, {
       ...init,
       headers: { ...headers, ...(withCookies && cookie !== '' ? { cookie } : {}) },
     });
@@ -81,10 +82,9 @@ export function byId(page: Page, id: string): string | null {
   return new RegExp(`id="${id}"[^>]*>([^<]*)<`).exec(page.html)?.[1] ?? null;
 }
 
-export function productIds(page: Page): readonly string[] {
-  return [...page.html.matchAll(/data-product-id="([^"]+)"/g)].map((match) => match[1] ?? '');
+/** All values of an attribute, in the order of the page. */
+export function valuesOf(page: Page, attribute: string): readonly string[] {
+  return [...page.html.matchAll(new RegExp(`${attribute}="([^"]+)"`, 'g'))].map((match) => match[1] ?? '');
 }
 
-export function cloudIds(page: Page): readonly string[] {
-  return [...page.html.matchAll(/data-cloud-id="([^"]+)"/g)].map((match) => match[1] ?? '');
-}
+export const productIds = (page: Page): readonly string[] => valuesOf(page, 'data-product-id');

@@ -1,7 +1,7 @@
 /** Everything the replica remembers, in memory, and the few ways it changes. `reset()` is a new day. */
 import { randomBytes } from 'node:crypto';
 import type { Scope } from './scope.ts';
-import { type Account, demoWorld, type Person, type Product, type Role } from './world.ts';
+import type { Account, Person, Product, Role, World } from './world.ts';
 
 /** The partner's person behind a delegated session, as the assertion's `act` named it (point 9). */
 export interface Actor {
@@ -88,6 +88,7 @@ const IDLE_DELEGATED_MS = 10 * 60_000;
 export function createState(options: {
   readonly clock: () => number;
   readonly issuer: string;
+  readonly world: () => World;
   readonly links: readonly LinkSeed[];
 }) {
   const { clock, issuer } = options;
@@ -109,7 +110,7 @@ export function createState(options: {
     audit.length = 0;
     control.down = false;
     control.shownAccount = null;
-    const world = demoWorld();
+    const world = options.world();
     for (const account of world.accounts) accounts.set(account.id, account);
     for (const person of world.people) people.set(person.email, person);
     for (const product of world.products) products.set(product.id, product);
@@ -190,6 +191,19 @@ export function createState(options: {
 
     record(entry: Omit<AuditEntry, 'at'>): void {
       audit.push({ at: clock(), ...entry });
+    },
+
+    /** An act in the panel, under the name of who did it. */
+    recordAct(session: Session, action: string, target: string): void {
+      const grantId = session.delegation?.grantId ?? null;
+      audit.push({
+        at: clock(),
+        accountId: session.accountId,
+        actor: actorOf(session),
+        grantId,
+        action,
+        target,
+      });
     },
   };
 }

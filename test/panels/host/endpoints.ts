@@ -1,9 +1,8 @@
 /** The protocol's endpoints between issuer, browser and host: points 4a, 4b, 5–6, 13–16, 19–20, 22. */
-import { type Context, Hono } from 'hono';
+import { Hono } from 'hono';
 import { refusedPage } from './door-pages.ts';
-import type { Host, HostContext, HostEnv } from './host.ts';
+import type { Host, HostContext, HostEnv } from './panel.ts';
 import {
-  clientAuthentication,
   type DelegatedLoginClaims,
   delegatedLogin,
   type Refusal,
@@ -13,21 +12,17 @@ import {
 } from './protocol.ts';
 import { scopeFrom } from './scope.ts';
 import type { Actor, Session } from './state.ts';
-import { dropSession, pageContext, setSessionCookie, show } from './web.ts';
-import { ACTIONS } from './world.ts';
-
-/** Where a sign-in may lead (point 6): reading pages of the panel, nothing that changes anything. */
-const TARGETS = /^\/(?:clouds(?:\/[\w-]+)?|products\/[\w-]+|domains)?$/;
+import { byIssuer, dropSession, notIssuer, pageContext, setSessionCookie, show } from './web.ts';
 
 export function protocolRoutes(host: Host): Hono<HostEnv> {
   const app = new Hono<HostEnv>();
-  const { state, issuer, verifier, origin, issuerOrigin } = host;
+  const { panel, state, issuer, verifier, origin, issuerOrigin } = host;
 
   app.get('/.well-known/panelshare', (c) =>
     c.json(
       {
         version: 1,
-        name: host.name,
+        name: panel.name,
         deployment: issuerOrigin,
         link_endpoint: `${origin}/partner-link`,
         link_token_endpoint: `${origin}/partner-link/token`,
@@ -35,8 +30,8 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
         backchannel_endpoint: `${origin}/partner-backchannel`,
         accounts_endpoint: `${origin}/panelshare/accounts`,
         limits: ['account', 'product'],
-        actions: ACTIONS,
-        unit: { en: 'cloud', de: 'Cloud', fr: 'cloud', es: 'nube', it: 'cloud' },
+        actions: panel.actions,
+        unit: panel.unit,
         ends_sessions: true,
       },
       200,
@@ -46,17 +41,8 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
 
   // --- Reads (4b): only linked accounts; anything else is a 404, whether it exists or not ---
 
-  async function authenticated(c: Context): Promise<boolean> {
-    const assertion = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
-    const client = await verify(assertion, clientAuthentication, verifier);
-    return client.ok && client.claims.sub === issuerOrigin;
-  }
-
-  const unauthenticated = (c: Context): Response =>
-    c.json({ error: 'invalid_client' }, 401, { 'www-authenticate': 'Bearer error="invalid_token"' });
-
   app.get('/panelshare/accounts/:id', async (c) => {
-    if (!(await authenticated(c))) return unauthenticated(c);
+    if (!(await byIssuer(c, host))) return notIssuer(c);
     const account = state.accounts.get(c.req.param('id'));
     if (account === undefined || state.linkOf(account.id) === undefined)
       return c.json({ error: 'not_found' }, 404);
@@ -69,7 +55,7 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
   });
 
   app.get('/panelshare/accounts/:id/products', async (c) => {
-    if (!(await authenticated(c))) return unauthenticated(c);
+    if (!(await byIssuer(c, host))) return notIssuer(c);
     const id = c.req.param('id');
     if (state.linkOf(id) === undefined) return c.json({ error: 'not_found' }, 404);
     const products = state
@@ -91,7 +77,7 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
   function refuse(c: HostContext, code: Refusal): Promise<Response> {
     const status =
       code === 'unreachable' ? 503 : code === 'malformed' || code === 'foreign_target' ? 400 : 403;
-    return show(c, refusedPage(pageContext(c, host, null), code), status);
+    return show(c, refusedPage(host, pageContext(c, host, null), code), status);
   }
 
   /** Same origin or refused; same origin but not on the list leads to the start page. */
@@ -99,7 +85,7 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
     if (wish === null || wish === '') return `${origin}/`;
     const url = URL.parse(wish, origin);
     if (url === null || url.origin !== origin || url.username !== '' || url.password !== '') return null;
-    return TARGETS.test(url.pathname) ? `${origin}${url.pathname}` : `${origin}/`;
+    return panel.targets.test(url.pathname) ? `${origin}${url.pathname}` : `${origin}/`;
   }
 
   async function open(assertion: string): Promise<Verified<Session>> {

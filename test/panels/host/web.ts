@@ -1,10 +1,11 @@
 /** What the page routes share: page context, forms with their CSRF token, cookies, and who may pass. */
 import { timingSafeEqual } from 'node:crypto';
-import type { MiddlewareHandler } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { messagePage } from './door-pages.ts';
-import type { Host, HostContext, HostEnv } from './host.ts';
-import type { Markup, PageContext } from './layout.ts';
+import type { Markup, PageContext } from './markup.ts';
+import type { Host, HostContext, HostEnv } from './panel.ts';
+import { clientAuthentication, verify } from './protocol.ts';
 import type { Session } from './state.ts';
 
 export function pageContext(c: HostContext, host: Host, session: Session | null): PageContext {
@@ -12,6 +13,7 @@ export function pageContext(c: HostContext, host: Host, session: Session | null)
   const shownId = session === null ? null : (control.shownAccount ?? session.accountId);
   return {
     lang: c.var.lang,
+    langs: host.panel.langs,
     session,
     shownId,
     accountName: shownId === null ? null : (accounts.get(shownId)?.name ?? shownId),
@@ -27,7 +29,7 @@ export async function show(c: HostContext, markup: Markup, status: Status = 200)
 
 /** "Not there" and "not for this sign-in" are one answer: a delegated session learns nothing from the difference. */
 export function notHere(c: HostContext, host: Host): Promise<Response> {
-  return show(c, messagePage(pageContext(c, host, c.var.session), 'notFoundTitle', 'notFound'), 404);
+  return show(c, messagePage(host, pageContext(c, host, c.var.session), 'notFoundTitle', 'notFound'), 404);
 }
 
 export function setSessionCookie(c: HostContext, host: Host, session: Session): void {
@@ -63,13 +65,16 @@ export function withSession(host: Host): MiddlewareHandler<HostEnv> {
 type SessionHandler = (c: HostContext, session: Session) => Response | Promise<Response>;
 
 /** For signed-in people, the customer's own and the partner's. */
-export function signedIn(handler: SessionHandler): (c: HostContext) => Response | Promise<Response> {
+export function signedIn(
+  host: Host,
+  handler: SessionHandler,
+): (c: HostContext) => Response | Promise<Response> {
   return (c) => {
     const { session } = c.var;
     if (session !== null) return handler(c, session);
     const url = new URL(c.req.url);
     const next = c.req.method === 'GET' ? url.pathname + url.search : '/';
-    return c.redirect(`/login?next=${encodeURIComponent(next)}`, 303);
+    return c.redirect(`/login?${host.panel.returnParameter}=${encodeURIComponent(next)}`, 303);
   };
 }
 
@@ -78,7 +83,9 @@ export function ownPeople(
   host: Host,
   handler: SessionHandler,
 ): (c: HostContext) => Response | Promise<Response> {
-  return signedIn((c, session) => (session.delegation === null ? handler(c, session) : notHere(c, host)));
+  return signedIn(host, (c, session) =>
+    session.delegation === null ? handler(c, session) : notHere(c, host),
+  );
 }
 
 /** The form of a page of ours, or `null` if it does not carry this session's token. */
@@ -88,7 +95,11 @@ export async function ownForm(c: HostContext, session: Session): Promise<URLSear
 }
 
 export function formExpired(c: HostContext, host: Host): Promise<Response> {
-  return show(c, messagePage(pageContext(c, host, c.var.session), 'notAllowedTitle', 'formExpired'), 403);
+  return show(
+    c,
+    messagePage(host, pageContext(c, host, c.var.session), 'notAllowedTitle', 'formExpired'),
+    403,
+  );
 }
 
 function sameSecret(given: string, expected: string): boolean {
@@ -96,10 +107,19 @@ function sameSecret(given: string, expected: string): boolean {
   return a.length === b.length && timingSafeEqual(a, b);
 }
 
-/** Only a path on this very origin; everything else leads to the start page. */
-export function localPath(host: Host, wish: string): string {
+/** A path of this site, or a page of another origin of this replica; everything else leads to the start page. */
+export function wayOn(host: Host, wish: string): string {
   const url = URL.parse(wish, host.origin);
-  return url !== null && url.origin === host.origin && !url.pathname.startsWith('//')
-    ? url.pathname + url.search
-    : '/';
+  if (url === null || !host.origins.includes(url.origin) || url.pathname.startsWith('//')) return '/';
+  return url.origin === host.origin ? url.pathname + url.search : url.origin + url.pathname + url.search;
 }
+
+/** RFC 7523: whether a request carries the issuer's own, unused assertion. */
+export async function byIssuer(c: Context, host: Host): Promise<boolean> {
+  const assertion = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
+  const client = await verify(assertion, clientAuthentication, host.verifier);
+  return client.ok && client.claims.sub === host.issuerOrigin;
+}
+
+export const notIssuer = (c: Context): Response =>
+  c.json({ error: 'invalid_client' }, 401, { 'www-authenticate': 'Bearer error="invalid_token"' });

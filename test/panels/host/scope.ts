@@ -32,7 +32,7 @@ export function scopeFrom(
   const [wanted, granted] = [asked, current].map((details) => rightsFrom(details, accountId, products));
   if (wanted == null || granted == null) return null;
   const scope: Scope = { kind: 'delegated', asked: wanted, current: granted };
-  const reachable = products.some((product) => allowedActions(scope, product, products).includes('view'));
+  const reachable = products.some((product) => sees(product, allowedActions(scope, product, products)));
   return reachable ? scope : null;
 }
 
@@ -47,13 +47,13 @@ function rightsFrom(
     // Whole account and single products together contradict each other; which one was meant is not ours to guess.
     if (details.length !== 1 || whole[0]?.identifier !== accountId) return null;
     const actions = known(whole[0].actions);
-    return actions.includes('view') ? { kind: 'account', actions } : null;
+    return actions.length > 0 ? { kind: 'account', actions } : null;
   }
   const entries = details.flatMap(({ identifier, actions }) => {
     const product = products.find((candidate) => candidate.id === identifier);
     if (product === undefined || !product.shareable) return [];
     const allowed = known(actions);
-    return allowed.includes('view') ? [{ id: product.id, actions: allowed }] : [];
+    return sees(product, allowed) ? [{ id: product.id, actions: allowed }] : [];
   });
   return entries.length > 0 ? { kind: 'products', entries } : null;
 }
@@ -61,6 +61,13 @@ function rightsFrom(
 /** Actions this host does not know give nothing; they are no reason to refuse what it does know. */
 function known(actions: readonly string[]): readonly Action[] {
   return ACTIONS.filter((action) => actions.includes(action));
+}
+
+/** `view`; where the host cannot tell actions apart, the product's only action includes it. */
+export function sees(product: Product, actions: readonly Action[]): boolean {
+  const [only] = product.actions;
+  const least = product.actions.length === 1 && only !== undefined ? only : 'view';
+  return actions.includes(least);
 }
 
 /** What may be done with `product`; an empty list means that it is not there for this session. */

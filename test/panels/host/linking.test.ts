@@ -2,8 +2,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { HOST, ISSUER, type Stage, setStage } from '../../conformance/stage.ts';
 import { client, everything, login } from '../../conformance/tokens.ts';
+import { BERG, NORD } from '../internex/world.ts';
 import { type Browser, createBrowser } from './test-browser.ts';
-import { BERG, NORD } from './world.ts';
 
 let stage: Stage;
 let browser: Browser;

@@ -1,11 +1,10 @@
 /** Point 3: the customer, signed in here, approves the issuer once. The approval is the ownership proof. */
 import { Hono } from 'hono';
 import { linkPage, messagePage } from './door-pages.ts';
-import type { Host, HostContext, HostEnv } from './host.ts';
-import { clientAuthentication, verify } from './protocol.ts';
+import type { Host, HostContext, HostEnv } from './panel.ts';
 import { type Link, type Session, secret } from './state.ts';
-import type { TextKey } from './texts.ts';
-import { formExpired, notHere, ownForm, pageContext, show, signedIn } from './web.ts';
+import { byIssuer, formExpired, notHere, notIssuer, ownForm, pageContext, show, signedIn } from './web.ts';
+import type { TextKey } from './words.ts';
 
 const CODE_LIFETIME_MS = 60_000;
 
@@ -42,12 +41,16 @@ export function linkingRoutes(host: Host): Hono<HostEnv> {
   }
 
   function refuse(c: HostContext, message: TextKey, status: 400 | 403): Promise<Response> {
-    return show(c, messagePage(pageContext(c, host, c.var.session), 'notAllowedTitle', message), status);
+    return show(
+      c,
+      messagePage(host, pageContext(c, host, c.var.session), 'notAllowedTitle', message),
+      status,
+    );
   }
 
   app.get(
     '/partner-link',
-    signedIn((c, session) => {
+    signedIn(host, (c, session) => {
       const request = readRequest((name) => c.req.query(name));
       if (request === null) return refuse(c, 'linkBadRequest', 400);
       const hindered = obstacle(session);
@@ -56,13 +59,16 @@ export function linkingRoutes(host: Host): Hono<HostEnv> {
       if (account === undefined) return notHere(c, host);
       return show(
         c,
-        linkPage(pageContext(c, host, session), session, account, { issuer: host.issuerOrigin, ...request }),
+        linkPage(host, pageContext(c, host, session), session, account, {
+          issuer: host.issuerOrigin,
+          ...request,
+        }),
       );
     }),
   );
 
   const decision = (answer: (c: HostContext, session: Session, request: LinkRequest) => Response) =>
-    signedIn(async (c, session) => {
+    signedIn(host, async (c, session) => {
       const form = await ownForm(c, session);
       if (form === null) return formExpired(c, host);
       const request = readRequest((name) => form.get(name));
@@ -101,11 +107,7 @@ export function linkingRoutes(host: Host): Hono<HostEnv> {
 
   /** The link counts from here on: an approval whose code never arrives links nothing. */
   app.post('/partner-link/token', async (c) => {
-    const assertion = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1] ?? '';
-    const client = await verify(assertion, clientAuthentication, host.verifier);
-    if (!client.ok || client.claims.sub !== host.issuerOrigin) {
-      return c.json({ error: 'invalid_client' }, 401, { 'www-authenticate': 'Bearer error="invalid_token"' });
-    }
+    if (!(await byIssuer(c, host))) return notIssuer(c);
     const code = new URLSearchParams(await c.req.text()).get('code') ?? '';
     const held = linkCodes.get(code);
     linkCodes.delete(code);

@@ -1,7 +1,7 @@
 /** Handles for tests of other parts. They exist only when switched on; a real host has nothing like them. */
 import { Hono } from 'hono';
 import * as v from 'valibot';
-import type { Host, HostEnv } from './host.ts';
+import type { Host, HostEnv } from './panel.ts';
 
 const ShowAccount = v.object({ id: v.nullable(v.string()) });
 
@@ -11,6 +11,7 @@ export function controlRoutes(host: Host): Hono<HostEnv> {
 
   app.post('/_control/reset', (c) => {
     state.reset();
+    host.panel.reset?.();
     return c.json({ ok: true });
   });
 
