@@ -77,8 +77,10 @@ describe('with the extension, when something is in the way', () => {
   const row = (name: string) => popup.getByRole('option', { name: new RegExp(name) });
   /** What the replica's pages show from now on, whoever is signed in there. */
   const panelShows = async (id: string | null): Promise<void> => {
-    const { panelBase } = stage.stack.addresses;
-    await fetch(`${panelBase}/_control/show-account`, { method: 'POST', body: JSON.stringify({ id }) });
+    await fetch(`${stage.stack.addresses.panels[0]?.base}/_control/show-account`, {
+      method: 'POST',
+      body: JSON.stringify({ id }),
+    });
   };
   const asAdmin = async (act: 'Suspend' | 'Reinstate', reason: string): Promise<void> => {
     const ada = await personIn(plain);

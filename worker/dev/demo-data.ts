@@ -133,7 +133,7 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
     }),
   );
   for (const row of rows) lines.push(insert(panel, row));
-  const [terminal] = rows;
+  const terminal = rows.find((row) => row.kind === 'internex');
   if (terminal) {
     const owned = {
       id: demoId('acc', 'diaz'),

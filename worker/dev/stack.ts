@@ -6,6 +6,8 @@ import { type DemoPanel, demoData } from './demo-data.ts';
 import { chromiumId, redirectAddress } from './extension-id.ts';
 import { localKeys } from './keys.ts';
 import { answering, type Running, root, run, stay } from './processes.ts';
+import { serveRealHosts } from './real-hosts.ts';
+import { type ReplicaName, replicas } from './replicas.ts';
 
 export interface StackOptions {
   port: number;
@@ -13,7 +15,11 @@ export interface StackOptions {
   folder: string;
   /** Further settings of the Worker, over those of local work. */
   settings?: Readonly<Record<string, string>>;
-  /** Panels beside the replica. */
+  /** Which vendors' replicas run; the internex terminal alone unless said otherwise. */
+  replicas?: readonly ReplicaName[];
+  /** Serves them under the vendors' real names, to browsers that get `browserArguments`. */
+  realHosts?: boolean;
+  /** Panels beside the replicas. */
   panels?: readonly DemoPanel[];
   /** Rows beyond the demo scene, as SQL (benchmarks). */
   rows?: string;
@@ -22,10 +28,12 @@ export interface StackOptions {
   say?: (line: string) => void;
 }
 
-/** A Worker with migrated D1 and demo data, and the panel replica, all on this machine. */
+/** A Worker with migrated D1 and demo data, and replicas of panels, all on this machine. */
 export interface Stack {
   addresses: Addresses;
   extension: string;
+  /** What a browser's command line needs to find the panels. */
+  browserArguments: readonly string[];
   /** Where the local database lies, and the settings by which wrangler finds it. */
   database: { state: string; config: string };
   /** Resolves, with the last words, when a part ends by itself. */
@@ -84,11 +92,13 @@ migrations_dir = "migrations"
 
 export const startStack = async (options: StackOptions): Promise<Stack> => {
   const say = options.say ?? (() => {});
-  const addresses = addressesAt(options.port);
+  const names = options.replicas ?? ['internex'];
+  const addresses = addressesAt(options.port, names, options.realHosts);
   rmSync(options.folder, { recursive: true, force: true });
   mkdirSync(options.folder, { recursive: true });
   const state = join(options.folder, 'state');
-  const hostToken = randomBytes(32).toString('base64url');
+  const tokens = new Map(names.map((name) => [name, randomBytes(32).toString('base64url')]));
+  const tokenOf = (name: ReplicaName): string => tokens.get(name) ?? '';
   const variables = join(options.folder, 'variables.env');
   const redirect = redirectAddress(chromiumId(extensionFolder));
   writeFileSync(
@@ -113,40 +123,52 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     state,
     demoData(
       [
-        {
-          kind: 'internex',
-          name: 'internex terminal',
-          origin: addresses.panel,
-          apiBase: addresses.panelBase,
-          hostTokenHash: createHash('sha256').update(hostToken).digest('hex'),
-        },
+        ...addresses.panels.map(({ name, origin, base }) => ({
+          kind: replicas[name].kind,
+          name: replicas[name].name,
+          origin,
+          apiBase: base,
+          hostTokenHash: createHash('sha256').update(tokenOf(name)).digest('hex'),
+        })),
         ...(options.panels ?? []),
       ],
       Date.now(),
     ) + (options.rows ?? ''),
   );
 
-  say('Starting the Worker and the panel …');
+  say('Starting the Worker and the panels …');
   const parts: Running[] = [];
   const stop = async (): Promise<void> => {
     clearInterval(minute);
-    await Promise.all(parts.map((part) => part.stop()));
+    await Promise.all([...parts.map((part) => part.stop()), realHosts?.close()]);
   };
+  const realHosts = options.realHosts
+    ? await serveRealHosts(
+        Object.fromEntries(
+          addresses.panels.flatMap(({ name, port }) => replicas[name].hosts.map((host) => [host, port])),
+        ),
+        addresses.realHostsPort,
+      )
+    : null;
   // Locally nothing fires the cron, so the launcher does.
   const minute = setInterval(() => {
     void fetch(`${addresses.deploymentBase}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`).catch(() => {});
   }, 15_000);
   try {
-    const replica = stay('node', ['test/panels/internex/serve.ts'], {
-      ORIGIN: addresses.panel,
-      ISSUER: addresses.deployment,
-      ISSUER_BASE: addresses.deploymentBase,
-      HOST_TOKEN: hostToken,
-      PORT: String(addresses.panelPort),
-      LINKED: 'CID-D5E6F7G8=lnk_demo',
-      REPLICA_CONTROL: options.replicaControl ? '1' : '',
+    const panels = addresses.panels.map(({ name, origin, base, port, further }) => {
+      const process = stay('node', [replicas[name].script], {
+        ORIGIN: origin,
+        FURTHER_ORIGINS: further.join(','),
+        ISSUER: addresses.deployment,
+        ISSUER_BASE: addresses.deploymentBase,
+        HOST_TOKEN: tokenOf(name),
+        PORT: String(port),
+        LINKED: replicas[name].linked,
+        REPLICA_CONTROL: options.replicaControl ? '1' : '',
+      });
+      parts.push(process);
+      return { process, base };
     });
-    parts.push(replica);
     const worker = stay('wrangler', [
       'dev',
       '--ip',
@@ -164,7 +186,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     parts.push(worker);
     await Promise.all([
       answering(`${addresses.deploymentBase}/.well-known/panelshare-deployment`, worker, 40),
-      answering(`${addresses.panelBase}/.well-known/panelshare`, replica, 20),
+      ...panels.map(({ process, base }) => answering(`${base}/.well-known/panelshare`, process, 20)),
     ]);
   } catch (error) {
     await stop();
@@ -173,6 +195,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   return {
     addresses,
     extension: extensionFolder,
+    browserArguments: realHosts?.browserArguments ?? [],
     database: { state, config: join(options.folder, 'database.toml') },
     ended: Promise.race(parts.map((part) => part.ended)),
     stop,

@@ -13,6 +13,7 @@ import {
 import { demoPersons } from './demo-data.ts';
 import { CannotStart, checkNode, checkPorts } from './preflight.ts';
 import { root } from './processes.ts';
+import { replicaNames, replicas } from './replicas.ts';
 import { build, type Stack, startStack } from './stack.ts';
 
 const { values } = parseArgs({
@@ -53,7 +54,12 @@ const introduce = (running: Stack): void => {
 Panelshare is ready after ${Math.round((Date.now() - begun) / 100) / 10} s.
 
   Web pages    ${addresses.deployment}
-  Panel        ${addresses.panel}   (a replica; its sign-in page names the demo passwords)
+${addresses.panels
+  .map(
+    ({ name, origin }) =>
+      `  ${replicas[name].name.padEnd(13)}${origin}   (a replica; its sign-in page names the demo passwords)`,
+  )
+  .join('\n')}
   Mailbox      ${addresses.deployment}/dev/mailbox   (every mail and code lands here)
   Extension    ${running.extension}
 
@@ -88,11 +94,12 @@ const openWindow = async (running: Stack): Promise<void> => {
     headless: values.headless,
   });
   browser.context.on('close', () => void stop(0));
-  for (const origin of [running.addresses.deployment, running.addresses.panel])
-    await browser.allowHost(origin);
-  const options = await joinDeployment(browser, running.addresses.panel);
+  const { deployment, panels } = running.addresses;
+  const hosts = panels.flatMap(({ origin, further }) => [origin, ...further]);
+  for (const origin of [deployment, ...hosts]) await browser.allowHost(origin);
+  const options = await joinDeployment(browser, deployment);
   await options.close();
-  for (const address of [`${running.addresses.deployment}/dev/mailbox`, running.addresses.panel]) {
+  for (const address of [`${deployment}/dev/mailbox`, ...panels.map(({ origin }) => origin)]) {
     const page = await browser.context.newPage();
     await page.goto(address);
   }
@@ -101,11 +108,14 @@ const openWindow = async (running: Stack): Promise<void> => {
 try {
   checkNode();
   const port = Number(values.port);
-  const addresses = addressesAt(port);
-  await checkPorts(addresses.deploymentBase, [addresses.deploymentPort, addresses.panelPort]);
+  const addresses = addressesAt(port, replicaNames);
+  await checkPorts(addresses.deploymentBase, [
+    addresses.deploymentPort,
+    ...addresses.panels.map((panel) => panel.port),
+  ]);
   say('Building the extension …');
   await build();
-  stack = await startStack({ port, folder: join(root, '.dev', String(port)), say });
+  stack = await startStack({ port, folder: join(root, '.dev', String(port)), replicas: replicaNames, say });
   introduce(stack);
   void stack.ended.then((words) => {
     if (stopping !== null) return;

@@ -12,6 +12,7 @@ import {
 } from '../../../worker/dev/browser.ts';
 import type { DemoPanel } from '../../../worker/dev/demo-data.ts';
 import { run } from '../../../worker/dev/processes.ts';
+import type { ReplicaName } from '../../../worker/dev/replicas.ts';
 import { extensionFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
 
 const mails = v.array(
@@ -23,6 +24,7 @@ export type ReceivedMail = v.InferOutput<typeof mails>[number];
 export interface Stage {
   stack: Stack;
   deployment: string;
+  /** The first replica's origin. */
   panel: string;
   /** A Chromium with the built extension, joined to the deployment and allowed on the panel, for one person. */
   browserOf(options?: { language?: string; dark?: boolean; joined?: boolean }): Promise<ExtensionBrowser>;
@@ -45,6 +47,9 @@ export const startStage = async (options: {
   port: number;
   settings?: Readonly<Record<string, string>>;
   panels?: readonly DemoPanel[];
+  replicas?: readonly ReplicaName[];
+  /** The vendors' own host names, in the browsers of this stage. */
+  realHosts?: boolean;
   /** Rows beyond the demo scene, as SQL. */
   rows?: string;
 }): Promise<Stage> => {
@@ -54,6 +59,7 @@ export const startStage = async (options: {
   const stack = await startStack({ ...options, folder: join(folder, 'stack'), replicaControl: true });
   const { addresses } = stack;
   const browsers: ExtensionBrowser[] = [];
+  const panel = addresses.panels[0]?.origin ?? addresses.deployment;
 
   const mailbox = async (): Promise<readonly ReceivedMail[]> => {
     const answer = await fetch(`${addresses.deploymentBase}/dev/mailbox.json`);
@@ -95,7 +101,7 @@ export const startStage = async (options: {
   return {
     stack,
     deployment: addresses.deployment,
-    panel: addresses.panel,
+    panel,
     mailTo,
     minute,
     browserOf: async ({ language = 'en-GB', dark = false, joined = true } = {}) => {
@@ -106,12 +112,14 @@ export const startStage = async (options: {
         headless: true,
         language,
         dark,
+        arguments: stack.browserArguments,
       });
       browser.context.setDefaultTimeout(15_000);
       browsers.push(browser);
       if (joined) {
-        for (const origin of [addresses.deployment, addresses.panel]) await browser.allowHost(origin);
-        await (await joinDeployment(browser, addresses.panel)).close();
+        const panels = addresses.panels.flatMap(({ origin, further }) => [origin, ...further]);
+        for (const origin of [addresses.deployment, ...panels]) await browser.allowHost(origin);
+        await (await joinDeployment(browser, panel)).close();
       }
       return browser;
     },
