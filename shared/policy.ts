@@ -53,11 +53,22 @@ export const policy = {
   'client.edit': rule('partner', leading),
   'client.delete': rule('partner', representative, { proof: 'fresh' }),
   'project.manage': rule('partner', leading),
+  'request.send': rule('partner', representative),
+  'request.view': rule('partner', leading),
+  'request.look': rule('customer', everyone),
+  'request.answer': rule('customer', leading),
   'invitation.view': rule('partner', everyone),
   'invitation.answer': rule('partner', leading),
   'grant.open': rule('partner', everyone),
   'grant.disconnect': rule('partner', leading, { proof: 'fresh' }),
   'grant.assign': rule('partner', leading),
+  'teams.manage': rule('partner', leading),
+
+  // M5: whoever takes a copy away needs no proof; who lets it begin again gives something.
+  'mail_copy.switch': rule('partner', leading),
+  'mail_copy.stop': rule('customer', leading, { safety: true }),
+  'mail_copy.allow': rule('customer', representative, { proof: 'fresh' }),
+  'mail_copy.address': rule('customer', leading),
 } as const satisfies Record<string, Rule>;
 
 export type MemberAction = keyof typeof policy;

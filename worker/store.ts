@@ -1,12 +1,14 @@
 import type { GrantsShown } from '../shared/api/admin.ts';
 import type { OpeningFacts } from '../shared/decision.ts';
 import type { Access, Product } from '../shared/domain/access.ts';
+import type { AccessRequest } from '../shared/domain/access-request.ts';
 import type { Account, Reachable } from '../shared/domain/account.ts';
 import type { Client, Project, ProjectState } from '../shared/domain/client.ts';
 import type { Grant } from '../shared/domain/grant.ts';
 import type { Invitation } from '../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, MemberRole, Organisation } from '../shared/domain/organisation.ts';
 import type { Partnership, PartnershipState } from '../shared/domain/partnership.ts';
+import type { RemindedBefore } from '../shared/domain/reminders.ts';
 import type {
   AuditRow,
   Challenge,
@@ -16,6 +18,7 @@ import type {
   Passkey,
   Person,
   ProductCredential,
+  RequestCode,
 } from './app/records.ts';
 import type { SealedSecret } from './ports.ts';
 
@@ -79,6 +82,7 @@ export interface Store {
     /** Names by id, for logs. */
     names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
     passkeys(personId: string): Promise<readonly Passkey[]>;
+    admins(): Promise<readonly Person[]>;
     passkeyByCredential(credentialId: string): Promise<Passkey | null>;
     challenge(id: string): Promise<Challenge | null>;
   };
@@ -198,6 +202,41 @@ export interface Store {
     /** Live grants that end with one of these projects (X3). */
     liveGrantsOf(projectIds: readonly string[]): Promise<readonly GrantView[]>;
   };
+  requests: {
+    byId(id: string): Promise<AccessRequest | null>;
+    /** Newest first. */
+    ofClient(clientId: string): Promise<readonly AccessRequest[]>;
+    /** The request for access that waits for an answer, whatever the clock says. */
+    pendingOfClient(clientId: string): Promise<AccessRequest | null>;
+    /** The latest asking for more time under this grant (Q4). */
+    latestExtension(grantId: string): Promise<AccessRequest | null>;
+    /** What waits at an address, and for whose shares more time is asked of these organisations. */
+    waitingFor(email: string, customerIds: readonly string[], now: number): Promise<readonly AccessRequest[]>;
+    /** E20: whether that partner was declined since then at this mailbox or by one of these organisations. */
+    declinedSince(
+      partnerId: string,
+      at: { mailbox: string; organisationIds: readonly string[] },
+      since: number,
+    ): Promise<boolean>;
+    /** Whether one of these, mailboxes or organisations, has blocked that partner. */
+    blocked(partnerId: string, addressees: readonly string[]): Promise<boolean>;
+    /** Partners blocked by these, or by this person for an address it once had. */
+    blocks(addressees: readonly string[], personId: string | null): Promise<readonly Block[]>;
+    /** Of these organisations those that have ever had a code. */
+    codes(organisationIds: readonly string[]): Promise<readonly RequestCode[]>;
+    replyAddresses(organisationId: string): Promise<readonly string[]>;
+    expired(now: number, limit: number): Promise<readonly AccessRequest[]>;
+  };
+  /** What the clock brings (S12, X3): each list is one statement over one index, the most urgent first. */
+  due: {
+    /** Grants that end in so many days, begun, and of whose end nobody was reminded at that distance. */
+    ending(days: RemindedBefore, now: number, limit: number): Promise<readonly GrantView[]>;
+    reviews(now: number, limit: number): Promise<readonly GrantView[]>;
+    /** Near their idle end, by what `idleFrom` says; it may lag behind the openings. */
+    idleSoon(now: number, limit: number): Promise<readonly GrantView[]>;
+    idleEnded(now: number, limit: number): Promise<readonly GrantView[]>;
+    notRenewed(now: number, limit: number): Promise<readonly GrantView[]>;
+  };
   audit: {
     ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
     all(filter: AuditFilter): Promise<Page<AuditRow>>;
@@ -270,6 +309,13 @@ export interface ClientFilter {
   words: string;
   groupName: string | null;
   after: string | null;
+}
+
+/** Somebody who does not want to be asked by a partner (Q5). */
+export interface Block {
+  addressee: string;
+  partner: Organisation;
+  at: number;
 }
 
 export interface AuditFilter {

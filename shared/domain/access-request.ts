@@ -15,8 +15,8 @@ export type Asked =
 export interface AccessRequest {
   id: string;
   partnerId: string;
-  /** The partner's own record of the client (Q1). */
-  clientId: string;
+  /** The partner's own record of the client (Q1); null only for more time under a share that has none. */
+  clientId: string | null;
   /** Set when it asks to extend this grant; null when it asks for access. */
   extendsGrantId: string | null;
   /** Where it was sent; whoever proves an account answers, whatever the address (S2, S3). */
@@ -29,6 +29,8 @@ export interface AccessRequest {
   message: string;
   /** Verified alternative sender, used as Reply-To only (E19); null for the partner profile's own. */
   replyTo: string | null;
+  /** What the customer wrote when it declined; empty when nothing. */
+  note: string;
   state: RequestState;
   /** Counts resends: a link made for an earlier generation is dead. */
   generation: number;
@@ -55,7 +57,7 @@ export type RequestCommand =
       granted: Access;
       grantId: string | null;
     }
-  | { type: 'decline'; personId: string; customerId: string | null }
+  | { type: 'decline'; personId: string; customerId: string | null; note: string }
   | { type: 'cancel' }
   | { type: 'resend' }
   | { type: 'expire' };
@@ -90,6 +92,7 @@ export const transitionRequest = (
         answeredBy: command.personId,
         answeredAt: now,
         customerId: command.customerId,
+        note: command.note,
       });
     case 'cancel':
       return ok({ ...next, state: 'cancelled' });
@@ -104,6 +107,13 @@ export const transitionRequest = (
       return ok({ ...next, state: 'expired' });
   }
 };
+
+/** The partner has agreed to a counter-offer: the request names the grant that came of it. */
+export const requestFulfilled = (current: AccessRequest, grantId: string): AccessRequest => ({
+  ...current,
+  grantId,
+  version: current.version + 1,
+});
 
 /**
  * Q3: whether an answer gives more than was asked, so that the partner has to agree to it first:

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/decision.ts';
 import type { Product } from '../../shared/domain/access.ts';
+import type { AccessRequest } from '../../shared/domain/access-request.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Client, Project } from '../../shared/domain/client.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
@@ -7,7 +8,16 @@ import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
 import type { MailOrder } from './mail-order.ts';
-import type { Challenge, Device, Opening, Panel, Passkey, Person, ProductCredential } from './records.ts';
+import type {
+  Challenge,
+  Device,
+  Opening,
+  Panel,
+  Passkey,
+  Person,
+  ProductCredential,
+  RequestCode,
+} from './records.ts';
 
 /** Every kind of row a use case may write, by the name of its aggregate. */
 export interface Rows {
@@ -27,6 +37,8 @@ export interface Rows {
   productCredential: ProductCredential;
   client: Client;
   project: Project;
+  accessRequest: AccessRequest;
+  requestCode: RequestCode;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {
@@ -41,6 +53,8 @@ export type Write = {
     | { do: 'delete'; kind: Kind; row: Rows[Kind] };
 }[RowKind];
 
+export type ReminderKind = 'ending_soon' | 'review_due' | 'idle_soon';
+
 /** Writes that are sets by nature and carry no version. */
 export type SetWrite =
   | { do: 'replace_products'; accountId: string; products: readonly Product[]; at: number }
@@ -52,6 +66,28 @@ export type SetWrite =
   | { do: 'remove_product_credentials'; grantId: string }
   /** W7: whether the customer's leaders are mailed at each opening. */
   | { do: 'notify_openings'; grantId: string; on: boolean }
+  /** Q5: an addressee, a mailbox or an organisation's id, does not want to be asked by this partner, or does again. */
+  | {
+      do: 'block_partner';
+      addressee: string;
+      partnerId: string;
+      personId: string;
+      at: number;
+      blocked: boolean;
+    }
+  /** E19: an address the partner has proved and may name as Reply-To. */
+  | {
+      do: 'keep_reply_address';
+      organisationId: string;
+      email: string;
+      personId: string;
+      at: number;
+      kept: boolean;
+    }
+  /** S12, X3: a reminder was sent; a conflict when it was sent before. */
+  | { do: 'remind'; grantId: string; reminder: ReminderKind; dueAt: number; at: number }
+  /** X3: idle days count from the last opening; needs no version, because it is read from the openings again. */
+  | { do: 'idle_from'; grantId: string; at: number }
   | { do: 'end_devices'; personId: string; except: string | null; at: number }
   | { do: 'end_assignments'; organisationId: string; personId: string }
   | { do: 'grant_admin'; personId: string }

@@ -30,6 +30,7 @@ export type ChallengePurpose =
   | 'link_account'
   | 'proof'
   | 'safety'
+  | 'reply_address'
   | 'passkey_register'
   | 'passkey_use';
 
@@ -102,6 +103,14 @@ export interface ProductCredential {
   nonce: string;
   ciphertext: string;
   createdAt: number;
+}
+
+/** Q5: whether an organisation takes access requests only with its code, which is derived from the generation. */
+export interface RequestCode {
+  organisationId: string;
+  required: boolean;
+  generation: number;
+  version: number;
 }
 
 /** One row of the log, as it is stored. */

@@ -8,6 +8,7 @@ import { grant, invitation, opening } from './grant.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, panel, productCredential } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
+import { accessRequest, requestCode } from './request.ts';
 
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,
@@ -26,6 +27,8 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   productCredential,
   client,
   project,
+  accessRequest,
+  requestCode,
 };
 
 /** Named constraints and triggers of the schema, and what each means to a caller. */
@@ -111,6 +114,10 @@ const encode = (write: Write) => {
       return encodeWith(codecs.client, write.row);
     case 'project':
       return encodeWith(codecs.project, write.row);
+    case 'accessRequest':
+      return encodeWith(codecs.accessRequest, write.row);
+    case 'requestCode':
+      return encodeWith(codecs.requestCode, write.row);
   }
 };
 
@@ -176,6 +183,48 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
               .bind(write.grantId),
           ]
         : [db.prepare('DELETE FROM grant_notices WHERE grant_id = ?').bind(write.grantId)];
+    case 'block_partner':
+      return write.blocked
+        ? [
+            db
+              .prepare(
+                `INSERT INTO request_blocks (addressee, partner_id, person_id, at) VALUES (?, ?, ?, ?)
+                 ON CONFLICT DO NOTHING`,
+              )
+              .bind(write.addressee, write.partnerId, write.personId, write.at),
+          ]
+        : [
+            db
+              .prepare('DELETE FROM request_blocks WHERE addressee = ? AND partner_id = ?')
+              .bind(write.addressee, write.partnerId),
+          ];
+    case 'keep_reply_address':
+      return write.kept
+        ? [
+            db
+              .prepare(
+                `INSERT INTO reply_addresses (organisation_id, email, person_id, at) VALUES (?, ?, ?, ?)
+                 ON CONFLICT DO NOTHING`,
+              )
+              .bind(write.organisationId, write.email, write.personId, write.at),
+          ]
+        : [
+            db
+              .prepare('DELETE FROM reply_addresses WHERE organisation_id = ? AND email = ?')
+              .bind(write.organisationId, write.email),
+          ];
+    case 'remind':
+      return [
+        db
+          .prepare('INSERT INTO grant_reminders (grant_id, kind, due_at, sent_at) VALUES (?, ?, ?, ?)')
+          .bind(write.grantId, write.reminder, write.dueAt, write.at),
+      ];
+    case 'idle_from':
+      return [
+        db
+          .prepare('UPDATE grants SET idle_from = max(idle_from, ?) WHERE id = ?')
+          .bind(write.at, write.grantId),
+      ];
     case 'end_devices':
       return [
         db

@@ -27,7 +27,15 @@ export const passkey: Codec<Passkey> = tableOf('passkeys', ['id'], {
 
 export const challenge: Codec<Challenge> = tableOf('challenges', ['id'], {
   id: v.string(),
-  purpose: v.picklist(['sign_in', 'link_account', 'proof', 'safety', 'passkey_register', 'passkey_use']),
+  purpose: v.picklist([
+    'sign_in',
+    'link_account',
+    'proof',
+    'safety',
+    'reply_address',
+    'passkey_register',
+    'passkey_use',
+  ]),
   email: v.string(),
   personId: v.nullable(v.string()),
   subject: v.nullable(v.string()),

@@ -24,6 +24,7 @@ export const personReads = (db: Db): Store['persons'] => ({
     ),
   passkeys: (personId) =>
     many(db, passkey.decode, 'SELECT * FROM passkeys WHERE person_id = ? ORDER BY created_at', personId),
+  admins: () => many(db, person.decode, 'SELECT * FROM persons WHERE admin = 1 ORDER BY email'),
   passkeyByCredential: (credentialId) =>
     one(db, passkey.decode, 'SELECT * FROM passkeys WHERE credential_id = ?', credentialId),
   challenge: (id) => one(db, challenge.decode, 'SELECT * FROM challenges WHERE id = ?', id),

@@ -4,12 +4,14 @@ import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
 import { auditReads } from './read-audit.ts';
 import { clientReads, projectReads } from './read-clients.ts';
+import { dueReads } from './read-due.ts';
 import { grantReads } from './read-grants.ts';
 import { invitationReads } from './read-invitations.ts';
 import { organisationReads } from './read-organisations.ts';
 import { panelReads } from './read-panels.ts';
 import { partnershipReads } from './read-partnerships.ts';
 import { deviceReads, personReads } from './read-persons.ts';
+import { requestReads } from './read-requests.ts';
 
 /** Reads on the primary: what decides must not lag (models.md, D1 facts). */
 export const storeOn = (database: D1Database): Store => {
@@ -25,6 +27,8 @@ export const storeOn = (database: D1Database): Store => {
     grants: grantReads(db),
     clients: clientReads(db),
     projects: projectReads(db),
+    requests: requestReads(db),
+    due: dueReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
     atomic: atomicOn(db),

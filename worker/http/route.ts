@@ -30,7 +30,15 @@ export type Authorisation =
   /** A delegated-login host with its token. */
   | { kind: 'host' };
 
-export type Subject = 'organisation' | 'account' | 'invitation' | 'grant' | 'opening' | 'client' | 'project';
+export type Subject =
+  | 'organisation'
+  | 'account'
+  | 'invitation'
+  | 'grant'
+  | 'opening'
+  | 'client'
+  | 'project'
+  | 'request';
 
 /**
  * `page`: cookie, HTML, same-origin rule. `api`: bearer only, JSON, CORS `*` without credentials.
