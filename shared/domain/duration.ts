@@ -24,6 +24,8 @@ export const fullAccessDefault = 365 * day;
 export const longestGrant = 5 * 365 * day;
 /** A run-out grant may be renewed with one proof within 14 days (S12). */
 export const renewalWindow = 14 * day;
+/** A share "until I end it" is looked at again once a year (S12). */
+export const reviewPeriod = 365 * day;
 /** Web session: absolute and idle life. */
 export const sessionLife = 30 * day;
 export const sessionIdle = 7 * day;
@@ -32,6 +34,9 @@ export const safetySessionLife = 15 * minute;
 /** Extension tokens (architecture, Who proves what). */
 export const accessTokenLife = 10 * minute;
 export const refreshTokenLife = 60 * day;
+/** How long the old address can undo a change of address (O5), and staff's recovery can be cancelled (O6). */
+export const addressChangeNotice = 72 * hour;
+export const recoveryNotice = 72 * hour;
 /** How old a passkey proof on this device may be when opening with full access (E44). */
 export const passkeyToOpenAge = 8 * hour;
 /** A live-update ticket (architecture, Real time). */

@@ -46,6 +46,10 @@ export interface Grant {
   /** Grows whenever what the panel must hold changes; a connector job for an older one is void. */
   panelGeneration: number;
   startedAt: number;
+  /** X3: idle days count from here or from the last opening: the moment it last began to be in force, or its rights changed. */
+  idleFrom: number;
+  /** S12: when the customer last set the terms or let them stand; null when not since the start. */
+  reviewedAt: number | null;
   pausedAt: number | null;
   version: number;
 }
@@ -60,6 +64,8 @@ export type GrantCommand =
   | { type: 'run_out' }
   | { type: 'freeze'; reason: FreezeReason }
   | { type: 'unfreeze'; reason: FreezeReason }
+  /** S12: the customer has looked at it and lets it stand. */
+  | { type: 'review' }
   | { type: 'mail_copy'; to: 'on' | 'off' | 'stopped' | 'allowed' }
   | { type: 'end'; by: EndedBy };
 
@@ -106,6 +112,8 @@ export const startGrant = (
     panelState: 'applying',
     panelGeneration: 1,
     startedAt: now,
+    idleFrom: now,
+    reviewedAt: null,
     pausedAt: null,
     version: 1,
   },
@@ -113,13 +121,17 @@ export const startGrant = (
 });
 
 /** Settles what the panel must do when a grant moves from one state to the next. */
-const settle = (before: Grant, next: Grant, rightsChanged: boolean): GrantChange => {
+const settle = (
+  before: Grant,
+  next: Grant,
+  { rightsChanged, now }: { rightsChanged: boolean; now: number },
+): GrantChange => {
   const was = grantState(before) === 'active';
   const is = grantState(next) === 'active';
   const grant = { ...next, version: before.version + 1 };
   if (is && (!was || rightsChanged)) {
     const job = { panelState: 'applying', panelGeneration: before.panelGeneration + 1 } as const;
-    return { grant: { ...grant, ...job }, job: 'provision' };
+    return { grant: { ...grant, ...job, idleFrom: now }, job: 'provision' };
   }
   const owesCut =
     before.panelState !== 'cut' && before.panelState !== 'cutting' && before.panelState !== 'not_yet_cut';
@@ -133,12 +145,17 @@ const settle = (before: Grant, next: Grant, rightsChanged: boolean): GrantChange
 const refuseState = (grant: Grant): { ok: false; error: Refusal } =>
   fail({ code: 'grant_state', detail: { state: grantState(grant) } });
 
+/** S12: two weeks after its end date a share can no longer be renewed, whatever has paused it. */
+export const isPastRenewal = ({ endsAt }: Pick<Grant, 'endsAt'>, now: number): boolean =>
+  endsAt !== null && now > endsAt + renewalWindow;
+
 export const transitionGrant = (
   current: Grant,
   command: GrantCommand,
   now: number,
 ): Result<GrantChange, Refusal> => {
   if (current.endedAt !== null) return refuseState(current);
+  const unchanged = { rightsChanged: false, now };
   switch (command.type) {
     case 'change': {
       if (command.endsAt !== null && command.endsAt <= now) return fail({ code: 'end_date_invalid' });
@@ -146,35 +163,41 @@ export const transitionGrant = (
       // M5, E21: limited access never has a copy, and a later widening does not bring it back.
       const mailCopy =
         command.access.kind === 'limited' && current.mailCopy === 'on' ? 'off' : current.mailCopy;
-      const next = { ...current, ...terms, mailCopy };
-      return ok(settle(current, next, true));
+      const next = { ...current, ...terms, mailCopy, reviewedAt: now };
+      return ok(settle(current, next, { rightsChanged: true, now }));
     }
     case 'pause':
       if (current.paused === 'customer') return refuseState(current);
-      return ok(settle(current, { ...current, paused: 'customer', pausedAt: now }, false));
+      return ok(settle(current, { ...current, paused: 'customer', pausedAt: now }, unchanged));
     case 'resume': {
       if (current.paused === null) return refuseState(current);
       if (command.endsAt !== null && command.endsAt <= now) return fail({ code: 'end_date_invalid' });
-      const tooLate = current.paused === 'run_out' && now > (current.endsAt ?? now) + renewalWindow;
-      if (tooLate) return refuseState(current);
-      return ok(settle(current, { ...current, paused: null, pausedAt: null, endsAt: command.endsAt }, false));
+      if (isPastRenewal(current, now)) return refuseState(current);
+      const next = { ...current, paused: null, pausedAt: null, endsAt: command.endsAt, reviewedAt: now };
+      return ok(settle(current, next, unchanged));
     }
     case 'run_out':
       if (current.paused !== null || current.endsAt === null || now < current.endsAt)
         return refuseState(current);
-      return ok(settle(current, { ...current, paused: 'run_out', pausedAt: now }, false));
+      return ok(settle(current, { ...current, paused: 'run_out', pausedAt: now }, unchanged));
     case 'freeze':
       if (current.frozen.includes(command.reason)) return refuseState(current);
-      return ok(settle(current, { ...current, frozen: [...current.frozen, command.reason] }, false));
+      return ok(settle(current, { ...current, frozen: [...current.frozen, command.reason] }, unchanged));
     case 'unfreeze': {
       if (!current.frozen.includes(command.reason)) return refuseState(current);
       const frozen = current.frozen.filter((reason) => reason !== command.reason);
-      return ok(settle(current, { ...current, frozen }, false));
+      return ok(settle(current, { ...current, frozen }, unchanged));
     }
     case 'end':
-      return ok(settle(current, { ...current, endedAt: now, endedBy: command.by, mailCopy: 'off' }, false));
+      return ok(
+        settle(current, { ...current, endedAt: now, endedBy: command.by, mailCopy: 'off' }, unchanged),
+      );
+    case 'review':
+      // A share with an end date comes up for renewal instead.
+      if (current.endsAt !== null) return refuseState(current);
+      return ok(settle(current, { ...current, reviewedAt: now }, unchanged));
     case 'mail_copy':
-      return changeMailCopy(current, command.to);
+      return changeMailCopy(current, command.to, now);
   }
 };
 
@@ -182,6 +205,7 @@ export const transitionGrant = (
 const changeMailCopy = (
   current: Grant,
   to: Extract<GrantCommand, { type: 'mail_copy' }>['to'],
+  now: number,
 ): Result<GrantChange, Refusal> => {
   const next: MailCopy = to === 'allowed' ? 'off' : to;
   if (next === current.mailCopy) return refuseState(current);
@@ -189,7 +213,7 @@ const changeMailCopy = (
   if (to === 'on' && grantState(current) !== 'active') return refuseState(current);
   const stopped = current.mailCopy === 'stopped';
   if (stopped && to !== 'allowed') return fail({ code: 'mail_copy_stopped' });
-  return ok(settle(current, { ...current, mailCopy: next }, false));
+  return ok(settle(current, { ...current, mailCopy: next }, { rightsChanged: false, now }));
 };
 
 /** The connector reported back about a job of this generation; an older job changes nothing (E46). */

@@ -86,6 +86,8 @@ export const grantView = (
     panelState: 'in_force',
     panelGeneration: 1,
     startedAt: 0,
+    idleFrom: 0,
+    reviewedAt: null,
     pausedAt: null,
     version: 1,
     ...grant,

@@ -90,6 +90,8 @@ export const servicesFor = (scene: Scene = {}): Services => {
       panelState: 'cutting',
       panelGeneration: 2,
       startedAt: 0,
+      idleFrom: 0,
+      reviewedAt: null,
       pausedAt: null,
       version: 1,
       ...scene.grant,

@@ -1,3 +1,4 @@
+import type { Payer } from '../../shared/domain/access.ts';
 import type { EndedBy, EndingRule } from '../../shared/domain/grant.ts';
 import type { Language } from '../../shared/messages/language.ts';
 
@@ -35,8 +36,20 @@ export type MailContent =
     } & ShareWords)
   | ({ template: 'accepted'; grantId: string; partnerId: string } & ShareWords)
   | ({ template: 'declined' } & ShareWords)
-  | ({ template: 'rights_changed'; grantId: string; endsAt: number | null } & ShareWords)
+  | ({
+      template: 'rights_changed';
+      grantId: string;
+      endsAt: number | null;
+      idleDays?: number | null | undefined;
+    } & ShareWords)
+  /** M2: who paid before and who pays now. */
+  | ({ template: 'payer_changed'; grantId: string; before: Payer; after: Payer } & ShareWords)
   | ({ template: 'paused'; grantId: string } & ShareWords)
+  /** S12: what comes by the clock; each is sent once. */
+  | ({ template: 'ran_out'; grantId: string; endsAt: number; renewBefore: number } & ShareWords)
+  | ({ template: 'ending_soon'; grantId: string; endsAt: number } & ShareWords)
+  | ({ template: 'review_due'; grantId: string } & ShareWords)
+  | ({ template: 'idle_soon'; grantId: string; endsAt: number; idleDays: number } & ShareWords)
   | ({ template: 'resumed'; grantId: string } & ShareWords)
   | ({
       template: 'ended';

@@ -45,6 +45,8 @@ export const grant: Codec<Grant> = tableOf('grants', ['id'], {
   panelState,
   panelGeneration: v.number(),
   startedAt: v.number(),
+  idleFrom: v.number(),
+  reviewedAt: v.nullable(v.number()),
   pausedAt: v.nullable(v.number()),
   version: v.number(),
 });

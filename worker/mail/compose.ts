@@ -164,7 +164,19 @@ const invitationParts = async (
 };
 
 type GrantOrder = Order<
-  'accepted' | 'rights_changed' | 'paused' | 'resumed' | 'frozen' | 'unfrozen' | 'ended' | 'opened'
+  | 'accepted'
+  | 'rights_changed'
+  | 'payer_changed'
+  | 'paused'
+  | 'ran_out'
+  | 'ending_soon'
+  | 'review_due'
+  | 'idle_soon'
+  | 'resumed'
+  | 'frozen'
+  | 'unfrozen'
+  | 'ended'
+  | 'opened'
 >;
 
 const grantParts = async (order: GrantOrder, services: Services): Promise<Parts> => {
@@ -185,16 +197,48 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
     }
     case 'rights_changed': {
       const ends = order.endsAt === null ? messages.noEnd : when(order.endsAt);
+      const idle = order.idleDays ? `; ${messages.idleEnd(order.idleDays)}` : '';
       return {
         words: messages.rights_changed(names),
-        facts: [...share, [messages.labels.ends, ends]],
+        facts: [...share, [messages.labels.ends, `${ends}${idle}`]],
         path,
       };
     }
-    case 'paused':
+    case 'payer_changed':
       return {
-        words: messages.paused({ ...names, ranOut: view?.grant.paused === 'run_out' }),
-        facts: [...atPanel, ...share],
+        words: messages.payer_changed(names),
+        facts: [
+          [messages.labels.paidBefore, messages.payers[order.before]],
+          [messages.labels.paysNow, messages.payers[order.after]],
+          ...share,
+        ],
+        path,
+      };
+    case 'paused':
+      return { words: messages.paused(names), facts: [...atPanel, ...share], path };
+    case 'ran_out':
+      return {
+        words: messages.ran_out(names),
+        facts: [
+          [messages.labels.endDate, when(order.endsAt)],
+          [messages.labels.renewBefore, when(order.renewBefore)],
+          ...atPanel,
+          ...share,
+        ],
+        path,
+      };
+    case 'ending_soon':
+      return {
+        words: messages.ending_soon(names),
+        facts: [[messages.labels.ends, when(order.endsAt)], ...share],
+        path,
+      };
+    case 'review_due':
+      return { words: messages.review_due(names), facts: share, path: `${path}/review` };
+    case 'idle_soon':
+      return {
+        words: messages.idle_soon({ ...names, days: order.idleDays }),
+        facts: [[messages.labels.ends, when(order.endsAt)], ...share],
         path,
       };
     case 'resumed':
@@ -222,7 +266,7 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
         words: messages.ended({ ...names, cut: isCut(view, label) }),
         facts: [
           [messages.labels.endedAt, when(order.endedAt)],
-          [messages.labels.endedBy, messages.sides[order.endedBy]],
+          [messages.labels.endedBy, order.rule ? messages.rules[order.rule] : messages.sides[order.endedBy]],
           ...(view ? receiptFacts(order.language, view, label) : []),
           ...shareFacts(order.language, order, null),
         ],

@@ -5,6 +5,7 @@ import type { MailContent, MailOrder, MailTemplate } from '../app/mail-order.ts'
 
 const text = v.string();
 const moment = v.number();
+const payer = v.picklist(['customer', 'partner']);
 
 const share = {
   customerName: text,
@@ -12,7 +13,7 @@ const share = {
   accountName: text,
   panelName: text,
   access: v.variant('kind', [
-    v.object({ kind: v.literal('full'), payer: v.picklist(['customer', 'partner']) }),
+    v.object({ kind: v.literal('full'), payer }),
     v.object({ kind: v.literal('limited'), products: v.array(text) }),
   ]),
 };
@@ -56,6 +57,30 @@ const contents = {
     template: v.literal('rights_changed'),
     grantId: text,
     endsAt: v.nullable(moment),
+    idleDays: v.optional(v.nullable(v.number())),
+    ...share,
+  }),
+  payer_changed: v.object({
+    template: v.literal('payer_changed'),
+    grantId: text,
+    before: payer,
+    after: payer,
+    ...share,
+  }),
+  ran_out: v.object({
+    template: v.literal('ran_out'),
+    grantId: text,
+    endsAt: moment,
+    renewBefore: moment,
+    ...share,
+  }),
+  ending_soon: v.object({ template: v.literal('ending_soon'), grantId: text, endsAt: moment, ...share }),
+  review_due: v.object({ template: v.literal('review_due'), grantId: text, ...share }),
+  idle_soon: v.object({
+    template: v.literal('idle_soon'),
+    grantId: text,
+    endsAt: moment,
+    idleDays: v.number(),
     ...share,
   }),
   paused: v.object({ template: v.literal('paused'), grantId: text, ...share }),
@@ -107,7 +132,12 @@ export const mailOrder: v.GenericSchema<unknown, MailOrder> = v.intersect([
     contents.accepted,
     contents.declined,
     contents.rights_changed,
+    contents.payer_changed,
     contents.paused,
+    contents.ran_out,
+    contents.ending_soon,
+    contents.review_due,
+    contents.idle_soon,
     contents.resumed,
     contents.ended,
     contents.frozen,

@@ -1,6 +1,6 @@
 import type { Payer } from '../../domain/access.ts';
 import type { Enforcement } from '../../domain/enforcement.ts';
-import type { EndedBy } from '../../domain/grant.ts';
+import type { EndedBy, EndingRule } from '../../domain/grant.ts';
 
 /** One mail in words. Paragraphs and labels only: links, codes and layout are the renderer's. */
 export interface MailWords {
@@ -45,7 +45,16 @@ export interface MailCatalogue {
   accepted(facts: ShareNames): MailWords;
   declined(facts: ShareNames): MailWords;
   rights_changed(facts: ShareNames): MailWords;
-  paused(facts: ShareNames & { ranOut: boolean }): MailWords;
+  /** To both sides; the facts name who paid before and who pays now (M2). */
+  payer_changed(facts: ShareNames): MailWords;
+  paused(facts: ShareNames): MailWords;
+  /** The end date has passed, and how the customer renews it (S12). */
+  ran_out(facts: ShareNames): MailWords;
+  ending_soon(facts: ShareNames): MailWords;
+  /** To the customer only: the yearly look at a share without an end date. */
+  review_due(facts: ShareNames): MailWords;
+  /** X3: nobody has opened it for long; `days` is the term. */
+  idle_soon(facts: ShareNames & { days: number }): MailWords;
   resumed(facts: ShareNames): MailWords;
   /** `cut`: the panel has confirmed; until then nobody says that the partner can do nothing more (E38). */
   ended(facts: ShareNames & { cut: boolean }): MailWords;
@@ -67,6 +76,10 @@ export interface MailCatalogue {
     | 'enforcement'
     | 'answerBy'
     | 'ends'
+    | 'endDate'
+    | 'renewBefore'
+    | 'paidBefore'
+    | 'paysNow'
     | 'endedAt'
     | 'endedBy'
     | 'atPanel'
@@ -79,11 +92,15 @@ export interface MailCatalogue {
   fullAccess: string;
   payers: Record<Payer, string>;
   noEnd: string;
+  /** After the end date or `noEnd`, when days without an opening end it as well. */
+  idleEnd(days: number): string;
   enforcements: Record<Enforcement, string>;
   /** Instead of `enforced` where a connection opened with the grant's credential outlives it (E43). */
   enforcedByCredential: string;
   unverified: string;
   sides: Record<Side, string>;
+  /** In place of a side, when a term of the share ended it. */
+  rules: Record<EndingRule, string>;
   /** What is known of the panel when a share has ended (M9). */
   cut: Record<'confirmed' | 'running' | 'waiting' | 'byHand', string>;
   /** Until when a session that was open may live. */

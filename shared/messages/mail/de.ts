@@ -138,15 +138,56 @@ export const de: MailCatalogue = {
     ],
     button: 'Freigabe ansehen',
   }),
-  paused: ({ customer, partner, account, ranOut }) => ({
+  payer_changed: ({ customer, account }) => ({
+    subject: `Geändert: wer für ${account} zahlt`,
+    title: `Für ${account} zahlt jetzt die andere Seite`,
+    body: [
+      `${customer} hat geändert, wer ab jetzt zahlt, was in ${account} bestellt wird. Offene Bestellungen bleiben bei dem, der sie aufgegeben hat.`,
+      `Rechnungen sieht nur die Seite, die zahlt. Was im Konto liegt, gehört in jedem Fall ${customer}.`,
+    ],
+    button: 'Zur Freigabe',
+  }),
+  paused: ({ customer, partner, account }) => ({
     subject: `Pausiert: ${partner} in ${account}`,
     title: `Der Zugriff von ${partner} auf ${account} ist pausiert`,
+    body: [`${customer} hat die Freigabe pausiert. Nur ${customer} kann sie fortsetzen.`],
+    button: 'Freigabe ansehen',
+  }),
+  ran_out: ({ customer, partner, account }) => ({
+    subject: `Enddatum erreicht: ${partner} in ${account}`,
+    title: `Der Zugriff von ${partner} auf ${account} hat sein Enddatum erreicht`,
     body: [
-      ranOut
-        ? `Das Enddatum ist erreicht. ${customer} kann die Freigabe innerhalb von 14 Tagen verlängern; danach braucht es eine neue.`
-        : `${customer} hat die Freigabe pausiert. Nur ${customer} kann sie fortsetzen.`,
+      `${partner} kann es nicht mehr öffnen. ${customer} kann die Freigabe bis zum Datum unten mit einem Nachweis verlängern; danach endet sie von selbst.`,
+      'Wird sie nicht mehr gebraucht, ist nichts zu tun.',
+    ],
+    button: 'Zur Freigabe',
+  }),
+  ending_soon: ({ customer, partner, account }) => ({
+    subject: `Endet bald: ${partner} in ${account}`,
+    title: `Der Zugriff von ${partner} auf ${account} endet bald`,
+    body: [
+      `Er verlängert sich nicht von selbst. Auf der Seite der Freigabe kann ${customer} ein anderes Datum wählen, sie ändern oder gleich beenden.`,
+      'Darf sie enden, ist nichts zu tun.',
+    ],
+    button: 'Zur Freigabe',
+  }),
+  review_due: ({ partner, account }) => ({
+    subject: `Stimmt das noch? ${partner} in ${account}`,
+    title: `${partner} hat seit einem Jahr Zugriff auf ${account}`,
+    body: [
+      'Diese Freigabe hat kein Enddatum, deshalb fragen wir einmal im Jahr. Behalten Sie sie, geben Sie weniger frei oder beenden Sie sie.',
+      'Bis Sie sich entscheiden, ändert sich nichts.',
     ],
     button: 'Freigabe ansehen',
+  }),
+  idle_soon: ({ customer, partner, account, days }) => ({
+    subject: `Endet bald: Niemand hat ${account} geöffnet`,
+    title: `Die Freigabe von ${account} für ${partner} endet bald, weil niemand sie nutzt`,
+    body: [
+      `Sie endet, wenn niemand von ${partner} das Konto ${days} Tage lang geöffnet hat; so hat es ${customer} festgelegt.`,
+      `Einmal öffnen genügt, damit sie bleibt; auch ${customer} kann diese Bedingung ändern.`,
+    ],
+    button: 'Zur Freigabe',
   }),
   resumed: ({ customer, partner, account }) => ({
     subject: `Fortgesetzt: ${partner} in ${account}`,
@@ -205,6 +246,10 @@ export const de: MailCatalogue = {
     enforcement: 'Wie er begrenzt ist',
     answerBy: 'Antwort bis',
     ends: 'Endet',
+    endDate: 'Enddatum',
+    renewBefore: 'Verlängern möglich bis',
+    paidBefore: 'Zahlte bisher',
+    paysNow: 'Zahlt jetzt',
     endedAt: 'Beendet',
     endedBy: 'Beendet von',
     atPanel: 'Im Panel',
@@ -216,6 +261,7 @@ export const de: MailCatalogue = {
   fullAccess: 'Voll: das ganze Konto',
   payers: { customer: 'der Kunde', partner: 'der Partner' },
   noEnd: 'bis der Kunde sie beendet',
+  idleEnd: (days) => `auch, wenn sie ${days} Tage lang niemand öffnet`,
   enforcements: {
     enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
@@ -229,6 +275,11 @@ export const de: MailCatalogue = {
     partner: 'dem Partner',
     host: 'dem Hoster',
     rule: 'eine Bedingung der Freigabe',
+  },
+  rules: {
+    project: 'eine Bedingung der Freigabe: Das Projekt ist abgeschlossen',
+    idle: 'eine Bedingung der Freigabe: Niemand hat sie in der vereinbarten Zeit geöffnet',
+    not_renewed: 'eine Bedingung der Freigabe: Sie wurde nicht rechtzeitig verlängert',
   },
   cut: {
     confirmed: 'Getrennt: Das Panel hat bestätigt, dass der Zugriff weg ist.',

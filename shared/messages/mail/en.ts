@@ -123,13 +123,54 @@ export const en: MailCatalogue = {
     body: ['From now on the access below holds. If it is not what you expected, open the share.'],
     button: 'See the share',
   }),
-  paused: ({ customer, partner, account, ranOut }) => ({
+  payer_changed: ({ customer, account }) => ({
+    subject: `Changed: who pays for ${account}`,
+    title: `Who pays for ${account} has changed`,
+    body: [
+      `${customer} has changed who pays for what is ordered in ${account} from now on. Orders that are already open stay with whoever placed them.`,
+      `Only the side that pays sees the invoices. What is in the account belongs to ${customer} either way.`,
+    ],
+    button: 'See the share',
+  }),
+  paused: ({ customer, partner, account }) => ({
     subject: `Paused: ${partner} in ${account}`,
     title: `The access of ${partner} to ${account} is paused`,
+    body: [`${customer} has paused the share. Only ${customer} can resume it.`],
+    button: 'See the share',
+  }),
+  ran_out: ({ customer, partner, account }) => ({
+    subject: `End date reached: ${partner} in ${account}`,
+    title: `The access of ${partner} to ${account} has reached its end date`,
     body: [
-      ranOut
-        ? `The end date has passed. ${customer} can renew the share within 14 days; after that it takes a new one.`
-        : `${customer} has paused the share. Only ${customer} can resume it.`,
+      `${partner} can no longer open it. ${customer} can renew it with one proof until the date below; after that the share ends by itself.`,
+      'If it is no longer needed, there is nothing to do.',
+    ],
+    button: 'See the share',
+  }),
+  ending_soon: ({ customer, partner, account }) => ({
+    subject: `Ends soon: ${partner} in ${account}`,
+    title: `The access of ${partner} to ${account} ends soon`,
+    body: [
+      `It does not extend by itself. On its page ${customer} can choose another date, change it or end it now.`,
+      'If it may end, there is nothing to do.',
+    ],
+    button: 'See the share',
+  }),
+  review_due: ({ partner, account }) => ({
+    subject: `Is this still right? ${partner} in ${account}`,
+    title: `${partner} has had access to ${account} for a year`,
+    body: [
+      'This share has no end date, so we ask once a year. Keep it as it is, give less, or end it.',
+      'Until you decide, nothing changes.',
+    ],
+    button: 'Look at the share',
+  }),
+  idle_soon: ({ customer, partner, account, days }) => ({
+    subject: `Ends soon: nobody has opened ${account}`,
+    title: `The share of ${account} with ${partner} ends soon because nobody opens it`,
+    body: [
+      `It ends when nobody of ${partner} has opened it for ${days} days, as ${customer} decided.`,
+      `Opening it once keeps it; so does a change of this term by ${customer}.`,
     ],
     button: 'See the share',
   }),
@@ -190,6 +231,10 @@ export const en: MailCatalogue = {
     enforcement: 'How it is limited',
     answerBy: 'Answer by',
     ends: 'Ends',
+    endDate: 'End date',
+    renewBefore: 'Can be renewed until',
+    paidBefore: 'Paid before',
+    paysNow: 'Pays now',
     endedAt: 'Ended',
     endedBy: 'Ended by',
     atPanel: 'In the panel',
@@ -201,6 +246,7 @@ export const en: MailCatalogue = {
   fullAccess: 'Full: the whole account',
   payers: { customer: 'the customer', partner: 'the partner' },
   noEnd: 'until the customer ends it',
+  idleEnd: (days) => `also when nobody has opened it for ${days} days`,
   enforcements: {
     enforced: 'The panel itself limits this. Ending it works at once.',
     brokered: 'Sign-in runs through us. A session already open may go on after the end.',
@@ -210,6 +256,11 @@ export const en: MailCatalogue = {
     'The panel itself limits this. After the end the password no longer works; a connection already open lives until the server closes it.',
   unverified: 'Not verified on this panel yet.',
   sides: { customer: 'the customer', partner: 'the partner', host: 'the host', rule: 'a term of the share' },
+  rules: {
+    project: 'a term of the share: its project is done',
+    idle: 'a term of the share: nobody opened it for the agreed time',
+    not_renewed: 'a term of the share: it was not renewed in time',
+  },
   cut: {
     confirmed: 'Cut: the panel has confirmed that the access is gone.',
     running: 'Being cut right now. The receipt shows when the panel has confirmed it.',

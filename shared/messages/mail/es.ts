@@ -134,13 +134,54 @@ export const es: MailCatalogue = {
     body: ['Desde ahora vale el acceso de abajo. Si no es el que esperaba, abra el acceso.'],
     button: 'Ver el acceso',
   }),
-  paused: ({ customer, partner, account, ranOut }) => ({
+  payer_changed: ({ customer, account }) => ({
+    subject: `Cambiado: quién paga ${account}`,
+    title: `Ha cambiado quién paga ${account}`,
+    body: [
+      `${customer} ha cambiado quién paga desde ahora lo que se pide en ${account}. Los pedidos ya abiertos siguen a cargo de quien los hizo.`,
+      `Solo la parte que paga ve las facturas. Lo que hay en la cuenta pertenece en todo caso a ${customer}.`,
+    ],
+    button: 'Ver el acceso',
+  }),
+  paused: ({ customer, partner, account }) => ({
     subject: `En pausa: ${partner} en ${account}`,
     title: `El acceso de ${partner} a ${account} está en pausa`,
+    body: [`${customer} ha pausado el acceso. Solo ${customer} puede reanudarlo.`],
+    button: 'Ver el acceso',
+  }),
+  ran_out: ({ customer, partner, account }) => ({
+    subject: `Fecha de fin alcanzada: ${partner} en ${account}`,
+    title: `El acceso de ${partner} a ${account} ha llegado a su fecha de fin`,
     body: [
-      ranOut
-        ? `La fecha de fin ha pasado. ${customer} puede renovar el acceso en un plazo de 14 días; después hace falta uno nuevo.`
-        : `${customer} ha pausado el acceso. Solo ${customer} puede reanudarlo.`,
+      `${partner} ya no puede abrirla. ${customer} puede renovarlo con una sola prueba hasta la fecha de abajo; después termina por sí solo.`,
+      'Si ya no hace falta, no hay que hacer nada.',
+    ],
+    button: 'Ver el acceso',
+  }),
+  ending_soon: ({ customer, partner, account }) => ({
+    subject: `Termina pronto: ${partner} en ${account}`,
+    title: `El acceso de ${partner} a ${account} termina pronto`,
+    body: [
+      `No se prolonga por sí solo. En su página, ${customer} puede elegir otra fecha, cambiarlo o terminarlo ya.`,
+      'Si puede terminar, no hay que hacer nada.',
+    ],
+    button: 'Ver el acceso',
+  }),
+  review_due: ({ partner, account }) => ({
+    subject: `¿Sigue siendo correcto? ${partner} en ${account}`,
+    title: `${partner} tiene acceso a ${account} desde hace un año`,
+    body: [
+      'Este acceso no tiene fecha de fin, por eso preguntamos una vez al año. Déjelo como está, dé menos o termínelo.',
+      'Mientras no decida, no cambia nada.',
+    ],
+    button: 'Ver el acceso',
+  }),
+  idle_soon: ({ customer, partner, account, days }) => ({
+    subject: `Termina pronto: nadie ha abierto ${account}`,
+    title: `El acceso a ${account} de ${partner} termina pronto porque nadie lo abre`,
+    body: [
+      `Termina cuando nadie de ${partner} la ha abierto durante ${days} días, como decidió ${customer}.`,
+      `Basta con abrirla una vez para conservarlo; ${customer} también puede cambiar esta condición.`,
     ],
     button: 'Ver el acceso',
   }),
@@ -201,6 +242,10 @@ export const es: MailCatalogue = {
     enforcement: 'Cómo se limita',
     answerBy: 'Responder antes de',
     ends: 'Termina',
+    endDate: 'Fecha de fin',
+    renewBefore: 'Se puede renovar hasta',
+    paidBefore: 'Pagaba antes',
+    paysNow: 'Paga ahora',
     endedAt: 'Terminado',
     endedBy: 'Terminado por',
     atPanel: 'En el panel',
@@ -212,6 +257,7 @@ export const es: MailCatalogue = {
   fullAccess: 'Completo: toda la cuenta',
   payers: { customer: 'el cliente', partner: 'el socio' },
   noEnd: 'hasta que el cliente lo termine',
+  idleEnd: (days) => `también cuando nadie la ha abierto durante ${days} días`,
   enforcements: {
     enforced: 'El propio panel lo limita. Terminarlo surte efecto al momento.',
     brokered: 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.',
@@ -225,6 +271,11 @@ export const es: MailCatalogue = {
     partner: 'el socio',
     host: 'el proveedor',
     rule: 'una condición del acceso',
+  },
+  rules: {
+    project: 'una condición del acceso: su proyecto está terminado',
+    idle: 'una condición del acceso: nadie la abrió en el plazo acordado',
+    not_renewed: 'una condición del acceso: no se renovó a tiempo',
   },
   cut: {
     confirmed: 'Cortado: el panel ha confirmado que el acceso ya no existe.',

@@ -138,13 +138,54 @@ export const fr: MailCatalogue = {
     body: ['L’accès ci-dessous vaut désormais. S’il n’est pas celui que vous attendiez, ouvrez le partage.'],
     button: 'Voir le partage',
   }),
-  paused: ({ customer, partner, account, ranOut }) => ({
+  payer_changed: ({ customer, account }) => ({
+    subject: `Modifié : qui paie pour ${account}`,
+    title: `Le payeur de ${account} a changé`,
+    body: [
+      `${customer} a changé qui paie désormais ce qui est commandé dans ${account}. Les commandes déjà ouvertes restent à la charge de qui les a passées.`,
+      `Seul le côté qui paie voit les factures. Ce qui se trouve dans le compte appartient dans tous les cas à ${customer}.`,
+    ],
+    button: 'Voir le partage',
+  }),
+  paused: ({ customer, partner, account }) => ({
     subject: `En pause : ${partner} dans ${account}`,
     title: `L’accès de ${partner} à ${account} est en pause`,
+    body: [`${customer} a mis le partage en pause. Seul ${customer} peut le reprendre.`],
+    button: 'Voir le partage',
+  }),
+  ran_out: ({ customer, partner, account }) => ({
+    subject: `Date de fin atteinte : ${partner} dans ${account}`,
+    title: `L’accès de ${partner} à ${account} a atteint sa date de fin`,
     body: [
-      ranOut
-        ? `La date de fin est passée. ${customer} peut renouveler le partage dans les 14 jours ; ensuite, il en faut un nouveau.`
-        : `${customer} a mis le partage en pause. Seul ${customer} peut le reprendre.`,
+      `${partner} ne peut plus l’ouvrir. ${customer} peut le prolonger par une seule preuve jusqu’à la date ci-dessous ; ensuite, le partage prend fin de lui-même.`,
+      'S’il n’est plus utile, il n’y a rien à faire.',
+    ],
+    button: 'Voir le partage',
+  }),
+  ending_soon: ({ customer, partner, account }) => ({
+    subject: `Fin proche : ${partner} dans ${account}`,
+    title: `L’accès de ${partner} à ${account} prend bientôt fin`,
+    body: [
+      `Il ne se prolonge pas de lui-même. Sur sa page, ${customer} peut choisir une autre date, le modifier ou y mettre fin tout de suite.`,
+      'S’il peut prendre fin, il n’y a rien à faire.',
+    ],
+    button: 'Voir le partage',
+  }),
+  review_due: ({ partner, account }) => ({
+    subject: `Est-ce toujours juste ? ${partner} dans ${account}`,
+    title: `${partner} a accès à ${account} depuis un an`,
+    body: [
+      'Ce partage n’a pas de date de fin ; nous posons donc la question une fois par an. Gardez-le tel quel, donnez moins ou mettez-y fin.',
+      'Tant que vous n’avez pas décidé, rien ne change.',
+    ],
+    button: 'Voir le partage',
+  }),
+  idle_soon: ({ customer, partner, account, days }) => ({
+    subject: `Fin proche : personne n’a ouvert ${account}`,
+    title: `Le partage de ${account} avec ${partner} prend bientôt fin, car personne ne l’ouvre`,
+    body: [
+      `Il prend fin quand personne de ${partner} ne l’a ouvert pendant ${days} jours, comme ${customer} l’a décidé.`,
+      `L’ouvrir une fois suffit à le garder ; ${customer} peut aussi modifier cette condition.`,
     ],
     button: 'Voir le partage',
   }),
@@ -205,6 +246,10 @@ export const fr: MailCatalogue = {
     enforcement: 'Comment il est limité',
     answerBy: 'Réponse jusqu’au',
     ends: 'Fin',
+    endDate: 'Date de fin',
+    renewBefore: 'À prolonger avant le',
+    paidBefore: 'Payait jusqu’ici',
+    paysNow: 'Paie désormais',
     endedAt: 'Terminé',
     endedBy: 'Terminé par',
     atPanel: 'Dans le panneau',
@@ -216,6 +261,7 @@ export const fr: MailCatalogue = {
   fullAccess: 'Complet : tout le compte',
   payers: { customer: 'le client', partner: 'le partenaire' },
   noEnd: 'jusqu’à ce que le client y mette fin',
+  idleEnd: (days) => `aussi quand personne ne l’a ouvert pendant ${days} jours`,
   enforcements: {
     enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
     brokered: 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.',
@@ -230,6 +276,11 @@ export const fr: MailCatalogue = {
     partner: 'le partenaire',
     host: 'l’hébergeur',
     rule: 'une condition du partage',
+  },
+  rules: {
+    project: 'une condition du partage : son projet est terminé',
+    idle: 'une condition du partage : personne ne l’a ouvert dans le délai convenu',
+    not_renewed: 'une condition du partage : il n’a pas été prolongé à temps',
   },
   cut: {
     confirmed: 'Coupé : le panneau a confirmé que l’accès n’existe plus.',

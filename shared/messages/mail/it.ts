@@ -132,13 +132,54 @@ export const it: MailCatalogue = {
     body: ['Da ora vale l’accesso qui sotto. Se non è quello che ti aspettavi, apri la condivisione.'],
     button: 'Vedi la condivisione',
   }),
-  paused: ({ customer, partner, account, ranOut }) => ({
+  payer_changed: ({ customer, account }) => ({
+    subject: `Cambiato: chi paga per ${account}`,
+    title: `È cambiato chi paga per ${account}`,
+    body: [
+      `${customer} ha cambiato chi paga da ora ciò che si ordina in ${account}. Gli ordini già aperti restano a chi li ha fatti.`,
+      `Solo la parte che paga vede le fatture. Ciò che è nell’account appartiene in ogni caso a ${customer}.`,
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  paused: ({ customer, partner, account }) => ({
     subject: `In pausa: ${partner} in ${account}`,
     title: `L’accesso di ${partner} a ${account} è in pausa`,
+    body: [`${customer} ha messo in pausa la condivisione. Solo ${customer} può riprenderla.`],
+    button: 'Vedi la condivisione',
+  }),
+  ran_out: ({ customer, partner, account }) => ({
+    subject: `Data di fine raggiunta: ${partner} in ${account}`,
+    title: `L’accesso di ${partner} a ${account} ha raggiunto la data di fine`,
     body: [
-      ranOut
-        ? `La data di fine è passata. ${customer} può rinnovare la condivisione entro 14 giorni; poi ne serve una nuova.`
-        : `${customer} ha messo in pausa la condivisione. Solo ${customer} può riprenderla.`,
+      `${partner} non può più aprirlo. ${customer} può rinnovarlo con una sola prova fino alla data qui sotto; poi la condivisione termina da sola.`,
+      'Se non serve più, non c’è nulla da fare.',
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  ending_soon: ({ customer, partner, account }) => ({
+    subject: `Termina presto: ${partner} in ${account}`,
+    title: `L’accesso di ${partner} a ${account} termina presto`,
+    body: [
+      `Non si prolunga da solo. Nella sua pagina ${customer} può scegliere un’altra data, modificarlo o terminarlo subito.`,
+      'Se può terminare, non c’è nulla da fare.',
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  review_due: ({ partner, account }) => ({
+    subject: `È ancora giusto? ${partner} in ${account}`,
+    title: `${partner} ha accesso a ${account} da un anno`,
+    body: [
+      'Questa condivisione non ha una data di fine, perciò lo chiediamo una volta all’anno. Lasciala com’è, dai di meno o terminala.',
+      'Finché non decidi, non cambia nulla.',
+    ],
+    button: 'Vedi la condivisione',
+  }),
+  idle_soon: ({ customer, partner, account, days }) => ({
+    subject: `Termina presto: nessuno ha aperto ${account}`,
+    title: `La condivisione di ${account} con ${partner} termina presto perché nessuno la apre`,
+    body: [
+      `Termina quando nessuno di ${partner} l’ha aperto per ${days} giorni, come ha deciso ${customer}.`,
+      `Basta aprirlo una volta per mantenerla; anche ${customer} può cambiare questa condizione.`,
     ],
     button: 'Vedi la condivisione',
   }),
@@ -199,6 +240,10 @@ export const it: MailCatalogue = {
     enforcement: 'Come è limitato',
     answerBy: 'Rispondi entro',
     ends: 'Fine',
+    endDate: 'Data di fine',
+    renewBefore: 'Rinnovabile fino al',
+    paidBefore: 'Pagava prima',
+    paysNow: 'Paga ora',
     endedAt: 'Terminata',
     endedBy: 'Terminata da',
     atPanel: 'Nel pannello',
@@ -210,6 +255,7 @@ export const it: MailCatalogue = {
   fullAccess: 'Completo: tutto l’account',
   payers: { customer: 'il cliente', partner: 'il partner' },
   noEnd: 'finché il cliente non la termina',
+  idleEnd: (days) => `anche quando nessuno lo apre per ${days} giorni`,
   enforcements: {
     enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
     brokered: 'L’accesso passa da noi. Una sessione già aperta può continuare dopo la fine.',
@@ -224,6 +270,11 @@ export const it: MailCatalogue = {
     partner: 'il partner',
     host: 'il provider',
     rule: 'una condizione della condivisione',
+  },
+  rules: {
+    project: 'una condizione della condivisione: il progetto è finito',
+    idle: 'una condizione della condivisione: nessuno l’ha aperta nel tempo concordato',
+    not_renewed: 'una condizione della condivisione: non è stata rinnovata in tempo',
   },
   cut: {
     confirmed: 'Chiuso: il pannello ha confermato che l’accesso non c’è più.',

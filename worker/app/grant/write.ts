@@ -37,23 +37,22 @@ export const grantAsOf = (grant: Grant, now: number): Grant => {
   return ranOut.ok ? { ...ranOut.value.grant, version: grant.version } : grant;
 };
 
-/** Representatives and administrators of both sides, each once: who is mailed about a grant (group O). */
-export const mailBothSides = async (
+/** Representatives and administrators, each once and in their own language: who is mailed about a grant (group O). */
+export const mailLeaders = async (
+  { store }: Pick<Context, 'store'>,
+  organisationIds: readonly string[],
+  content: MailContent,
+): Promise<readonly MailOrder[]> => {
+  const leaders = await store.organisations.leadersOf(organisationIds);
+  const languages = new Map(leaders.map(({ person }) => [person.email, person.language]));
+  return [...languages].map(([to, language]) => ({ to, language, ...content }));
+};
+
+export const mailBothSides = (
   ctx: Pick<Context, 'store'>,
   view: GrantView,
   content: MailContent,
-): Promise<readonly MailOrder[]> => {
-  const leaders = [
-    ...(await ctx.store.organisations.leaders(view.customer.id)),
-    ...(await ctx.store.organisations.leaders(view.partner.id)),
-  ];
-  const seen = new Set<string>();
-  return leaders.flatMap((leader) => {
-    if (seen.has(leader.email)) return [];
-    seen.add(leader.email);
-    return [{ to: leader.email, language: leader.language, ...content }];
-  });
-};
+): Promise<readonly MailOrder[]> => mailLeaders(ctx, [view.customer.id, view.partner.id], content);
 
 const jobsOf = ({ grant, job }: GrantChange): readonly ConnectorJob[] =>
   job === null ? [] : [{ job, grantId: grant.id, generation: grant.panelGeneration }];
