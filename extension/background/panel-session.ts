@@ -26,6 +26,11 @@ const probes: Readonly<Record<PanelKind, Probe>> = {
     path: '',
     logout: ({ pathname }) => (/^\/(?:login|signin)(?:\/|$)/.test(pathname) ? null : 'logout'),
   },
+  infomaniak: {
+    path: '',
+    // Signed out, the Manager leads to another address; its logout's own is not documented.
+    logout: ({ pathname }) => (pathname.startsWith('/v3/') ? 'logout' : null),
+  },
 };
 
 export type Ended = 'ended' | 'none' | 'unreachable';

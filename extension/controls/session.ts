@@ -101,7 +101,7 @@ export class Session {
     return {
       adapter,
       page: adapter?.page(document, location) ?? '',
-      shown: adapter?.account(document) ?? null,
+      shown: adapter?.account(document, location) ?? null,
     };
   }
 

@@ -41,7 +41,7 @@ export interface Adapter<Page extends string = string> {
   detect(document: Document, place: Place): boolean;
   page(document: Document, place: Place): Page;
   /** The account the page names, or null while nobody is signed in. */
-  account(document: Document): string | null;
+  account(document: Document, place: Place): string | null;
   /** An anchor this panel has no place for is null. */
   anchors: Readonly<Record<AnchorName, Anchor<Page> | null>>;
   /** What the row is about, from the row's anchor; null where no product can be told. */

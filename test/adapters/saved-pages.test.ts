@@ -151,7 +151,7 @@ const look = async (saved: (typeof pages)[number]): Promise<Seen> => {
     return {
       detectedBy: all.filter((one) => one.detect(document, location)).map((one) => one.kind),
       page: name,
-      account: adapter.account(document),
+      account: adapter.account(document, location),
       counts: Object.fromEntries(
         anchors.map(({ anchor, spec }) => [anchor, document.querySelectorAll(spec.selector).length]),
       ),

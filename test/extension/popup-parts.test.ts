@@ -94,6 +94,7 @@ describe('a page no host has named', () => {
     expect(looksLikePanel('https://web.example/customer_index.php?s=1', '')).toBe('Froxlor');
     expect(looksLikePanel('https://web.example/', 'Froxlor - Login')).toBe('Froxlor');
     expect(looksLikePanel('https://terminal.internex.com/', '')).toBe('internex');
+    expect(looksLikePanel('https://manager.infomaniak.com/v3/481516/ng/home', '')).toBe('Infomaniak');
     expect(looksLikePanel('https://internex.com.evil.example/', '')).toBeNull();
     expect(looksLikePanel('chrome://extensions/', 'froxlor')).toBeNull();
     expect(looksLikePanel('', '')).toBeNull();

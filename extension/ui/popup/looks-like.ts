@@ -7,5 +7,6 @@ export const looksLikePanel = (address: string, title: string): string | null =>
   if (url === null || !url.protocol.startsWith('http')) return null;
   if (/\/(?:customer|admin)_[a-z]+\.php$/.test(url.pathname) || /\bfroxlor\b/i.test(title)) return 'Froxlor';
   if (/(?:^|\.)internex\.[a-z]+$/.test(url.hostname)) return 'internex';
+  if (/^manager\.infomaniak\.[a-z]+$/.test(url.hostname)) return 'Infomaniak';
   return null;
 };

@@ -1,0 +1,36 @@
+import type { Adapter } from '../adapter.ts';
+import type { InfomaniakPage } from './detect.ts';
+
+const everywhere = { signed_out: 0, products: 1, product: 1, other: 1 } as const;
+
+export const anchors: Adapter<InfomaniakPage>['anchors'] = {
+  menu: {
+    selector: '#account-menu ul',
+    expected: everywhere,
+    put: 'inside',
+    wrapper: { tag: 'li', className: '' },
+    look: 'li > a',
+  },
+  switcher: {
+    // Below the chevron and not among its tabs: those stand in a pop-up that is closed.
+    selector: '#organisation-switch',
+    expected: everywhere,
+    put: 'after',
+    wrapper: { tag: 'span', className: '' },
+    look: 'button',
+  },
+  identity: {
+    selector: '#account-menu [data-organisation-id]',
+    expected: everywhere,
+    put: 'after',
+    wrapper: { tag: 'span', className: '' },
+    look: '',
+  },
+  row: {
+    selector: '[data-product-id] .product-actions',
+    expected: { ...everywhere, products: 'any', other: 0 },
+    put: 'inside',
+    wrapper: { tag: 'span', className: '' },
+    look: 'a, button',
+  },
+};
