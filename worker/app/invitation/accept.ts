@@ -1,13 +1,12 @@
 import { decide } from '../../../shared/decision.ts';
-import { type GrantChange, startGrant, transitionGrant } from '../../../shared/domain/grant.ts';
+import { type AccessRequest, requestFulfilled } from '../../../shared/domain/access-request.ts';
 import { invitationState, transitionInvitation } from '../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import type { InvitationView } from '../../store.ts';
 import type { Write } from '../change-set.ts';
-import { grantAsOf } from '../grant/write.ts';
+import { accessStarted } from '../grant/start.ts';
 import { shareWords } from '../share-words.ts';
 import { parties, toLeaders } from './mails.ts';
 import { linkRefusal } from './see.ts';
@@ -47,7 +46,9 @@ const acceptOnce = async (
   const state = invitationState(view.invitation, ctx.now);
   if (state !== 'pending') return fail({ code: 'invitation_not_pending', detail: { state } });
 
-  const made = await grantFor(ctx, view, partnerId);
+  const request = view.invitation.requestId ? await ctx.store.requests.byId(view.invitation.requestId) : null;
+  const clientId = request?.clientId ?? null;
+  const made = await accessStarted(ctx, { ...view.invitation, partnerId, clientId });
   if (!made.ok) return made;
   const { change, write } = made.value;
   const accepted = transitionInvitation(
@@ -60,7 +61,11 @@ const acceptOnce = async (
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [write, { do: 'update', kind: 'invitation', row: accepted.value }],
+    writes: [
+      write,
+      { do: 'update', kind: 'invitation', row: accepted.value },
+      ...(request ? [fulfilled(request, change.grant.id)] : []),
+    ],
     audit: [
       {
         organisations: parties(view.invitation),
@@ -90,46 +95,12 @@ const acceptOnce = async (
   return fail(committed.error.code === 'conflict' ? await whatHappened(ctx, invitationId) : committed.error);
 };
 
-/** A new grant, or the one that lives already with what this invitation gives (S10). */
-const grantFor = async (
-  ctx: Context,
-  { invitation, account }: InvitationView,
-  partnerId: string,
-): Promise<Result<{ change: GrantChange; write: Extract<Write, { kind: 'grant' }> }, Refusal>> => {
-  const { access, endsAt, idleDays, projectId, customerId } = invitation;
-  if (endsAt !== null && endsAt <= ctx.now) return fail({ code: 'end_date_invalid' });
-  const live = await ctx.store.grants.liveFor(account.id, partnerId);
-  if (live) {
-    const changed = transitionGrant(
-      grantAsOf(live, ctx.now),
-      { type: 'change', access, endsAt, idleDays, projectId },
-      ctx.now,
-    );
-    if (!changed.ok) return changed;
-    // Two transitions may stand behind it; it is one step of the row.
-    const grant = { ...changed.value.grant, version: live.version + 1 };
-    return ok({
-      change: { ...changed.value, grant },
-      write: { do: 'update', kind: 'grant', row: grant },
-    });
-  }
-  // E38: while an earlier share is not cut at the panel, a new one on that account waits.
-  if (await ctx.store.grants.uncut(account.id)) return fail({ code: 'grant_cutting' });
-  const change = startGrant(
-    {
-      id: ctx.ids.id('grt'),
-      accountId: account.id,
-      customerId,
-      partnerId,
-      access,
-      endsAt,
-      idleDays,
-      projectId,
-    },
-    ctx.now,
-  );
-  return ok({ change, write: { do: 'insert', kind: 'grant', row: change.grant } });
-};
+/** Q3: the request that was answered with this counter-offer names what came of it. */
+const fulfilled = (request: AccessRequest, grantId: string): Write => ({
+  do: 'update',
+  kind: 'accessRequest',
+  row: requestFulfilled(request, grantId),
+});
 
 /** The loser of a race learns how it is now (E2). */
 const whatHappened = async (ctx: Context, invitationId: string): Promise<Refusal> => {

@@ -1,7 +1,5 @@
-import { decide } from '../../../shared/decision.ts';
-import { type Access, type AccessChoice, chooseAccess, type Product } from '../../../shared/domain/access.ts';
 import type { Account } from '../../../shared/domain/account.ts';
-import { day, heldInvitationLife, invitationLife, longestGrant } from '../../../shared/domain/duration.ts';
+import { day, heldInvitationLife, invitationLife } from '../../../shared/domain/duration.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import { isIdentifier, normaliseIdentifier } from '../../../shared/domain/identifier.ts';
 import type { Invitation } from '../../../shared/domain/invitation.ts';
@@ -9,9 +7,8 @@ import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import { type Offer, offerFor } from '../grant/offer.ts';
-import { keepsProof, proofCounts } from '../grant/proof-address.ts';
-import type { Panel } from '../records.ts';
+import type { ChangeSet } from '../change-set.ts';
+import { type Consent, type ConsentInput, checkConsent } from './check-consent.ts';
 import { findPartner } from './find-partner.ts';
 import { invitationMails, parties } from './mails.ts';
 
@@ -20,54 +17,30 @@ export type Recipient =
   /** An agency that is no partner yet: the share is held for this address (S4). */
   | { kind: 'agency'; email: string };
 
-export interface ShareInput {
-  accountId: string;
+export interface ShareInput extends ConsentInput {
   to: Recipient;
-  access: AccessChoice;
-  endsAt: number | null;
-  /** X3: ends after so many days without an opening; left out, nothing of the kind ends it. */
-  idleDays?: number | null;
 }
 
 /**
- * S3–S7: the customer's consent. Nothing of the form is believed: who, what and how long are checked
- * here against the partner's state, a fresh product list and the clock. What comes of it is an
- * invitation; a grant exists only when the partner accepts.
+ * S3–S7: the customer's consent. What comes of it is an invitation; a grant exists only when the
+ * partner accepts.
  */
 export const share = async (
   ctx: Context,
   input: ShareInput,
 ): Promise<Result<{ invitationId: string }, Refusal>> => {
-  const account = await ctx.store.accounts.byId(input.accountId);
-  if (!account) return fail({ code: 'not_found' });
-  const decision = decide(ctx.actor, 'grant.share', account.organisationId, ctx.now);
-  if (!decision.allow) return fail(decision.refusal);
-  const proof = await proofCounts(ctx);
-  if (!proof.ok) return proof;
-  const until = endDate(input.endsAt, ctx.now);
-  if (!until.ok) return until;
+  const consent = await checkConsent(ctx, input);
+  if (!consent.ok) return consent;
+  const { account } = consent.value;
   const recipient = await recipientOf(ctx, account, input.to);
   if (!recipient.ok) return recipient;
-  const panel = await ctx.store.panels.byId(account.panelId);
-  const customer = await ctx.store.organisations.byId(account.organisationId);
-  if (!panel || !customer) return fail({ code: 'not_found' });
-  const offer = await offerFor(ctx, { account, panel });
-  if (!offer.ok) return offer;
-  const access = accessOffered(input.access, offer.value);
-  if (!access.ok) return access;
-  const stays = await keepsProof(ctx, access.value, offer.value.products);
-  if (!stays.ok) return stays;
   const mayMail = await withinLimits(ctx, account, recipient.value);
   if (!mayMail.ok) return mayMail;
-  return send(ctx, {
-    account,
-    panel,
-    customer,
-    recipient: recipient.value,
-    access: access.value,
-    products: offer.value.products,
-    terms: { endsAt: input.endsAt, idleDays: input.idleDays ?? null, projectId: null, requestId: null },
-  });
+  const offered = await offerInvitation(ctx, consent.value, recipient.value);
+  if (!offered.ok) return offered;
+  const { actor, requestId, now } = ctx;
+  const committed = await ctx.commit({ actor, requestId, now, ...offered.value.parts });
+  return committed.ok ? ok({ invitationId: offered.value.invitation.id }) : fail(committed.error);
 };
 
 /** As often as an invitation may be sent again, so that withdrawing and sharing anew is no way around it. */
@@ -91,18 +64,8 @@ const withinLimits = async (
   return allowed ? ok(undefined) : fail({ code: 'rate_limited' });
 };
 
-const endDate = (endsAt: number | null, now: number): Result<void, Refusal> =>
-  endsAt === null || (endsAt > now && endsAt <= now + longestGrant)
-    ? ok(undefined)
-    : fail({ code: 'end_date_invalid' });
-
-/** E40: a kind of access that the panel cannot carry out is not given, whatever the form says. */
-export const accessOffered = (choice: AccessChoice, offer: Offer): Result<Access, Refusal> =>
-  offer.capabilities[choice.kind] === 'none'
-    ? fail({ code: 'panel_unsupported' })
-    : chooseAccess(choice, offer.products);
-
-interface Addressee {
+/** A partner, or the address of an agency that is none yet. */
+export interface Addressee {
   partner: Organisation | null;
   heldFor: string | null;
 }
@@ -130,19 +93,18 @@ const recipientOf = async (
   return live ? fail({ code: 'conflict' }) : ok({ partner, heldFor: null });
 };
 
-const send = async (
+/** The invitation as a part of a change-set: alone for a share, together with the request it answers (Q3). */
+export const offerInvitation = async (
   ctx: Context,
-  wanted: {
-    account: Account;
-    panel: Panel;
-    customer: Organisation;
-    recipient: Addressee;
-    access: Access;
-    products: readonly Product[];
-    terms: Pick<Invitation, 'endsAt' | 'idleDays' | 'projectId' | 'requestId'>;
-  },
-): Promise<Result<{ invitationId: string }, Refusal>> => {
-  const { account, panel, customer, recipient, access, products, terms } = wanted;
+  { account, panel, customer, access, products, endsAt, idleDays }: Consent,
+  recipient: Addressee,
+  answers: Pick<Invitation, 'projectId' | 'requestId'> = { projectId: null, requestId: null },
+): Promise<
+  Result<
+    { invitation: Invitation; parts: Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'tell'> },
+    Refusal
+  >
+> => {
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const invitation: Invitation = {
     id: ctx.ids.id('inv'),
@@ -151,7 +113,9 @@ const send = async (
     partnerId: recipient.partner?.id ?? null,
     heldFor: recipient.heldFor,
     access,
-    ...terms,
+    endsAt,
+    idleDays,
+    ...answers,
     state: 'pending',
     generation: 1,
     expiresAt: ctx.now + (recipient.partner ? invitationLife : heldInvitationLife),
@@ -162,28 +126,28 @@ const send = async (
     grantId: null,
     version: 1,
   };
-  const committed = await ctx.commit({
-    actor: ctx.actor,
-    requestId: ctx.requestId,
-    now: ctx.now,
-    writes: [{ do: 'insert', kind: 'invitation', row: invitation }],
-    sets: [{ do: 'replace_products', accountId: account.id, products, at: ctx.now }],
-    audit: [
-      {
-        organisations: parties(invitation),
-        event: 'invitation.sent',
-        subject: { kind: 'invitation', id: invitation.id },
-        data: {
-          account: account.id,
-          access: access.kind,
-          products: access.kind === 'limited' ? access.products.length : null,
-          endsAt: terms.endsAt,
-          idleDays: terms.idleDays,
+  return ok({
+    invitation,
+    parts: {
+      writes: [{ do: 'insert', kind: 'invitation', row: invitation }],
+      sets: [{ do: 'replace_products', accountId: account.id, products, at: ctx.now }],
+      audit: [
+        {
+          organisations: parties(invitation),
+          event: 'invitation.sent',
+          subject: { kind: 'invitation', id: invitation.id },
+          data: {
+            account: account.id,
+            access: access.kind,
+            products: access.kind === 'limited' ? access.products.length : null,
+            endsAt,
+            idleDays,
+            request: answers.requestId,
+          },
         },
-      },
-    ],
-    mails: await invitationMails(ctx, { invitation, account, panel, customer, partner: recipient.partner }),
-    tell: parties(invitation),
+      ],
+      mails: await invitationMails(ctx, { invitation, account, panel, customer, partner: recipient.partner }),
+      tell: parties(invitation),
+    },
   });
-  return committed.ok ? ok({ invitationId: invitation.id }) : fail(committed.error);
 };

@@ -1,8 +1,8 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { accessOffered } from '../../../app/invitation/check-consent.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
-import { accessOffered } from '../../../app/invitation/share.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
