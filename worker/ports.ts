@@ -1,7 +1,9 @@
 import type { PasskeyMade, PasskeyUse } from '../shared/api/passkey.ts';
 import type { Actor, PasskeyPolicy } from '../shared/decision.ts';
 import type { Access, Product } from '../shared/domain/access.ts';
+import type { RecoveryStep } from '../shared/domain/cleanup.ts';
 import type { Capabilities } from '../shared/domain/enforcement.ts';
+import type { EntryKind, InventoryEntry } from '../shared/domain/inventory.ts';
 import type { RefusalCode } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Language } from '../shared/messages/language.ts';
@@ -157,6 +159,16 @@ export interface MadeCredential {
   secret: string;
 }
 
+/** An entry as a panel lists it. `mark`: the grant it says it was made for; a claim, to be compared with our records. */
+export type PanelEntry = Omit<InventoryEntry, 'ours'> & { mark: string | null };
+
+/** What a panel can list and set back after a partner; asked, because hosts publish their own. */
+export interface Aftercare {
+  /** The kinds it lists completely. */
+  lists: readonly EntryKind[];
+  recovers: readonly RecoveryStep[];
+}
+
 export interface PanelConnector {
   capabilities: Capabilities;
   /**
@@ -180,7 +192,17 @@ export interface PanelConnector {
     order: GrantOrder,
     existing: readonly { productId: string; username: string }[],
   ): Promise<PanelResult<{ cut: boolean }>>;
-  inventory(panelAccountId: string): Promise<PanelResult<readonly { kind: string; name: string }[]>>;
+  aftercare(): Promise<PanelResult<Aftercare>>;
+  /** Everything of the kinds it lists (M9); an unclear answer is an error and never "nothing there" (E45). */
+  inventory(panelAccountId: string): Promise<PanelResult<readonly PanelEntry[]>>;
+  /** Takes one entry away, confirmed by reading again; one that is gone already is fine (E46). */
+  remove?(panelAccountId: string, entryId: string): Promise<PanelResult<undefined>>;
+  /** M10: one step back to the owner: the contact address as given, or a password reset mailed to it. */
+  recover?(
+    panelAccountId: string,
+    step: RecoveryStep,
+    owner: { contactEmail: string },
+  ): Promise<PanelResult<undefined>>;
   health(): Promise<PanelResult<{ version: string | null }>>;
   /** Where the panel itself proves ownership by the customer's approval (`ownership: 'approval'`). */
   linking?: PanelLinking;
@@ -245,6 +267,8 @@ export interface Settings {
   /** Loopback panels and http, for local work; a production deployment refuses to start with it (E31). */
   development: boolean;
   mailFrom: { name: string; address: string };
+  /** S12: the end that a form suggests, counted from now; null is "until I end it". */
+  suggestedLife: Readonly<Record<Access['kind'], number | null>>;
   /** Exact addresses the extension's sign-in may return to. */
   extensionRedirects: readonly string[];
 }

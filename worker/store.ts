@@ -1,17 +1,24 @@
 import type { GrantsShown } from '../shared/api/admin.ts';
 import type { OpeningFacts } from '../shared/decision.ts';
-import type { Access, Product } from '../shared/domain/access.ts';
+import type { Access, GrantedProduct, Product } from '../shared/domain/access.ts';
 import type { AccessRequest } from '../shared/domain/access-request.ts';
 import type { Account, Reachable } from '../shared/domain/account.ts';
+import type { AccountClaim, ClaimState } from '../shared/domain/account-claim.ts';
+import type { AddressChange } from '../shared/domain/address-change.ts';
+import type { Assignment, Team } from '../shared/domain/assignment.ts';
+import type { Cleanup } from '../shared/domain/cleanup.ts';
 import type { Client, Project, ProjectState } from '../shared/domain/client.ts';
 import type { Grant } from '../shared/domain/grant.ts';
+import type { Inventory, InventoryEntry, InventoryMoment } from '../shared/domain/inventory.ts';
 import type { Invitation } from '../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, MemberRole, Organisation } from '../shared/domain/organisation.ts';
 import type { Partnership, PartnershipState } from '../shared/domain/partnership.ts';
+import type { Recovery, RecoveryState } from '../shared/domain/recovery.ts';
 import type { RemindedBefore } from '../shared/domain/reminders.ts';
 import type {
   AuditRow,
   Challenge,
+  ContactChange,
   Device,
   Opening,
   Panel,
@@ -44,6 +51,8 @@ export interface OrganisationOf {
 /** A grant with the names that lists and pages show. */
 export interface GrantView {
   grant: Grant;
+  /** What it gives to who looks: everything granted, or to a collaborator what is assigned (M6). */
+  gives: Access;
   account: Account;
   panel: Panel;
   customer: Organisation;
@@ -52,6 +61,19 @@ export interface GrantView {
   partnership: PartnershipState;
   lastOpenedAt: number | null;
   lastOpenedBy: string | null;
+}
+
+/** A collaborator or a team to whom a grant is assigned, and which of its products; null is all of them. */
+export interface Assignee {
+  id: string;
+  products: readonly GrantedProduct[] | null;
+}
+
+/** A team with who is in it and how many clients it is assigned to. */
+export interface TeamView {
+  team: Team;
+  members: readonly Person[];
+  clients: number;
 }
 
 export interface InvitationView {
@@ -63,6 +85,18 @@ export interface InvitationView {
   partner: Organisation | null;
 }
 
+export interface ClaimView {
+  claim: AccountClaim;
+  panel: Panel;
+  organisation: Organisation;
+  person: Person;
+}
+
+export interface RecoveryView {
+  recovery: Recovery;
+  person: Person;
+}
+
 export interface PartnerFound {
   organisation: Organisation;
   partnership: Partnership;
@@ -72,6 +106,8 @@ export interface SessionFacts {
   device: Device;
   person: Person;
   memberships: readonly { organisationId: string; role: MemberRole }[];
+  /** Until then a code proves nothing, because the address was changed (E24). */
+  codeProvesFrom: number | null;
 }
 
 /** Reads. Everything that decides goes to the primary; lists may be a moment old. */
@@ -132,8 +168,36 @@ export interface Store {
       organisationIds: readonly string[],
     ): Promise<readonly { account: Account; panel: Panel }[]>;
     products(accountId: string): Promise<readonly Pick<Product, 'id' | 'parent' | 'category' | 'name'>[]>;
+    /** Shared accounts of the person's organisations whose list of products is older than that moment (S15). */
+    stale(personId: string, listedBefore: number): Promise<readonly Account[]>;
     /** S15: grants on accounts that hold the address's mailbox or domain, live or not yet cut, with what lies in them. */
     reaching(email: string): Promise<readonly { access: Access; reachable: readonly Reachable[] }[]>;
+  };
+  /** M6. */
+  teams: {
+    byId(id: string): Promise<Team | null>;
+    ofOrganisation(organisationId: string): Promise<readonly TeamView[]>;
+    view(id: string): Promise<TeamView | null>;
+    /** Live grants assigned to it. */
+    grants(id: string): Promise<readonly GrantView[]>;
+  };
+  /** Ways to prove that take other people's time, and what stands in the way of a proof (S2, E34, O5, O6). */
+  proof: {
+    claim(id: string): Promise<ClaimView | null>;
+    claims(state: ClaimState, after: string | null): Promise<Page<ClaimView>>;
+    /** What an organisation still waits for, and what was refused since a moment. */
+    claimsOf(organisationId: string, since: number): Promise<readonly ClaimView[]>;
+    contactChange(accountId: string): Promise<ContactChange | null>;
+    contactChangesOf(
+      organisationIds: readonly string[],
+    ): Promise<readonly { change: ContactChange; account: Account }[]>;
+    addressChange(id: string): Promise<AddressChange | null>;
+    openAddressChange(personId: string, now: number): Promise<AddressChange | null>;
+    /** Whether somebody may still go back to this address (O5). */
+    addressHeld(email: string, now: number): Promise<boolean>;
+    recovery(id: string): Promise<RecoveryView | null>;
+    recoveryOf(personId: string): Promise<Recovery | null>;
+    recoveries(state: RecoveryState, after: string | null): Promise<Page<RecoveryView>>;
   };
   invitations: {
     byId(id: string): Promise<Invitation | null>;
@@ -172,7 +236,10 @@ export interface Store {
     openings(grantId: string, after: string | null): Promise<Page<{ opening: Opening; personName: string }>>;
     opening(id: string): Promise<Opening | null>;
     productCredentials(grantId: string): Promise<readonly ProductCredential[]>;
-    assigned(grantId: string): Promise<readonly string[]>;
+    /** M6: the persons and teams a grant is assigned to, by their ids. */
+    assignees(grantId: string): Promise<readonly Assignee[]>;
+    /** M6: how one person is assigned to it, directly and by teams. */
+    assignmentsOf(grantId: string, personId: string): Promise<readonly Assignment[]>;
     /**
      * Live grants of a partner of which this person may still hold something: a secret that was
      * shown (W9), or a session at the panel begun after that moment (E18).
@@ -237,6 +304,14 @@ export interface Store {
     idleEnded(now: number, limit: number): Promise<readonly GrantView[]>;
     notRenewed(now: number, limit: number): Promise<readonly GrantView[]>;
   };
+  /** What panels listed, what customers want done about it, and what they know and keep (M9, M10, S16). */
+  inventories: {
+    of(grantId: string, moment: InventoryMoment): Promise<Inventory | null>;
+    cleanup(id: string): Promise<Cleanup | null>;
+    cleanupsOfGrant(grantId: string): Promise<readonly Cleanup[]>;
+    cleanupsOfAccount(accountId: string): Promise<readonly Cleanup[]>;
+    adopted(accountId: string): Promise<readonly AdoptedEntry[]>;
+  };
   audit: {
     ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
     all(filter: AuditFilter): Promise<Page<AuditRow>>;
@@ -267,6 +342,9 @@ export interface Store {
     touchDevice(deviceId: string, now: number): Promise<void>;
   };
 }
+
+/** S16. */
+export type AdoptedEntry = Pick<InventoryEntry, 'id' | 'kind' | 'name'> & { adoptedAt: number };
 
 export interface AdminCounts {
   applied: number;

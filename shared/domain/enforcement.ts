@@ -3,8 +3,8 @@ import type { Access } from './access.ts';
 export const enforcements = ['enforced', 'brokered', 'recorded'] as const;
 export type Enforcement = (typeof enforcements)[number];
 
-/** How a panel lets a partner in. */
-export type SignInWay = 'link' | 'form' | 'card' | 'none';
+/** How a panel lets a partner in; `by_hand` where the vendor's own sharing does and we write it down. */
+export type SignInWay = 'link' | 'form' | 'card' | 'by_hand' | 'none';
 
 /** What a connector declares about one panel; the product offers only what is declared (E40). */
 export interface Capabilities {
@@ -45,8 +45,9 @@ export const enforcementOf = (
   const way = capabilities[access];
   const ends = capabilities.endsSessions[access];
   // A credential made for the grant is removed with it, whatever is open through it at that moment.
-  const enforcement = way === 'none' ? 'recorded' : ends || way === 'card' ? 'enforced' : 'brokered';
-  const livesOn = way !== 'none' && !ends;
+  const byHand = way === 'none' || way === 'by_hand';
+  const enforcement = byHand ? 'recorded' : ends || way === 'card' ? 'enforced' : 'brokered';
+  const livesOn = !byHand && !ends;
   return {
     enforcement,
     verified: verifiedAt !== null,

@@ -39,6 +39,9 @@ export const connectorParts = (
           hostTokenHash: null,
           verifiedAt: null,
           verifiedVersion: null,
+          connection: 'connected',
+          oneFullPartner: false,
+          distinctProducts: false,
           createdAt: 0,
           version: 1,
         };

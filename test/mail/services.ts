@@ -31,6 +31,9 @@ const panel = {
   hostTokenHash: null,
   verifiedAt: null,
   verifiedVersion: null,
+  connection: 'connected',
+  oneFullPartner: false,
+  distinctProducts: false,
   createdAt: 0,
   version: 1,
 };
@@ -142,6 +145,7 @@ export const servicesFor = (scene: Scene = {}): Services => {
     settings: absent<Services['settings']>({
       deployment: 'https://share.example',
       hostName: 'Host & Sons',
+      suggestedLife: { full: null, limited: null },
       mailFrom: { name: 'Host & Sons', address: 'share@host.example' },
     }),
     connectors: {

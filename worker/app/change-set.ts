@@ -1,15 +1,22 @@
 import type { Actor } from '../../shared/decision.ts';
-import type { Product } from '../../shared/domain/access.ts';
+import type { GrantedProduct, Product } from '../../shared/domain/access.ts';
 import type { AccessRequest } from '../../shared/domain/access-request.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import type { AccountClaim } from '../../shared/domain/account-claim.ts';
+import type { AddressChange } from '../../shared/domain/address-change.ts';
+import type { Team } from '../../shared/domain/assignment.ts';
+import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Client, Project } from '../../shared/domain/client.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
+import type { Inventory, InventoryEntry } from '../../shared/domain/inventory.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
+import type { Recovery } from '../../shared/domain/recovery.ts';
 import type { MailOrder } from './mail-order.ts';
 import type {
   Challenge,
+  ContactChange,
   Device,
   Opening,
   Panel,
@@ -35,6 +42,13 @@ export interface Rows {
   grant: Grant;
   opening: Opening;
   productCredential: ProductCredential;
+  accountClaim: AccountClaim;
+  contactChange: ContactChange;
+  addressChange: AddressChange;
+  recovery: Recovery;
+  inventory: Inventory;
+  cleanup: Cleanup;
+  team: Team;
   client: Client;
   project: Project;
   accessRequest: AccessRequest;
@@ -62,8 +76,19 @@ export type SetWrite =
   | { do: 'remove_credential'; panelId: string }
   /** A dead or waiting entry of the outbox is due again now (A5); a conflict when it is neither. */
   | { do: 'retry_outbox'; id: string; at: number }
-  | { do: 'assign'; grantId: string; personId: string; assigned: boolean }
+  /** M6: to a collaborator or to a team; `products: null` is everything the grant gives. */
+  | { do: 'assign'; grantId: string; to: AssignedTo; products: readonly GrantedProduct[] | null }
+  | { do: 'unassign'; grantId: string; to: AssignedTo }
+  | { do: 'join_team' | 'leave_team'; teamId: string; personId: string }
   | { do: 'remove_product_credentials'; grantId: string }
+  /** S16: access that was there before a share, known and kept. */
+  | {
+      do: 'adopt_entries';
+      accountId: string;
+      entries: readonly Pick<InventoryEntry, 'id' | 'kind' | 'name'>[];
+      by: string;
+      at: number;
+    }
   /** W7: whether the customer's leaders are mailed at each opening. */
   | { do: 'notify_openings'; grantId: string; on: boolean }
   /** Q5: an addressee, a mailbox or an organisation's id, does not want to be asked by this partner, or does again. */
@@ -90,8 +115,15 @@ export type SetWrite =
   | { do: 'idle_from'; grantId: string; at: number }
   | { do: 'end_devices'; personId: string; except: string | null; at: number }
   | { do: 'end_assignments'; organisationId: string; personId: string }
+  /** O8: members, invitations and links go; the row stays for the logs and receipts of others. */
+  | { do: 'remove_organisation'; organisationId: string; at: number }
+  /** O8: everything about a person goes but the id by which logs name it. */
+  | { do: 'erase_person'; personId: string }
   | { do: 'grant_admin'; personId: string }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
+
+/** Whom an assignment names (M6). */
+export type AssignedTo = { personId: string } | { teamId: string };
 
 export interface AuditEvent {
   /** Organisations in whose logs it stands; empty for what concerns the host alone. */
@@ -104,7 +136,15 @@ export interface AuditEvent {
   data?: Readonly<Record<string, string | number | boolean | null>>;
 }
 
-export type ConnectorJob = { job: 'provision' | 'deprovision'; grantId: string; generation: number };
+/** What the panel must hold for a grant, or no longer. */
+export type GrantJob = { job: 'provision' | 'deprovision'; grantId: string; generation: number };
+
+export type ConnectorJob =
+  | GrantJob
+  /** M9: what the panel lists after the end. */
+  | { job: 'inventory'; grantId: string }
+  /** M9, M10, S16: what the customer wants done at the panel. */
+  | { job: 'cleanup'; cleanupId: string };
 
 /** Everything one act changes; becomes one D1 batch. */
 export interface ChangeSet {

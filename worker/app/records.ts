@@ -30,6 +30,8 @@ export type ChallengePurpose =
   | 'link_account'
   | 'proof'
   | 'safety'
+  | 'new_address'
+  | 'recovery'
   | 'reply_address'
   | 'passkey_register'
   | 'passkey_use';
@@ -77,7 +79,20 @@ export interface Panel {
   hostTokenHash: string | null;
   verifiedAt: number | null;
   verifiedVersion: string | null;
+  /** `recorded`: no connector; the vendor's own sharing is used by hand, and written down here. */
+  connection: 'connected' | 'recorded';
+  /** S13, set by the host. */
+  oneFullPartner: boolean;
+  distinctProducts: boolean;
   createdAt: number;
+  version: number;
+}
+
+/** The panel names another contact for an account than the pinned one; while the row stands nobody has confirmed it (E34). */
+export interface ContactChange {
+  accountId: string;
+  email: string;
+  seenAt: number;
   version: number;
 }
 

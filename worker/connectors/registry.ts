@@ -15,6 +15,7 @@ import type { Store } from '../store.ts';
 import { delegatedLoginConnector } from './delegated-login/connector.ts';
 import { froxlorConnector } from './froxlor/connector.ts';
 import { panelFetch } from './panel-fetch.ts';
+import { recordedConnector } from './recorded/connector.ts';
 
 export interface ConnectorParts {
   store: { panels: Pick<Store['panels'], 'byId' | 'credential'> };
@@ -51,6 +52,7 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     const { store, secrets, signer, settings, clock, ids, send } = parts;
     const panel = await store.panels.byId(panelId);
     if (!panel) return fail({ code: 'not_found' });
+    if (panel.connection === 'recorded') return ok(recordedConnector(panel.kind));
     const sealed = await store.panels.credential(panelId);
     const credential = sealed ? await secrets.open(sealed, credentialContext(panelId)) : null;
     if (sealed && credential === null) return fail({ code: 'panel_denied' });

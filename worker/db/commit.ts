@@ -1,3 +1,4 @@
+import { canonicalName } from '../../shared/domain/email.ts';
 import type { RefusalCode } from '../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ChangeSet, Rows, SetWrite, Write } from '../app/change-set.ts';
@@ -5,10 +6,14 @@ import type { Ids } from '../ports.ts';
 import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
 import { grant, invitation, opening } from './grant.ts';
+import { cleanup, inventory } from './inventory.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, panel, productCredential } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
+import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
+import { erasePerson, removeOrganisation } from './removal.ts';
 import { accessRequest, requestCode } from './request.ts';
+import { team } from './team.ts';
 
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,
@@ -25,6 +30,13 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   grant,
   opening,
   productCredential,
+  accountClaim,
+  contactChange,
+  addressChange,
+  recovery,
+  team,
+  inventory,
+  cleanup,
   client,
   project,
   accessRequest,
@@ -36,10 +48,15 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['stale_version', 'conflict'],
   ['partner_not_authorized', 'partner_not_authorized'],
   ['last_representative', 'last_representative'],
+  ['link_expired', 'link_expired'],
+  ['persons.email', 'address_taken'],
   ['account_claimed', 'account_claimed'],
   ['accounts.panel_id', 'account_claimed'],
   ['members.organisation_id', 'already_member'],
   ['grant_ended', 'grant_state'],
+  ['not_of_this_partner', 'invalid_input'],
+  ['full_partner_exists', 'full_partner_exists'],
+  ['products_taken', 'products_taken'],
   ['grant_not_active', 'grant_not_active'],
   ['client_gone', 'conflict'],
   ['client_connected', 'conflict'],
@@ -110,6 +127,20 @@ const encode = (write: Write) => {
       return encodeWith(codecs.opening, write.row);
     case 'productCredential':
       return encodeWith(codecs.productCredential, write.row);
+    case 'accountClaim':
+      return encodeWith(codecs.accountClaim, write.row);
+    case 'contactChange':
+      return encodeWith(codecs.contactChange, write.row);
+    case 'addressChange':
+      return encodeWith(codecs.addressChange, write.row);
+    case 'recovery':
+      return encodeWith(codecs.recovery, write.row);
+    case 'team':
+      return encodeWith(codecs.team, write.row);
+    case 'inventory':
+      return encodeWith(codecs.inventory, write.row);
+    case 'cleanup':
+      return encodeWith(codecs.cleanup, write.row);
     case 'client':
       return encodeWith(codecs.client, write.row);
     case 'project':
@@ -127,6 +158,26 @@ const encodeWith = <Row>(codec: Codec<Row>, row: Row) => ({
   values: codec.encode(row),
 });
 
+/** M6: collaborators and teams stand in a table each, so that each names only what there is. */
+const assignStatement = (
+  db: D1DatabaseSession,
+  write: Extract<SetWrite, { do: 'assign' | 'unassign' }>,
+): D1PreparedStatement => {
+  const [table, column, id] =
+    'teamId' in write.to
+      ? ['team_assignments', 'team_id', write.to.teamId]
+      : ['assignments', 'person_id', write.to.personId];
+  if (write.do === 'unassign') {
+    return db.prepare(`DELETE FROM ${table} WHERE grant_id = ? AND ${column} = ?`).bind(write.grantId, id);
+  }
+  return db
+    .prepare(
+      `INSERT INTO ${table} (grant_id, ${column}, products) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET products = excluded.products`,
+    )
+    .bind(write.grantId, id, write.products === null ? null : JSON.stringify(write.products));
+};
+
 const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatement[] => {
   switch (write.do) {
     case 'replace_products':
@@ -134,10 +185,15 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
         db.prepare('DELETE FROM account_products WHERE account_id = ?').bind(write.accountId),
         db
           .prepare(
-            `INSERT INTO account_products (account_id, product_id, parent, category, name, listed_at)
-             SELECT ?, value ->> 'id', value ->> 'parent', value ->> 'category', value ->> 'name', ? FROM json_each(?)`,
+            `INSERT INTO account_products (account_id, product_id, parent, category, name, canonical, listed_at)
+             SELECT ?, value ->> 'id', value ->> 'parent', value ->> 'category', value ->> 'name',
+               value ->> 'canonical', ? FROM json_each(?)`,
           )
-          .bind(write.accountId, write.at, JSON.stringify(write.products)),
+          .bind(
+            write.accountId,
+            write.at,
+            JSON.stringify(write.products.map((one) => ({ ...one, canonical: canonicalName(one.name) }))),
+          ),
       ];
     case 'store_credential':
       return [
@@ -162,19 +218,31 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
         ...guard(db, true),
       ];
     case 'assign':
-      return write.assigned
-        ? [
-            db
-              .prepare('INSERT INTO assignments (grant_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
-              .bind(write.grantId, write.personId),
-          ]
-        : [
-            db
-              .prepare('DELETE FROM assignments WHERE grant_id = ? AND person_id = ?')
-              .bind(write.grantId, write.personId),
-          ];
+    case 'unassign':
+      return [assignStatement(db, write)];
+    case 'join_team':
+      return [
+        db
+          .prepare('INSERT INTO team_members (team_id, person_id) VALUES (?, ?) ON CONFLICT DO NOTHING')
+          .bind(write.teamId, write.personId),
+      ];
+    case 'leave_team':
+      return [
+        db
+          .prepare('DELETE FROM team_members WHERE team_id = ? AND person_id = ?')
+          .bind(write.teamId, write.personId),
+      ];
     case 'remove_product_credentials':
       return [db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId)];
+    case 'adopt_entries':
+      return write.entries.map(({ id, kind, name }) =>
+        db
+          .prepare(
+            `INSERT INTO adopted_entries (account_id, kind, entry_id, name, adopted_by, adopted_at)
+             VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+          )
+          .bind(write.accountId, kind, id, name, write.by, write.at),
+      );
     case 'notify_openings':
       return write.on
         ? [
@@ -243,6 +311,10 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
           )
           .bind(write.personId, write.organisationId),
       ];
+    case 'remove_organisation':
+      return removeOrganisation(db, write);
+    case 'erase_person':
+      return erasePerson(db, write.personId);
     case 'grant_admin':
       return [
         db.prepare('UPDATE persons SET admin = 1, version = version + 1 WHERE id = ?').bind(write.personId),

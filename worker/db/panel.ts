@@ -15,6 +15,9 @@ export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   hostTokenHash: v.nullable(v.string()),
   verifiedAt: v.nullable(v.number()),
   verifiedVersion: v.nullable(v.string()),
+  connection: v.picklist(['connected', 'recorded']),
+  oneFullPartner: flag,
+  distinctProducts: flag,
   createdAt: v.number(),
   version: v.number(),
 });

@@ -6,12 +6,15 @@ import { auditReads } from './read-audit.ts';
 import { clientReads, projectReads } from './read-clients.ts';
 import { dueReads } from './read-due.ts';
 import { grantReads } from './read-grants.ts';
+import { inventoryReads } from './read-inventory.ts';
 import { invitationReads } from './read-invitations.ts';
 import { organisationReads } from './read-organisations.ts';
 import { panelReads } from './read-panels.ts';
 import { partnershipReads } from './read-partnerships.ts';
 import { deviceReads, personReads } from './read-persons.ts';
+import { proofReads } from './read-proof.ts';
 import { requestReads } from './read-requests.ts';
+import { teamReads } from './read-teams.ts';
 
 /** Reads on the primary: what decides must not lag (models.md, D1 facts). */
 export const storeOn = (database: D1Database): Store => {
@@ -23,12 +26,15 @@ export const storeOn = (database: D1Database): Store => {
     partnerships: partnershipReads(db),
     panels: panelReads(db),
     accounts: accountReads(db),
+    proof: proofReads(db),
+    teams: teamReads(db),
     invitations: invitationReads(db),
     grants: grantReads(db),
     clients: clientReads(db),
     projects: projectReads(db),
     requests: requestReads(db),
     due: dueReads(db),
+    inventories: inventoryReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
     atomic: atomicOn(db),

@@ -4,6 +4,7 @@ import { day } from '../../shared/domain/duration.ts';
 import { startGrant } from '../../shared/domain/grant.ts';
 import { identifierFrom } from '../../shared/domain/identifier.ts';
 import type { MemberRole, Organisation } from '../../shared/domain/organisation.ts';
+import { rulesOfKind } from '../../shared/domain/panel-rule.ts';
 import type { Panel, Person } from '../app/records.ts';
 import type { Codec, SqlValue } from '../db/codec.ts';
 import { grant, opening } from '../db/grant.ts';
@@ -128,6 +129,8 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
       hostOrigin: one.origin,
       verifiedAt: null,
       verifiedVersion: null,
+      connection: 'connected',
+      ...rulesOfKind(one.kind),
       createdAt: now,
       version: 1,
     }),

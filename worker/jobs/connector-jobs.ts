@@ -1,18 +1,15 @@
-import * as v from 'valibot';
 import { confirmPanel, type Grant } from '../../shared/domain/grant.ts';
 import { ok } from '../../shared/domain/result.ts';
-import type { ConnectorJob, SetWrite, Write } from '../app/change-set.ts';
+import type { ConnectorJob, GrantJob, SetWrite, Write } from '../app/change-set.ts';
 import type { ProductCredential } from '../app/records.ts';
 import type { GrantOrder, MadeCredential, PanelConnector, PanelFailure, Services } from '../ports.ts';
 import type { GrantView } from '../store.ts';
 import { bySystem } from './by-system.ts';
+import { takeInventory } from './inventory-job.ts';
 import { dead, done, later, type Outcome } from './outcome.ts';
 
-export const connectorJob: v.GenericSchema<unknown, ConnectorJob> = v.object({
-  job: v.picklist(['provision', 'deprovision']),
-  grantId: v.string(),
-  generation: v.number(),
-});
+/** M9: what was left behind is looked for once nobody can be inside through us any more. */
+const afterEnd = (grantId: string): ConnectorJob => ({ job: 'inventory', grantId });
 
 /** Associated data of a sealed product secret: a row copied to another grant or product does not open (E35). */
 export const productCredentialContext = (grantId: string, productId: string): string =>
@@ -20,6 +17,9 @@ export const productCredentialContext = (grantId: string, productId: string): st
 
 /** How often a report is repeated when the grant changes beside it; the panel is not asked again for that. */
 const reportTries = 3;
+
+/** A list that does not come keeps nobody waiting for the access. */
+const startTries = 2;
 
 const orderFrom = ({ grant, account, partner }: GrantView): GrantOrder => ({
   grantId: grant.id,
@@ -29,12 +29,12 @@ const orderFrom = ({ grant, account, partner }: GrantView): GrantOrder => ({
 });
 
 /** Void when the grant has moved on since (E46), and when the panel has already confirmed. */
-const stillWanted = (job: ConnectorJob, grant: Grant): boolean =>
+const stillWanted = (job: GrantJob, grant: Grant): boolean =>
   grant.panelGeneration === job.generation &&
   grant.panelState !== (job.job === 'provision' ? 'in_force' : 'cut');
 
 /** Makes or takes away at the panel what a grant needs. Safe to run again at any point. */
-export const runConnectorJob = async (job: ConnectorJob, services: Services): Promise<Outcome> => {
+export const runConnectorJob = async (job: GrantJob, services: Services): Promise<Outcome> => {
   const view = await services.store.grants.view(job.grantId);
   if (!view) return dead('grant_unknown');
   if (!stillWanted(job, view.grant)) return done;
@@ -46,13 +46,15 @@ export const runConnectorJob = async (job: ConnectorJob, services: Services): Pr
 };
 
 const provision = async (
-  job: ConnectorJob,
+  job: GrantJob,
   view: GrantView,
   connector: PanelConnector,
   services: Services,
 ): Promise<Outcome> => {
   const { grant } = view;
   const way = connector.capabilities[grant.access.kind];
+  // The vendor's own sharing gives it; in force is what the customer says it is (recorded).
+  if (way === 'by_hand') return done;
   const existing = await services.store.grants.productCredentials(grant.id);
   // Where the panel has no way for this access, nothing is made (the label says `recorded`), and
   // what an earlier access had made is taken away.
@@ -65,9 +67,15 @@ const provision = async (
     way === 'none' ? ok({ credentials: [] }) : await connector.provision(orderFrom(view), existing);
   if (!answer.ok) return failed(job, answer.error, services);
   const made = await Promise.all(answer.value.credentials.map((one) => sealed(one, grant.id, services)));
+  // Before the partner can be inside for the first time (M9).
+  const first = await services.store.inventories.of(grant.id, 'start');
+  const start = first ? null : await takeInventory(view, 'start', connector, services, startTries);
   const kept = way === 'card' ? existing.filter((row) => stays(row, grant, made)) : [];
   return report(job, 'in_force', services, {
-    writes: made.map((row) => ({ do: 'insert', kind: 'productCredential', row })),
+    writes: [
+      ...made.map((row): Write => ({ do: 'insert', kind: 'productCredential', row })),
+      ...(start ? [{ do: 'insert' as const, kind: 'inventory' as const, row: start }] : []),
+    ],
     gone: existing.filter((row) => !kept.includes(row)),
   });
 };
@@ -94,11 +102,12 @@ const sealed = async (
 });
 
 const deprovision = async (
-  job: ConnectorJob,
+  job: GrantJob,
   view: GrantView,
   connector: PanelConnector,
   services: Services,
 ): Promise<Outcome> => {
+  if (connector.capabilities[view.grant.access.kind] === 'by_hand') return done;
   const existing = await services.store.grants.productCredentials(view.grant.id);
   const nothingMade = connector.capabilities[view.grant.access.kind] === 'none' && existing.length === 0;
   if (!nothingMade) {
@@ -116,7 +125,7 @@ const deprovision = async (
  * mend it (E38). What a panel can never make is not tried again.
  */
 const failed = async (
-  job: ConnectorJob,
+  job: GrantJob,
   failure: PanelFailure | string,
   services: Services,
 ): Promise<Outcome> => {
@@ -137,7 +146,7 @@ interface Evidence {
 
 /** Writes down what the panel holds now; void when the grant has moved on meanwhile. */
 const report = async (
-  job: ConnectorJob,
+  job: GrantJob,
   outcome: 'in_force' | 'cut' | 'not_yet_cut',
   services: Services,
   { writes = [], gone = [], sets = [] }: Evidence,
@@ -155,6 +164,7 @@ const report = async (
         { do: 'update', kind: 'grant', row: confirmed },
       ],
       sets,
+      jobs: outcome === 'cut' && confirmed.endedAt !== null ? [afterEnd(confirmed.id)] : [],
       audit: [
         {
           organisations: [grant.customerId, grant.partnerId],
@@ -171,7 +181,7 @@ const report = async (
 };
 
 /** The last try failed: both sides see it in their logs, the admin among the dead letters (E38). */
-export const reportGivenUp = async (job: ConnectorJob, services: Services): Promise<void> => {
+export const reportGivenUp = async (job: GrantJob, services: Services): Promise<void> => {
   const grant = await services.store.grants.byId(job.grantId);
   if (!grant || !stillWanted(job, grant)) return;
   await services.commit({

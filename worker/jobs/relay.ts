@@ -5,9 +5,9 @@ import { mailerFrom } from '../mail/mailer.ts';
 import { mailOrder } from '../mail/order-schema.ts';
 import type { Mailer, Services } from '../ports.ts';
 import { lastAttempt, waitAfter } from './backoff.ts';
-import { connectorJob, reportGivenUp, runConnectorJob } from './connector-jobs.ts';
 import { deliver } from './deliver.ts';
 import { dead, later, type Outcome } from './outcome.ts';
+import { connectorJob, givenUp, runJob } from './run-job.ts';
 
 /** Taken at a time, so that a slow panel holds up few mails; and in one run, so that a minute is enough. */
 const perTake = 8;
@@ -58,7 +58,7 @@ const workOff = async (
   await bury(database, entry, now, outcome.error);
   console.error(JSON.stringify({ at: 'outbox', dead: entry.id, kind: entry.kind, error: outcome.error }));
   const job = parsed(connectorJob, entry);
-  if (job) await reportGivenUp(job, services);
+  if (job) await givenUp(job, services);
 };
 
 const parsed = <Output>(schema: v.GenericSchema<unknown, Output>, entry: OutboxEntry): Output | null => {
@@ -74,7 +74,7 @@ const attempt = async (entry: OutboxEntry, services: Services, mailer: Mailer): 
       return order ? await deliver(order, entry.id, services, mailer) : dead('payload_unreadable');
     }
     const job = parsed(connectorJob, entry);
-    return job ? await runConnectorJob(job, services) : dead('payload_unreadable');
+    return job ? await runJob(job, entry.attempts, services) : dead('payload_unreadable');
   } catch (error) {
     const text = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
     console.error(JSON.stringify({ at: 'outbox', entry: entry.id, fault: text }));

@@ -42,6 +42,7 @@ export const fakePanel = (capabilities: Partial<Capabilities> = {}): FakePanel =
       account: async () => none(),
       products: async () => none(),
       signIn: async () => none(),
+      aftercare: async () => ok({ lists: [], recovers: [] }),
       inventory: async () => none(),
       health: async () => none(),
       provision: async (order, existing) => {

@@ -173,7 +173,11 @@ export const partner = async (
 };
 
 /** A registered panel answered by `panels-outside.ts`; `host` starts with `down`, `slow-cut` or `hostile` to misbehave. */
-export const panel = async (kind: PanelKind, host = 'panel'): Promise<Panel & { hostToken: string }> => {
+export const panel = async (
+  kind: PanelKind,
+  host = 'panel',
+  more: Partial<Panel> = {},
+): Promise<Panel & { hostToken: string }> => {
   const { ids, clock, secrets } = await services();
   const id = ids.id('pan');
   const origin = `http://${host}-${id.slice(4, 12)}.localhost:9000`;
@@ -189,8 +193,12 @@ export const panel = async (kind: PanelKind, host = 'panel'): Promise<Panel & { 
     hostTokenHash: await secrets.hash(hostToken),
     verifiedAt: null,
     verifiedVersion: null,
+    connection: 'connected',
+    oneFullPartner: false,
+    distinctProducts: false,
     createdAt: clock.now(),
     version: 1,
+    ...more,
   };
   const credential = JSON.stringify({ key: 'PLANTED-api-key', secret: 'PLANTED-api-secret' });
   const sealed = await secrets.seal(credential, `panel_credential|${id}`);

@@ -54,8 +54,13 @@ export const mailBothSides = (
   content: MailContent,
 ): Promise<readonly MailOrder[]> => mailLeaders(ctx, [view.customer.id, view.partner.id], content);
 
-const jobsOf = ({ grant, job }: GrantChange): readonly ConnectorJob[] =>
-  job === null ? [] : [{ job, grantId: grant.id, generation: grant.panelGeneration }];
+/** M9: what is ended while the panel holds nothing of it has no cut to wait for. */
+const jobsOf = ({ grant, job }: GrantChange): readonly ConnectorJob[] => {
+  if (job !== null) return [{ job, grantId: grant.id, generation: grant.panelGeneration }];
+  return grant.endedAt !== null && grant.panelState === 'cut'
+    ? [{ job: 'inventory', grantId: grant.id }]
+    : [];
+};
 
 /** A plan as a part of a change-set, for acts that change more than one thing at once. */
 export const changesOf = async (

@@ -17,8 +17,8 @@ export const clientOf = async (
   capabilities: CapabilitiesOf,
   now: number,
 ): Promise<Client> => {
-  const { grant, account, panel } = view;
-  const { label, way } = await panelFactsOf(view, capabilities);
+  const { grant, account, panel, gives } = view;
+  const { label, way } = await panelFactsOf({ panel, grant: { ...grant, access: gives } }, capabilities);
   return {
     grantId: grant.id,
     organisationId: grant.partnerId,
@@ -28,16 +28,17 @@ export const clientOf = async (
     shownAs: account.shownAs,
     panel: { id: panel.id, kind: panel.kind, name: panel.name, origin: panel.origin },
     access:
-      grant.access.kind === 'full'
-        ? grant.access
+      gives.kind === 'full'
+        ? gives
         : {
             kind: 'limited',
-            products: grant.access.products.map((one) => ({ ...one, actions: [...one.actions] })),
+            products: gives.products.map((one) => ({ ...one, actions: [...one.actions] })),
           },
     state: grantStateAt(grant, now),
     panelState: grant.panelState,
     endsAt: grant.endsAt,
-    way: way === 'link' || way === 'form' ? 'open' : way,
+    // By hand is a page of ours too: it says where the vendor signs the partner in.
+    way: way === 'link' || way === 'form' ? 'open' : way === 'by_hand' ? 'card' : way,
     enforcement: label,
     lastOpenedAt: view.lastOpenedAt,
   };

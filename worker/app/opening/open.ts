@@ -1,12 +1,12 @@
 import type { Opening as OpeningAnswer } from '../../../shared/api/clients.ts';
-import type { PersonActor } from '../../../shared/decision.ts';
+import { losesAccess } from '../../../shared/domain/assignment.ts';
 import { second } from '../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelConnector, PanelSignIn } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import { freezeForMismatch } from '../grant/freeze.ts';
-import { factorOf, mayOpen } from './may-open.ts';
+import { factorOf, mayOpen, type Opener } from './may-open.ts';
 import { recordOpening, recordRefused } from './record.ts';
 
 /** E42: long enough for a mint and its landing, short enough for somebody who closed the tab. */
@@ -35,7 +35,7 @@ const mint = async (
   ctx: Context,
   view: GrantView,
   connector: PanelConnector,
-  actor: PersonActor,
+  { actor, access }: Opener,
 ): Promise<Result<PanelSignIn, Refusal & { reason: string }>> => {
   const same = await sameAccount(ctx, view, connector);
   if (!same.ok) return same;
@@ -44,7 +44,7 @@ const mint = async (
     {
       grantId: grant.id,
       panelAccountId: account.panelAccountId,
-      access: grant.access,
+      access,
       partner: { organisationId: partner.id, name: partner.name },
     },
     { personId: actor.personId, email: actor.email, factor: factorOf(actor) },
@@ -67,14 +67,14 @@ export const openClient = async (
 ): Promise<Result<OpeningAnswer, Refusal>> => {
   const asked = await mayOpen(ctx, grantId);
   if (!asked.ok) return asked;
-  const actor = asked.value;
+  const { actor, access } = asked.value;
   const view = await ctx.store.grants.view(grantId);
   if (!view) return fail({ code: 'not_found' });
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
-  const way = connector.value.capabilities[view.grant.access.kind];
+  const way = connector.value.capabilities[access.kind];
   if (way === 'none') return fail({ code: 'panel_unsupported' });
-  if (way === 'card') {
+  if (way === 'card' || way === 'by_hand') {
     const opened = await recordOpening(ctx, view, actor, {
       way: 'card',
       outcome: 'minted',
@@ -89,23 +89,34 @@ export const openClient = async (
     await recordRefused(ctx, view, actor, { code: 'opening_in_progress' });
     return fail({ code: 'opening_in_progress' });
   }
-  const signIn = await mintAndRecord(ctx, view, connector.value, actor);
+  const signIn = await mintAndRecord(ctx, view, connector.value, asked.value);
   if (!signIn.ok) await ctx.store.atomic.unlockOpening(view.account.id, actor.personId);
   return signIn;
+};
+
+/** What was minted gives what was asked for; when that has become less meanwhile, it is not given away. */
+const mayStillOpen = async (
+  ctx: Context,
+  grantId: string,
+  { access }: Opener,
+): Promise<Result<Opener, Refusal>> => {
+  const still = await mayOpen(ctx, grantId);
+  return still.ok && losesAccess(access, still.value.access) ? fail({ code: 'grant_not_active' }) : still;
 };
 
 const mintAndRecord = async (
   ctx: Context,
   view: GrantView,
   connector: PanelConnector,
-  actor: PersonActor,
+  opener: Opener,
 ): Promise<Result<OpeningAnswer, Refusal>> => {
-  const minted = await mint(ctx, view, connector, actor);
+  const { actor } = opener;
+  const minted = await mint(ctx, view, connector, opener);
   if (!minted.ok) {
     await recordRefused(ctx, view, actor, minted.error);
     return fail({ code: minted.error.code });
   }
-  const still = await mayOpen(ctx, view.grant.id);
+  const still = await mayStillOpen(ctx, view.grant.id, opener);
   const opened = still.ok
     ? await recordOpening(ctx, view, actor, {
         way: minted.value.way,

@@ -14,6 +14,10 @@ export interface NewPanel {
   apiBase: string;
   /** Whose `/.well-known/panelshare` pins this deployment; empty means the origin. */
   hostOrigin: string;
+  /** Whether our connector speaks to it, or the vendor's own sharing is used and written down. */
+  connection: Panel['connection'];
+  oneFullPartner: boolean;
+  distinctProducts: boolean;
   key: PanelKey | null;
 }
 
@@ -21,7 +25,7 @@ export interface NewPanel {
 export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Panel, Refusal>> => {
   const admin = mayAdmin(ctx, 'panel.manage');
   if (!admin.ok) return admin;
-  const { kind, name, origin, key } = input;
+  const { kind, name, origin, connection, key } = input;
   const apiBase = input.apiBase === '' ? origin : input.apiBase;
   const hostOrigin = input.hostOrigin === '' ? origin : input.hostOrigin;
   for (const [field, address] of Object.entries({ origin, apiBase, hostOrigin })) {
@@ -42,6 +46,9 @@ export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Pa
     hostTokenHash: null,
     verifiedAt: null,
     verifiedVersion: null,
+    connection,
+    oneFullPartner: input.oneFullPartner,
+    distinctProducts: input.distinctProducts,
     createdAt: ctx.now,
     version: 1,
   };
@@ -56,7 +63,17 @@ export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Pa
         organisations: [],
         event: 'panel.added',
         subject: { kind: 'panel', id: panel.id },
-        data: { kind, name, origin, apiBase, hostOrigin, credential: key !== null },
+        data: {
+          kind,
+          name,
+          origin,
+          apiBase,
+          hostOrigin,
+          connection,
+          oneFullPartner: input.oneFullPartner,
+          distinctProducts: input.distinctProducts,
+          credential: key !== null,
+        },
       },
     ],
   });

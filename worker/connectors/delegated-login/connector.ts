@@ -1,8 +1,15 @@
 import { productCategories } from '../../../shared/domain/access.ts';
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { GrantOrder, PanelAccess, PanelConnector, PanelFailure, PanelResult } from '../../ports.ts';
-import { hostAccount, hostProducts, link } from './answers.ts';
+import type {
+  GrantOrder,
+  PanelAccess,
+  PanelConnector,
+  PanelEntry,
+  PanelFailure,
+  PanelResult,
+} from '../../ports.ts';
+import { hostAccount, hostInventory, hostProducts, hostRecovery, link } from './answers.ts';
 import { loginAssertion, sessionRevokedEvent } from './assertions.ts';
 import { delegatedHost, refusalOf } from './host.ts';
 
@@ -47,6 +54,25 @@ export const delegatedLoginConnector = (access: PanelAccess): PanelConnector => 
     return refusal.error.code === 'account_not_found'
       ? failure('panel_answer_invalid', refusal.error.reason)
       : refusal;
+  };
+
+  const accountAddress = async (panelAccountId: string): Promise<PanelResult<string>> => {
+    const path = segment(panelAccountId);
+    if (path === null) return failure('account_not_found', 'malformed_id');
+    const endpoints = await host.endpoints();
+    return endpoints.ok ? ok(`${endpoints.value.accounts}/${path}`) : endpoints;
+  };
+
+  const listEntries = async (panelAccountId: string): Promise<PanelResult<readonly PanelEntry[]>> => {
+    const account = await accountAddress(panelAccountId);
+    if (!account.ok) return account;
+    const answer = await host.ask(`${account.value}/inventory`, { method: 'GET' }, hostInventory);
+    if (!answer.ok) return answer;
+    const { entries } = answer.value;
+    if (new Set(entries.map((entry) => entry.id)).size !== entries.length) {
+      return failure('panel_answer_invalid', 'row_repeated');
+    }
+    return ok(entries.map(({ grant_id: mark, ...entry }) => ({ ...entry, mark })));
   };
 
   return {
@@ -117,8 +143,57 @@ export const delegatedLoginConnector = (access: PanelAccess): PanelConnector => 
       return ended.ok ? ok({ cut: true }) : ended;
     },
 
-    /** The protocol has no list of keys, users and forwards; "nothing found" would be a claim (E45). */
-    inventory: async () => failure('panel_unsupported', 'no_inventory'),
+    aftercare: () => host.aftercare(),
+
+    /** A host that publishes no kinds has no list; "nothing found" would be a claim (E45). */
+    inventory: async (panelAccountId) => {
+      const aftercare = await host.aftercare();
+      if (!aftercare.ok) return aftercare;
+      if (aftercare.value.lists.length === 0) return failure('panel_unsupported', 'no_inventory');
+      return listEntries(panelAccountId);
+    },
+
+    remove: async (panelAccountId, entryId) => {
+      const entry = segment(entryId);
+      const account = await accountAddress(panelAccountId);
+      if (!account.ok) return account;
+      if (entry === null) return failure('panel_unsupported', 'malformed_id');
+      const listed = await listEntries(panelAccountId);
+      if (!listed.ok) return listed;
+      const found = listed.value.find((one) => one.id === entryId);
+      if (!found) return ok(undefined);
+      if (!found.removable) return failure('panel_unsupported', 'not_removable');
+      const answer = await host.ask(
+        `${account.value}/inventory/${entry}/remove`,
+        { method: 'POST', headers: { 'content-type': formType }, body: '' },
+        hostInventory,
+      );
+      if (!answer.ok) return answer;
+      return answer.value.entries.some((one) => one.id === entryId)
+        ? failure('panel_answer_invalid', 'not_confirmed')
+        : ok(undefined);
+    },
+
+    recover: async (panelAccountId, step, { contactEmail }) => {
+      const aftercare = await host.aftercare();
+      if (!aftercare.ok) return aftercare;
+      if (!aftercare.value.recovers.includes(step)) return failure('panel_unsupported', 'no_recovery');
+      const account = await accountAddress(panelAccountId);
+      if (!account.ok) return account;
+      const answer = await host.ask(
+        `${account.value}/recovery`,
+        {
+          method: 'POST',
+          headers: { 'content-type': formType },
+          body: new URLSearchParams({ step, contact_email: contactEmail }).toString(),
+        },
+        hostRecovery,
+      );
+      if (!answer.ok) return answer;
+      return answer.value.done.includes(step)
+        ? ok(undefined)
+        : failure('panel_answer_invalid', 'not_confirmed');
+    },
 
     health: async () => {
       const endpoints = await host.endpoints();

@@ -1,6 +1,13 @@
 import * as v from 'valibot';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelAccess, PanelAnswer, PanelFailure, PanelRequest, PanelResult } from '../../ports.ts';
+import type {
+  Aftercare,
+  PanelAccess,
+  PanelAnswer,
+  PanelFailure,
+  PanelRequest,
+  PanelResult,
+} from '../../ports.ts';
 import { description } from './answers.ts';
 import { clientAssertion } from './assertions.ts';
 
@@ -12,6 +19,12 @@ export interface Endpoints {
   login: string;
   backchannel: string;
   accounts: string;
+}
+
+/** What the host publishes about itself. */
+export interface Published {
+  endpoints: Endpoints;
+  aftercare: Aftercare;
 }
 
 const failure = (code: PanelFailure['code'], reason: string): { ok: false; error: PanelFailure } =>
@@ -39,6 +52,7 @@ const parsed = <Schema extends v.GenericSchema>(
 
 export interface DelegatedHost {
   endpoints(): Promise<PanelResult<Endpoints>>;
+  aftercare(): Promise<PanelResult<Aftercare>>;
   /** An authenticated request to one of the host's endpoints, by its address. */
   ask<Schema extends v.GenericSchema>(
     endpoint: string,
@@ -50,7 +64,7 @@ export interface DelegatedHost {
 }
 
 export const delegatedHost = (access: PanelAccess): DelegatedHost => {
-  let known: Promise<PanelResult<Endpoints>> | null = null;
+  let known: Promise<PanelResult<Published>> | null = null;
 
   /** Only a plain path on the host's own origin: what it publishes never leads us, or a form, elsewhere (E31). */
   const own = (endpoint: string): boolean => {
@@ -59,7 +73,7 @@ export const delegatedHost = (access: PanelAccess): DelegatedHost => {
   };
   const pathOf = (endpoint: string): string => endpoint.slice(access.origin.length);
 
-  const discover = async (): Promise<PanelResult<Endpoints>> => {
+  const discover = async (): Promise<PanelResult<Published>> => {
     const answer = await access.fetch({ method: 'GET', path: '/.well-known/panelshare' });
     if (!answer.ok) return answer;
     const found = parsed(answer.value, description);
@@ -73,17 +87,27 @@ export const delegatedHost = (access: PanelAccess): DelegatedHost => {
       accounts: found.value.accounts_endpoint,
     };
     return Object.values(endpoints).every(own)
-      ? ok(endpoints)
+      ? ok({ endpoints, aftercare: { lists: found.value.inventory, recovers: found.value.recovery } })
       : failure('panel_answer_invalid', 'foreign_endpoint');
+  };
+
+  const published = async (): Promise<PanelResult<Published>> => {
+    known ??= discover();
+    const result = await known;
+    // A host that was down for a moment is asked again.
+    if (!result.ok) known = null;
+    return result;
   };
 
   return {
     endpoints: async () => {
-      known ??= discover();
-      const result = await known;
-      // A host that was down for a moment is asked again.
-      if (!result.ok) known = null;
-      return result;
+      const found = await published();
+      return found.ok ? ok(found.value.endpoints) : found;
+    },
+
+    aftercare: async () => {
+      const found = await published();
+      return found.ok ? ok(found.value.aftercare) : found;
     },
 
     ask: async (endpoint, request, schema) => {

@@ -12,7 +12,6 @@ import type {
 } from '../../ports.ts';
 import { createThrottle, type Throttle } from '../throttle.ts';
 import {
-  type Address,
   address,
   type Customer,
   customer,
@@ -24,7 +23,8 @@ import {
   sshKey,
 } from './answers.ts';
 import { type FroxlorApi, froxlorApi, froxlorCredential } from './api.ts';
-import { reconcileFtpUsers, removeFtpUsers } from './ftp-users.ts';
+import { reconcileFtpUsers, removeFtpUser, removeFtpUsers } from './ftp-users.ts';
+import { entriesOf, froxlorAftercare } from './inventory.ts';
 import { productsOf, type Site, sitesOf } from './sites.ts';
 
 /** As observed on Froxlor 2.3.10 (docs/panels/froxlor.md). */
@@ -90,15 +90,6 @@ const grantedSites = (access: Access, sites: readonly Site[]): PanelResult<reado
   }
   return ok(granted);
 };
-
-/** A mailbox, and every other address its mail goes to: a forward can be added to a mailbox unseen (E39). */
-const entriesOf = (row: Address): { kind: string; name: string }[] => [
-  ...(row.popaccountid > 0 ? [{ kind: 'mailbox', name: row.email_full }] : []),
-  ...row.destination
-    .split(/\s+/)
-    .filter((target) => target !== '' && target !== row.email_full)
-    .map((target) => ({ kind: 'forward', name: `${row.email_full} → ${target}` })),
-];
 
 /** On the registered origin, whatever host name the panel believes it has. */
 const linkOn = (access: PanelAccess, uri: string, loginname: string): PanelResult<string> => {
@@ -183,6 +174,8 @@ export const froxlorConnector = (
       return withdrawn.ok ? ok({ cut: removed.value }) : withdrawn;
     },
 
+    aftercare: async () => ok(froxlorAftercare),
+
     inventory: async (panelAccountId) => {
       const owner = await readCustomer(api, panelAccountId);
       if (!owner.ok) return owner;
@@ -194,15 +187,19 @@ export const froxlorConnector = (
       if (!databases.ok) return databases;
       const keys = await api.rows('SshKeys.listing', owner.value, sshKey);
       if (!keys.ok) return keys;
-      return ok([
-        ...ftp.value.map((row) => ({ kind: 'ftp', name: row.username })),
-        ...addresses.value.flatMap(entriesOf),
-        ...databases.value.map((row) => ({ kind: 'database', name: row.databasename })),
-        ...keys.value.map((row) => ({
-          kind: 'ssh_key',
-          name: `${row.username ?? ''} ${row.fingerprint}`.trim(),
-        })),
-      ]);
+      return ok(
+        entriesOf(owner.value, {
+          ftp: ftp.value,
+          addresses: addresses.value,
+          databases: databases.value,
+          keys: keys.value,
+        }),
+      );
+    },
+
+    remove: async (panelAccountId, entryId) => {
+      const owner = await readCustomer(cuttingApi, panelAccountId);
+      return owner.ok ? removeFtpUser(cuttingApi, owner.value, entryId) : owner;
     },
 
     /** A reseller's key cannot read the version; that it may list functions shows that it works. */

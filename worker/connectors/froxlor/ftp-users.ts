@@ -22,6 +22,15 @@ const invalid = (reason: string): { ok: false; error: PanelFailure } =>
 export const ftpUsersOf = (api: FroxlorApi, account: Customer): Promise<PanelResult<readonly FtpUser[]>> =>
   api.rows('Ftps.listing', account, ftpUser);
 
+/** The grant a user's description names; whoever edits it can name any. */
+export const markIn = (user: FtpUser): string | null =>
+  /^Panelshare (\S+) /.exec(user.description)?.[1] ?? null;
+
+export const ftpEntryId = (user: Pick<FtpUser, 'id'>): string => `ftp:${user.id}`;
+
+/** The account's own user has its login name, and goes only with the account. */
+export const isMainUser = (account: Customer, user: FtpUser): boolean => user.username === account.loginname;
+
 const isOurs = (user: FtpUser, grantId: string): boolean => user.description.startsWith(grantMark(grantId));
 
 /**
@@ -206,4 +215,26 @@ export const removeFtpUsers = async (
   if (!after.ok) return after;
   if (hasUnmarked(after.value, existing)) return invalid('unmarked_user');
   return ok(!after.value.some((user) => isOurs(user, grantId)));
+};
+
+/** One user by its entry of the inventory; gone once a fresh list no longer shows it. */
+export const removeFtpUser = async (
+  api: FroxlorApi,
+  account: Customer,
+  entryId: string,
+): Promise<PanelResult<undefined>> => {
+  const before = await ftpUsersOf(api, account);
+  if (!before.ok) return before;
+  const user = before.value.find((one) => ftpEntryId(one) === entryId);
+  if (!user) {
+    return entryId.startsWith('ftp:')
+      ? ok(undefined)
+      : fail({ code: 'panel_unsupported', reason: 'not_removable' });
+  }
+  if (isMainUser(account, user)) return fail({ code: 'panel_unsupported', reason: 'not_removable' });
+  const removed = await removeUser(api, account, user);
+  if (!removed.ok) return removed;
+  const after = await ftpUsersOf(api, account);
+  if (!after.ok) return after;
+  return after.value.some((one) => one.id === user.id) ? invalid('not_confirmed') : ok(undefined);
 };

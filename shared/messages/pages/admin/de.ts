@@ -100,6 +100,16 @@ export const de: AdminWords = {
   panels: {
     add: 'Panel hinzufügen',
     kind: 'Art',
+    connection: 'Anbindung',
+    connectionHint:
+      'Vermerkt: kein Connector. Kunden nutzen die eigene Freigabe des Anbieters von Hand, und wir vermerken, was sie getan haben.',
+    connections: {
+      connected: 'angebunden: unser Connector handelt',
+      recorded: 'vermerkt: von Hand im Panel',
+    },
+    oneFullPartner: 'Ein Partner mit Vollzugriff je Konto',
+    distinctProducts: 'Partner mit Teilzugriff haben verschiedene Produkte',
+    rule: { kind: 'wie für diese Art üblich', on: 'ein', off: 'aus' },
     origin: 'Adresse im Browser',
     originHint: 'Schema, Name und Port, wie der Browser sie zeigt, ohne Pfad.',
     apiBase: 'Adresse, die wir aufrufen',
@@ -131,6 +141,7 @@ export const de: AdminWords = {
       link: 'Einmal-Link',
       form: 'Anmeldung per Formular',
       card: 'Zugangskarte',
+      by_hand: 'von Hand im Panel, hier vermerkt',
       none: 'von Hand',
     },
     limitedBy: {

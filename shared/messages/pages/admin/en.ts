@@ -92,6 +92,13 @@ export const en: AdminWords = {
   panels: {
     add: 'Add a panel',
     kind: 'Kind',
+    connection: 'Connection',
+    connectionHint:
+      'Recorded: no connector. Customers follow the vendor’s own sharing by hand, and we write down what they say they did.',
+    connections: { connected: 'connected: our connector acts', recorded: 'recorded: by hand in the panel' },
+    oneFullPartner: 'One partner with full access per account',
+    distinctProducts: 'Limited partners have different products',
+    rule: { kind: 'as usual for this kind', on: 'on', off: 'off' },
     origin: 'Address in the browser',
     originHint: 'Scheme, name and port as the browser shows them, without a path.',
     apiBase: 'Address we call',
@@ -117,7 +124,13 @@ export const en: AdminWords = {
     cannotTell: 'No answer: check the API key.',
     fullAccess: 'Full access',
     limitedAccess: 'Limited access',
-    ways: { link: 'one-time link', form: 'form sign-in', card: 'access card', none: 'by hand' },
+    ways: {
+      link: 'one-time link',
+      form: 'form sign-in',
+      card: 'access card',
+      by_hand: 'by hand in the panel, recorded here',
+      none: 'by hand',
+    },
     limitedBy: { product: 'limits by product', role: 'limits by role', nothing: 'cannot limit' },
     ownership: 'Proof of ownership',
     ownershipBy: {

@@ -100,6 +100,13 @@ export const es: AdminWords = {
   panels: {
     add: 'Añadir un panel',
     kind: 'Tipo',
+    connection: 'Conexión',
+    connectionHint:
+      'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho.',
+    connections: { connected: 'conectado: actúa nuestro conector', recorded: 'anotado: a mano en el panel' },
+    oneFullPartner: 'Un solo socio con acceso completo por cuenta',
+    distinctProducts: 'Los socios limitados tienen productos distintos',
+    rule: { kind: 'lo habitual para este tipo', on: 'sí', off: 'no' },
     origin: 'Dirección en el navegador',
     originHint: 'Esquema, nombre y puerto tal como los muestra el navegador, sin ruta.',
     apiBase: 'Dirección a la que llamamos',
@@ -130,6 +137,7 @@ export const es: AdminWords = {
       link: 'enlace de un solo uso',
       form: 'entrada por formulario',
       card: 'tarjeta de acceso',
+      by_hand: 'a mano en el panel, anotado aquí',
       none: 'a mano',
     },
     limitedBy: {

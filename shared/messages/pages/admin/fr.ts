@@ -101,6 +101,13 @@ export const fr: AdminWords = {
   panels: {
     add: 'Ajouter un panneau',
     kind: 'Type',
+    connection: 'Liaison',
+    connectionHint:
+      'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait.',
+    connections: { connected: 'relié : notre connecteur agit', recorded: 'noté : à la main dans le panneau' },
+    oneFullPartner: 'Un seul partenaire avec accès complet par compte',
+    distinctProducts: 'Les partenaires limités ont des produits différents',
+    rule: { kind: 'comme d’habitude pour ce type', on: 'activé', off: 'désactivé' },
     origin: 'Adresse dans le navigateur',
     originHint: 'Schéma, nom et port tels que le navigateur les affiche, sans chemin.',
     apiBase: 'Adresse que nous appelons',
@@ -132,6 +139,7 @@ export const fr: AdminWords = {
       link: 'lien à usage unique',
       form: 'connexion par formulaire',
       card: 'carte d’accès',
+      by_hand: 'à la main dans le panneau, noté ici',
       none: 'à la main',
     },
     limitedBy: {

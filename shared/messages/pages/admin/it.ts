@@ -100,6 +100,16 @@ export const it: AdminWords = {
   panels: {
     add: 'Aggiungi un pannello',
     kind: 'Tipo',
+    connection: 'Collegamento',
+    connectionHint:
+      'Annotato: nessun connettore. I clienti seguono a mano la condivisione del fornitore, e noi annotiamo ciò che dicono di aver fatto.',
+    connections: {
+      connected: 'collegato: agisce il nostro connettore',
+      recorded: 'annotato: a mano nel pannello',
+    },
+    oneFullPartner: 'Un solo partner con accesso completo per account',
+    distinctProducts: 'I partner limitati hanno prodotti diversi',
+    rule: { kind: 'come di solito per questo tipo', on: 'attivo', off: 'spento' },
     origin: 'Indirizzo nel browser',
     originHint: 'Schema, nome e porta come li mostra il browser, senza percorso.',
     apiBase: 'Indirizzo che chiamiamo',
@@ -130,6 +140,7 @@ export const it: AdminWords = {
       link: 'link monouso',
       form: 'accesso tramite modulo',
       card: 'scheda di accesso',
+      by_hand: 'a mano nel pannello, annotato qui',
       none: 'a mano',
     },
     limitedBy: {

@@ -1,4 +1,5 @@
 import type { GrantsShown } from '../../../api/admin.ts';
+import type { SignInWay } from '../../../domain/enforcement.ts';
 import type { FreezeReason } from '../../../domain/grant.ts';
 
 /** Words that most pages of the dashboard need. */
@@ -83,6 +84,12 @@ export interface AdminWords extends CommonWords {
   panels: {
     add: string;
     kind: string;
+    connection: string;
+    connectionHint: string;
+    connections: Record<'connected' | 'recorded', string>;
+    oneFullPartner: string;
+    distinctProducts: string;
+    rule: Record<'kind' | 'on' | 'off', string>;
     origin: string;
     originHint: string;
     apiBase: string;
@@ -107,7 +114,7 @@ export interface AdminWords extends CommonWords {
     cannotTell: string;
     fullAccess: string;
     limitedAccess: string;
-    ways: Record<'link' | 'form' | 'card' | 'none', string>;
+    ways: Record<SignInWay, string>;
     limitedBy: Record<'product' | 'role' | 'nothing', string>;
     ownership: string;
     ownershipBy: Record<'contact_email' | 'approval' | 'admin', string>;

@@ -10,6 +10,9 @@ export interface TypedPanel {
   origin: string;
   apiBase: string;
   hostOrigin: string;
+  connection: string;
+  full: string;
+  distinct: string;
   wrong: Readonly<Record<string, 'address' | 'exists' | 'format'>>;
 }
 
@@ -80,6 +83,15 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
             ))}
           </select>
         </Field>
+        <Field name="connection" label={labels.connection} hint={labels.connectionHint}>
+          <select id="connection" name="connection" aria-describedby="connection-hint">
+            {(['connected', 'recorded'] as const).map((one) => (
+              <option value={one} selected={one === typed?.connection}>
+                {labels.connections[one]}
+              </option>
+            ))}
+          </select>
+        </Field>
         <Field name="name" label={words.name}>
           <input id="name" name="name" required maxlength={200} value={typed?.name ?? ''} />
         </Field>
@@ -96,6 +108,20 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
               aria-invalid={said(field) === undefined ? undefined : 'true'}
               value={value ?? ''}
             />
+          </Field>
+        ))}
+        {[
+          { name: 'one_full_partner', label: labels.oneFullPartner, value: typed?.full },
+          { name: 'distinct_products', label: labels.distinctProducts, value: typed?.distinct },
+        ].map(({ name, label, value }) => (
+          <Field name={name} label={label}>
+            <select id={name} name={name}>
+              {(['kind', 'on', 'off'] as const).map((one) => (
+                <option value={one} selected={one === value}>
+                  {labels.rule[one]}
+                </option>
+              ))}
+            </select>
           </Field>
         ))}
         <KeyFields http={http} wrong={typed?.wrong['key'] !== undefined} required={false} />

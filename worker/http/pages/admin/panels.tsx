@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { panelKind } from '../../../../shared/api/deployment.ts';
 import { shortText } from '../../../../shared/api/primitives.ts';
+import { rulesOfKind } from '../../../../shared/domain/panel-rule.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { addPanel } from '../../../app/panel/add.ts';
 import { type PanelKey, removePanelKey, storePanelKey } from '../../../app/panel/credential.ts';
@@ -74,6 +75,10 @@ const panelForm = v.strictObject({
   origin: address,
   api_base: address,
   host_origin: address,
+  connection: v.optional(v.picklist(['connected', 'recorded']), 'connected'),
+  /** S13: as the kind has it, unless the admin says otherwise. */
+  one_full_partner: v.optional(v.picklist(['kind', 'on', 'off']), 'kind'),
+  distinct_products: v.optional(v.picklist(['kind', 'on', 'off']), 'kind'),
   ...keyFields,
 });
 const keyForm = v.strictObject(keyFields);
@@ -101,10 +106,16 @@ const add = async (http: Http): Promise<Response> => {
   const input = await formInput(http, panelForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const { kind, name, origin, api_base: apiBase, host_origin: hostOrigin } = input.value;
-  const typed = { kind, name, origin, apiBase, hostOrigin };
+  const { connection, one_full_partner: full, distinct_products: distinct } = input.value;
+  const usual = rulesOfKind(kind);
+  const rules = {
+    oneFullPartner: full === 'kind' ? usual.oneFullPartner : full === 'on',
+    distinctProducts: distinct === 'kind' ? usual.distinctProducts : distinct === 'on',
+  };
+  const typed = { kind, name, origin, apiBase, hostOrigin, connection, full, distinct };
   const key = keyFrom(input.value);
   if (key === false) return addPage(http, { ...typed, wrong: { key: 'format' } }, 400);
-  const added = await addPanel(ctx, { ...typed, key });
+  const added = await addPanel(ctx, { kind, name, origin, apiBase, hostOrigin, connection, ...rules, key });
   if (added.ok) return http.redirect(`/admin/panels/${added.value.id}`, 303);
   const field = String(added.error.detail?.['field'] ?? '');
   return refused(http, added.error, () =>

@@ -1,0 +1,32 @@
+import { type Product, type ProductCategory, productCategories } from './access.ts';
+
+/**
+ * What a panel without a connector can be said to share: all of a category, because nobody lists
+ * its single products to us. The vendor's own sharing draws the finer line.
+ */
+const prefix = 'all:';
+
+export const wholeCategory = (productId: string): ProductCategory | null =>
+  productCategories.find((category) => productId === `${prefix}${category}`) ?? null;
+
+const names: Record<ProductCategory, string> = {
+  cloud: 'All clouds',
+  website: 'All websites',
+  domain: 'All domains',
+  mailbox: 'All mailboxes',
+  mail_domain: 'All mail domains',
+  database: 'All databases',
+  server: 'All servers',
+  ftp: 'All FTP access',
+  other: 'All other products',
+};
+
+export const wholeCategories = (categories: readonly ProductCategory[]): readonly Product[] =>
+  categories.map((category) => ({
+    id: `${prefix}${category}`,
+    parent: null,
+    category,
+    name: names[category],
+    shareable: true,
+    actions: ['view', 'change'],
+  }));
