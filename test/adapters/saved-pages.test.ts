@@ -127,6 +127,44 @@ const pages: readonly {
     account: 'anna',
     counts: { menu: 1, switcher: 1, row: 1 },
   },
+  {
+    kind: 'infomaniak',
+    file: 'infomaniak-signed-out-2026-11.html',
+    path: '/login',
+    page: 'signed_out',
+    account: null,
+    counts: { menu: 0, switcher: 0, identity: 0, row: 0 },
+  },
+  {
+    kind: 'infomaniak',
+    file: 'infomaniak-partner-2026-11.html',
+    path: '/v3/481516/ng/partner',
+    page: 'other',
+    account: '481516',
+    counts: { menu: 1, switcher: 1, identity: 1, row: 0 },
+  },
+  {
+    kind: 'infomaniak',
+    file: 'infomaniak-products-2026-11.html',
+    path: '/v3/481516/ng/home',
+    page: 'products',
+    account: '481516',
+    counts: { menu: 1, switcher: 1, identity: 1, row: 3 },
+    products: [
+      { id: '701001', container: false },
+      { id: '701002', container: false },
+      { id: '701006', container: false },
+    ],
+  },
+  {
+    kind: 'infomaniak',
+    file: 'infomaniak-product-2026-11.html',
+    path: '/v3/hosting/481516/hosting/701001/dash',
+    page: 'product',
+    account: '481516',
+    counts: { menu: 1, switcher: 1, identity: 1, row: 1 },
+    products: [{ id: '701001', container: false }],
+  },
 ];
 
 let browser: Browser;

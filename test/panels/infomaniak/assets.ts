@@ -19,11 +19,14 @@ export const stylesheet = `
 main { max-width: 1000px; padding: 24px; }
 .head { display: flex; flex-wrap: wrap; gap: 8px 16px; align-items: center; justify-content: space-between; margin-bottom: 20px; } .head h1 { margin: 0; }
 .product-actions { display: flex; flex-wrap: wrap; gap: 6px; justify-content: flex-end; align-items: center; } td.product-actions { display: table-cell; }
-.row-actions { position: relative; text-align: right; } .row-actions form { display: inline; } .row-menu { right: 0; top: 42px; min-width: 200px; padding: 6px; text-align: left; } .more { width: 34px; height: 34px; padding: 0; border-color: transparent; background: transparent; font-size: 18px; line-height: 1; }
+.row-actions { position: relative; text-align: right; } .row-actions form { display: inline; } .row-menu { right: 0; top: calc(100% - 6px); width: max-content; max-width: 280px; padding: 6px; text-align: left; } .more { width: 34px; height: 34px; padding: 0; border-color: transparent; background: transparent; font-size: 18px; line-height: 1; }
 .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(240px, 1fr)); gap: 16px; margin: 0 0 20px; padding: 0; border: 0; } .tile { display: block; padding: 18px; border: 1px solid var(--line); border-radius: 10px; cursor: pointer; } .tile:has(:checked) { border-color: var(--accent); background: color-mix(in srgb, var(--accent) 7%, Canvas); } .tile strong { margin-left: 6px; } .tile span { display: block; margin-top: 6px; color: var(--quiet); }
 .tick { display: flex; gap: 8px; align-items: baseline; padding: 6px 0; }
 details.category { margin: 0 0 10px; padding: 12px 16px; border: 1px solid var(--line); border-radius: 10px; } .category summary { font-weight: 600; }
 .wizard-end { display: flex; gap: 10px; justify-content: flex-end; margin-top: 20px; }
+dd { grid-column: 2; } .pencil { display: inline-block; margin-left: 12px; }
 .inline { display: flex; flex-wrap: wrap; gap: 10px; align-items: end; }
-@media (max-width: 760px) { .sidebar { position: static; width: auto; height: auto; border-right: 0; border-bottom: 1px solid var(--line); } .content { margin-left: 0; } .top, main { padding-inline: 16px; } }
+@media (max-width: 760px) { .sidebar { position: static; width: auto; height: auto; border-right: 0; border-bottom: 1px solid var(--line); } .content { margin-left: 0; } .top, main { padding-inline: 16px; }
+  .rows thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
+  .rows tr { display: grid; grid-template-columns: 1fr auto; gap: 4px 12px; padding: 10px 0; border-bottom: 1px solid var(--line); } .rows td { grid-column: 1; padding: 0; border: 0; } .rows .row-actions { grid-column: 2; grid-row: 1 / span 4; display: grid; gap: 8px; justify-items: end; align-content: start; } }
 `;

@@ -82,7 +82,7 @@ export function partnerList(
     body: html`${notice}${
       rows.length === 0
         ? html`<p>${text(page, 'noPartners')}</p>`
-        : html`<table id="partners"><thead><tr><th scope="col">${label(page, 'name')}</th><th scope="col">${label(page, 'access')}</th><th scope="col">${label(page, 'state')}</th><th scope="col" class="row-actions">${label(page, 'actions')}</th></tr></thead><tbody>${rows}</tbody></table>`
+        : html`<table class="rows" id="partners"><thead><tr><th scope="col">${label(page, 'name')}</th><th scope="col">${label(page, 'access')}</th><th scope="col">${label(page, 'state')}</th><th scope="col" class="row-actions">${label(page, 'actions')}</th></tr></thead><tbody>${rows}</tbody></table>`
     }`,
   };
 }
@@ -123,7 +123,7 @@ export function chooseAccess(page: PageContext, base: string, partner: Account, 
   const tile = (access: Access['kind'], title: string, meaning: string): Markup =>
     html`<label class="tile"><input type="radio" name="access" value="${access}" required${before?.kind === access ? html` checked` : ''}><strong>${title}</strong><span>${meaning}</span></label>`;
   return {
-    title: `${label(page, before === null ? 'addPartner' : 'modifyRights')}: ${partner.name}`,
+    title: `${label(page, before === null ? 'addPartner' : 'modifyRights')} · ${partner.name}`,
     body: html`<form method="get" action="${base}/add/details">
       <input type="hidden" name="partner" value="${partner.id}">
       <div class="tiles">
@@ -148,7 +148,7 @@ export function chooseDetails(
 ): Part {
   const base = partnersOf(standing.organisation);
   return {
-    title: `${label(page, kind === 'full' ? 'fullAccess' : 'limitedAccess')}: ${partner.name}`,
+    title: `${label(page, kind === 'full' ? 'fullAccess' : 'limitedAccess')} · ${partner.name}`,
     body: html`${errorLine(page, error)}<form method="post" action="${base}/add">${csrfField(session)}
       <input type="hidden" name="partner" value="${partner.id}"><input type="hidden" name="access" value="${kind}">
       ${kind === 'full' ? walletStep(page, before) : productStep(page, vendor, standing, before)}
@@ -199,11 +199,11 @@ export function partnerPage(
           .map(({ product }) => html`<dd>${product.name}</dd>`);
   const pencil =
     session.role === 'owner'
-      ? html`<form class="inline" method="post" action="${base}/payment">${csrfField(session)}<input type="hidden" name="payer" value="${access.kind === 'full' && access.payer === 'client' ? 'partner' : 'client'}"><button id="change-payment" aria-label="${label(page, 'changePayment')}">✎ ${label(page, 'changePayment')}</button></form>`
+      ? html`<form class="pencil" method="post" action="${base}/payment">${csrfField(session)}<input type="hidden" name="payer" value="${access.kind === 'full' && access.payer === 'client' ? 'partner' : 'client'}"><button id="change-payment" aria-label="${label(page, 'changePayment')}">✎ ${label(page, 'changePayment')}</button></form>`
       : '';
   const payment =
     access.kind === 'full'
-      ? html`<dt>${label(page, 'payment')}</dt><dd id="payment">${label(page, access.payer === 'client' ? 'payClient' : 'payPartner')}</dd><dd>${pencil}</dd>`
+      ? html`<dt>${label(page, 'payment')}</dt><dd id="payment">${label(page, access.payer === 'client' ? 'payClient' : 'payPartner')} ${pencil}</dd>`
       : '';
   return {
     title: nameOf(partnerId),
@@ -226,5 +226,5 @@ export function stopPage(
         <button class="primary">${label(page, 'stopCollaboration')}</button>
       </form>`
     : html`<p>${text(page, 'stopFirst')}</p><form method="get" action="${about.action}"><input type="hidden" name="confirmed" value="1"><p class="wizard-end"><a class="button" href="${about.back}">${label(page, 'cancel')}</a><button class="primary">${label(page, 'continue')}</button></p></form>`;
-  return { title: `${label(page, 'stopCollaboration')}: ${about.name}`, body };
+  return { title: `${label(page, 'stopCollaboration')} · ${about.name}`, body };
 }

@@ -29,7 +29,7 @@ export function productList(page: PageContext, vendor: Vendor, standing: Standin
 
 function productRow(page: PageContext, vendor: Vendor, { product }: Reached): Markup {
   const dash = `${productPath(vendor, product)}/dash`;
-  return html`<tr class="product" data-product-id="${product.id}">
+  return html`<tr data-product-id="${product.id}">
     <td><span class="product-name">${product.name}</span></td>
     <td>${serviceOf(vendor, product).serviceName}</td>
     <td class="product-actions"><a class="button" href="${dash}" aria-label="${label(page, 'manage')}: ${product.name}">${label(page, 'manage')}</a></td>

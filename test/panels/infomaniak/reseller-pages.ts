@@ -59,11 +59,11 @@ export function clientList(
     title: label(page, 'managedClients'),
     head: html`<p class="quiet">${label(page, 'resellerSpace')}</p><div class="head"><h1>${label(page, 'managedClients')}</h1>${add}</div>`,
     body: html`${page.url.searchParams.has('asked') ? html`<p id="notice" role="status">${text(page, 'requestSent')}</p>` : ''}
-    ${invitations.length === 0 ? '' : html`<h2>${text(page, 'invitationsTitle')}</h2><table id="invitations"><tbody>${invitations}</tbody></table><h2>${label(page, 'clients')}</h2>`}
+    ${invitations.length === 0 ? '' : html`<h2>${text(page, 'invitationsTitle')}</h2><table class="rows" id="invitations"><tbody>${invitations}</tbody></table><h2>${label(page, 'clients')}</h2>`}
     ${
       clients.length === 0
         ? html`<p>${text(page, 'noClients')}</p>`
-        : html`<table id="clients"><thead><tr><th scope="col">${label(page, 'name')}</th><th scope="col">${label(page, 'access')}</th><th scope="col">${label(page, 'payment')}</th><th scope="col">${label(page, 'state')}</th><th scope="col" class="row-actions">${label(page, 'actions')}</th></tr></thead><tbody>${clients.map((one) => clientRow(page, session, base, one, nameOf))}</tbody></table>`
+        : html`<table class="rows" id="clients"><thead><tr><th scope="col">${label(page, 'name')}</th><th scope="col">${label(page, 'access')}</th><th scope="col">${label(page, 'payment')}</th><th scope="col">${label(page, 'state')}</th><th scope="col" class="row-actions">${label(page, 'actions')}</th></tr></thead><tbody>${clients.map((one) => clientRow(page, session, base, one, nameOf))}</tbody></table>`
     }`,
   };
 }
