@@ -57,4 +57,19 @@ describe('ending a panel’s session before a client opens', () => {
     const down = () => Promise.reject(new Error('down'));
     expect(await endPanelSession(down, 'froxlor', base)).toBe('unreachable');
   });
+
+  it('signs out of the Manager, which leads to another address once nobody is signed in [E33]', async () => {
+    const manager = 'https://manager.example/';
+    let open = true;
+    const { fetch, sent } = fakeFetch(({ address }) => {
+      if (address.endsWith('/logout')) open = false;
+      const response = new Response('');
+      const landed = open ? `${manager}v3/481516/ng/home` : 'https://login.example/';
+      Object.defineProperty(response, 'url', { value: landed });
+      return response;
+    });
+    expect(await endPanelSession(fetch, 'infomaniak', manager)).toBe('ended');
+    expect(await endPanelSession(fetch, 'infomaniak', manager)).toBe('none');
+    expect(sent.map((one) => one.address)).toEqual([manager, `${manager}logout`, manager, manager]);
+  });
 });

@@ -3,7 +3,7 @@ interface PageAdapter {
   kind: string;
   detect(document: Document, place: Location): boolean;
   page(document: Document, place: Location): string;
-  account(document: Document): string | null;
+  account(document: Document, place: Location): string | null;
   anchors: Record<string, { selector: string; expected: Record<string, unknown> } | null>;
   productOf(anchor: Element): unknown;
 }
