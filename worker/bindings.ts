@@ -16,6 +16,9 @@ export interface Bindings {
   MAIL_HTTP_TOKEN?: string;
   /** `required` or `optional` (E44). */
   PASSKEY_TO_OPEN: string;
+  /** S12: days after which a share ends unless chosen otherwise; without them full ends after a year, limited not at all. */
+  FULL_ACCESS_DAYS?: string;
+  LIMITED_ACCESS_DAYS?: string;
   /** `1` only on loopback: a deployment elsewhere refuses to start with it (E31). */
   DEVELOPMENT?: string;
   /** Exact redirect addresses of the extension, separated by spaces. */

@@ -1,3 +1,4 @@
+import { day, fullAccessDefault, longestGrant } from '../shared/domain/duration.ts';
 import { fail, ok } from '../shared/domain/result.ts';
 import type { Bindings } from './bindings.ts';
 import { judgePanelAddress } from './connectors/panel-address.ts';
@@ -18,6 +19,14 @@ const systemClock: Clock = { now: () => Date.now() };
 
 const loopback = /^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]|[a-z0-9.-]+\.localhost)(?::\d+)?$/;
 
+/** A number of days a host has set, or what holds without one. */
+const lifeFrom = (name: string, days: string | undefined, unset: number | null): number | null => {
+  if (days === undefined || days === '') return unset;
+  const life = /^[1-9]\d{0,3}$/.test(days) ? Number(days) * day : Number.POSITIVE_INFINITY;
+  if (life > longestGrant) throw new Error(`${name} is a number of days, at most ${longestGrant / day}.`);
+  return life;
+};
+
 /** The settings of this deployment; throws when development settings meet a real address (E31). */
 export const settingsFrom = (env: Bindings): Settings => {
   const development = env.DEVELOPMENT === '1';
@@ -32,6 +41,10 @@ export const settingsFrom = (env: Bindings): Settings => {
     adminPasskeys: development ? passkeys : 'required',
     development,
     mailFrom: { name: env.MAIL_FROM_NAME, address: env.MAIL_FROM_ADDRESS },
+    suggestedLife: {
+      full: lifeFrom('FULL_ACCESS_DAYS', env.FULL_ACCESS_DAYS, fullAccessDefault),
+      limited: lifeFrom('LIMITED_ACCESS_DAYS', env.LIMITED_ACCESS_DAYS, null),
+    },
     extensionRedirects: env.EXTENSION_REDIRECTS.split(' ').filter((address) => address !== ''),
   };
 };

@@ -29,6 +29,9 @@ export interface PageDecision {
 /** A share by access data opens no panel: a page signed in there is left over from a wider share (E40, E43). */
 const usable = ({ client }: ListedClient): boolean => client.state === 'active' && client.way !== 'card';
 
+/** It may come back: who reads that it has ended would ask for a new share. */
+const onHold = ({ client }: ListedClient): boolean => client.state === 'paused' || client.state === 'frozen';
+
 /**
  * What a page is to me. The Worker's answer decides; the memory of what was opened only adds the
  * warning that the page shows another account than the one that was opened (W3, E33, E41).
@@ -59,11 +62,11 @@ export const decidePage = (facts: PageFacts): PageDecision => {
     return keep(
       usable(listed)
         ? { mode: 'acting', client: listed }
-        : { mode: 'ended', customerName: listed.client.customerName },
+        : { mode: 'ended', customerName: listed.client.customerName, paused: onHold(listed) },
     );
   }
   if (expected !== null && shown === expected.client.client.shownAs && account === null) {
-    return keep({ mode: 'ended', customerName: expected.client.client.customerName });
+    return keep({ mode: 'ended', customerName: expected.client.client.customerName, paused: false });
   }
   return keep(own);
 };

@@ -108,3 +108,17 @@ export const isNarrowing = (current: Access, next: Access): boolean => {
     return held !== undefined && wanted.actions.every((action) => held.actions.includes(action));
   });
 };
+
+/** Part of what an access gave: the whole account, or a product with some of its actions. */
+export type Taken = { kind: 'full' } | { kind: 'product'; name: string; actions: readonly ProductAction[] };
+
+/** What a change took away, for who wants to be sure that it is gone (M1). */
+export const takenAway = (before: Access, after: Access): readonly Taken[] => {
+  if (after.kind === 'full') return [];
+  if (before.kind === 'full') return [{ kind: 'full' }];
+  return before.products.flatMap((held) => {
+    const kept = after.products.find((product) => product.productId === held.productId)?.actions ?? [];
+    const actions = held.actions.filter((action) => !kept.includes(action));
+    return actions.length > 0 ? [{ kind: 'product' as const, name: held.name, actions }] : [];
+  });
+};

@@ -28,7 +28,7 @@ describe('changing rights', () => {
     const unproven = await contextOf(clerk, { actor: { provenAt: null, passkeyAt: null } });
     const changed = await changeRights(unproven, {
       grantId: given.id,
-      access: { kind: 'limited', products: [{ productId: 'shop-cloud', actions: ['view'] }] },
+      access: () => ({ kind: 'limited', products: [{ productId: 'shop-cloud', actions: ['view'] }] }),
       endsAt: null,
       seen: 1,
     });
@@ -75,7 +75,7 @@ describe('changing rights', () => {
     expect((await rights(given.id, owner, { access: 'full_partner' })).status).toBe(303);
     expect((await grantOf(given.id)).access).toEqual({ kind: 'full', payer: 'partner' });
     expect(await mailsTo(boss.person.email)).toMatchObject([
-      { template: 'rights_changed', access: { kind: 'full', payer: 'partner' } },
+      { template: 'payer_changed', before: 'customer', after: 'partner' },
     ]);
     expect((await rights(given.id, boss, { access: 'full_customer' })).status).toBe(404);
     expect((await rights(given.id, owner, { ...narrowed, payer: 'partner' })).status).toBe(400);

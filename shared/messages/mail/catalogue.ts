@@ -1,6 +1,7 @@
 import type { Payer } from '../../domain/access.ts';
 import type { Enforcement } from '../../domain/enforcement.ts';
 import type { EndedBy, EndingRule } from '../../domain/grant.ts';
+import type { NoticeWords } from './notices/words.ts';
 
 /** One mail in words. Paragraphs and labels only: links, codes and layout are the renderer's. */
 export interface MailWords {
@@ -22,7 +23,7 @@ export interface Named {
   organisation: string;
   host: string;
 }
-export type CodePurpose = 'sign_in' | 'link_account' | 'proof' | 'safety';
+export type CodePurpose = 'sign_in' | 'link_account' | 'proof' | 'safety' | 'new_address' | 'recovery';
 export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host' | 'mismatch';
 /** Who ended a share. */
 export type Side = EndedBy;
@@ -61,6 +62,8 @@ export interface MailCatalogue {
   frozen(facts: ShareNames & { because: FrozenBecause; host: string }): MailWords;
   unfrozen(facts: ShareNames): MailWords;
   opened(facts: ShareNames & { person: string }): MailWords;
+
+  notices: NoticeWords;
 
   labels: Record<
     | 'device'

@@ -1,10 +1,13 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { de as notices } from './notices/de.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Ihr Code zum Anmelden',
   link_account: 'Ihr Code zum Verknüpfen des Kontos',
   proof: 'Ihr Code zur Bestätigung, dass Sie es sind',
   safety: 'Ihr Code zum Ansehen und Pausieren',
+  new_address: 'Ihr Code für die neue Adresse',
+  recovery: 'Ihr Code für den Weg zurück',
 };
 
 export const de: MailCatalogue = {
@@ -173,7 +176,7 @@ export const de: MailCatalogue = {
   }),
   review_due: ({ partner, account }) => ({
     subject: `Stimmt das noch? ${partner} in ${account}`,
-    title: `${partner} hat seit einem Jahr Zugriff auf ${account}`,
+    title: `${partner} hat seit mindestens einem Jahr Zugriff auf ${account}`,
     body: [
       'Diese Freigabe hat kein Enddatum, deshalb fragen wir einmal im Jahr. Behalten Sie sie, geben Sie weniger frei oder beenden Sie sie.',
       'Bis Sie sich entscheiden, ändert sich nichts.',
@@ -231,6 +234,8 @@ export const de: MailCatalogue = {
     body: ['Haben Sie das nicht erwartet, öffnen Sie die Freigabe: Pausieren ist ein Klick.'],
     button: 'Freigabe ansehen',
   }),
+
+  notices,
 
   labels: {
     device: 'Gerät',

@@ -1,10 +1,13 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { en as notices } from './notices/en.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Your code to sign in',
   link_account: 'Your code to link the account',
   proof: 'Your code to confirm that it is you',
   safety: 'Your code to look and pause',
+  new_address: 'Your code for the new address',
+  recovery: 'Your code to come back in',
 };
 
 export const en: MailCatalogue = {
@@ -158,7 +161,7 @@ export const en: MailCatalogue = {
   }),
   review_due: ({ partner, account }) => ({
     subject: `Is this still right? ${partner} in ${account}`,
-    title: `${partner} has had access to ${account} for a year`,
+    title: `${partner} has had access to ${account} for a year or longer`,
     body: [
       'This share has no end date, so we ask once a year. Keep it as it is, give less, or end it.',
       'Until you decide, nothing changes.',
@@ -216,6 +219,8 @@ export const en: MailCatalogue = {
     body: ['If you did not expect this, open the share: pausing takes one click.'],
     button: 'See the share',
   }),
+
+  notices,
 
   labels: {
     device: 'Device',

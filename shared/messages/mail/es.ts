@@ -1,10 +1,13 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { es as notices } from './notices/es.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Su código para iniciar sesión',
   link_account: 'Su código para vincular la cuenta',
   proof: 'Su código para confirmar que es usted',
   safety: 'Su código para mirar y pausar',
+  new_address: 'Su código para la nueva dirección',
+  recovery: 'Su código para volver a entrar',
 };
 
 export const es: MailCatalogue = {
@@ -169,7 +172,7 @@ export const es: MailCatalogue = {
   }),
   review_due: ({ partner, account }) => ({
     subject: `¿Sigue siendo correcto? ${partner} en ${account}`,
-    title: `${partner} tiene acceso a ${account} desde hace un año`,
+    title: `${partner} tiene acceso a ${account} desde hace un año o más`,
     body: [
       'Este acceso no tiene fecha de fin, por eso preguntamos una vez al año. Déjelo como está, dé menos o termínelo.',
       'Mientras no decida, no cambia nada.',
@@ -227,6 +230,8 @@ export const es: MailCatalogue = {
     body: ['Si no lo esperaba, abra el acceso: pausarlo es un clic.'],
     button: 'Ver el acceso',
   }),
+
+  notices,
 
   labels: {
     device: 'Dispositivo',

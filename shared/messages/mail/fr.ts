@@ -1,10 +1,13 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { fr as notices } from './notices/fr.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Votre code de connexion',
   link_account: 'Votre code pour lier le compte',
   proof: 'Votre code pour confirmer que c’est vous',
   safety: 'Votre code pour consulter et mettre en pause',
+  new_address: 'Votre code pour la nouvelle adresse',
+  recovery: 'Votre code pour rouvrir l’accès',
 };
 
 export const fr: MailCatalogue = {
@@ -173,7 +176,7 @@ export const fr: MailCatalogue = {
   }),
   review_due: ({ partner, account }) => ({
     subject: `Est-ce toujours juste ? ${partner} dans ${account}`,
-    title: `${partner} a accès à ${account} depuis un an`,
+    title: `${partner} a accès à ${account} depuis un an ou plus`,
     body: [
       'Ce partage n’a pas de date de fin ; nous posons donc la question une fois par an. Gardez-le tel quel, donnez moins ou mettez-y fin.',
       'Tant que vous n’avez pas décidé, rien ne change.',
@@ -231,6 +234,8 @@ export const fr: MailCatalogue = {
     body: ['Si vous ne vous y attendiez pas, ouvrez le partage : un clic suffit pour le mettre en pause.'],
     button: 'Voir le partage',
   }),
+
+  notices,
 
   labels: {
     device: 'Appareil',

@@ -1,10 +1,13 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { it as notices } from './notices/it.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Il tuo codice per accedere',
   link_account: 'Il tuo codice per collegare l’account',
   proof: 'Il tuo codice per confermare che sei tu',
   safety: 'Il tuo codice per guardare e mettere in pausa',
+  new_address: 'Il tuo codice per il nuovo indirizzo',
+  recovery: 'Il tuo codice per rientrare',
 };
 
 export const it: MailCatalogue = {
@@ -167,7 +170,7 @@ export const it: MailCatalogue = {
   }),
   review_due: ({ partner, account }) => ({
     subject: `È ancora giusto? ${partner} in ${account}`,
-    title: `${partner} ha accesso a ${account} da un anno`,
+    title: `${partner} ha accesso a ${account} da un anno o più`,
     body: [
       'Questa condivisione non ha una data di fine, perciò lo chiediamo una volta all’anno. Lasciala com’è, dai di meno o terminala.',
       'Finché non decidi, non cambia nulla.',
@@ -225,6 +228,8 @@ export const it: MailCatalogue = {
     body: ['Se non te lo aspettavi, apri la condivisione: per metterla in pausa basta un clic.'],
     button: 'Vedi la condivisione',
   }),
+
+  notices,
 
   labels: {
     device: 'Dispositivo',

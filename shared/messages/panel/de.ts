@@ -43,6 +43,7 @@ export const controls: ControlWords = {
   mismatchNobody:
     'Diese Seite zeigt kein Konto, obwohl {expected} geöffnet wurde. Panelshare ist hier aus, bis Sie das Konto verlassen.',
   ended: 'Zugriff beendet: {name} lässt sich nicht mehr öffnen.',
+  paused: 'Zugriff pausiert: {name} lässt sich vorerst nicht öffnen.',
   offline: 'Panelshare antwortet seit {time} nicht. Öffnen und Teilen gehen erst wieder, wenn es antwortet.',
   lastKnown: 'zuletzt bekannt: {name}',
   locked: 'Aus, solange diese Seite ein anderes Konto zeigt',

@@ -47,6 +47,7 @@ export const controls = {
   mismatchNobody:
     'This page shows no account, though {expected} was opened. Panelshare is off here until you leave.',
   ended: 'Access ended: {name} can no longer be opened.',
+  paused: 'Access paused: {name} cannot be opened for now.',
   offline: 'No answer from Panelshare since {time}. Opening and sharing wait until it is back.',
   lastKnown: 'last known: {name}',
   locked: 'Off while this page shows another account',

@@ -42,6 +42,7 @@ export const controls: ControlWords = {
   mismatchNobody:
     'Esta página no muestra ninguna cuenta, aunque se abrió {expected}. Panelshare está desactivado aquí hasta que salga.',
   ended: 'Acceso terminado: {name} ya no se puede abrir.',
+  paused: 'Acceso en pausa: {name} no se puede abrir por ahora.',
   offline: 'Panelshare no responde desde las {time}. Abrir y compartir esperan hasta que vuelva.',
   lastKnown: 'última cuenta conocida: {name}',
   locked: 'Desactivado mientras esta página muestre otra cuenta',

@@ -43,6 +43,7 @@ export const controls: ControlWords = {
   mismatchNobody:
     'Cette page n’affiche aucun compte, alors que {expected} a été ouvert. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.',
   ended: 'Accès terminé : {name} ne peut plus être ouvert.',
+  paused: 'Accès en pause : {name} ne peut pas être ouvert pour l’instant.',
   offline: 'Panelshare ne répond pas depuis {time}. Ouvrir et partager attendent son retour.',
   lastKnown: 'dernier compte connu : {name}',
   locked: 'Inactif tant que cette page affiche un autre compte',

@@ -42,6 +42,7 @@ export const controls: ControlWords = {
   mismatchNobody:
     'Questa pagina non mostra alcun account, benché sia stato aperto {expected}. Panelshare è disattivato qui finché non esci.',
   ended: 'Accesso terminato: {name} non può più essere aperto.',
+  paused: 'Accesso in pausa: per ora {name} non si può aprire.',
   offline: 'Panelshare non risponde dalle {time}. Aprire e condividere aspettano il suo ritorno.',
   lastKnown: 'ultimo account noto: {name}',
   locked: 'Disattivato finché questa pagina mostra un altro account',

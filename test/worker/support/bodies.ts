@@ -30,8 +30,12 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /admin/panels/:panel/credential': { key: 'api-key-0001', secret: 'api-secret-0001' },
   'POST /api/openings/:opening/landed': { shown: 'somebody' },
   'POST /grants/:grant/rights': { access: 'full_customer', until: 'open', date: '', seen: '1' },
+  'POST /grants/:grant/payer': { payer: 'partner', seen: '1' },
   'POST /grants/:grant/resume': { until: 'open', date: '' },
   'POST /grants/:grant/notices': { on: 'yes' },
+  'POST /grants/:grant/assign/products': { to: 'tea_00000000000000000000', which: 'all' },
+  'POST /organisations/:organisation/teams': { name: 'Second team' },
+  'POST /teams/:team/rename': { name: 'Renamed' },
   'POST /grants/:grant/card/reveal': { credential: 'pcr_00000000000000000000' },
   'POST /organisations/:organisation/members/invite': {
     email: 'somebody.new@post.example',

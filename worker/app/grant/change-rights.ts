@@ -1,19 +1,29 @@
 import { decide } from '../../../shared/decision.ts';
-import type { Access, AccessChoice } from '../../../shared/domain/access.ts';
+import {
+  type Access,
+  type AccessChoice,
+  type Payer,
+  type Product,
+  takenAway,
+} from '../../../shared/domain/access.ts';
 import { longestGrant } from '../../../shared/domain/duration.ts';
 import { changeNeeds, type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { shareWords } from '../share-words.ts';
-import { accessFrom, type Offer, offerFor } from './offer.ts';
+import { accessFrom, heldOffer, type Offer, offerFor } from './offer.ts';
 import { keepsProof, proofCounts } from './proof-address.ts';
+import { takenLines } from './taken.ts';
 import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
 
 export interface RightsWanted {
   grantId: string;
-  access: AccessChoice;
+  /** Made from what the panel lists at that moment: a category means what lies in it now (M1). */
+  access: (products: readonly Product[]) => AccessChoice;
   endsAt: number | null;
+  /** X3; left out, it stays as it is. */
+  idleDays?: number | null | undefined;
   /** The generation the form was made from: whoever decided on older rights decides again. */
   seen: number;
 }
@@ -23,8 +33,16 @@ const endDate = (grant: Grant, endsAt: number | null, now: number): Result<void,
   return endsAt > now && endsAt <= now + longestGrant ? ok(undefined) : fail({ code: 'end_date_invalid' });
 };
 
-const same = (grant: Grant, access: Access, endsAt: number | null): boolean =>
-  endsAt === grant.endsAt && JSON.stringify(access) === JSON.stringify(grant.access);
+const same = (grant: Grant, next: Pick<Grant, 'access' | 'endsAt' | 'idleDays'>): boolean =>
+  next.endsAt === grant.endsAt &&
+  next.idleDays === grant.idleDays &&
+  JSON.stringify(next.access) === JSON.stringify(grant.access);
+
+/** M2: a change of nothing but who pays has a mail and a line in the log of its own, so that it cannot pass unseen (E22). */
+const payerChange = (before: Access, after: Access): { before: Payer; after: Payer } | null =>
+  before.kind === 'full' && after.kind === 'full' && before.payer !== after.payer
+    ? { before: before.payer, after: after.payer }
+    : null;
 
 /** M1, M2: to widen, a legal representative with a fresh proof; to narrow, an administrator is enough. */
 const mayChange = (ctx: Context, grant: Grant, needs: 'widen' | 'narrow'): Result<void, Refusal> => {
@@ -67,35 +85,42 @@ export const changeRights = async (
     const grant = grantAsOf(now.grant, ctx.now);
     if (now.grant.endedAt !== null) return fail({ code: 'grant_state', detail: { state: 'ended' } });
     if (now.grant.panelGeneration !== wanted.seen) return fail({ code: 'conflict' });
-    const access = accessFrom(wanted.access, grant.access, offer);
+    const listed = offer.ok ? offer.value.products : heldOffer(grant.access).products;
+    const access = accessFrom(wanted.access(listed), grant.access, offer);
     if (!access.ok) return access;
-    if (same(grant, access.value, wanted.endsAt)) return ok(null);
+    const idleDays = wanted.idleDays === undefined ? grant.idleDays : wanted.idleDays;
+    const terms = { access: access.value, endsAt: wanted.endsAt, idleDays };
+    if (same(grant, terms)) return ok(null);
     const until = endDate(grant, wanted.endsAt, ctx.now);
     if (!until.ok) return until;
-    const needs = changeNeeds(grant, access.value, wanted.endsAt);
+    const needs = changeNeeds(grant, access.value, wanted.endsAt, { idleDays });
     const authority = mayChange(ctx, grant, needs);
     if (!authority.ok) return authority;
     if (needs === 'widen') {
       const proof = await proofHolds(ctx, access.value, offer);
       if (!proof.ok) return proof;
     }
-    const change = transitionGrant(
-      grant,
-      { type: 'change', access: access.value, endsAt: wanted.endsAt },
-      ctx.now,
-    );
+    const change = transitionGrant(grant, { type: 'change', ...terms }, ctx.now);
     if (!change.ok) return change;
     const after = { ...now, grant: change.value.grant };
+    const payer = payerChange(grant.access, access.value);
     return ok({
       change: change.value,
-      event: 'grant.rights_changed',
-      data: { ...accessData('before', grant), ...accessData('after', change.value.grant) },
-      mail: {
-        template: 'rights_changed',
-        grantId: grant.id,
-        endsAt: wanted.endsAt,
-        ...shareWords(after),
+      event: payer ? 'grant.payer_changed' : 'grant.rights_changed',
+      data: {
+        ...accessData('before', grant),
+        ...accessData('after', change.value.grant),
+        taken: takenLines(takenAway(grant.access, access.value)),
       },
+      mail: payer
+        ? { template: 'payer_changed', grantId: grant.id, ...payer, ...shareWords(after) }
+        : {
+            template: 'rights_changed',
+            grantId: grant.id,
+            endsAt: wanted.endsAt,
+            idleDays,
+            ...shareWords(after),
+          },
       sets: offer.ok
         ? [
             {
@@ -111,7 +136,7 @@ export const changeRights = async (
 };
 
 /** Before and after, as the log shows them: short, and without anything secret. */
-const accessData = (when: 'before' | 'after', { access, endsAt }: Grant) => ({
+const accessData = (when: 'before' | 'after', { access, endsAt, idleDays }: Grant) => ({
   [when]:
     access.kind === 'full'
       ? `full, paid by the ${access.payer}`
@@ -120,4 +145,5 @@ const accessData = (when: 'before' | 'after', { access, endsAt }: Grant) => ({
           1000,
         ),
   [`${when}EndsAt`]: endsAt,
+  [`${when}IdleDays`]: idleDays,
 });

@@ -1,5 +1,6 @@
 import { covers, type ProductCategory, productCategories } from '../../../shared/domain/access.ts';
 import type { EnforcementLabel } from '../../../shared/domain/enforcement.ts';
+import { type EndingRule, endingRules } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -24,6 +25,8 @@ export interface Receipt {
   endedAt: number;
   /** Name of the person who ended it; null when it was ended at the host. */
   endedByName: string | null;
+  /** Which term, when a term ended it. */
+  rule: EndingRule | null;
   label: EnforcementLabel;
   panelConfirmed: boolean;
   remaining: Remaining;
@@ -54,7 +57,7 @@ const secretsOf = async (ctx: Context, { grant }: GrantView): Promise<Receipt['s
 };
 
 /** The person in the reader's own log; both sides' logs hold the end (E14). */
-const enderOf = async (ctx: Context, sight: GrantSight): Promise<string | null> => {
+const enderOf = async (ctx: Context, sight: GrantSight): Promise<Pick<Receipt, 'endedByName' | 'rule'>> => {
   const { grant } = sight.view;
   const own = sight.side === 'customer' ? grant.customerId : grant.partnerId;
   const found = await ctx.store.audit.ofOrganisation(own, {
@@ -62,8 +65,12 @@ const enderOf = async (ctx: Context, sight: GrantSight): Promise<string | null> 
     subject: grant.id,
     after: null,
   });
-  const actor = found.rows[0]?.actorKind === 'person' ? found.rows[0].actorId : null;
-  return actor === null ? null : ((await ctx.store.persons.names([actor])).get(actor) ?? null);
+  const end = found.rows[0];
+  const actor = end?.actorKind === 'person' ? end.actorId : null;
+  return {
+    endedByName: actor === null ? null : ((await ctx.store.persons.names([actor])).get(actor) ?? null),
+    rule: endingRules.find((rule) => rule === end?.data['rule']) ?? null,
+  };
 };
 
 /** M9: what was cut, what could not be and until when it may live, and what to change by hand. */
@@ -79,7 +86,7 @@ export const receiptOf = async (
   return ok({
     sight: seen.value,
     endedAt: view.grant.endedAt,
-    endedByName: await enderOf(ctx, seen.value),
+    ...(await enderOf(ctx, seen.value)),
     label,
     panelConfirmed: view.grant.panelState === 'cut',
     remaining: remainingOf(view, label),

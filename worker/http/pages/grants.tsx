@@ -1,9 +1,12 @@
 import type { MemberAction } from '../../../shared/policy.ts';
 import type { Authorisation, Route } from '../route.ts';
-import { assign, notices, pause } from './grants/acts.ts';
+import { notices, pause } from './grants/acts.ts';
+import { assign, saveProducts, showProducts } from './grants/assignment.tsx';
 import { confirmEnd, performEnd } from './grants/end.tsx';
+import { savePayer, showPayer } from './grants/payer.tsx';
 import { showReceipt } from './grants/receipt.tsx';
 import { performResume, showResume } from './grants/resume.tsx';
+import { keep, showReview } from './grants/review.tsx';
 import { saveRights, showRights } from './grants/rights.tsx';
 import { showGrant } from './grants/show.tsx';
 
@@ -26,6 +29,10 @@ export const grantRoutes: readonly Route[] = [
   route('GET', '/grants/:grant', may('grant.view', 'clients.list'), showGrant),
   route('GET', '/grants/:grant/rights', may('grant.narrow'), showRights),
   route('POST', '/grants/:grant/rights', may('grant.narrow'), saveRights),
+  route('GET', '/grants/:grant/payer', may('grant.widen'), showPayer),
+  route('POST', '/grants/:grant/payer', may('grant.widen'), savePayer),
+  route('GET', '/grants/:grant/review', may('grant.narrow'), showReview),
+  route('POST', '/grants/:grant/review', may('grant.narrow'), keep),
   route('POST', '/grants/:grant/pause', may('grant.pause'), pause),
   route('GET', '/grants/:grant/resume', may('grant.resume'), showResume),
   route('POST', '/grants/:grant/resume', may('grant.resume'), performResume),
@@ -36,4 +43,6 @@ export const grantRoutes: readonly Route[] = [
   route('GET', '/grants/:grant/receipt', may('grant.view', 'clients.list'), showReceipt),
   route('POST', '/grants/:grant/notices', may('grant.narrow'), notices),
   route('POST', '/grants/:grant/assign', may('grant.assign'), assign),
+  route('GET', '/grants/:grant/assign/products', may('grant.assign'), showProducts),
+  route('POST', '/grants/:grant/assign/products', may('grant.assign'), saveProducts),
 ];

@@ -4,6 +4,7 @@ import { share } from '../../app/invitation/share.ts';
 import { answerRefusal, logDenial } from '../answer.ts';
 import { formInput, queryInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
+import { idleDaysFrom } from './parts/idle.tsx';
 import {
   accessChoice,
   addressOf,
@@ -31,7 +32,7 @@ const look = async (http: Http): Promise<Response> => {
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const facts = await load(http, query.value);
   if (!facts.ok) return answerRefusal(http, 'page', facts.error);
-  const choices = choicesFrom(query.value, facts.value.offer, http.get('ctx').now);
+  const choices = choicesFrom(query.value, facts.value.offer, http.get('ctx'));
   return consentPage(http, { facts: facts.value, choices, hinted: query.value.product, trouble: null });
 };
 
@@ -44,7 +45,7 @@ const confirm = async (http: Http): Promise<Response> => {
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const facts = await load(http, form.value);
   if (!facts.ok) return answerRefusal(http, 'page', facts.error);
-  const choices = choicesFrom(form.value, facts.value.offer, ctx.now);
+  const choices = choicesFrom(form.value, facts.value.offer, ctx);
   if (!facts.value.proven) {
     const here = addressOf(`/accounts/${accountOf(http)}/share`, choices);
     return http.redirect(`/prove?next=${encodeURIComponent(here)}`, 303);
@@ -57,6 +58,7 @@ const confirm = async (http: Http): Promise<Response> => {
     to: recipientOf(choices),
     access: accessChoice(choices, facts.value.offer.products),
     endsAt: endOf(choices),
+    idleDays: idleDaysFrom(choices.idle),
   });
   if (shared.ok) return http.redirect(`/invitations/${shared.value.invitationId}`, 303);
   if (closed.includes(shared.error.code)) return answerRefusal(http, 'page', shared.error);

@@ -9,6 +9,7 @@ export const accounts: AccountWords = {
   partner: 'Partner',
   access: 'Zugriff',
   until: 'Wie lange',
+  reviewDue: 'Zeit für den jährlichen Blick',
   state: 'Stand',
   lastOpened: 'Zuletzt geöffnet',
   acts: 'Was Sie tun können',

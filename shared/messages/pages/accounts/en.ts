@@ -8,6 +8,7 @@ export const accounts = {
   partner: 'Partner',
   access: 'Access',
   until: 'How long',
+  reviewDue: 'Time for the yearly look',
   state: 'State',
   lastOpened: 'Last opened',
   acts: 'What you can do',

@@ -9,6 +9,7 @@ export const accounts: AccountWords = {
   partner: 'Socio',
   access: 'Acceso',
   until: 'Duración',
+  reviewDue: 'Toca la revisión anual',
   state: 'Estado',
   lastOpened: 'Última apertura',
   acts: 'Lo que puede hacer',

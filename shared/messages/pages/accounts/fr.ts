@@ -9,6 +9,7 @@ export const accounts: AccountWords = {
   partner: 'Partenaire',
   access: 'Accès',
   until: 'Durée',
+  reviewDue: 'À revoir, comme chaque année',
   state: 'État',
   lastOpened: 'Dernière ouverture',
   acts: 'Ce que vous pouvez faire',

@@ -9,6 +9,7 @@ export const accounts: AccountWords = {
   partner: 'Partner',
   access: 'Accesso',
   until: 'Durata',
+  reviewDue: 'È ora del controllo annuale',
   state: 'Stato',
   lastOpened: 'Ultima apertura',
   acts: 'Cosa puoi fare',

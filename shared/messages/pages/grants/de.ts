@@ -77,8 +77,14 @@ export const de: GrantWords = {
   assign: {
     heading: 'Wer von Ihnen es öffnen darf',
     hint: 'Gesetzliche Vertreter und Administratoren dürfen es immer. Wählen Sie die Mitarbeitenden.',
-    none: 'Ihre Organisation hat noch keine Mitarbeitenden.',
+    none: 'Ihre Organisation hat noch keine Mitarbeitenden und keine Teams.',
     save: 'Speichern',
+    everything: 'Alle Produkte',
+    some: 'Nur diese Produkte',
+    which: 'Welche Produkte',
+    productsOf: (name) => `Produkte für ${name}`,
+    team: (members) => (members === 1 ? 'Team, 1 Mitglied' : `Team, ${members} Mitglieder`),
+    toTeams: 'Teams',
   },
   rights: {
     title: 'Freigabe ändern',
@@ -103,6 +109,31 @@ export const de: GrantWords = {
     neverList:
       'Ihr Passwort, Ihr zweiter Faktor und Ihre Kontaktadresse, Ihre Mitglieder und deren Rechte, das Weitergeben an andere.',
     save: 'Speichern',
+  },
+  review: {
+    title: (partner) => `Braucht ${partner} das noch?`,
+    due: 'Diese Freigabe hat kein Enddatum, und Sie haben sie zuletzt vor einem Jahr angesehen. Bis Sie sich entscheiden, ändert sich nichts.',
+    notDue:
+      'Diese Freigabe hat kein Enddatum. Ein Jahr, nachdem Sie sie zuletzt angesehen haben, fragen wir wieder.',
+    keep: 'So behalten',
+    open: 'Jetzt ansehen',
+  },
+  payer: {
+    link: 'Ändern, wer zahlt',
+    title: 'Ändern, wer zahlt',
+    now: 'Jetzt',
+    after: 'Danach',
+    text: (partner) =>
+      `Offene Bestellungen bleiben bei dem, der sie aufgegeben hat. Die Produkte gehören in jedem Fall zu Ihrem Konto. ${partner} erhält eine E-Mail, die beides nennt.`,
+    save: { customer: 'Ab jetzt zahlen wir', partner: 'Ab jetzt zahlt der Partner' },
+  },
+  changed: {
+    saved: 'Gespeichert. Es wurde nichts entzogen.',
+    taken: (partner) => `Gespeichert. ${partner} hat nicht mehr:`,
+    full: 'das Konto als Ganzes',
+    confirmed: 'Das Panel hat es bestätigt.',
+    unconfirmed:
+      'Das Panel hat es noch nicht bestätigt. Bis dahin kann über uns niemand das Konto öffnen; diese Seite zeigt, wenn es so weit ist.',
   },
   resume: {
     title: (partner) => `${partner} wieder zulassen`,
@@ -131,6 +162,11 @@ export const de: GrantWords = {
     ended: 'Beendet',
     by: 'Durch',
     byRule: 'eine Bedingung der Freigabe',
+    byRules: {
+      project: 'eine Bedingung der Freigabe: Das Projekt ist abgeschlossen',
+      idle: 'eine Bedingung der Freigabe: Niemand hat sie in der vereinbarten Zeit geöffnet',
+      not_renewed: 'eine Bedingung der Freigabe: Sie wurde nicht rechtzeitig verlängert',
+    },
     cut: 'Was entzogen wurde',
     cutSignIn: (partner) =>
       `${partner} kann sich über uns nicht mehr anmelden. Seit diesem Zeitpunkt gab es keine neue Anmeldung.`,

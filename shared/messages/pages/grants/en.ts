@@ -75,8 +75,14 @@ export const en: GrantWords = {
   assign: {
     heading: 'Who of you may open it',
     hint: 'Representatives and administrators always may. Choose the collaborators.',
-    none: 'Your organisation has no collaborators yet.',
+    none: 'Your organisation has no collaborators and no teams yet.',
     save: 'Save',
+    everything: 'All products',
+    some: 'Only these products',
+    which: 'Which products',
+    productsOf: (name) => `Products for ${name}`,
+    team: (members) => (members === 1 ? 'team, 1 member' : `team, ${members} members`),
+    toTeams: 'Teams',
   },
   rights: {
     title: 'Change what is shared',
@@ -97,6 +103,30 @@ export const en: GrantWords = {
     neverList:
       'Your password, second factor and contact address, your members and their rights, sharing with others.',
     save: 'Save',
+  },
+  review: {
+    title: (partner) => `Does ${partner} still need this?`,
+    due: 'This share has no end date, and a year has passed since you last looked at it. Nothing changes until you decide.',
+    notDue: 'This share has no end date. We ask again a year after you last looked at it.',
+    keep: 'Keep it as it is',
+    open: 'Look at it now',
+  },
+  payer: {
+    link: 'Change who pays',
+    title: 'Change who pays',
+    now: 'Now',
+    after: 'Afterwards',
+    text: (partner) =>
+      `Orders that are already open stay with whoever placed them. The products belong to your account either way. ${partner} gets an e-mail that names both.`,
+    save: { customer: 'We pay from now on', partner: 'The partner pays from now on' },
+  },
+  changed: {
+    saved: 'Saved. Nothing was taken away.',
+    taken: (partner) => `Saved. ${partner} no longer has:`,
+    full: 'the account as a whole',
+    confirmed: 'The panel has confirmed it.',
+    unconfirmed:
+      'The panel has not confirmed it yet. Until it has, nobody can open the account through us; this page shows when it is done.',
   },
   resume: {
     title: (partner) => `Let ${partner} in again`,
@@ -123,6 +153,11 @@ export const en: GrantWords = {
     ended: 'Ended',
     by: 'By',
     byRule: 'a term of the share',
+    byRules: {
+      project: 'a term of the share: its project is done',
+      idle: 'a term of the share: nobody opened it for the agreed time',
+      not_renewed: 'a term of the share: it was not renewed in time',
+    },
     cut: 'What was cut',
     cutSignIn: (partner) => `${partner} can no longer sign in through us. No new sign-in since that moment.`,
     cutPanel: 'The panel has confirmed that what was made for this share is gone.',

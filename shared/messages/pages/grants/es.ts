@@ -75,8 +75,14 @@ export const es: GrantWords = {
   assign: {
     heading: 'Quién de ustedes puede abrirla',
     hint: 'Los representantes legales y administradores siempre pueden. Elija a los colaboradores.',
-    none: 'Su organización aún no tiene colaboradores.',
+    none: 'Su organización todavía no tiene colaboradores ni equipos.',
     save: 'Guardar',
+    everything: 'Todos los productos',
+    some: 'Solo estos productos',
+    which: 'Qué productos',
+    productsOf: (name) => `Productos para ${name}`,
+    team: (members) => (members === 1 ? 'equipo, 1 miembro' : `equipo, ${members} miembros`),
+    toTeams: 'Equipos',
   },
   rights: {
     title: 'Cambiar lo compartido',
@@ -98,6 +104,31 @@ export const es: GrantWords = {
     neverList:
       'Su contraseña, su segundo factor y su dirección de contacto, sus miembros y sus derechos, compartir con otros.',
     save: 'Guardar',
+  },
+  review: {
+    title: (partner) => `¿${partner} todavía lo necesita?`,
+    due: 'Este acceso no tiene fecha de fin y usted lo miró por última vez hace un año. Mientras no decida, no cambia nada.',
+    notDue:
+      'Este acceso no tiene fecha de fin. Volveremos a preguntar un año después de que lo haya mirado por última vez.',
+    keep: 'Dejarlo como está',
+    open: 'Mirarlo ahora',
+  },
+  payer: {
+    link: 'Cambiar quién paga',
+    title: 'Cambiar quién paga',
+    now: 'Ahora',
+    after: 'Después',
+    text: (partner) =>
+      `Los pedidos ya abiertos siguen a cargo de quien los hizo. Los productos pertenecen en todo caso a su cuenta. ${partner} recibe un correo que nombra ambas cosas.`,
+    save: { customer: 'Desde ahora pagamos nosotros', partner: 'Desde ahora paga el partner' },
+  },
+  changed: {
+    saved: 'Guardado. No se ha quitado nada.',
+    taken: (partner) => `Guardado. ${partner} ya no tiene:`,
+    full: 'la cuenta entera',
+    confirmed: 'El panel lo ha confirmado.',
+    unconfirmed:
+      'El panel aún no lo ha confirmado. Hasta entonces nadie puede abrir la cuenta a través de nosotros; esta página muestra cuándo está hecho.',
   },
   resume: {
     title: (partner) => `Dejar entrar de nuevo a ${partner}`,
@@ -125,6 +156,11 @@ export const es: GrantWords = {
     ended: 'Terminado',
     by: 'Por',
     byRule: 'una condición del acceso',
+    byRules: {
+      project: 'una condición del acceso: su proyecto está terminado',
+      idle: 'una condición del acceso: nadie lo abrió en el plazo acordado',
+      not_renewed: 'una condición del acceso: no se renovó a tiempo',
+    },
     cut: 'Lo que se cortó',
     cutSignIn: (partner) =>
       `${partner} ya no puede entrar por medio de nosotros. Ninguna entrada nueva desde ese momento.`,

@@ -76,8 +76,14 @@ export const fr: GrantWords = {
   assign: {
     heading: 'Qui d’entre vous peut l’ouvrir',
     hint: 'Les représentants légaux et les administrateurs le peuvent toujours. Choisissez les collaborateurs.',
-    none: 'Votre organisation n’a pas encore de collaborateurs.',
+    none: 'Votre organisation n’a pas encore de collaborateurs ni d’équipes.',
     save: 'Enregistrer',
+    everything: 'Tous les produits',
+    some: 'Seulement ces produits',
+    which: 'Quels produits',
+    productsOf: (name) => `Produits pour ${name}`,
+    team: (members) => (members <= 1 ? `équipe, ${members} membre` : `équipe, ${members} membres`),
+    toTeams: 'Équipes',
   },
   rights: {
     title: 'Modifier le partage',
@@ -102,6 +108,31 @@ export const fr: GrantWords = {
     neverList:
       'Votre mot de passe, votre second facteur et votre adresse de contact, vos membres et leurs droits, le partage à des tiers.',
     save: 'Enregistrer',
+  },
+  review: {
+    title: (partner) => `${partner} en a-t-il encore besoin ?`,
+    due: 'Ce partage n’a pas de date de fin, et vous l’avez regardé pour la dernière fois il y a un an. Rien ne change tant que vous n’avez pas décidé.',
+    notDue:
+      'Ce partage n’a pas de date de fin. Nous vous reposerons la question un an après votre dernier regard.',
+    keep: 'Garder tel quel',
+    open: 'Le regarder maintenant',
+  },
+  payer: {
+    link: 'Changer qui paie',
+    title: 'Changer qui paie',
+    now: 'Maintenant',
+    after: 'Ensuite',
+    text: (partner) =>
+      `Les commandes déjà ouvertes restent à la charge de qui les a passées. Les produits appartiennent dans tous les cas à votre compte. ${partner} reçoit un e-mail qui indique l’un et l’autre.`,
+    save: { customer: 'Nous payons désormais', partner: 'Le partenaire paie désormais' },
+  },
+  changed: {
+    saved: 'Enregistré. Rien n’a été retiré.',
+    taken: (partner) => `Enregistré. ${partner} n’a plus :`,
+    full: 'le compte dans son ensemble',
+    confirmed: 'Le panel l’a confirmé.',
+    unconfirmed:
+      'Le panel ne l’a pas encore confirmé. D’ici là, personne ne peut ouvrir le compte par nous ; cette page indique quand c’est fait.',
   },
   resume: {
     title: (partner) => `Laisser entrer ${partner} à nouveau`,
@@ -130,6 +161,11 @@ export const fr: GrantWords = {
     ended: 'Terminé',
     by: 'Par',
     byRule: 'une condition du partage',
+    byRules: {
+      project: 'une condition du partage : son projet est terminé',
+      idle: 'une condition du partage : personne ne l’a ouvert dans le délai convenu',
+      not_renewed: 'une condition du partage : il n’a pas été prolongé à temps',
+    },
     cut: 'Ce qui a été coupé',
     cutSignIn: (partner) =>
       `${partner} ne peut plus se connecter par nous. Aucune nouvelle connexion depuis ce moment.`,

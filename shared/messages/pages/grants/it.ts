@@ -76,8 +76,14 @@ export const it: GrantWords = {
   assign: {
     heading: 'Chi di voi può aprirlo',
     hint: 'Rappresentanti legali e amministratori possono sempre. Scegli i collaboratori.',
-    none: 'La tua organizzazione non ha ancora collaboratori.',
+    none: 'La tua organizzazione non ha ancora collaboratori né team.',
     save: 'Salva',
+    everything: 'Tutti i prodotti',
+    some: 'Solo questi prodotti',
+    which: 'Quali prodotti',
+    productsOf: (name) => `Prodotti per ${name}`,
+    team: (members) => (members === 1 ? 'team, 1 membro' : `team, ${members} membri`),
+    toTeams: 'Team',
   },
   rights: {
     title: 'Cambia ciò che è condiviso',
@@ -99,6 +105,31 @@ export const it: GrantWords = {
     neverList:
       'La tua password, il secondo fattore e l’indirizzo di contatto, i tuoi membri e i loro diritti, la condivisione con altri.',
     save: 'Salva',
+  },
+  review: {
+    title: (partner) => `${partner} ne ha ancora bisogno?`,
+    due: 'Questa condivisione non ha una data di fine e l’hai guardata l’ultima volta un anno fa. Finché non decidi, non cambia nulla.',
+    notDue:
+      'Questa condivisione non ha una data di fine. Te lo chiederemo di nuovo un anno dopo l’ultima volta che l’hai guardata.',
+    keep: 'Lasciala com’è',
+    open: 'Guardala ora',
+  },
+  payer: {
+    link: 'Cambia chi paga',
+    title: 'Cambia chi paga',
+    now: 'Ora',
+    after: 'Dopo',
+    text: (partner) =>
+      `Gli ordini già aperti restano a chi li ha fatti. I prodotti appartengono in ogni caso al tuo account. ${partner} riceve un’e-mail che indica entrambi.`,
+    save: { customer: 'Da ora paghiamo noi', partner: 'Da ora paga il partner' },
+  },
+  changed: {
+    saved: 'Salvato. Non è stato tolto nulla.',
+    taken: (partner) => `Salvato. ${partner} non ha più:`,
+    full: 'l’account per intero',
+    confirmed: 'Il panel l’ha confermato.',
+    unconfirmed:
+      'Il panel non l’ha ancora confermato. Fino ad allora nessuno può aprire l’account tramite noi; questa pagina mostra quando è fatto.',
   },
   resume: {
     title: (partner) => `Fai entrare di nuovo ${partner}`,
@@ -127,6 +158,11 @@ export const it: GrantWords = {
     ended: 'Terminato',
     by: 'Da',
     byRule: 'una condizione della condivisione',
+    byRules: {
+      project: 'una condizione della condivisione: il progetto è finito',
+      idle: 'una condizione della condivisione: nessuno l’ha aperta nel tempo concordato',
+      not_renewed: 'una condizione della condivisione: non è stata rinnovata in tempo',
+    },
     cut: 'Che cosa è stato tagliato',
     cutSignIn: (partner) =>
       `${partner} non può più entrare tramite noi. Nessun nuovo accesso da quel momento.`,

@@ -1,5 +1,5 @@
-import type { ProductCategory } from '../../../domain/access.ts';
-import type { EndedBy, FreezeReason } from '../../../domain/grant.ts';
+import type { Payer, ProductCategory } from '../../../domain/access.ts';
+import type { EndedBy, EndingRule, FreezeReason } from '../../../domain/grant.ts';
 
 /** What became of an opening, as both sides read it (W7, E33). */
 export type OpeningWord = 'started' | 'landed' | 'mismatch' | 'unknown' | 'card' | 'secret';
@@ -46,7 +46,10 @@ export interface GrantWords {
     string
   >;
   notices: { heading: string; on: string; off: string };
-  assign: { heading: string; hint: string; none: string; save: string };
+  assign: Record<
+    'heading' | 'hint' | 'none' | 'save' | 'everything' | 'some' | 'which' | 'toTeams',
+    string
+  > & { productsOf: (name: string) => string; team: (members: number) => string };
   rights: {
     title: string;
     what: string;
@@ -65,6 +68,25 @@ export interface GrantWords {
     never: string;
     neverList: string;
     save: string;
+  };
+  /** S12: the yearly look at a share without an end date. */
+  review: { title: (partner: string) => string; due: string; notDue: string; keep: string; open: string };
+  /** M2: who pays, on a page of its own. */
+  payer: {
+    link: string;
+    title: string;
+    now: string;
+    after: string;
+    text: (partner: string) => string;
+    save: Record<Payer, string>;
+  };
+  /** M1: after a change, what it took away. */
+  changed: {
+    saved: string;
+    taken: (partner: string) => string;
+    full: string;
+    confirmed: string;
+    unconfirmed: string;
   };
   resume: { title: (partner: string) => string; text: (partner: string) => string; save: string };
   end: {
@@ -87,6 +109,8 @@ export interface GrantWords {
     by: string;
     /** In place of a name, when a term of the share ended it (S12, X3). */
     byRule: string;
+    /** The same, where it is known which term it was. */
+    byRules: Record<EndingRule, string>;
     cut: string;
     cutSignIn: (partner: string) => string;
     cutPanel: string;

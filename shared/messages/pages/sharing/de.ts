@@ -9,6 +9,15 @@ export const de: SharingWords = {
   until: (date) => `bis ${date}`,
   untilIEnd: 'bis der Kunde sie beendet',
   own: { payer: { customer: 'Sie zahlen', partner: 'Der Partner zahlt' }, untilEnd: 'bis Sie sie beenden' },
+  idleEnd: (days) => `oder wenn sie ${days} Tage lang niemand geöffnet hat`,
+  idle: {
+    label: 'Endet auch, wenn sie niemand öffnet',
+    never: 'nein, nie',
+    days: (days) => `nach ${days} Tagen ohne Öffnen`,
+    hint: 'Es zählt nur, was über Panelshare geöffnet wird. Beide Seiten erfahren es vorher.',
+  },
+  wholeCategory: 'Alle diese',
+  wholeCategoryHint: 'alles, was jetzt hier steht, ohne Bestellen',
   enforcementLabel: 'Durchsetzung',
   states: {
     waiting: 'noch nicht begonnen',

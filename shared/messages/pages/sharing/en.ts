@@ -9,6 +9,15 @@ export const en: SharingWords = {
   until: (date) => `until ${date}`,
   untilIEnd: 'until the customer ends it',
   own: { payer: { customer: 'You pay', partner: 'The partner pays' }, untilEnd: 'until you end it' },
+  idleEnd: (days) => `or when nobody has opened it for ${days} days`,
+  idle: {
+    label: 'Also ends when nobody opens it',
+    never: 'no, never',
+    days: (days) => `after ${days} days without an opening`,
+    hint: 'Only openings through Panelshare count. Both sides are told before.',
+  },
+  wholeCategory: 'All of these',
+  wholeCategoryHint: 'everything listed here now, without ordering',
   enforcementLabel: 'How it is enforced',
   states: {
     waiting: 'not started yet',

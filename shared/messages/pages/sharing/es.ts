@@ -12,6 +12,15 @@ export const es: SharingWords = {
     payer: { customer: 'Paga usted', partner: 'Paga el socio' },
     untilEnd: 'hasta que usted lo termine',
   },
+  idleEnd: (days) => `o cuando nadie lo ha abierto durante ${days} días`,
+  idle: {
+    label: 'Termina también si nadie lo abre',
+    never: 'no, nunca',
+    days: (days) => `tras ${days} días sin abrirse`,
+    hint: 'Solo cuentan las aperturas a través de Panelshare. Ambas partes reciben aviso antes.',
+  },
+  wholeCategory: 'Todos estos',
+  wholeCategoryHint: 'todo lo que figura aquí ahora, sin hacer pedidos',
   enforcementLabel: 'Cómo se hace cumplir',
   states: {
     waiting: 'aún no empezado',

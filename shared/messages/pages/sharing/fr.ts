@@ -12,6 +12,15 @@ export const fr: SharingWords = {
     payer: { customer: 'Vous payez', partner: 'Le partenaire paie' },
     untilEnd: 'jusqu’à ce que vous y mettiez fin',
   },
+  idleEnd: (days) => `ou si personne ne l’a ouvert pendant ${days} jours`,
+  idle: {
+    label: 'Prend fin aussi si personne ne l’ouvre',
+    never: 'non, jamais',
+    days: (days) => `après ${days} jours sans ouverture`,
+    hint: 'Seules les ouvertures par Panelshare comptent. Les deux côtés sont prévenus avant.',
+  },
+  wholeCategory: 'Tous ceux-ci',
+  wholeCategoryHint: 'tout ce qui figure ici maintenant, sans les commandes',
   enforcementLabel: 'Comment c’est appliqué',
   states: {
     waiting: 'pas encore commencé',

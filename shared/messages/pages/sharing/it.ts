@@ -12,6 +12,15 @@ export const it: SharingWords = {
     payer: { customer: 'Paghi tu', partner: 'Paga il partner' },
     untilEnd: 'finché non lo termini tu',
   },
+  idleEnd: (days) => `o quando nessuno la apre per ${days} giorni`,
+  idle: {
+    label: 'Termina anche se nessuno la apre',
+    never: 'no, mai',
+    days: (days) => `dopo ${days} giorni senza aperture`,
+    hint: 'Contano solo le aperture tramite Panelshare. Entrambe le parti vengono avvisate prima.',
+  },
+  wholeCategory: 'Tutti questi',
+  wholeCategoryHint: 'tutto ciò che è elencato qui ora, senza ordinare',
   enforcementLabel: 'Come viene fatto rispettare',
   states: {
     waiting: 'non ancora iniziato',

@@ -38,6 +38,12 @@ export interface SharingWords extends Common {
   untilIEnd: string;
   /** The same, said to the customer itself. */
   own: { payer: Record<'customer' | 'partner', string>; untilEnd: string };
+  /** X3: after the end date or "until you end it". */
+  idleEnd: (days: number) => string;
+  idle: { label: string; never: string; days: (count: number) => string; hint: string };
+  /** M1: one box for a whole category. */
+  wholeCategory: string;
+  wholeCategoryHint: string;
   enforcementLabel: string;
   states: Record<GrantState, string>;
   actions: Record<ProductAction, string>;

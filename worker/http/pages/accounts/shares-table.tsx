@@ -1,11 +1,12 @@
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
+import { isReviewDue } from '../../../../shared/domain/reminders.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { AccountOverview } from '../../../app/account/overview.ts';
 import { type CapabilitiesOf, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView, InvitationView } from '../../../store.ts';
-import { Act, Scroll } from '../parts/elements.tsx';
+import { Act, Badge, Scroll } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import {
   AccessSummary,
@@ -55,7 +56,20 @@ const GrantRow = async ({
           <Enforcement label={label} language={ctx.language} />
         </div>
       </td>
-      <td>{endText(grant.endsAt, ctx.language, true)}</td>
+      <td>
+        {endText(grant, ctx.language, true)}
+        {isReviewDue(grant, ctx.now) ? (
+          <div>
+            <Badge tone="warning">
+              {offers(ctx, 'grant.narrow', grant.customerId) ? (
+                <a href={`/grants/${grant.id}/review`}>{words.reviewDue}</a>
+              ) : (
+                words.reviewDue
+              )}
+            </Badge>
+          </div>
+        ) : null}
+      </td>
       <td>
         <GrantBadge state={state} panelState={grant.panelState} language={ctx.language} />
         <div class="quiet">{opened(view, ctx)}</div>

@@ -116,7 +116,7 @@ const detail = async (http: Http, said?: Said, status?: Parameters<Parameters<ty
               ),
             ],
             [words.since, exactly(grant.startedAt, language)],
-            [words.grants.ends, endText(grant.endsAt, language)],
+            [words.grants.ends, endText(grant, language)],
             [
               words.grants.lastOpened,
               view.lastOpenedAt === null

@@ -42,7 +42,7 @@ const Row = ({ client, now, language }: { client: Client; now: number; language:
       </small>
     </td>
     <td>
-      {accessShort(client.access, language)}, {endText(client.endsAt, language)}
+      {accessShort(client.access, language)}, {endText(client, language)}
       <br />
       <small class="quiet">
         <Enforcement label={client.enforcement} language={language} />

@@ -92,7 +92,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
     customer: view.customer.name,
     partner: view.partner.name,
     host: view.panel.name,
-    rule: words.receipt.byRule,
+    rule: receipt.rule ? words.receipt.byRules[receipt.rule] : words.receipt.byRule,
   };
   const endedBy = bySide[grant.endedBy ?? 'host'];
   return page(

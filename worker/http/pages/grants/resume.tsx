@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { decide } from '../../../../shared/decision.ts';
-import { fullAccessDefault } from '../../../../shared/domain/duration.ts';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { resumeGrant } from '../../../app/grant/resume.ts';
+import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
@@ -27,12 +27,11 @@ const resumable = async (http: Http): Promise<Result<GrantView, Refusal>> => {
   return state === 'paused' ? ok(view) : fail({ code: 'grant_state', detail: { state } });
 };
 
-/** What S12 suggests: the date as it was while it lies ahead, a year for full access, open for limited. */
-const suggested = ({ grant }: GrantView, now: number): UntilInput => {
+/** What S12 suggests: the date as it was while it lies ahead, else what the host suggests for that kind of access. */
+const suggested = ({ grant }: GrantView, { now, settings }: Context): UntilInput => {
   if (grant.endsAt !== null && grant.endsAt > now) return { until: 'date', date: dayOf(grant.endsAt) };
-  return grant.access.kind === 'full'
-    ? { until: 'date', date: dayOf(now + fullAccessDefault) }
-    : { until: 'open', date: '' };
+  const life = settings.suggestedLife[grant.access.kind];
+  return life === null ? { until: 'open', date: '' } : { until: 'date', date: dayOf(now + life) };
 };
 
 const form = async (
@@ -71,7 +70,7 @@ const form = async (
 export const showResume = async (http: Http): Promise<Response> => {
   const view = await resumable(http);
   if (!view.ok) return answerRefusal(http, 'page', view.error);
-  return form(http, view.value, suggested(view.value, http.get('ctx').now), null);
+  return form(http, view.value, suggested(view.value, http.get('ctx')), null);
 };
 
 export const performResume = async (http: Http): Promise<Response> => {

@@ -11,6 +11,7 @@ import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
+import { idleDaysFrom } from '../parts/idle.tsx';
 import { page } from '../parts/layout.tsx';
 import { grantIn, isProven, proofAddress, Refused, standingOf } from './about.tsx';
 import { choiceFrom, inputFrom, RightsForm, type RightsInput, rightsFields } from './rights-form.tsx';
@@ -27,14 +28,10 @@ const editable = async (http: Http): Promise<Result<GrantView, Refusal>> => {
 };
 
 const current = ({ grant }: GrantView): RightsInput =>
-  inputFrom(
-    grant.access,
-    {
-      until: grant.endsAt === null ? 'open' : 'date',
-      date: grant.endsAt === null ? '' : dayOf(grant.endsAt),
-    },
-    grant.panelGeneration,
-  );
+  inputFrom(grant, {
+    until: grant.endsAt === null ? 'open' : 'date',
+    date: grant.endsAt === null ? '' : dayOf(grant.endsAt),
+  });
 
 /** Products that are granted but no longer listed cannot be chosen again and so fall away on saving. */
 const shownOffer = (offer: Result<Offer, Refusal>, view: GrantView): Offer =>
@@ -59,7 +56,8 @@ const editor = async (
   const words = pageWords[ctx.language].grants;
   const offer = await offerFor(ctx, view);
   const { products, capabilities } = shownOffer(offer, view);
-  const { kind } = view.grant.access;
+  const { access } = view.grant;
+  const { kind } = access;
   const told = refusal ?? (offer.ok ? null : offer.error);
   const standing = await standingOf(http, view.grant.customerId);
   const path = `/grants/${view.grant.id}/rights`;
@@ -93,6 +91,7 @@ const editor = async (
         action={path}
         input={{ ...input, seen: String(view.grant.panelGeneration) }}
         products={products}
+        payer={access.kind === 'full' ? access.payer : null}
         offers={{
           full: kind === 'full' || (offer.ok && capabilities.full !== 'none'),
           limited: kind === 'limited' || (offer.ok && capabilities.limited !== 'none'),
@@ -123,7 +122,9 @@ const asAddress = (path: string, input: RightsInput): string => {
     date: input.date,
     seen: input.seen,
   });
+  if (input.idle !== undefined) query.set('idle', input.idle);
   for (const right of input.right) query.append('right', right);
+  for (const category of input.category) query.append('category', category);
   return `${path}?${query}`;
 };
 
@@ -138,11 +139,12 @@ export const saveRights = async (http: Http): Promise<Response> => {
   if (!until.ok) return editor(http, view.value, input.value, until.error);
   const changed = await changeRights(http.get('ctx'), {
     grantId: id,
-    access: choiceFrom(input.value),
+    access: (products) => choiceFrom(input.value, products),
     endsAt: keepingTime(until.value, before),
+    idleDays: input.value.idle === undefined ? undefined : idleDaysFrom(input.value.idle),
     seen: Number(input.value.seen),
   });
-  if (changed.ok) return http.redirect(`/grants/${id}`, 303);
+  if (changed.ok) return http.redirect(`/grants/${id}${changed.value.changed ? '?changed=yes' : ''}`, 303);
   if (changed.error.code === 'step_up_required') {
     return http.redirect(proofAddress(asAddress(`/grants/${id}/rights`, input.value)), 303);
   }

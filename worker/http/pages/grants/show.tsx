@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.ts';
+import { isReviewDue } from '../../../../shared/domain/reminders.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import { type GrantSight, seeGrant } from '../../../app/grant/see.ts';
@@ -13,10 +14,15 @@ import { offers } from '../parts/own.ts';
 import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
+import { Assignment } from './assignment.tsx';
+import { Changed, ReviewDue } from './notices.tsx';
 import { Openings } from './openings.tsx';
 import { StateNotices } from './state.tsx';
 
-const query = v.strictObject({ after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}$/))) });
+const query = v.strictObject({
+  changed: v.optional(v.literal('yes')),
+  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}$/))),
+});
 
 /** What this reader may do to the grant as it is now; the use cases decide again. */
 const CustomerActs = ({ sight, state, ctx }: { sight: GrantSight; state: GrantState; ctx: Context }) => {
@@ -111,47 +117,6 @@ const Notices = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
   );
 };
 
-/** M6: which collaborators may open this client. */
-const Assignment = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
-  const words = pageWords[ctx.language].grants.assign;
-  const { id, partnerId } = sight.view.grant;
-  const assigned = await ctx.store.grants.assigned(id);
-  const members = await ctx.store.organisations.members(partnerId);
-  const collaborators = members.filter(({ member }) => member.role === 'collaborator');
-  return (
-    <section>
-      <h2>{words.heading}</h2>
-      <p>{words.hint}</p>
-      {collaborators.length === 0 ? (
-        <p class="quiet">{words.none}</p>
-      ) : (
-        <form method="post" action={`/grants/${id}/assign`}>
-          <fieldset>
-            <legend>{words.heading}</legend>
-            {collaborators.map(({ person }) => (
-              <div class="choice">
-                <input
-                  type="checkbox"
-                  name="person"
-                  value={person.id}
-                  id={person.id}
-                  checked={assigned.includes(person.id)}
-                />
-                <label for={person.id}>
-                  {person.name} <small>{person.email}</small>
-                </label>
-              </div>
-            ))}
-          </fieldset>
-          <div class="actions">
-            <button type="submit">{words.save}</button>
-          </div>
-        </form>
-      )}
-    </section>
-  );
-};
-
 /** `GET /grants/:grant`: who, what, since when, until when, how it is held, who opened it. */
 export const showGrant = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
@@ -179,6 +144,8 @@ export const showGrant = async (http: Http): Promise<Response> => {
       <p>
         <GrantBadge state={state} panelState={grant.panelState} language={language} />
       </p>
+      {asked.value.changed ? await Changed({ sight: seen.value, ctx }) : null}
+      {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
       <StateNotices view={view} now={now} language={language} />
       <Facts
         rows={[
@@ -196,9 +163,20 @@ export const showGrant = async (http: Http): Promise<Response> => {
             </>,
           ],
           [words.labels.panel, `${view.panel.name} (${view.panel.origin})`],
-          [words.labels.access, <AccessSummary access={grant.access} language={language} own={own} />],
+          [
+            words.labels.access,
+            <>
+              <AccessSummary access={view.gives} language={language} own={own} />
+              {own && live && grant.access.kind === 'full' && offers(ctx, 'grant.widen', grant.customerId) ? (
+                <>
+                  {' '}
+                  <a href={`/grants/${grant.id}/payer`}>{words.payer.link}</a>
+                </>
+              ) : null}
+            </>,
+          ],
           [words.labels.since, exactly(grant.startedAt, language)],
-          [words.labels.until, endText(grant.endsAt, language, own)],
+          [words.labels.until, endText(grant, language, own)],
           [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />

@@ -23,7 +23,7 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
         [words.account, account.name],
         [words.panel, panel.name],
         [words.access, <AccessSummary access={invitation.access} language={language} own={own} />],
-        [words.until, endText(invitation.endsAt, language, own)],
+        [words.until, endText(invitation, language, own)],
         [
           pageWords[language].sharing.enforcementLabel,
           <Enforcement

@@ -64,10 +64,16 @@ export const accessShort = (access: Access, language: Language): string =>
     ? pageWords[language].sharing.full
     : pageWords[language].sharing.products(access.products.length);
 
-export const endText = (endsAt: number | null, language: Language, own = false): string => {
+/** How long, and what else ends it (S12, X3). */
+export const endText = (
+  { endsAt, idleDays }: { endsAt: number | null; idleDays?: number | null },
+  language: Language,
+  own = false,
+): string => {
   const words = pageWords[language].sharing;
-  if (endsAt !== null) return words.until(dateOf(endsAt, language));
-  return own ? words.own.untilEnd : words.untilIEnd;
+  const open = own ? words.own.untilEnd : words.untilIEnd;
+  const until = endsAt === null ? open : words.until(dateOf(endsAt, language));
+  return idleDays ? `${until}; ${words.idleEnd(idleDays)}` : until;
 };
 
 const tones: Record<GrantState, Tone> = {

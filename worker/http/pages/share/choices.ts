@@ -3,7 +3,10 @@ import type { AccessChoice, Product } from '../../../../shared/domain/access.ts'
 import { fullAccessDefault } from '../../../../shared/domain/duration.ts';
 import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
 import type { Recipient } from '../../../app/invitation/share.ts';
+import type { Context } from '../../../ports.ts';
 import { several } from '../../input.ts';
+import { idleField } from '../parts/idle.tsx';
+import { limitedTo, rightFields, rightOf, rightsIn, usualRights } from '../parts/product-rights.tsx';
 
 const text = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
 const productId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -13,10 +16,12 @@ export const consentFields = v.strictObject({
   who: text(254),
   partner: text(20),
   access: v.optional(v.picklist(['full', 'limited'])),
+  ...rightFields,
+  /** Short for a product with all the panel can tell apart but ordering, for links. */
   p: several(productId, 200),
-  order: several(productId, 200),
   ends: v.optional(v.picklist(['never', 'date'])),
   end: v.optional(v.union([v.literal(''), v.pipe(v.string(), v.isoDate())]), ''),
+  idle: v.optional(idleField, 'never'),
   payer: v.optional(v.picklist(['customer', 'partner'])),
   /** For which kind of access the end was offered: the defaults differ (S12). */
   for: v.optional(v.picklist(['full', 'limited'])),
@@ -35,10 +40,11 @@ export interface Choices {
   who: string;
   partner: string;
   access: 'full' | 'limited';
-  products: readonly string[];
-  order: readonly string[];
+  /** Ticked boxes; a category is spelled out in what was listed at that moment. */
+  right: readonly string[];
   ends: 'never' | 'date';
   end: string;
+  idle: string;
   payer: 'customer' | 'partner';
 }
 
@@ -53,45 +59,45 @@ export const hintedIn = (products: readonly Product[], hint: string): Product | 
   products.find((product) => product.name === hint && product.shareable) ??
   products.find((product) => product.name === hint);
 
+/** An unknown one stays in the choice, so that it is refused and not silently left out (S5). */
+const shortened = (ids: readonly string[], products: readonly Product[]): readonly string[] =>
+  ids.flatMap((id) => {
+    const product = products.find((one) => one.id === id);
+    return product ? usualRights(product) : [rightOf('view', id)];
+  });
+
 /**
  * S12: full access ends after a year unless chosen otherwise, limited access when the customer ends
- * it. Limited is the default where the panel can limit, because less is safer.
+ * it, or as the host has set. Limited is the default where the panel can limit, because less is safer.
  */
 export const choicesFrom = (
   fields: ConsentFields,
   offered: { products: readonly Product[]; capabilities: Capabilities },
-  now: number,
+  { now, settings }: Pick<Context, 'now' | 'settings'>,
 ): Choices => {
   const { capabilities, products } = offered;
   const access = fields.access ?? (capabilities.limited === 'none' ? 'full' : 'limited');
   const hinted = hintedIn(products, fields.product);
   const first = fields.access === undefined;
+  const life = settings.suggestedLife[access];
+  const short = first && hinted?.shareable && fields.p.length === 0 ? [hinted.id] : fields.p;
   const kept = fields.ends !== undefined && fields.for === access;
   return {
     who: fields.who.trim(),
     partner: fields.partner,
     access,
-    products: first && hinted?.shareable && fields.p.length === 0 ? [hinted.id] : fields.p,
-    order: fields.order,
-    ends: kept && fields.ends ? fields.ends : access === 'full' ? 'date' : 'never',
-    end: fields.end === '' ? isoDay(now + fullAccessDefault) : fields.end,
+    right: rightsIn({ ...fields, right: [...fields.right, ...shortened(short, products)] }, products),
+    ends: kept && fields.ends ? fields.ends : life === null ? 'never' : 'date',
+    end: fields.end === '' ? isoDay(now + (life ?? fullAccessDefault)) : fields.end,
+    idle: fields.idle,
     payer: fields.payer ?? 'customer',
   };
 };
 
-/** Ordering is given only where it was ticked; all else the panel can tell apart comes with the product. */
 export const accessChoice = (choices: Choices, products: readonly Product[]): AccessChoice =>
   choices.access === 'full'
     ? { kind: 'full', payer: choices.payer }
-    : {
-        kind: 'limited',
-        products: choices.products.map((id) => ({
-          productId: id,
-          actions: (products.find((product) => product.id === id)?.actions ?? []).filter(
-            (action) => action !== 'order' || choices.order.includes(id),
-          ),
-        })),
-      };
+    : limitedTo({ right: [...choices.right], category: [] }, products);
 
 /** The end of the chosen day in UTC, which the page says. */
 export const endOf = (choices: Choices): number | null =>
@@ -107,8 +113,9 @@ export const summarised = (choices: Choices): string =>
   JSON.stringify([
     choices.partner === agency ? [agency, choices.who.toLowerCase()] : [choices.partner],
     choices.access,
-    choices.access === 'limited' ? [[...choices.products].sort(), [...choices.order].sort()] : choices.payer,
+    choices.access === 'limited' ? [...choices.right].sort() : choices.payer,
     endOf(choices),
+    choices.idle,
   ]);
 
 /** The same choices as an address, to come back to after a proof. */
@@ -119,10 +126,10 @@ export const addressOf = (path: string, choices: Choices): string => {
     access: choices.access,
     ends: choices.ends,
     end: choices.end,
+    idle: choices.idle,
     payer: choices.payer,
     for: choices.access,
   });
-  for (const id of choices.products) query.append('p', id);
-  for (const id of choices.order) query.append('order', id);
+  for (const right of choices.right) query.append('right', right);
   return `${path}?${query}`;
 };

@@ -4,6 +4,7 @@ import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import { Facts } from '../parts/elements.tsx';
+import { idleDaysFrom } from '../parts/idle.tsx';
 import { AccessSummary, Enforcement, endText } from '../parts/share.tsx';
 import { agency, type Choices, endOf } from './choices.ts';
 
@@ -34,7 +35,10 @@ export const Summary = (part: {
         rows={[
           [words.steps[0] ?? '', who],
           [words.steps[1] ?? '', access ? <AccessSummary access={access} language={language} own /> : '–'],
-          [words.steps[2] ?? '', endText(endOf(choices), language, true)],
+          [
+            words.steps[2] ?? '',
+            endText({ endsAt: endOf(choices), idleDays: idleDaysFrom(choices.idle) }, language, true),
+          ],
           [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />

@@ -2,38 +2,9 @@ import { longestGrant } from '../../../../shared/domain/duration.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { Field } from '../parts/elements.tsx';
+import { IdleChoice } from '../parts/idle.tsx';
+import { MoneyPreview } from '../parts/money.tsx';
 import type { Choices } from './choices.ts';
-
-/** S6: what each side pays, earns and sees, before the customer decides who pays. */
-const MoneyPreview = ({ language }: { language: Language }) => {
-  const { money } = pageWords[language].share;
-  const rows = [
-    [money.pays, money.paysCustomer, money.paysPartner],
-    [money.earns, money.earnsCustomer, money.earnsPartner],
-    [money.sees, money.seesCustomer, money.seesPartner],
-  ] as const;
-  return (
-    <table>
-      <caption>{money.caption}</caption>
-      <thead>
-        <tr>
-          <td />
-          <th scope="col">{money.customer}</th>
-          <th scope="col">{money.partner}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name, customer, partner]) => (
-          <tr>
-            <th scope="row">{name}</th>
-            <td>{customer}</td>
-            <td>{partner}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-};
 
 const Choice = (choice: { name: string; value: string; checked: boolean; label: string; hint?: string }) => (
   <div class="choice">
@@ -82,6 +53,7 @@ export const Terms = (part: { choices: Choices; now: number; language: Language 
           />
         </Field>
       </fieldset>
+      <IdleChoice value={choices.idle} language={language} />
       {choices.access === 'full' ? (
         <fieldset>
           <legend>{words.payer}</legend>

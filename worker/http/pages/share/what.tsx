@@ -1,8 +1,9 @@
-import { type Product, productCategories } from '../../../../shared/domain/access.ts';
+import type { Product } from '../../../../shared/domain/access.ts';
 import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Offer } from '../../../app/grant/offer.ts';
+import { ProductRights } from '../parts/product-rights.tsx';
 import { type Choices, hintedIn } from './choices.ts';
 
 const Kind = (kind: {
@@ -50,59 +51,12 @@ const remarks = (
   ];
 };
 
-const ProductChoice = (part: {
-  product: Product;
-  offer: Offer;
-  choices: Choices;
-  language: Language;
-  index: number;
-}) => {
-  const { product, offer, choices, language, index } = part;
-  const id = `product-${index}`;
-  const orderable = product.shareable && product.actions.includes('order') && product.actions.length > 1;
-  return (
-    <div class="choice">
-      <input
-        type="checkbox"
-        id={id}
-        name="p"
-        value={product.id}
-        checked={product.shareable && choices.products.includes(product.id)}
-        disabled={!product.shareable}
-      />
-      <div>
-        <label for={id}>
-          {product.name}{' '}
-          <small class="quiet">
-            {remarks(product, offer.products, offer.capabilities, language).join(' · ')}
-          </small>
-        </label>
-        {orderable ? (
-          <div class="choice">
-            <input
-              type="checkbox"
-              id={`${id}-order`}
-              name="order"
-              value={product.id}
-              checked={choices.order.includes(product.id)}
-            />
-            <label for={`${id}-order`}>
-              <small>{pageWords[language].share.mayOrder}</small>
-            </label>
-          </div>
-        ) : null}
-      </div>
-    </div>
-  );
-};
-
 /** S5: a category, then products in it; what the panel never shares stands there and says why. */
 export const What = (part: { choices: Choices; offer: Offer; hinted: string; language: Language }) => {
   const { choices, offer, hinted, language } = part;
   const words = pageWords[language].share;
   const limitable = offer.capabilities.limited !== 'none' && offer.capabilities.limitedCategories.length > 0;
   const fullPossible = offer.capabilities.full !== 'none';
-  const indexed = offer.products.map((product, index) => ({ product, index }));
   const unfit = hintedIn(offer.products, hinted)?.shareable === false;
   return (
     <section aria-labelledby="what-title">
@@ -126,29 +80,14 @@ export const What = (part: { choices: Choices; offer: Offer; hinted: string; lan
       </fieldset>
       {unfit ? <p class="quiet">{words.notHinted}</p> : null}
       {limitable && offer.products.length === 0 ? <p class="quiet">{words.noProducts}</p> : null}
-      {limitable
-        ? productCategories.map((category) => {
-            const inside = indexed.filter(({ product }) => product.category === category);
-            if (inside.length === 0) return null;
-            const count = inside.filter(({ product }) => choices.products.includes(product.id)).length;
-            return (
-              <details class="card" open={choices.access === 'limited' && (count > 0 || inside.length <= 8)}>
-                <summary>
-                  {pageWords[language].sharing.categories[category]} · {words.chosen(count)}
-                </summary>
-                {inside.map(({ product, index }) => (
-                  <ProductChoice
-                    product={product}
-                    offer={offer}
-                    choices={choices}
-                    language={language}
-                    index={index}
-                  />
-                ))}
-              </details>
-            );
-          })
-        : null}
+      {limitable ? (
+        <ProductRights
+          products={offer.products}
+          chosen={choices.right}
+          remarks={(product) => remarks(product, offer.products, offer.capabilities, language)}
+          language={language}
+        />
+      ) : null}
     </section>
   );
 };

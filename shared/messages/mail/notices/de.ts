@@ -1,0 +1,86 @@
+import type { NoticeWords } from './words.ts';
+
+export const de: NoticeWords = {
+  address_changed: ({ about, host }) => ({
+    subject: `Ihre Adresse wurde geändert – ${host}`,
+    title: 'Ihre Anmeldung benutzt jetzt eine andere Adresse',
+    body: [
+      `Die neue Adresse ist ${about}. Waren Sie es selbst, bestätigen Sie es über die Schaltfläche; Codes an die neue Adresse zählen dann sofort.`,
+      'Waren Sie es nicht, macht dieselbe Seite es rückgängig: Ihre alte Adresse gilt wieder, und alle werden abgemeldet.',
+    ],
+    button: 'Bestätigen oder rückgängig machen',
+  }),
+  contact_changed: ({ about }) => ({
+    subject: `Das Panel nennt einen anderen Kontakt: ${about}`,
+    title: `Das Panel nennt für ${about} eine andere Kontaktadresse`,
+    body: [
+      'Bis eine gesetzliche Vertretung die neue Adresse hier bestätigt, kann das Konto nicht den Inhaber wechseln. Freigaben laufen weiter.',
+      'Waren Sie es? Dann bestätigen Sie es auf der Seite des Kontos. Wenn nicht, sehen Sie im Panel nach, wer sie geändert hat, und pausieren Sie im Zweifel die Freigaben.',
+    ],
+    button: 'Konto ansehen',
+  }),
+  claim_confirmed: ({ about, host }) => ({
+    subject: `Bestätigt: ${about} gehört Ihnen`,
+    title: `${host} hat bestätigt, dass ${about} Ihnen gehört`,
+    body: ['Das Konto ist mit Ihrer Organisation verknüpft. Sie können es jetzt teilen.'],
+    button: 'Konto ansehen',
+  }),
+  claim_refused: ({ about, host }) => ({
+    subject: `Nicht bestätigt: ${about}`,
+    title: `${host} konnte nicht bestätigen, dass ${about} Ihnen gehört`,
+    body: ['Der Grund steht unten. Mit weiteren Belegen können Sie erneut fragen.'],
+    button: 'Meine Konten ansehen',
+  }),
+  account_moved: ({ about, host }) => ({
+    subject: `${about} ist nicht mehr mit Ihrer Organisation verknüpft`,
+    title: `${about} ist nicht mehr mit Ihrer Organisation verknüpft`,
+    body: [
+      `${host} hat einen anderen Kunden als Inhaber bestätigt. Alle Freigaben des Kontos sind beendet.`,
+      `Halten Sie das für falsch, sagen Sie es ${host} noch heute.`,
+    ],
+    button: 'Meine Konten ansehen',
+  }),
+  recovery_started: ({ about, host }) => ({
+    subject: `${host} soll ${about} wieder einlassen`,
+    title: `Eine neue Adresse für ${about}, in 72 Stunden`,
+    body: [
+      `${host} wurde gesagt, dass ${about} Postfach und Passkey verloren hat. Ab dem Zeitpunkt unten kann eine andere Adresse diese Anmeldung übernehmen.`,
+      'Stimmt das nicht, halten Sie es jetzt auf: Ein Klick genügt, mehr braucht es nicht.',
+    ],
+    button: 'Ansehen und aufhalten',
+  }),
+  recovery_link: ({ host }) => ({
+    subject: `Ihr Weg zurück – ${host}`,
+    title: 'Ihr Weg zurück',
+    body: [
+      `${host} hat ihn begonnen. Öffnen Sie ab dem Zeitpunkt unten diese Seite: Sie sendet einen Code an diese Adresse, und der Code lässt Sie wieder ein.`,
+      'Bis dahin können alle Betroffenen es aufhalten.',
+    ],
+    button: 'Seite öffnen',
+  }),
+  recovery_done: ({ about, host }) => ({
+    subject: `Die Anmeldung von ${about} hat eine neue Adresse`,
+    title: `Die Anmeldung von ${about} hat eine neue Adresse`,
+    body: [
+      'Alles, was vorher angemeldet war, ist abgemeldet, und die alten Passkeys sind entfernt.',
+      `Stimmt das nicht, sagen Sie es ${host} noch heute.`,
+    ],
+    button: 'Startseite öffnen',
+  }),
+  person_deleted: ({ host }) => ({
+    subject: `Sie sind gelöscht – ${host}`,
+    title: 'Sie sind hier gelöscht',
+    body: [
+      'Ihre Adresse, Ihr Name, Ihre Passkeys und Geräte sind entfernt. Protokolle von Organisationen behalten eine Kennung ohne Namen.',
+    ],
+    button: null,
+  }),
+  organisation_deleted: ({ about }) => ({
+    subject: `${about} wurde gelöscht`,
+    title: `${about} wurde gelöscht`,
+    body: [
+      'Alle Freigaben sind beendet, in beide Richtungen. Das Protokoll bleibt, wie das Gesetz es verlangt, und die anderen Seiten behalten ihre Belege.',
+    ],
+    button: null,
+  }),
+};

@@ -1,0 +1,86 @@
+import type { NoticeWords } from './words.ts';
+
+export const en: NoticeWords = {
+  address_changed: ({ about, host }) => ({
+    subject: `Your address was changed – ${host}`,
+    title: 'Your sign-in now uses another address',
+    body: [
+      `The new address is ${about}. If it was you, confirm it with the button, and codes to the new address count at once.`,
+      'If it was not you, the same page undoes it: your old address is back and everybody is signed out.',
+    ],
+    button: 'Confirm or undo',
+  }),
+  contact_changed: ({ about }) => ({
+    subject: `The panel names another contact: ${about}`,
+    title: `The panel names another contact address for ${about}`,
+    body: [
+      'Until a legal representative confirms the new address here, the account cannot change hands. Shares go on as they are.',
+      'Was it you? Then confirm it on the page of the account. If not, look in the panel who changed it, and pause the shares if you are unsure.',
+    ],
+    button: 'See the account',
+  }),
+  claim_confirmed: ({ about, host }) => ({
+    subject: `Confirmed: ${about} is yours`,
+    title: `${host} has confirmed that ${about} is yours`,
+    body: ['The account is linked to your organisation. You can share it now.'],
+    button: 'See the account',
+  }),
+  claim_refused: ({ about, host }) => ({
+    subject: `Not confirmed: ${about}`,
+    title: `${host} could not confirm that ${about} is yours`,
+    body: ['The reason stands below. With more evidence you can ask again.'],
+    button: 'See my accounts',
+  }),
+  account_moved: ({ about, host }) => ({
+    subject: `${about} is no longer linked to your organisation`,
+    title: `${about} is no longer linked to your organisation`,
+    body: [
+      `${host} has confirmed another customer as its owner. All shares of the account have ended.`,
+      `If you think this is wrong, tell ${host} today.`,
+    ],
+    button: 'See my accounts',
+  }),
+  recovery_started: ({ about, host }) => ({
+    subject: `${host} is asked to let ${about} in again`,
+    title: `A new address for ${about}, in 72 hours`,
+    body: [
+      `Somebody told ${host} that ${about} has lost mailbox and passkey. After the moment below, another address can take over this sign-in.`,
+      'If that is not right, stop it now: one click is enough, and nothing else is needed.',
+    ],
+    button: 'Look and stop it',
+  }),
+  recovery_link: ({ host }) => ({
+    subject: `Your way back in – ${host}`,
+    title: 'Your way back in',
+    body: [
+      `${host} has started it. From the moment below, open this page: it mails a code to this address, and the code lets you in again.`,
+      'Until then anybody concerned can stop it.',
+    ],
+    button: 'Open the page',
+  }),
+  recovery_done: ({ about, host }) => ({
+    subject: `The sign-in of ${about} has a new address`,
+    title: `The sign-in of ${about} has a new address`,
+    body: [
+      'Everything that was signed in before has been signed out, and the old passkeys are gone.',
+      `If that is not right, tell ${host} today.`,
+    ],
+    button: 'Open the start page',
+  }),
+  person_deleted: ({ host }) => ({
+    subject: `You are deleted – ${host}`,
+    title: 'You are deleted here',
+    body: [
+      'Your address, name, passkeys and devices are gone. Logs of organisations keep an id without a name.',
+    ],
+    button: null,
+  }),
+  organisation_deleted: ({ about }) => ({
+    subject: `${about} was deleted`,
+    title: `${about} was deleted`,
+    body: [
+      'All its shares have ended, in both directions. The log is kept as the law asks, and the other sides keep their receipts.',
+    ],
+    button: null,
+  }),
+};

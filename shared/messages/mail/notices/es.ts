@@ -1,0 +1,86 @@
+import type { NoticeWords } from './words.ts';
+
+export const es: NoticeWords = {
+  address_changed: ({ about, host }) => ({
+    subject: `Su dirección ha cambiado – ${host}`,
+    title: 'Su acceso usa ahora otra dirección',
+    body: [
+      `La nueva dirección es ${about}. Si fue usted, confírmelo con el botón: los códigos a la nueva dirección valdrán enseguida.`,
+      'Si no fue usted, la misma página lo deshace: vuelve su dirección anterior y se cierran todas las sesiones.',
+    ],
+    button: 'Confirmar o deshacer',
+  }),
+  contact_changed: ({ about }) => ({
+    subject: `El panel indica otro contacto: ${about}`,
+    title: `El panel indica otra dirección de contacto para ${about}`,
+    body: [
+      'Hasta que un representante legal confirme aquí la nueva dirección, la cuenta no puede cambiar de manos. Lo compartido sigue igual.',
+      '¿Fue usted? Confírmelo en la página de la cuenta. Si no, mire en el panel quién la cambió y, si duda, ponga en pausa lo compartido.',
+    ],
+    button: 'Ver la cuenta',
+  }),
+  claim_confirmed: ({ about, host }) => ({
+    subject: `Confirmado: ${about} es suya`,
+    title: `${host} ha confirmado que ${about} es suya`,
+    body: ['La cuenta está vinculada a su organización. Ya puede compartirla.'],
+    button: 'Ver la cuenta',
+  }),
+  claim_refused: ({ about, host }) => ({
+    subject: `Sin confirmar: ${about}`,
+    title: `${host} no ha podido confirmar que ${about} sea suya`,
+    body: ['El motivo figura abajo. Con más pruebas puede volver a pedirlo.'],
+    button: 'Ver mis cuentas',
+  }),
+  account_moved: ({ about, host }) => ({
+    subject: `${about} ya no está vinculada a su organización`,
+    title: `${about} ya no está vinculada a su organización`,
+    body: [
+      `${host} ha confirmado a otro cliente como titular. Ha terminado todo lo compartido de la cuenta.`,
+      `Si cree que es un error, dígaselo hoy a ${host}.`,
+    ],
+    button: 'Ver mis cuentas',
+  }),
+  recovery_started: ({ about, host }) => ({
+    subject: `Se pide a ${host} que ${about} vuelva a entrar`,
+    title: `Una nueva dirección para ${about}, en 72 horas`,
+    body: [
+      `Alguien ha dicho a ${host} que ${about} ha perdido el buzón y la clave de acceso. Desde el momento de abajo, otra dirección podrá hacerse cargo de este acceso.`,
+      'Si no es así, deténgalo ahora: basta un clic.',
+    ],
+    button: 'Ver y detener',
+  }),
+  recovery_link: ({ host }) => ({
+    subject: `Su vuelta – ${host}`,
+    title: 'Su vuelta',
+    body: [
+      `${host} la ha iniciado. Desde el momento de abajo, abra esta página: envía un código a esta dirección, y con él vuelve a entrar.`,
+      'Hasta entonces, cualquier persona afectada puede detenerlo.',
+    ],
+    button: 'Abrir la página',
+  }),
+  recovery_done: ({ about, host }) => ({
+    subject: `El acceso de ${about} tiene otra dirección`,
+    title: `El acceso de ${about} tiene otra dirección`,
+    body: [
+      'Se han cerrado todas las sesiones anteriores y se han quitado las claves de acceso antiguas.',
+      `Si no es así, dígaselo hoy a ${host}.`,
+    ],
+    button: 'Abrir el inicio',
+  }),
+  person_deleted: ({ host }) => ({
+    subject: `Sus datos se han borrado – ${host}`,
+    title: 'Sus datos se han borrado aquí',
+    body: [
+      'Su dirección, nombre, claves de acceso y dispositivos ya no están. Los registros de las organizaciones guardan un identificador sin nombre.',
+    ],
+    button: null,
+  }),
+  organisation_deleted: ({ about }) => ({
+    subject: `${about} se ha borrado`,
+    title: `${about} se ha borrado`,
+    body: [
+      'Ha terminado todo lo compartido, en ambos sentidos. El registro se guarda como pide la ley, y las otras partes conservan sus justificantes.',
+    ],
+    button: null,
+  }),
+};

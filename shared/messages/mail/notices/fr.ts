@@ -1,0 +1,86 @@
+import type { NoticeWords } from './words.ts';
+
+export const fr: NoticeWords = {
+  address_changed: ({ about, host }) => ({
+    subject: `Votre adresse a été changée – ${host}`,
+    title: 'Votre connexion utilise maintenant une autre adresse',
+    body: [
+      `La nouvelle adresse est ${about}. Si c’était vous, confirmez-la avec le bouton : les codes envoyés à la nouvelle adresse comptent aussitôt.`,
+      'Si ce n’était pas vous, la même page l’annule : votre ancienne adresse revient et tout le monde est déconnecté.',
+    ],
+    button: 'Confirmer ou annuler',
+  }),
+  contact_changed: ({ about }) => ({
+    subject: `Le panneau indique un autre contact : ${about}`,
+    title: `Le panneau indique une autre adresse de contact pour ${about}`,
+    body: [
+      'Tant qu’un représentant légal n’a pas confirmé la nouvelle adresse ici, le compte ne peut pas changer de mains. Les partages continuent.',
+      'C’était vous ? Confirmez-la sur la page du compte. Sinon, regardez dans le panneau qui l’a changée et, en cas de doute, mettez les partages en pause.',
+    ],
+    button: 'Voir le compte',
+  }),
+  claim_confirmed: ({ about, host }) => ({
+    subject: `Confirmé : ${about} est à vous`,
+    title: `${host} a confirmé que ${about} est à vous`,
+    body: ['Le compte est lié à votre organisation. Vous pouvez maintenant le partager.'],
+    button: 'Voir le compte',
+  }),
+  claim_refused: ({ about, host }) => ({
+    subject: `Non confirmé : ${about}`,
+    title: `${host} n’a pas pu confirmer que ${about} est à vous`,
+    body: ['La raison figure ci-dessous. Avec d’autres preuves, vous pouvez demander à nouveau.'],
+    button: 'Voir mes comptes',
+  }),
+  account_moved: ({ about, host }) => ({
+    subject: `${about} n’est plus lié à votre organisation`,
+    title: `${about} n’est plus lié à votre organisation`,
+    body: [
+      `${host} a confirmé un autre client comme titulaire. Tous les partages du compte ont pris fin.`,
+      `Si vous pensez que c’est une erreur, dites-le à ${host} aujourd’hui.`,
+    ],
+    button: 'Voir mes comptes',
+  }),
+  recovery_started: ({ about, host }) => ({
+    subject: `On demande à ${host} de rouvrir l’accès de ${about}`,
+    title: `Une nouvelle adresse pour ${about}, dans 72 heures`,
+    body: [
+      `On a dit à ${host} que ${about} a perdu sa boîte aux lettres et sa clé d’accès. À partir du moment ci-dessous, une autre adresse pourra reprendre cette connexion.`,
+      'Si ce n’est pas exact, arrêtez-le maintenant : un clic suffit.',
+    ],
+    button: 'Regarder et arrêter',
+  }),
+  recovery_link: ({ host }) => ({
+    subject: `Votre retour – ${host}`,
+    title: 'Votre retour',
+    body: [
+      `${host} l’a lancé. À partir du moment ci-dessous, ouvrez cette page : elle envoie un code à cette adresse, et ce code vous rouvre l’accès.`,
+      'D’ici là, toute personne concernée peut l’arrêter.',
+    ],
+    button: 'Ouvrir la page',
+  }),
+  recovery_done: ({ about, host }) => ({
+    subject: `La connexion de ${about} a une nouvelle adresse`,
+    title: `La connexion de ${about} a une nouvelle adresse`,
+    body: [
+      'Tout ce qui était connecté auparavant est déconnecté, et les anciennes clés d’accès sont supprimées.',
+      `Si ce n’est pas exact, dites-le à ${host} aujourd’hui.`,
+    ],
+    button: 'Ouvrir l’accueil',
+  }),
+  person_deleted: ({ host }) => ({
+    subject: `Vous êtes supprimé – ${host}`,
+    title: 'Vous êtes supprimé ici',
+    body: [
+      'Votre adresse, votre nom, vos clés d’accès et vos appareils ont disparu. Les journaux des organisations gardent un identifiant sans nom.',
+    ],
+    button: null,
+  }),
+  organisation_deleted: ({ about }) => ({
+    subject: `${about} a été supprimée`,
+    title: `${about} a été supprimée`,
+    body: [
+      'Tous ses partages ont pris fin, dans les deux sens. Le journal est conservé comme la loi le demande, et les autres parties gardent leurs reçus.',
+    ],
+    button: null,
+  }),
+};

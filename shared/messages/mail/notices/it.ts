@@ -1,0 +1,86 @@
+import type { NoticeWords } from './words.ts';
+
+export const it: NoticeWords = {
+  address_changed: ({ about, host }) => ({
+    subject: `Il tuo indirizzo è cambiato – ${host}`,
+    title: 'Il tuo accesso usa ora un altro indirizzo',
+    body: [
+      `Il nuovo indirizzo è ${about}. Se sei stato tu, confermalo con il pulsante: i codici al nuovo indirizzo valgono subito.`,
+      'Se non sei stato tu, la stessa pagina lo annulla: torna il vecchio indirizzo e tutte le sessioni si chiudono.',
+    ],
+    button: 'Conferma o annulla',
+  }),
+  contact_changed: ({ about }) => ({
+    subject: `Il pannello indica un altro contatto: ${about}`,
+    title: `Il pannello indica un altro indirizzo di contatto per ${about}`,
+    body: [
+      'Finché un rappresentante legale non conferma qui il nuovo indirizzo, l’account non può cambiare mano. Le condivisioni continuano.',
+      'Sei stato tu? Confermalo nella pagina dell’account. Altrimenti guarda nel pannello chi l’ha cambiato e, nel dubbio, metti in pausa le condivisioni.',
+    ],
+    button: 'Vedi l’account',
+  }),
+  claim_confirmed: ({ about, host }) => ({
+    subject: `Confermato: ${about} è tuo`,
+    title: `${host} ha confermato che ${about} è tuo`,
+    body: ['L’account è collegato alla tua organizzazione. Ora puoi condividerlo.'],
+    button: 'Vedi l’account',
+  }),
+  claim_refused: ({ about, host }) => ({
+    subject: `Non confermato: ${about}`,
+    title: `${host} non ha potuto confermare che ${about} è tuo`,
+    body: ['Il motivo è qui sotto. Con altre prove puoi chiedere di nuovo.'],
+    button: 'Vedi i miei account',
+  }),
+  account_moved: ({ about, host }) => ({
+    subject: `${about} non è più collegato alla tua organizzazione`,
+    title: `${about} non è più collegato alla tua organizzazione`,
+    body: [
+      `${host} ha confermato un altro cliente come titolare. Tutte le condivisioni dell’account sono terminate.`,
+      `Se pensi che sia un errore, dillo oggi a ${host}.`,
+    ],
+    button: 'Vedi i miei account',
+  }),
+  recovery_started: ({ about, host }) => ({
+    subject: `A ${host} si chiede di far rientrare ${about}`,
+    title: `Un nuovo indirizzo per ${about}, tra 72 ore`,
+    body: [
+      `Qualcuno ha detto a ${host} che ${about} ha perso casella e passkey. Dal momento indicato sotto, un altro indirizzo potrà prendere questo accesso.`,
+      'Se non è vero, fermalo ora: basta un clic.',
+    ],
+    button: 'Guarda e ferma',
+  }),
+  recovery_link: ({ host }) => ({
+    subject: `Il tuo rientro – ${host}`,
+    title: 'Il tuo rientro',
+    body: [
+      `${host} lo ha avviato. Dal momento indicato sotto apri questa pagina: invia un codice a questo indirizzo, e il codice ti fa rientrare.`,
+      'Fino ad allora chiunque sia coinvolto può fermarlo.',
+    ],
+    button: 'Apri la pagina',
+  }),
+  recovery_done: ({ about, host }) => ({
+    subject: `L’accesso di ${about} ha un nuovo indirizzo`,
+    title: `L’accesso di ${about} ha un nuovo indirizzo`,
+    body: [
+      'Tutte le sessioni precedenti sono chiuse e le vecchie passkey rimosse.',
+      `Se non è vero, dillo oggi a ${host}.`,
+    ],
+    button: 'Apri la pagina iniziale',
+  }),
+  person_deleted: ({ host }) => ({
+    subject: `I tuoi dati sono cancellati – ${host}`,
+    title: 'I tuoi dati qui sono cancellati',
+    body: [
+      'Indirizzo, nome, passkey e dispositivi non ci sono più. I registri delle organizzazioni tengono un codice senza nome.',
+    ],
+    button: null,
+  }),
+  organisation_deleted: ({ about }) => ({
+    subject: `${about} è stata cancellata`,
+    title: `${about} è stata cancellata`,
+    body: [
+      'Tutte le condivisioni sono terminate, nei due sensi. Il registro resta come chiede la legge, e le altre parti tengono le loro ricevute.',
+    ],
+    button: null,
+  }),
+};

@@ -1,0 +1,149 @@
+import * as v from 'valibot';
+import {
+  type AccessChoice,
+  type Product,
+  type ProductAction,
+  productActions,
+  productCategories,
+} from '../../../../shared/domain/access.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { several } from '../../input.ts';
+
+/** One ticked box: an action, a colon, the product's id. */
+const right = v.pipe(v.string(), v.maxLength(320), v.regex(/^(?:view|change|order):.+$/s));
+
+/** How products are chosen, where a share is made and where it is changed (S5, M1). */
+export const rightFields = {
+  right: several(right, 1500),
+  /** Every product of a category that the panel lists now. */
+  category: several(v.picklist(productCategories), productCategories.length),
+};
+export type RightsTicked = v.InferOutput<v.ObjectSchema<typeof rightFields, undefined>>;
+
+export const rightOf = (action: ProductAction, productId: string): string => `${action}:${productId}`;
+
+/** All that the panel can tell apart but ordering, which is only ever given where it was ticked. */
+export const usualRights = (product: Product): readonly string[] =>
+  product.actions.filter((action) => action !== 'order').map((action) => rightOf(action, product.id));
+
+const split = (text: string): { action: ProductAction; productId: string } | null => {
+  const at = text.indexOf(':');
+  const action = productActions.find((one) => one === text.slice(0, at));
+  return action ? { action, productId: text.slice(at + 1) } : null;
+};
+
+/** The boxes with every ticked category spelled out, and each thing that may be used looked at as well. */
+export const rightsIn = (ticked: RightsTicked, products: readonly Product[]): readonly string[] => {
+  const whole = products.filter((product) => product.shareable && ticked.category.includes(product.category));
+  const rights = new Set([...ticked.right, ...whole.flatMap(usualRights)]);
+  for (const text of [...rights]) {
+    const one = split(text);
+    const product = products.find((known) => known.id === one?.productId);
+    if (one && product?.actions.includes('view')) rights.add(rightOf('view', one.productId));
+  }
+  return [...rights];
+};
+
+export const limitedTo = (
+  ticked: RightsTicked,
+  products: readonly Product[],
+): Extract<AccessChoice, { kind: 'limited' }> => {
+  const chosen = new Map<string, ProductAction[]>();
+  for (const text of rightsIn(ticked, products)) {
+    const one = split(text);
+    if (one) chosen.set(one.productId, [...(chosen.get(one.productId) ?? []), one.action]);
+  }
+  return { kind: 'limited', products: [...chosen].map(([productId, actions]) => ({ productId, actions })) };
+};
+
+const ProductRow = (part: {
+  product: Product;
+  chosen: readonly string[];
+  /** What else has to be said about it, such as why it cannot be picked. */
+  remarks: readonly string[];
+  index: number;
+  language: Language;
+}) => {
+  const { product, chosen, remarks, index, language } = part;
+  const words = pageWords[language].sharing;
+  const name = `product-${index}`;
+  return (
+    <tr>
+      <th scope="row" id={name}>
+        {product.name} <small class="quiet">{remarks.join(' · ')}</small>
+      </th>
+      <td>
+        {product.shareable
+          ? product.actions.map((action) => (
+              <label class="choice">
+                <input
+                  type="checkbox"
+                  name="right"
+                  value={rightOf(action, product.id)}
+                  checked={chosen.includes(rightOf(action, product.id))}
+                  aria-describedby={name}
+                />
+                {words.actions[action]}
+              </label>
+            ))
+          : pageWords[language].grants.rights.notOffered}
+      </td>
+    </tr>
+  );
+};
+
+/** A category of so many products is folded until something in it is chosen. */
+const unfolded = 8;
+
+/** S5: category by category, product by product, action by action; one box takes a whole category. */
+export const ProductRights = (part: {
+  products: readonly Product[];
+  chosen: readonly string[];
+  remarks: (product: Product) => readonly string[];
+  language: Language;
+}) => {
+  const { products, chosen, remarks, language } = part;
+  const words = pageWords[language].sharing;
+  const indexed = products.map((product, index) => ({ product, index }));
+  const ticked = new Set(chosen.flatMap((text) => split(text)?.productId ?? []));
+  return (
+    <>
+      {productCategories.map((category) => {
+        const here = indexed.filter(({ product }) => product.category === category);
+        if (here.length === 0) return null;
+        const count = here.filter(({ product }) => ticked.has(product.id)).length;
+        const several = here.filter(({ product }) => product.shareable).length > 1;
+        return (
+          <details class="card" open={count > 0 || here.length <= unfolded}>
+            <summary>
+              {words.categories[category]} · {pageWords[language].share.chosen(count)}
+            </summary>
+            {several ? (
+              <div class="choice">
+                <input type="checkbox" name="category" value={category} id={`category-${category}`} />
+                <label for={`category-${category}`}>
+                  <strong>{words.wholeCategory}</strong>
+                  <small class="quiet">{words.wholeCategoryHint}</small>
+                </label>
+              </div>
+            ) : null}
+            <table>
+              <tbody>
+                {here.map(({ product, index }) => (
+                  <ProductRow
+                    product={product}
+                    chosen={chosen}
+                    remarks={remarks(product)}
+                    index={index}
+                    language={language}
+                  />
+                ))}
+              </tbody>
+            </table>
+          </details>
+        );
+      })}
+    </>
+  );
+};
