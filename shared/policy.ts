@@ -31,8 +31,11 @@ const rule = (side: Side, roles: readonly MemberRole[], more?: Partial<Rule>): R
 export const policy = {
   'organisation.view': rule('own', everyone, { safety: true }),
   'members.manage': rule('own', representative, { proof: 'fresh' }),
+  'organisation.leave': rule('own', everyone),
+  'organisation.delete': rule('own', representative, { proof: 'fresh' }),
 
   'account.link': rule('own', representative),
+  'account.confirm_contact': rule('customer', representative, { proof: 'fresh' }),
   'account.view': rule('customer', everyone, { safety: true }),
   'account.pause_all': rule('customer', leading, { safety: true }),
 
@@ -80,5 +83,7 @@ export const adminActions = [
   'grant.freeze',
   'panel.manage',
   'outbox.retry',
+  'claim.decide',
+  'recovery.start',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];

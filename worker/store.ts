@@ -257,6 +257,16 @@ export interface Store {
     /** Live grants first, then ended ones, newest first. */
     grantsOf(clientId: string): Promise<readonly GrantView[]>;
     liveGrantsOf(clientIds: readonly string[]): Promise<readonly GrantView[]>;
+    /** Live grants of the record, and those that end with one of its projects (E23). */
+    liveAccess(clientId: string): Promise<readonly GrantView[]>;
+    /** What the customer behind the record offers this partner and nobody has answered. */
+    waitingInvitations(clientId: string, now: number): Promise<readonly InvitationView[]>;
+    /** Of these clients, the live grants this collaborator is assigned to. */
+    assigned(clientIds: readonly string[], personId: string): Promise<readonly string[]>;
+    /** Records without a live grant on that account. */
+    free(partnerId: string, accountId: string): Promise<readonly Client[]>;
+    /** Those with one of these names, whatever their letters. */
+    named(partnerId: string, names: readonly string[]): Promise<readonly Client[]>;
   };
   projects: {
     byId(id: string): Promise<Project | null>;
@@ -387,6 +397,8 @@ export interface ClientFilter {
   words: string;
   groupName: string | null;
   after: string | null;
+  /** Rows of a page, where it is not the usual number. */
+  limit?: number;
 }
 
 /** Somebody who does not want to be asked by a partner (Q5). */

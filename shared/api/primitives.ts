@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { productActions, productCategories } from '../domain/access.ts';
+import { normaliseEmail } from '../domain/email.ts';
 import { enforcements } from '../domain/enforcement.ts';
 import { grantStates, panelStates } from '../domain/grant.ts';
 import { invitationStates } from '../domain/invitation.ts';
@@ -10,7 +11,14 @@ import { partnershipStates } from '../domain/partnership.ts';
 export const id = v.pipe(v.string(), v.regex(/^[a-z]{2,4}_[0-9a-z]{16,32}$/));
 /** A moment, in milliseconds since 1970. */
 export const moment = v.pipe(v.number(), v.integer(), v.minValue(0));
-export const email = v.pipe(v.string(), v.trim(), v.maxLength(254), v.email());
+/** An address in the one form in which addresses are compared; a domain may be typed in its own letters (IDN). */
+export const email = v.pipe(
+  v.string(),
+  v.maxLength(254),
+  v.transform(normaliseEmail),
+  v.maxLength(254),
+  v.regex(/^[\w+-]+(?:\.[\w+-]+)*@(?:[\da-z](?:[\da-z-]*[\da-z])?\.)+[a-z](?:[\da-z-]*[\da-z])$/),
+);
 export const shortText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
 export const longText = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 /** An exact origin: scheme, host, port; no path, no user. */

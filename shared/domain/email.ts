@@ -1,6 +1,27 @@
-/** Addresses compare in lower case and without spaces around them; the domain is what follows the last @. */
-export const normaliseEmail = (text: string): string => text.trim().normalize('NFKC').toLowerCase();
+/** The one form in which domains are compared (S15): ASCII, as the DNS has it, in lower case. */
+export const canonicalDomain = (domain: string): string => {
+  const plain = domain.normalize('NFKC').toLowerCase().replace(/\.$/, '');
+  if (!/[^\p{ASCII}]/u.test(plain) || /[\s/\\?#@:%[\]]/.test(plain)) return plain;
+  return URL.parse(`http://${plain}`)?.hostname ?? plain;
+};
 
+/** In every world this code runs in; the standard library of the language does not name it. */
+declare const URL: { parse(text: string): { hostname: string } | null };
+
+/** A domain or an address, as its domain is compared. */
+export const canonicalName = (name: string): string => {
+  const at = name.lastIndexOf('@');
+  const local = name
+    .slice(0, at + 1)
+    .normalize('NFKC')
+    .toLowerCase();
+  return `${local}${canonicalDomain(name.slice(at + 1))}`;
+};
+
+/** Addresses compare in lower case, without spaces around them, their domain in its one form. */
+export const normaliseEmail = (text: string): string => canonicalName(text.trim());
+
+/** What follows the last @. */
 export const emailDomain = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 
 /** The mailbox behind an address: most mail servers deliver `lena+panel@` to `lena@`. */

@@ -56,6 +56,10 @@ export const refusalCodes = [
   'account_unprovable',
   'address_inside_shared_account',
   'address_belongs_to_partner',
+  'account_of_client',
+  'contact_changed',
+  'address_changed_recently',
+  'address_taken',
   'last_representative',
   'already_member',
   // panels

@@ -102,7 +102,7 @@ test('[M3] a passkey proves freshly, rotates the session, and only one’s own c
   const { key } = await addPasskey(one);
   await age(one, 60 * minute);
   expect((await one.get('/me/passkeys/new')).headers.get('location')).toBe(
-    '/prove?next=%2Fme%2Fpasskeys%2Fnew',
+    '/prove?passkey=1&next=%2Fme%2Fpasskeys%2Fnew',
   );
   const foreign = await signedIn('foreign@post.example');
   const { key: foreignKey } = await addPasskey(foreign);
@@ -125,7 +125,7 @@ test('[O2] adding and removing need a fresh proof; nobody removes another’s pa
   const other = await person('Other');
   expect((await browser({ cookie: other.cookie }).post(remove)).status).toBe(404);
   await age(one, 11 * minute);
-  expect(await reasonOn(await one.post(remove))).toBe('step_up_required');
+  expect(await reasonOn(await one.post(remove))).toBe('passkey_required');
   expect((await one.post('/me/passkeys/options')).status).toBe(403);
   await age(one, -11 * minute);
   expect((await one.post(remove)).status).toBe(303);

@@ -119,6 +119,11 @@ export type SetWrite =
   | { do: 'remove_organisation'; organisationId: string; at: number }
   /** O8: everything about a person goes but the id by which logs name it. */
   | { do: 'erase_person'; personId: string }
+  /** M7. */
+  | { do: 'add_clients'; rows: readonly Client[] }
+  | { do: 'group_clients'; partnerId: string; clientIds: readonly string[]; groupName: string }
+  /** Q6: after its access has ended; what has ended before, and projects that are kept, no longer name it. */
+  | { do: 'delete_client'; clientId: string; version: number; projects: 'keep' | 'delete' }
   | { do: 'grant_admin'; personId: string }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 

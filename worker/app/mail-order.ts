@@ -1,6 +1,7 @@
 import type { Payer } from '../../shared/domain/access.ts';
 import type { EndedBy, EndingRule } from '../../shared/domain/grant.ts';
 import type { Language } from '../../shared/messages/language.ts';
+import type { Notice } from '../../shared/messages/mail/notices/words.ts';
 
 /**
  * A mail as the outbox keeps it: whom, which template, and ids and names. Codes and link
@@ -13,7 +14,7 @@ export type MailContent =
       template: 'code';
       challengeId: string;
       generation: number;
-      purpose: 'sign_in' | 'link_account' | 'proof' | 'safety';
+      purpose: 'sign_in' | 'link_account' | 'proof' | 'safety' | 'new_address' | 'recovery';
     }
   | { template: 'new_device'; deviceName: string; at: number }
   /** E13: an extension's refresh token was used a second time, so we ended that sign-in. */
@@ -69,6 +70,19 @@ export type MailContent =
       reason: string | null;
     } & ShareWords)
   | ({ template: 'unfrozen'; grantId: string } & ShareWords)
+  /** What concerns a person's own sign-in, the ownership of an account, or the end of either (O5, O6, O8, S2, E34). */
+  | {
+      template: 'notice';
+      notice: Notice;
+      /** A name or an address of the recipient's own side; never of somebody else's. */
+      about: string;
+      path: string;
+      /** Makes the token behind `path` when the mail is rendered. */
+      link?: { purpose: string; id: string };
+      reason: string | null;
+      /** When it happened, or until when something can be done about it. */
+      at: number;
+    }
   | ({ template: 'opened'; grantId: string; personName: string; at: number } & ShareWords);
 
 /** The words every mail about a share needs. */

@@ -178,6 +178,27 @@ const assignStatement = (
     .bind(write.grantId, id, write.products === null ? null : JSON.stringify(write.products));
 };
 
+/** Q6: projects first, because they name the record; the record itself goes only at the version that was read. */
+const deleteClient = (
+  db: D1DatabaseSession,
+  { clientId, version, projects }: Extract<SetWrite, { do: 'delete_client' }>,
+): D1PreparedStatement[] => [
+  db
+    .prepare(
+      projects === 'keep'
+        ? 'UPDATE projects SET client_id = NULL, version = version + 1 WHERE client_id = ?'
+        : 'DELETE FROM projects WHERE client_id = ?',
+    )
+    .bind(clientId),
+  db
+    .prepare(
+      'UPDATE grants SET client_id = NULL, version = version + 1 WHERE client_id = ? AND ended_at IS NOT NULL',
+    )
+    .bind(clientId),
+  db.prepare('DELETE FROM clients WHERE id = ? AND version = ?').bind(clientId, version),
+  ...guard(db, true),
+];
+
 const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatement[] => {
   switch (write.do) {
     case 'replace_products':
@@ -315,6 +336,26 @@ const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatem
       return removeOrganisation(db, write);
     case 'erase_person':
       return erasePerson(db, write.personId);
+    case 'add_clients':
+      return [
+        db
+          .prepare(
+            `INSERT INTO clients (${client.columns.join(', ')})
+             SELECT ${client.columns.map((column) => `value ->> '${column}'`).join(', ')} FROM json_each(?)`,
+          )
+          .bind(JSON.stringify(write.rows.map(client.encode))),
+      ];
+    case 'group_clients':
+      return [
+        db
+          .prepare(
+            `UPDATE clients SET group_name = ?, version = version + 1
+             WHERE partner_id = ? AND id IN (SELECT value FROM json_each(?))`,
+          )
+          .bind(write.groupName, write.partnerId, JSON.stringify(write.clientIds)),
+      ];
+    case 'delete_client':
+      return deleteClient(db, write);
     case 'grant_admin':
       return [
         db.prepare('UPDATE persons SET admin = 1, version = version + 1 WHERE id = ?').bind(write.personId),

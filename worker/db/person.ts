@@ -32,6 +32,8 @@ export const challenge: Codec<Challenge> = tableOf('challenges', ['id'], {
     'link_account',
     'proof',
     'safety',
+    'new_address',
+    'recovery',
     'reply_address',
     'passkey_register',
     'passkey_use',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { access, productCategory } from '../../shared/api/primitives.ts';
-import { emailDomain, mailboxOf } from '../../shared/domain/email.ts';
+import { canonicalName, emailDomain, mailboxOf } from '../../shared/domain/email.ts';
 import type { Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
@@ -17,13 +17,22 @@ const listedProduct = parser(
 const reachingRow = parser(
   v.object({
     access: json(access),
-    reachable: json(v.array(v.object({ id: v.string(), parent: v.nullable(v.string()), name: v.string() }))),
+    reachable: json(
+      v.array(
+        v.object({
+          id: v.string(),
+          parent: v.nullable(v.string()),
+          category: productCategory,
+          name: v.string(),
+        }),
+      ),
+    ),
   }),
 );
 
 /** The address's domain and every domain above it, because a parent domain's DNS steers its children. */
 const domainsAbove = (email: string): readonly string[] => {
-  const labels = emailDomain(email).split('.');
+  const labels = emailDomain(canonicalName(email)).split('.');
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 };
 
@@ -33,7 +42,7 @@ export const accountReads = (db: Db): Store['accounts'] => ({
     one(
       db,
       account.decode,
-      'SELECT * FROM accounts WHERE panel_id = ? AND panel_account_id = ?',
+      'SELECT * FROM accounts WHERE panel_id = ? AND panel_account_id = ? AND unlinked_at IS NULL',
       panelId,
       panelAccountId,
     ),
@@ -41,7 +50,7 @@ export const accountReads = (db: Db): Store['accounts'] => ({
     one(
       db,
       account.decode,
-      'SELECT * FROM accounts WHERE panel_id = ? AND shown_as = ? ORDER BY id LIMIT 1',
+      'SELECT * FROM accounts WHERE panel_id = ? AND shown_as = ? AND unlinked_at IS NULL ORDER BY id LIMIT 1',
       panelId,
       shownAs,
     ),
@@ -51,7 +60,7 @@ export const accountReads = (db: Db): Store['accounts'] => ({
       (raw) => ({ account: account.decode(under(raw, 'a')), panel: panel.decode(under(raw, 'l')) }),
       `SELECT ${accountColumns}, ${panelColumns} FROM json_each(?) w
        JOIN accounts a ON a.organisation_id = w.value JOIN panels l ON l.id = a.panel_id
-       ORDER BY a.name, a.id LIMIT 500`,
+       WHERE a.unlinked_at IS NULL ORDER BY a.name, a.id LIMIT 500`,
       JSON.stringify(organisationIds),
     ),
   products: (accountId) =>
@@ -61,17 +70,30 @@ export const accountReads = (db: Db): Store['accounts'] => ({
       'SELECT product_id AS id, parent, category, name FROM account_products WHERE account_id = ? ORDER BY category, name',
       accountId,
     ),
+  stale: (personId, listedBefore) =>
+    many(
+      db,
+      account.decode,
+      `SELECT a.* FROM members m JOIN accounts a ON a.organisation_id = m.organisation_id
+       WHERE m.person_id = ?1 AND a.unlinked_at IS NULL
+         AND EXISTS (SELECT 1 FROM grants g WHERE g.account_id = a.id AND g.ended_at IS NULL)
+         AND coalesce((SELECT max(r.listed_at) FROM account_products r WHERE r.account_id = a.id), 0) < ?2
+       LIMIT 20`,
+      personId,
+      listedBefore,
+    ),
   reaching: (email) =>
     many(
       db,
       reachingRow,
       `SELECT g.access AS access,
-         (SELECT json_group_array(json_object('id', r.product_id, 'parent', r.parent, 'name', r.name))
+         (SELECT json_group_array(json_object('id', r.product_id, 'parent', r.parent,
+            'category', r.category, 'name', r.name))
           FROM account_products r WHERE r.account_id = g.account_id) AS reachable
        FROM grants g
        WHERE (g.ended_at IS NULL OR g.panel_state IN ('cutting', 'not_yet_cut')) AND g.account_id IN (
          SELECT p.account_id FROM account_products p
-         WHERE lower(p.name) IN (SELECT value FROM json_each(?)))`,
-      JSON.stringify([email, mailboxOf(email), ...domainsAbove(email)]),
+         WHERE p.canonical IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify([canonicalName(email), mailboxOf(canonicalName(email)), ...domainsAbove(email)]),
     ),
 });

@@ -92,7 +92,7 @@ export const adminReads = (db: Db): Store['admin'] => ({
         }),
         `SELECT ${accountColumns}, ${panelColumns}, ${organisationColumns}
          FROM accounts a JOIN panels l ON l.id = a.panel_id JOIN organisations o ON o.id = a.organisation_id
-         WHERE a.id > ?1 AND (lower(a.name) LIKE ?2 ESCAPE '\\' OR lower(a.shown_as) LIKE ?2 ESCAPE '\\'
+         WHERE a.unlinked_at IS NULL AND a.id > ?1 AND (lower(a.name) LIKE ?2 ESCAPE '\\' OR lower(a.shown_as) LIKE ?2 ESCAPE '\\'
            OR lower(a.panel_account_id) LIKE ?2 ESCAPE '\\' OR lower(o.name) LIKE ?2 ESCAPE '\\'
            OR lower(l.name) LIKE ?2 ESCAPE '\\') ORDER BY a.id LIMIT ?3`,
         after ?? '',

@@ -17,7 +17,7 @@ export const personReads = (db: Db): Store['persons'] => ({
         await many(
           db,
           named,
-          'SELECT id, name FROM persons WHERE id IN (SELECT value FROM json_each(?))',
+          "SELECT id, name FROM persons WHERE name <> '' AND id IN (SELECT value FROM json_each(?))",
           JSON.stringify(ids),
         )
       ).map((row) => [row.id, row.name]),
@@ -31,12 +31,13 @@ export const personReads = (db: Db): Store['persons'] => ({
 });
 
 const memberships = json(v.array(v.strictObject({ organisationId: v.string(), role: memberRole })));
-const joined = v.object({ memberships });
+const joined = v.object({ memberships, code_proves_from: v.nullable(v.number()) });
 
 const sessionFacts = (raw: unknown): SessionFacts => ({
   device: device.decode(under(raw, 'd')),
   person: person.decode(under(raw, 'p')),
   memberships: v.parse(joined, raw).memberships,
+  codeProvesFrom: v.parse(joined, raw).code_proves_from,
 });
 
 const deviceColumns = columnsOf(device, 'd');
@@ -45,7 +46,8 @@ const personColumns = columnsOf(person, 'p');
 /** One statement: the device, its person, and what the person is a member of now (E18). */
 const sessionSelect = `SELECT ${deviceColumns}, ${personColumns},
   (SELECT json_group_array(json_object('organisationId', m.organisation_id, 'role', m.role))
-   FROM members m WHERE m.person_id = p.id) AS memberships
+   FROM members m WHERE m.person_id = p.id) AS memberships,
+  (SELECT max(c.until) FROM address_changes c WHERE c.person_id = p.id AND c.state = 'open') AS code_proves_from
   FROM devices d JOIN persons p ON p.id = d.person_id`;
 
 export const sessionBySecret = `${sessionSelect}

@@ -44,6 +44,8 @@ const partsOf = async (order: MailOrder, services: Services): Promise<Parts | nu
   switch (order.template) {
     case 'code':
       return codeParts(order, services);
+    case 'notice':
+      return noticeParts(order, services);
     case 'new_device':
     case 'device_ended':
     case 'passkey_changed':
@@ -86,6 +88,25 @@ const codeParts = async (order: Order<'code'>, services: Services): Promise<Part
     facts: [],
     path: null,
     code: await secrets.code(order.challengeId, order.generation),
+  };
+};
+
+/** Each link of ours carries a token of its own, made now and kept nowhere. */
+const noticeParts = async (order: Order<'notice'>, { settings, secrets }: Services): Promise<Parts> => {
+  const messages = mailMessages[order.language];
+  const words = messages.notices[order.notice]({
+    about: plain(order.about),
+    host: plain(settings.hostName),
+  });
+  const reason = plain(order.reason ?? '', longestReason);
+  const token = order.link ? await secrets.linkToken(order.link.purpose, order.link.id, 1) : null;
+  return {
+    words,
+    facts: [
+      ...(reason === '' ? [] : ([[messages.labels.reason, reason]] as const)),
+      [messages.labels.at, moment(order.language, order.at)],
+    ],
+    path: words.button === null ? null : `${order.path}${token === null ? '' : `?t=${token}`}`,
   };
 };
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { endingRules } from '../../shared/domain/grant.ts';
 import { languages } from '../../shared/messages/language.ts';
+import { notices } from '../../shared/messages/mail/notices/words.ts';
 import type { MailContent, MailOrder, MailTemplate } from '../app/mail-order.ts';
 
 const text = v.string();
@@ -27,7 +28,7 @@ const contents = {
     template: v.literal('code'),
     challengeId: text,
     generation: v.number(),
-    purpose: v.picklist(['sign_in', 'link_account', 'proof', 'safety']),
+    purpose: v.picklist(['sign_in', 'link_account', 'proof', 'safety', 'new_address', 'recovery']),
   }),
   new_device: v.object({ template: v.literal('new_device'), deviceName: text, at: moment }),
   device_ended: v.object({ template: v.literal('device_ended'), deviceName: text, at: moment }),
@@ -101,6 +102,15 @@ const contents = {
     ...share,
   }),
   unfrozen: v.object({ template: v.literal('unfrozen'), grantId: text, ...share }),
+  notice: v.object({
+    template: v.literal('notice'),
+    notice: v.picklist(notices),
+    about: text,
+    path: text,
+    link: v.exactOptional(v.object({ purpose: text, id: text })),
+    reason: v.nullable(text),
+    at: moment,
+  }),
   opened: v.object({
     template: v.literal('opened'),
     grantId: text,
@@ -142,6 +152,7 @@ export const mailOrder: v.GenericSchema<unknown, MailOrder> = v.intersect([
     contents.ended,
     contents.frozen,
     contents.unfrozen,
+    contents.notice,
     contents.opened,
   ]),
 ]);

@@ -206,6 +206,22 @@ export const de: ErrorCatalogue = {
     'Der Hoster muss das prüfen',
     'Die Kontaktadresse im Panel gehört einem Partner. Bitten Sie den Hoster zu bestätigen, wer der Kunde ist.',
   ),
+  account_of_client: say(
+    'Das ist das Konto eines Kunden',
+    'Sie haben oder hatten vor Kurzem Zugriff auf dieses Konto durch eine Freigabe. Wer nur durch eine Freigabe Zugriff hat, kann das Konto nicht nachweisen; das kann sein Inhaber.',
+  ),
+  contact_changed: say(
+    'Die Kontaktadresse im Panel wurde geändert',
+    'Das Panel nennt für dieses Konto eine andere Kontaktadresse als beim Nachweis. Bis eine gesetzliche Vertretung die neue bestätigt, kann das Konto nicht den Inhaber wechseln.',
+  ),
+  address_changed_recently: say(
+    'Adresse vor Kurzem geändert',
+    '72 Stunden nach einem Wechsel der Adresse ist ein Code kein Nachweis. Benutzen Sie einen Passkey, oder antworten Sie über die Mail an die alte Adresse: Sie bestätigt den Wechsel oder macht ihn rückgängig.',
+  ),
+  address_taken: say(
+    'Diese Adresse geht nicht',
+    'Sie gehört hier einer anderen Person oder gehörte ihr bis vor Kurzem. Wählen Sie eine andere Adresse.',
+  ),
   last_representative: say(
     'Die letzte gesetzliche Vertretung bleibt',
     'Eine Organisation hat immer eine gesetzliche Vertretung. Ernennen Sie zuerst eine weitere.',

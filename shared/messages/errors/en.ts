@@ -194,6 +194,22 @@ export const en: ErrorCatalogue = {
     'Needs a check by the host',
     'The contact address in the panel belongs to a partner. Ask the host to confirm who the customer is.',
   ),
+  account_of_client: say(
+    'This is a client’s account',
+    'You have access to this account through a share, or had it lately. Who has access only through a share cannot prove the account; its owner can.',
+  ),
+  contact_changed: say(
+    'The panel’s contact was changed',
+    'The panel names another contact address for this account than the one it was proved with. Until a legal representative confirms the new one, the account cannot change hands.',
+  ),
+  address_changed_recently: say(
+    'Address changed a short time ago',
+    'For 72 hours after a change of address a code is no proof. Use a passkey, or answer the mail at the old address: it confirms the change or undoes it.',
+  ),
+  address_taken: say(
+    'This address cannot be used',
+    'It belongs to another person here, or did until a short time ago. Choose another address.',
+  ),
   last_representative: say(
     'The last legal representative stays',
     'An organisation always has a legal representative. Appoint another one first.',

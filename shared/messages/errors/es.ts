@@ -197,6 +197,22 @@ export const es: ErrorCatalogue = {
     'El proveedor debe revisarlo',
     'La dirección de contacto del panel pertenece a un socio. Pida al proveedor que confirme quién es el cliente.',
   ),
+  account_of_client: say(
+    'Es la cuenta de un cliente',
+    'Usted tiene acceso a esta cuenta por una compartición, o lo tuvo hace poco. Con un acceso así no se puede probar la cuenta; su titular sí puede.',
+  ),
+  contact_changed: say(
+    'El contacto del panel ha cambiado',
+    'El panel indica para esta cuenta otra dirección de contacto que cuando se probó. Hasta que un representante legal confirme la nueva, la cuenta no puede cambiar de manos.',
+  ),
+  address_changed_recently: say(
+    'Dirección cambiada hace poco',
+    'Durante 72 horas tras cambiar la dirección, un código no prueba nada. Use una clave de acceso, o responda al correo de la dirección anterior: confirma el cambio o lo deshace.',
+  ),
+  address_taken: say(
+    'Esta dirección no es posible',
+    'Pertenece aquí a otra persona, o le pertenecía hasta hace poco. Elija otra dirección.',
+  ),
   last_representative: say(
     'El último representante legal se queda',
     'Una organización siempre tiene un representante legal. Nombre antes a otro.',

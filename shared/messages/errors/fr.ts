@@ -197,6 +197,22 @@ export const fr: ErrorCatalogue = {
     'L’hébergeur doit vérifier',
     'L’adresse de contact dans le panneau appartient à un partenaire. Demandez à l’hébergeur de confirmer qui est le client.',
   ),
+  account_of_client: say(
+    'C’est le compte d’un client',
+    'Vous avez accès à ce compte par un partage, ou l’aviez récemment. Un accès par partage ne permet pas de prouver le compte ; son titulaire le peut.',
+  ),
+  contact_changed: say(
+    'Le contact du panneau a changé',
+    'Le panneau indique pour ce compte une autre adresse de contact que lors de la preuve. Tant qu’un représentant légal n’a pas confirmé la nouvelle, le compte ne peut pas changer de mains.',
+  ),
+  address_changed_recently: say(
+    'Adresse changée récemment',
+    'Pendant 72 heures après un changement d’adresse, un code ne prouve rien. Utilisez une clé d’accès, ou répondez à l’e-mail reçu à l’ancienne adresse : il confirme le changement ou l’annule.',
+  ),
+  address_taken: say(
+    'Cette adresse n’est pas possible',
+    'Elle appartient ici à une autre personne, ou lui appartenait récemment. Choisissez une autre adresse.',
+  ),
   last_representative: say(
     'Le dernier représentant légal reste',
     'Une organisation a toujours un représentant légal. Nommez-en d’abord un autre.',

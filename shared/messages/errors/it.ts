@@ -203,6 +203,22 @@ export const it: ErrorCatalogue = {
     'Il provider deve verificare',
     'L’indirizzo di contatto nel pannello appartiene a un partner. Chiedi al provider di confermare chi è il cliente.',
   ),
+  account_of_client: say(
+    'È l’account di un cliente',
+    'Hai accesso a questo account tramite una condivisione, o l’avevi da poco. Chi ha accesso solo così non può dimostrare l’account; può farlo il titolare.',
+  ),
+  contact_changed: say(
+    'Il contatto del pannello è cambiato',
+    'Il pannello indica per questo account un indirizzo di contatto diverso da quello della prova. Finché un rappresentante legale non conferma il nuovo, l’account non può cambiare mano.',
+  ),
+  address_changed_recently: say(
+    'Indirizzo cambiato da poco',
+    'Per 72 ore dopo un cambio di indirizzo un codice non prova nulla. Usa una passkey, oppure rispondi all’e-mail del vecchio indirizzo: conferma il cambio o lo annulla.',
+  ),
+  address_taken: say(
+    'Questo indirizzo non va bene',
+    'Appartiene qui a un’altra persona, o le apparteneva fino a poco fa. Scegli un altro indirizzo.',
+  ),
   last_representative: say(
     'L’ultimo rappresentante legale resta',
     'Un’organizzazione ha sempre un rappresentante legale. Nominane prima un altro.',

@@ -8,6 +8,7 @@ import type { Challenge } from '../records.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
+import { mayProve } from './contact-changed.ts';
 import { workingPanel } from './panel-of.ts';
 import { approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
 
@@ -58,6 +59,8 @@ export const finishByCode = async (
   const { connector } = working.value;
   const found = await connector.account(panelAccountId);
   if (!found.ok) return fail({ code: found.error.code });
+  const open = await mayProve(ctx, panelId, found.value);
+  if (!open.ok) return open;
   const address = await provingAddress(ctx, found.value);
   if (!address.ok) return address;
   if (found.value.id !== panelAccountId || address.value !== challenge.email) {
@@ -101,6 +104,8 @@ export const finishByApproval = async (
   if (!approved.ok) return fail({ code: approved.error.code });
   const found = await connector.account(approved.value.panelAccountId);
   if (!found.ok) return fail({ code: found.error.code });
+  const open = await mayProve(ctx, panelId, found.value);
+  if (!open.ok) return open;
   const linked = await claimAccount(
     ctx,
     { panelId, found: found.value, connector, provenBy: 'panel_approval', linkId: approved.value.linkId },

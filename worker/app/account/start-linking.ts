@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelConnector, PanelLinking } from '../../ports.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
+import { mayProve } from './contact-changed.ts';
 import { linkedToMe } from './linked.ts';
 import { workingPanel } from './panel-of.ts';
 
@@ -94,6 +95,8 @@ const mailCode = async (
   // By its own id too: a panel may know one account by several names, and each would mail it codes.
   const account = `link_account_id:${panelId}:${found.value.id}`;
   if (!(await ctx.limiter.take(account, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
+  const open = await mayProve(ctx, panelId, found.value);
+  if (!open.ok) return open;
   const address = await provingAddress(ctx, found.value);
   if (!address.ok) return address;
   const challengeId = ctx.ids.id('chl');

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { shareWords } from '../share-words.ts';
+import { proofCounts } from './proof-address.ts';
 import { type GrantWritten, writeGrant } from './write.ts';
 
 export type EndingSide = 'customer' | 'partner';
@@ -24,6 +25,8 @@ export const endGrant = (
   writeGrant(ctx, grantId, async (view) => {
     const decision = mayEnd(ctx, by, view.grant.customerId, view.grant.partnerId);
     if (!decision.allow) return fail(decision.refusal);
+    const proof = await proofCounts(ctx);
+    if (!proof.ok) return proof;
     const change = transitionGrant(view.grant, { type: 'end', by }, ctx.now);
     if (!change.ok) return change;
     return ok({

@@ -11,6 +11,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
+import { observeContact } from '../account/contact-changed.ts';
 import { noCapabilities } from './panel-facts.ts';
 
 /** What may be chosen for a grant now: the panel's own list, and which kinds of access it can carry out (E40). */
@@ -35,7 +36,12 @@ export const offerFor = async (
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
   const { capabilities } = connector.value;
-  const products = await connector.value.products(view.account.panelAccountId);
+  const { panelAccountId } = view.account;
+  const [found, products] = await Promise.all([
+    connector.value.account(panelAccountId),
+    connector.value.products(panelAccountId),
+  ]);
+  if (found.ok) await observeContact(ctx, view.account, found.value);
   if (!products.ok) return fail({ code: products.error.code });
   return ok({ products: limitable(products.value, capabilities), capabilities });
 };

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelConnector, PanelSignIn } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
+import { observeContact } from '../account/contact-changed.ts';
 import { freezeForMismatch } from '../grant/freeze.ts';
 import { factorOf, mayOpen, type Opener } from './may-open.ts';
 import { recordOpening, recordRefused } from './record.ts';
@@ -23,7 +24,10 @@ const sameAccount = async (
   connector: PanelConnector,
 ): Promise<Result<void, Refusal & { reason: string }>> => {
   const found = await connector.account(view.account.panelAccountId);
-  if (found.ok && found.value.id === view.account.panelAccountId) return ok(undefined);
+  if (found.ok && found.value.id === view.account.panelAccountId) {
+    await observeContact(ctx, view.account, found.value);
+    return ok(undefined);
+  }
   if (!found.ok && found.error.code !== 'account_not_found') {
     return fail({ code: found.error.code, reason: found.error.reason });
   }

@@ -6,7 +6,7 @@ import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { mayMake } from '../person/limits.ts';
 import { self } from '../person/self.ts';
-import { may } from './members.ts';
+import { mayManage } from './members.ts';
 
 /** Purpose of the token in a mailed invitation to become a member. */
 export const memberInvitationPurpose = 'member_invitation';
@@ -16,7 +16,7 @@ export const inviteMember = async (
   ctx: Context,
   input: { organisationId: string; email: string; role: MemberRole },
 ): Promise<Result<void, Refusal>> => {
-  const allowed = may(ctx, 'members.manage', input.organisationId);
+  const allowed = await mayManage(ctx, input.organisationId);
   if (!allowed.ok) return allowed;
   const actor = self(ctx);
   if (!actor.ok) return actor;
@@ -71,7 +71,7 @@ export const cancelMemberInvitation = async (
   ctx: Context,
   input: { organisationId: string; invitationId: string },
 ): Promise<Result<void, Refusal>> => {
-  const allowed = may(ctx, 'members.manage', input.organisationId);
+  const allowed = await mayManage(ctx, input.organisationId);
   if (!allowed.ok) return allowed;
   const invitation = await ctx.store.organisations.memberInvitation(input.invitationId);
   if (invitation?.organisationId !== input.organisationId) return refuse('not_found');

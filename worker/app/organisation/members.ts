@@ -1,4 +1,5 @@
 import { decide } from '../../../shared/decision.ts';
+import { assignedAccess, losesAccess } from '../../../shared/domain/assignment.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
 import {
   changeRole,
@@ -11,12 +12,19 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { MemberAction } from '../../../shared/policy.ts';
 import type { Context } from '../../ports.ts';
 import type { MemberView, OrganisationOf } from '../../store.ts';
+import { proofCounts } from '../grant/proof-address.ts';
 import { heldBy, rotation } from '../grant/rotate.ts';
 
 /** May the actor do this in that organisation (shared/decision.ts)? */
 export const may = (ctx: Context, action: MemberAction, organisationId: string): Result<void, Refusal> => {
   const decision = decide(ctx.actor, action, organisationId, ctx.now);
   return decision.allow ? ok(undefined) : fail(decision.refusal);
+};
+
+/** O3 with S15: managing members needs a proof that no partner could have given. */
+export const mayManage = async (ctx: Context, organisationId: string): Promise<Result<void, Refusal>> => {
+  const allowed = may(ctx, 'members.manage', organisationId);
+  return allowed.ok ? proofCounts(ctx) : allowed;
 };
 
 export interface MembersView {
@@ -68,7 +76,7 @@ interface RoleGiven {
 
 /** Gives a member another role; the last legal representative keeps it (O3, E24). */
 export const giveRole = async (ctx: Context, input: RoleGiven): Promise<Result<void, Refusal>> => {
-  const allowed = may(ctx, 'members.manage', input.organisationId);
+  const allowed = await mayManage(ctx, input.organisationId);
   return allowed.ok ? untilDone(() => giveRoleOnce(ctx, input)) : allowed;
 };
 
@@ -80,7 +88,8 @@ const clientsLost = async (
   if (role !== 'collaborator') return [];
   const lost: Grant[] = [];
   for (const grant of await heldBy(ctx, organisationId, personId)) {
-    if (!(await ctx.store.grants.assigned(grant.id)).includes(personId)) lost.push(grant);
+    const assignments = await ctx.store.grants.assignmentsOf(grant.id, personId);
+    if (losesAccess(grant.access, assignedAccess(grant.access, assignments))) lost.push(grant);
   }
   return lost;
 };
@@ -114,14 +123,14 @@ const giveRoleOnce = async (ctx: Context, input: RoleGiven): Promise<Result<void
 
 /**
  * Removes a member. Membership is read with every request, so nothing of this organisation answers that
- * person any more; assignments go in the same batch, passwords the person had shown are made anew (W9),
+ * person any more; assignments and its place in teams go in the same batch, passwords the person had shown are made anew (W9),
  * sessions it may have open are ended where the panel can, and open sockets are told (M6, E18).
  */
 export const dismissMember = async (
   ctx: Context,
   input: { organisationId: string; personId: string },
 ): Promise<Result<void, Refusal>> => {
-  const allowed = may(ctx, 'members.manage', input.organisationId);
+  const allowed = await mayManage(ctx, input.organisationId);
   return allowed.ok ? untilDone(() => dismissOnce(ctx, input)) : allowed;
 };
 

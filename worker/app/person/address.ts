@@ -1,3 +1,4 @@
+import type { PersonActor } from '../../../shared/decision.ts';
 import { addressReachable } from '../../../shared/domain/account.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
@@ -16,3 +17,12 @@ export const addressProves = async (
     ? refuse('address_inside_shared_account')
     : ok(undefined);
 };
+
+/** The same for a person's own code, which is no proof for a while after a change of address either (E24). */
+export const codeProves = async (
+  ctx: Pick<Context, 'store' | 'now'>,
+  { personId, email }: PersonActor,
+): Promise<Result<void, Refusal>> =>
+  (await ctx.store.proof.openAddressChange(personId, ctx.now))
+    ? refuse('address_changed_recently')
+    : addressProves(ctx, email);

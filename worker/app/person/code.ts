@@ -8,7 +8,7 @@ import type { Challenge } from '../records.ts';
 import { mayMailCode, mayTry } from './limits.ts';
 
 /** What a mailed code of this folder can be for. */
-export type CodePurpose = 'sign_in' | 'safety' | 'proof';
+export type CodePurpose = 'sign_in' | 'safety' | 'proof' | 'new_address' | 'recovery';
 
 const isCodeOf = (challenge: Challenge | null, purpose: CodePurpose): challenge is Challenge =>
   challenge !== null && challenge.purpose === purpose;

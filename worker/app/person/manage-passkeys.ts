@@ -5,8 +5,8 @@ import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { MailOrder } from '../mail-order.ts';
 import type { Passkey, Person } from '../records.ts';
+import { bestProof } from './best-proof.ts';
 import { openCeremony, takeCeremony } from './passkey.ts';
-import { provenSelf } from './self.ts';
 import type { PasskeyStart } from './sign-in-passkey.ts';
 
 /** More would hardly be told apart, and an attacker could hide one among them. */
@@ -22,7 +22,7 @@ const changed = (ctx: Context, person: Person, passkey: Passkey, change: 'added'
 });
 
 export const startPasskey = async (ctx: Context): Promise<Result<PasskeyStart, Refusal>> => {
-  const actor = provenSelf(ctx);
+  const actor = await bestProof(ctx);
   if (!actor.ok) return actor;
   const person = await ctx.store.persons.byId(actor.value.personId);
   if (!person) return refuse('not_found');
@@ -33,12 +33,12 @@ export const startPasskey = async (ctx: Context): Promise<Result<PasskeyStart, R
   return ok({ challenge: opened.value.challengeId, options });
 };
 
-/** Adds a passkey after a fresh proof; using it just now is itself a proof by passkey on this session. */
+/** Adds a passkey after the best proof the person has (E24); using it just now is itself a proof by passkey on this session. */
 export const addPasskey = async (
   ctx: Context,
   input: { challengeId: string; made: PasskeyMade; name: string },
 ): Promise<Result<{ token: string }, Refusal>> => {
-  const actor = provenSelf(ctx);
+  const actor = await bestProof(ctx);
   if (!actor.ok) return actor;
   const { personId } = actor.value;
   const name = cleanName(input.name);
@@ -88,7 +88,7 @@ export const removePasskey = async (
   ctx: Context,
   input: { passkeyId: string },
 ): Promise<Result<void, Refusal>> => {
-  const actor = provenSelf(ctx);
+  const actor = await bestProof(ctx);
   if (!actor.ok) return actor;
   const passkeys = await ctx.store.persons.passkeys(actor.value.personId);
   const passkey = passkeys.find((one) => one.id === input.passkeyId);

@@ -4,16 +4,17 @@ import { codeLife, freshProofLife } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import { addressProves } from './address.ts';
+import { codeProves } from './address.ts';
 import { mailCode, takeCode } from './code.ts';
 import { checkPasskey, openCeremony } from './passkey.ts';
 import { type RecordedProof, recordProof, waitingExtension } from './record-proof.ts';
+import { refreshProducts } from './refresh-products.ts';
 import { provenSelf, self } from './self.ts';
 import type { PasskeyStart } from './sign-in-passkey.ts';
 
 export interface ProofChoices {
-  /** False while the address lies in a shared account (S15). */
-  code: boolean;
+  /** Why a code proves nothing now: the address lies in a shared account (S15) or was just changed (E24). */
+  code: Refusal | null;
   passkeys: number;
   /** The extension waiting for this proof. */
   extension: string | null;
@@ -30,10 +31,11 @@ export const proofChoices = async (
   if (!person.ok) return person;
   const extension = await waitingExtension(ctx, person.value, input.proofId);
   if (input.proofId !== null && !extension) return refuse('link_expired');
+  const byCode = await codeProves(ctx, person.value);
   const { passkeyAt } = person.value;
   const byPasskey = passkeyAt !== null && ctx.now - passkeyAt <= freshProofLife;
   return ok({
-    code: (await addressProves(ctx, person.value.email)).ok,
+    code: byCode.ok ? null : byCode.error,
     passkeys: (await ctx.store.persons.passkeys(person.value.personId)).length,
     extension: extension?.name ?? null,
     alreadyProven: extension !== null && (input.passkey ? byPasskey : hasFreshProof(person.value, ctx.now)),
@@ -44,7 +46,7 @@ export const proofChoices = async (
 export const startProof = async (ctx: Context): Promise<Result<{ challengeId: string }, Refusal>> => {
   const person = self(ctx);
   if (!person.ok) return person;
-  const proves = await addressProves(ctx, person.value.email);
+  const proves = await codeProves(ctx, person.value);
   if (!proves.ok) return proves;
   return mailCode(ctx, {
     purpose: 'proof',
@@ -64,7 +66,8 @@ export const proveWithCode = async (
   const challenge = await takeCode(ctx, input, 'proof');
   if (!challenge.ok) return challenge;
   if (challenge.value.subject !== null) return refuse('code_expired');
-  const proves = await addressProves(ctx, challenge.value.email);
+  await refreshProducts(ctx, person.value.personId);
+  const proves = await codeProves(ctx, person.value);
   if (!proves.ok) return proves;
   return recordProof(ctx, person.value, { provenAt: ctx.now, passkeyAt: null, proofId: input.proofId });
 };

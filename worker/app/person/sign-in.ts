@@ -7,6 +7,7 @@ import { type OpenedSession, openSession } from '../device/open-session.ts';
 import type { Person } from '../records.ts';
 import { addressProves } from './address.ts';
 import { mailCode, takeCode } from './code.ts';
+import { refreshProducts } from './refresh-products.ts';
 
 /** First step of signing in (O1) or of a safety session (S15): a code to the address, known or not (E8). */
 export const startSignIn = (
@@ -39,9 +40,13 @@ export const signInWithCode = async (
   const challenge = await takeCode(ctx, input, 'sign_in');
   if (!challenge.ok) return challenge;
   const { email } = challenge.value;
+  const known = await ctx.store.persons.byEmail(email);
+  if (known) await refreshProducts(ctx, known.id);
   const proves = await addressProves(ctx, email);
   if (!proves.ok) return proves;
-  const known = await ctx.store.persons.byEmail(email);
+  // O5: the old address can still take its person back, so nobody new begins with it.
+  if (!known && (await ctx.store.proof.addressHeld(email, ctx.now)))
+    return refuse('address_changed_recently');
   return openSession(ctx, {
     person: known ?? newPerson(ctx, email),
     known: known !== null,

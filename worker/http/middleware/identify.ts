@@ -10,7 +10,11 @@ import type { Http, Route } from '../route.ts';
 export const sessionCookie = '__Host-session';
 export const languageCookie = '__Host-language';
 
-const actorOf = (facts: SessionFacts): Actor => ({
+/** E24: for 72 hours after a change of address a mailed code proves nothing; a passkey does. */
+const provenAtOf = ({ device, codeProvesFrom }: SessionFacts, now: number): number | null =>
+  codeProvesFrom !== null && now < codeProvesFrom ? device.passkeyAt : device.provenAt;
+
+const actorOf = (facts: SessionFacts, now: number): Actor => ({
   kind: 'person',
   personId: facts.person.id,
   email: facts.person.email,
@@ -18,7 +22,7 @@ const actorOf = (facts: SessionFacts): Actor => ({
   memberships: facts.memberships,
   admin: facts.person.admin,
   session: facts.device.scope,
-  provenAt: facts.device.provenAt,
+  provenAt: provenAtOf(facts, now),
   passkeyAt: facts.device.passkeyAt,
   deviceId: facts.device.id,
 });
@@ -37,7 +41,7 @@ const whoAsks = async (
     const facts = await store.devices.bySecret(await secrets.hash(cookie), now);
     if (!facts) return { kind: 'anonymous' };
     await store.atomic.touchDevice(facts.device.id, now);
-    return actorOf(facts);
+    return actorOf(facts, now);
   }
   const bearer = /^Bearer ([\w.~+/=-]{20,2000})$/.exec(http.req.header('authorization') ?? '')?.[1];
   if (bearer === undefined) return { kind: 'anonymous' };
@@ -47,7 +51,7 @@ const whoAsks = async (
     return panel ? { kind: 'panel', panelId: panel.id } : { kind: 'anonymous' };
   }
   const facts = await store.devices.byAccessToken(hash, now);
-  return facts ? actorOf(facts) : { kind: 'anonymous' };
+  return facts ? actorOf(facts, now) : { kind: 'anonymous' };
 };
 
 /** Puts the context of this request together: who, when, from where, in which language. */

@@ -4,9 +4,10 @@ import { language } from '../../../shared/api/person.ts';
 import { shortText } from '../../../shared/api/primitives.ts';
 import { sessionLife } from '../../../shared/domain/duration.ts';
 import { endDevice, endOtherDevices, listDevices, signOut } from '../../app/device/end.ts';
+import { bestProof } from '../../app/person/best-proof.ts';
 import { addPasskey, removePasskey, startPasskey } from '../../app/person/manage-passkeys.ts';
 import { changeProfile, viewProfile } from '../../app/person/profile.ts';
-import { provenSelf } from '../../app/person/self.ts';
+
 import { answerJson, answerRefusal } from '../answer.ts';
 import { formInput, nothing, queryInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
@@ -58,7 +59,7 @@ export const personRoutes: readonly Route[] = [
   route('GET', '/me/passkeys/new', async (http) => {
     const input = queryInput(http, v.strictObject({ next }));
     if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const proven = provenSelf(http.get('ctx'));
+    const proven = await bestProof(http.get('ctx'));
     if (!proven.ok) return answerRefusal(http, 'page', proven.error);
     return newPasskeyPage(http, { next: input.value.next });
   }),

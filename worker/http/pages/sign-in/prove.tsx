@@ -38,9 +38,8 @@ const provePage = async (http: Http, to: Carried, refusal?: Refusal) => {
   const { extension, passkeys, alreadyProven } = choices.value;
   const words = pageWords[ctx.language].signIn;
   const onlyPasskey = to.passkey === '1';
-  const byCode = !onlyPasskey && choices.value.code;
-  const shown: Refusal | null =
-    refusal ?? (onlyPasskey || choices.value.code ? null : { code: 'address_inside_shared_account' });
+  const byCode = !onlyPasskey && choices.value.code === null;
+  const shown: Refusal | null = refusal ?? (onlyPasskey ? null : choices.value.code);
   const here = withQuery('/prove', to);
   return page(
     http,

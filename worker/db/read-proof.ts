@@ -1,0 +1,102 @@
+import type { Store } from '../store.ts';
+import { organisation } from './organisation.ts';
+import { account, panel } from './panel.ts';
+import { person } from './person.ts';
+import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
+import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { accountColumns, panelColumns } from './read-accounts.ts';
+
+const claimSelect = `SELECT ${columnsOf(accountClaim, 'c')}, ${panelColumns}, ${columnsOf(organisation, 'o')},
+  ${columnsOf(person, 'p')}
+  FROM account_claims c JOIN panels l ON l.id = c.panel_id JOIN organisations o ON o.id = c.organisation_id
+  JOIN persons p ON p.id = c.person_id`;
+
+const claimView = (raw: unknown) => ({
+  claim: accountClaim.decode(under(raw, 'c')),
+  panel: panel.decode(under(raw, 'l')),
+  organisation: organisation.decode(under(raw, 'o')),
+  person: person.decode(under(raw, 'p')),
+});
+
+const recoveryView = (raw: unknown) => ({
+  recovery: recovery.decode(under(raw, 'r')),
+  person: person.decode(under(raw, 'p')),
+});
+const recoverySelect = `SELECT ${columnsOf(recovery, 'r')}, ${columnsOf(person, 'p')}
+  FROM recoveries r JOIN persons p ON p.id = r.person_id`;
+
+/** What stands in the way of a proof, and the ways around it that take other people's time (S2, O5, O6, E34). */
+export const proofReads = (db: Db): Store['proof'] => ({
+  claim: (id) => one(db, claimView, `${claimSelect} WHERE c.id = ?`, id),
+  claims: async (state, after) =>
+    paged(
+      await many(
+        db,
+        claimView,
+        `${claimSelect} WHERE c.state = ? AND c.id > ? ORDER BY c.id LIMIT ?`,
+        state,
+        after ?? '',
+        pageSize + 1,
+      ),
+      pageSize,
+      ({ claim }) => claim.id,
+    ),
+  claimsOf: (organisationId, since) =>
+    many(
+      db,
+      claimView,
+      `${claimSelect} WHERE c.organisation_id = ?1
+         AND (c.state = 'pending' OR (c.state = 'refused' AND c.decided_at > ?2)) ORDER BY c.created_at`,
+      organisationId,
+      since,
+    ),
+  contactChange: (accountId) =>
+    one(db, contactChange.decode, 'SELECT * FROM contact_changes WHERE account_id = ?', accountId),
+  contactChangesOf: (organisationIds) =>
+    many(
+      db,
+      (raw) => ({ change: contactChange.decode(under(raw, 'n')), account: account.decode(under(raw, 'a')) }),
+      `SELECT ${columnsOf(contactChange, 'n')}, ${accountColumns}
+       FROM json_each(?) w JOIN accounts a ON a.organisation_id = w.value JOIN contact_changes n ON n.account_id = a.id
+       WHERE a.unlinked_at IS NULL`,
+      JSON.stringify(organisationIds),
+    ),
+  addressChange: (id) => one(db, addressChange.decode, 'SELECT * FROM address_changes WHERE id = ?', id),
+  openAddressChange: (personId, now) =>
+    one(
+      db,
+      addressChange.decode,
+      `SELECT * FROM address_changes WHERE person_id = ? AND state = 'open' AND until > ? LIMIT 1`,
+      personId,
+      now,
+    ),
+  addressHeld: async (email, now) =>
+    (await one(
+      db,
+      addressChange.decode,
+      `SELECT * FROM address_changes WHERE old_email = ? AND state = 'open' AND until > ? LIMIT 1`,
+      email,
+      now,
+    )) !== null,
+  recovery: (id) => one(db, recoveryView, `${recoverySelect} WHERE r.id = ?`, id),
+  recoveryOf: (personId) =>
+    one(
+      db,
+      recovery.decode,
+      `SELECT * FROM recoveries WHERE person_id = ? AND state = 'pending' LIMIT 1`,
+      personId,
+    ),
+  recoveries: async (state, after) =>
+    paged(
+      await many(
+        db,
+        recoveryView,
+        `${recoverySelect} WHERE r.state = ? AND r.id > ? ORDER BY r.id LIMIT ?`,
+        state,
+        after ?? '',
+        pageSize + 1,
+      ),
+      pageSize,
+      (row) => row.recovery.id,
+    ),
+});

@@ -1,0 +1,43 @@
+import type { Db } from './query.ts';
+
+/**
+ * O8: what goes with an organisation, in one batch. Its row, its ended shares and the log stay, because
+ * they belong to the other side as well; its accounts can be proved again by whoever owns them then.
+ */
+export const removeOrganisation = (
+  db: Db,
+  { organisationId, at }: { organisationId: string; at: number },
+): D1PreparedStatement[] => [
+  ...[
+    'UPDATE organisations SET deleted_at = ?2, version = version + 1 WHERE id = ?1',
+    'UPDATE accounts SET unlinked_at = ?2, version = version + 1 WHERE organisation_id = ?1',
+  ].map((sql) => db.prepare(sql).bind(organisationId, at)),
+  ...[
+    `DELETE FROM contact_changes
+     WHERE account_id IN (SELECT id FROM accounts WHERE organisation_id = ?1)`,
+    `UPDATE account_claims SET state = 'withdrawn', version = version + 1
+     WHERE organisation_id = ?1 AND state = 'pending'`,
+    `UPDATE invitations SET state = 'cancelled', version = version + 1
+     WHERE (customer_id = ?1 OR partner_id = ?1) AND state = 'pending'`,
+    `UPDATE member_invitations SET state = 'cancelled', version = version + 1
+     WHERE organisation_id = ?1 AND state = 'pending'`,
+    `UPDATE partnerships SET state = 'ended', version = version + 1
+     WHERE organisation_id = ?1 AND state <> 'ended'`,
+    'DELETE FROM assignments WHERE grant_id IN (SELECT id FROM grants WHERE partner_id = ?1)',
+    'DELETE FROM teams WHERE organisation_id = ?1',
+    'DELETE FROM members WHERE organisation_id = ?1',
+  ].map((sql) => db.prepare(sql).bind(organisationId)),
+];
+
+/** O8: everything that is only this person's; the id stays, because logs and openings of others name it. */
+export const erasePerson = (db: Db, personId: string): D1PreparedStatement[] =>
+  [
+    `UPDATE persons SET email = id || '@erased.invalid', name = '', admin = 0, version = version + 1 WHERE id = ?1`,
+    'DELETE FROM passkeys WHERE person_id = ?1',
+    'DELETE FROM access_tokens WHERE device_id IN (SELECT id FROM devices WHERE person_id = ?1)',
+    'DELETE FROM devices WHERE person_id = ?1',
+    'DELETE FROM challenges WHERE person_id = ?1',
+    'DELETE FROM assignments WHERE person_id = ?1',
+    'DELETE FROM address_changes WHERE person_id = ?1',
+    `UPDATE account_claims SET state = 'withdrawn', version = version + 1 WHERE person_id = ?1 AND state = 'pending'`,
+  ].map((sql) => db.prepare(sql).bind(personId));
