@@ -1,3 +1,5 @@
+import type { Access } from './domain/access.ts';
+import { type Assignment, assignedAccess } from './domain/assignment.ts';
 import { freshProofLife, passkeyToOpenAge } from './domain/duration.ts';
 import { type Grant, grantStateAt } from './domain/grant.ts';
 import type { MemberRole } from './domain/organisation.ts';
@@ -78,10 +80,24 @@ export const decideAdmin = (
 export interface OpeningFacts {
   grant: Grant;
   partnership: PartnershipState;
-  /** Whether the person is assigned to this client; representatives and administrators need no assignment. */
-  assigned: boolean;
+  /** How the person is assigned to this client (M6); representatives and administrators need no assignment. */
+  assignments: readonly Assignment[];
   panelEnabled: boolean;
 }
+
+/** What a grant gives to one member of its partner: all of it to the leaders, to a collaborator what is assigned (M6). */
+export const accessFor = (
+  role: MemberRole,
+  granted: Access,
+  assignments: readonly Assignment[],
+): Access | null => (role === 'collaborator' ? assignedAccess(granted, assignments) : granted);
+
+/** The same for the person of an opening; null also for who is no member. */
+export const accessOf = (actor: PersonActor, facts: OpeningFacts): Access | null => {
+  const { grant, assignments } = facts;
+  const role = actor.memberships.find((one) => one.organisationId === grant.partnerId)?.role;
+  return role === undefined ? null : accessFor(role, grant.access, assignments);
+};
 
 /** May this person open this client now (S11, W6, E1, E18, E44)? */
 export const decideOpening = (
@@ -92,8 +108,7 @@ export const decideOpening = (
 ): Decision => {
   const member = decide(actor, 'grant.open', facts.grant.partnerId, now);
   if (!member.allow || actor.kind !== 'person') return member;
-  const role = actor.memberships.find((one) => one.organisationId === facts.grant.partnerId)?.role;
-  if (role === 'collaborator' && !facts.assigned) return deny('not_found');
+  if (accessOf(actor, facts) === null) return deny('not_found');
   const partner = partnerRefusal(facts.partnership);
   if (partner) return { allow: false, refusal: partner };
   if (grantStateAt(facts.grant, now) !== 'active') return deny('grant_not_active');

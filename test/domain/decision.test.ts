@@ -53,7 +53,7 @@ const facts = (more: Partial<OpeningFacts> = {}): OpeningFacts => ({
     panelState: 'in_force',
   },
   partnership: 'authorized',
-  assigned: false,
+  assignments: [],
   panelEnabled: true,
   ...more,
 });
@@ -106,7 +106,14 @@ describe('who may what', () => {
     const safe = actions.filter((action) => policy[action].safety);
     expect(safe.every((action) => policy[action].proof === 'none')).toBe(true);
     expect(safe.sort()).toEqual(
-      ['account.pause_all', 'account.view', 'grant.pause', 'grant.view', 'organisation.view'].sort(),
+      [
+        'account.pause_all',
+        'account.view',
+        'grant.pause',
+        'grant.view',
+        'mail_copy.stop',
+        'organisation.view',
+      ].sort(),
     );
   });
 
@@ -152,7 +159,8 @@ describe('opening', () => {
         (more, given, passkeys) => {
           const { full, partnership, assigned, panelEnabled, ...holds } = given;
           const who = actor(more);
-          const base = facts({ partnership, assigned, panelEnabled });
+          const assignments = assigned ? [{ teamId: null, products: null }] : [];
+          const base = facts({ partnership, assignments, panelEnabled });
           const asked: OpeningFacts = {
             ...base,
             grant: {

@@ -154,7 +154,7 @@ describe('looking', () => {
   test('[M6] assigning is for the partner’s leaders and for its own collaborators only [E16]', async () => {
     const { owner, manager, worker, boss, given } = await sharing();
     const assign = (as: SignedIn, who: readonly string[]) =>
-      submit(`/grants/${given.id}/assign`, { person: who }, as);
+      submit(`/grants/${given.id}/assign`, { to: who }, as);
     expect((await assign(owner, [worker.person.id])).status).toBe(404);
     expect((await assign(worker, [worker.person.id])).status).toBe(403);
     expect((await assign(manager, [owner.person.id])).status).toBe(400);

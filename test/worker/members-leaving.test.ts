@@ -57,10 +57,10 @@ describe('[E18] [M6] a session that is open at the panel when somebody loses a c
   test('ends when its person is no longer assigned', async () => {
     const { boss, former, colleague, given, place, generation } = await opened();
     await as(boss).post(`${place}/${colleague.person.id}/role`, { role: 'collaborator' });
-    await as(boss).post(`/grants/${given.id}/assign`, { person: colleague.person.id });
+    await as(boss).post(`/grants/${given.id}/assign`, { to: colleague.person.id });
     await as(boss).post(`/grants/${given.id}/assign`, {});
     expect(await generation()).toEqual([1, 'in_force']);
-    await as(boss).post(`/grants/${given.id}/assign`, { person: colleague.person.id });
+    await as(boss).post(`/grants/${given.id}/assign`, { to: colleague.person.id });
     await (await services()).store.atomic.unlockOpening(given.accountId, former.person.id);
     expect((await call('POST', `/api/clients/${given.id}/open`, colleague, {})).status).toBe(200);
     await as(boss).post(`/grants/${given.id}/assign`, {});

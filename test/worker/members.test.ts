@@ -188,7 +188,7 @@ test('[E18] a removed member is cut at once: pages, API, assignments', async () 
     requestId: 'scene',
     now: clock.now(),
     audit: [],
-    sets: [{ do: 'assign', grantId: given.id, personId: former.person.id, assigned: true }],
+    sets: [{ do: 'assign', grantId: given.id, to: { personId: former.person.id }, products: null }],
   });
   const place = `/organisations/${agency.id}/members`;
   expect((await as(former).get(place)).status).toBe(200);
@@ -198,11 +198,11 @@ test('[E18] a removed member is cut at once: pages, API, assignments', async () 
   expect((await as(former).get(place)).status).toBe(404);
   expect((await call('POST', `/api/clients/${given.id}/open`, former, {})).status).toBe(404);
   expect(await (await call('GET', '/api/me', former)).json()).toMatchObject({ organisations: [] });
-  expect(await store.grants.assigned(given.id)).toEqual([]);
+  expect(await store.grants.assignees(given.id)).toEqual([]);
   // Coming back later brings no old assignment with it.
   const { accept, t } = await linkOf(await invite(boss, agency, former.person.email, 'collaborator'));
   await as(former).post(accept, { t });
-  expect(await store.grants.assigned(given.id)).toEqual([]);
+  expect(await store.grants.assignees(given.id)).toEqual([]);
 });
 
 test('[O3] only legal representatives manage, each change stands in the organisation’s log', async () => {

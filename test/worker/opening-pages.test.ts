@@ -121,7 +121,7 @@ describe('access card', () => {
   test('[W9] [M6] who loses the assignment leaves with a password that no longer works', async () => {
     const { manager, worker, given } = await carded();
     const assign = (people: readonly string[]) =>
-      submit(`/grants/${given.id}/assign`, { person: people }, manager);
+      submit(`/grants/${given.id}/assign`, { to: people }, manager);
     expect((await assign([worker.person.id])).status).toBe(303);
     const before = await (await services()).store.grants.productCredentials(given.id);
     expect((await assign([])).status).toBe(303);

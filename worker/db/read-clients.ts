@@ -3,12 +3,20 @@ import type { Store } from '../store.ts';
 import { client, project } from './client.ts';
 import { parser } from './codec.ts';
 import { type Db, likePattern, many, one, paged, pageSize } from './query.ts';
-import { grantView, grantViewSelect } from './read-grants.ts';
+import { assignedTo, grantView, grantViewSelect } from './read-grants.ts';
+import { invitationView, invitationViewSelect } from './read-invitations.ts';
 
 const groupName = parser(
   v.pipe(
     v.object({ group_name: v.string() }),
     v.transform((row) => row.group_name),
+  ),
+);
+
+const grantId = parser(
+  v.pipe(
+    v.object({ id: v.string() }),
+    v.transform((row) => row.id),
   ),
 );
 
@@ -22,13 +30,13 @@ const clientsPage = `SELECT c.* FROM clients c
           AND (lower(a.name) LIKE ?3 ESCAPE '\\' OR lower(a.shown_as) LIKE ?3 ESCAPE '\\'
             OR lower(l.name) LIKE ?3 ESCAPE '\\')))
     AND (?4 IS NULL OR (c.name, c.id) > (SELECT b.name, b.id FROM clients b WHERE b.id = ?4))
-    AND (?5 IS NULL OR EXISTS (SELECT 1 FROM grants g JOIN assignments t ON t.grant_id = g.id
-      WHERE g.client_id = c.id AND g.ended_at IS NULL AND t.person_id = ?5))
+    AND (?5 IS NULL OR EXISTS (SELECT 1 FROM grants g
+      WHERE g.client_id = c.id AND g.ended_at IS NULL AND ${assignedTo('?5')}))
   ORDER BY c.name, c.id LIMIT ?6`;
 
 export const clientReads = (db: Db): Store['clients'] => ({
   byId: (id) => one(db, client.decode, 'SELECT * FROM clients WHERE id = ?', id),
-  page: async (partnerId, { personId, words, groupName: group, after }) =>
+  page: async (partnerId, { personId, words, groupName: group, after, limit = pageSize }) =>
     paged(
       await many(
         db,
@@ -39,9 +47,9 @@ export const clientReads = (db: Db): Store['clients'] => ({
         likePattern(words),
         after,
         personId,
-        pageSize + 1,
+        limit + 1,
       ),
-      pageSize,
+      limit,
       (row) => row.id,
     ),
   groups: (partnerId) =>
@@ -64,6 +72,57 @@ export const clientReads = (db: Db): Store['clients'] => ({
       grantView,
       `${grantViewSelect} WHERE g.client_id IN (SELECT value FROM json_each(?)) AND g.ended_at IS NULL ORDER BY g.id`,
       JSON.stringify(clientIds),
+    ),
+  liveAccess: (clientId) =>
+    many(
+      db,
+      grantView,
+      `${grantViewSelect} WHERE g.ended_at IS NULL AND (g.client_id = ?1
+         OR g.project_id IN (SELECT p.id FROM projects p WHERE p.client_id = ?1)) ORDER BY g.id`,
+      clientId,
+    ),
+  waitingInvitations: (clientId, now) =>
+    many(
+      db,
+      invitationView,
+      // A customer may stand in two records, one an account: then only what is about this record's account.
+      `${invitationViewSelect} JOIN clients k ON k.id = ?1 AND k.partner_id = i.partner_id
+       WHERE i.state = 'pending' AND i.expires_at > ?2 AND (
+         i.account_id IN (SELECT g.account_id FROM grants g WHERE g.client_id = k.id)
+         OR i.request_id IN (SELECT q.id FROM access_requests q WHERE q.client_id = k.id)
+         OR (i.customer_id IN (SELECT g.customer_id FROM grants g WHERE g.client_id = k.id)
+           AND NOT EXISTS (SELECT 1 FROM grants o WHERE o.customer_id = i.customer_id
+             AND o.partner_id = i.partner_id AND o.client_id IS NOT k.id AND o.ended_at IS NULL)))`,
+      clientId,
+      now,
+    ),
+  assigned: (clientIds, personId) =>
+    many(
+      db,
+      grantId,
+      `SELECT g.id FROM grants g WHERE g.client_id IN (SELECT value FROM json_each(?1))
+         AND g.ended_at IS NULL AND ${assignedTo('?2')}`,
+      JSON.stringify(clientIds),
+      personId,
+    ),
+  free: (partnerId, accountId) =>
+    many(
+      db,
+      client.decode,
+      `SELECT c.* FROM clients c WHERE c.partner_id = ?1 AND NOT EXISTS (SELECT 1 FROM grants g
+         WHERE g.client_id = c.id AND g.account_id = ?2 AND g.ended_at IS NULL)
+       ORDER BY c.name, c.id LIMIT 1000`,
+      partnerId,
+      accountId,
+    ),
+  named: (partnerId, names) =>
+    many(
+      db,
+      client.decode,
+      `SELECT c.* FROM clients c WHERE c.partner_id = ?1
+         AND lower(c.name) IN (SELECT lower(value) FROM json_each(?2))`,
+      partnerId,
+      JSON.stringify(names),
     ),
 });
 

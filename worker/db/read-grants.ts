@@ -1,8 +1,10 @@
 import * as v from 'valibot';
-import { partnershipState } from '../../shared/api/primitives.ts';
+import { grantedProduct, memberRole, partnershipState } from '../../shared/api/primitives.ts';
+import { accessFor } from '../../shared/decision.ts';
+import type { Assignment } from '../../shared/domain/assignment.ts';
 import { day } from '../../shared/domain/duration.ts';
-import type { GrantView, Store } from '../store.ts';
-import { flag, parser } from './codec.ts';
+import type { GrantView, Page, Store } from '../store.ts';
+import { flag, json, parser } from './codec.ts';
 import { grant, opening } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel, productCredential } from './panel.ts';
@@ -21,8 +23,10 @@ const standing = v.object({
 
 export const grantView = (raw: unknown): GrantView => {
   const row = v.parse(standing, raw);
+  const decoded = grant.decode(under(raw, 'g'));
   return {
-    grant: grant.decode(under(raw, 'g')),
+    grant: decoded,
+    gives: decoded.access,
     account: account.decode(under(raw, 'a')),
     panel: panel.decode(under(raw, 'l')),
     customer: organisation.decode(under(raw, 'c')),
@@ -47,16 +51,64 @@ const ownOpening = `(SELECT max(n.at) FROM openings n WHERE n.person_id = ?1 AND
 
 export const grantViewSelect = `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}`;
 
+/** Whether a person is assigned to a grant `g` at all, directly or by a team (M6). */
+export const assignedTo = (person: string): string =>
+  `(EXISTS (SELECT 1 FROM assignments t WHERE t.grant_id = g.id AND t.person_id = ${person})
+   OR EXISTS (SELECT 1 FROM team_members y JOIN team_assignments x ON x.team_id = y.team_id
+     WHERE y.person_id = ${person} AND x.grant_id = g.id))`;
+
+/** How it is: the rows behind `assignedTo`, as JSON. */
+const assignments = (person: string): string =>
+  `(SELECT json_object('teamId', NULL, 'products', json(t.products)) FROM assignments t
+    WHERE t.grant_id = g.id AND t.person_id = ${person}) AS assigned_directly,
+  (SELECT json_group_array(json_object('teamId', x.team_id, 'products', json(x.products)))
+    FROM team_members y JOIN team_assignments x ON x.team_id = y.team_id
+    WHERE y.person_id = ${person} AND x.grant_id = g.id) AS assigned_by_team`;
+
+const assignment = v.object({
+  teamId: v.nullable(v.string()),
+  products: v.nullable(v.array(grantedProduct)),
+});
+const assignmentColumns = v.object({
+  assigned_directly: v.nullable(json(assignment)),
+  assigned_by_team: json(v.array(assignment)),
+});
+const assignmentsIn = (raw: unknown): readonly Assignment[] => {
+  const row = v.parse(assignmentColumns, raw);
+  return row.assigned_directly ? [row.assigned_directly, ...row.assigned_by_team] : row.assigned_by_team;
+};
+
 /** What a person may see as a client: of its partner organisations, collaborators only by assignment. */
-const mine = `m.person_id = ?1 AND (m.role <> 'collaborator'
-  OR EXISTS (SELECT 1 FROM assignments t WHERE t.grant_id = g.id AND t.person_id = ?1))`;
+const mine = `m.person_id = ?1 AND (m.role <> 'collaborator' OR ${assignedTo('?1')})`;
+const asMine = `m.role AS own_role, ${assignments('?1')}`;
+
+/** A client as its person sees it; null when nothing of what was assigned is granted any more. */
+const ownView = (raw: unknown): GrantView | null => {
+  const view = grantView(raw);
+  const { own_role: role } = v.parse(v.object({ own_role: memberRole }), raw);
+  const gives = accessFor(role, view.grant.access, assignmentsIn(raw));
+  return gives && { ...view, gives };
+};
+
+/** The keys come from all rows, so that one of which nothing is left to see ends no list. */
+const ownPage = (
+  rows: readonly { key: string; view: GrantView | null }[],
+  limit: number,
+): Page<GrantView> => {
+  const page = paged(rows, limit, ({ key }) => key);
+  return { rows: page.rows.flatMap(({ view }) => (view ? [view] : [])), next: page.next };
+};
+const keyed = (raw: unknown) => ({
+  key: v.parse(v.object({ g_id: v.string() }), raw).g_id,
+  view: ownView(raw),
+});
 
 // E1: while a partnership does not stand, its clients are on no list.
-export const clientsSelect = `SELECT ${selected}, ${ownOpening}
+export const clientsSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
   WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?2 ORDER BY g.id LIMIT ?3`;
 
-export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}
+export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
   WHERE ${mine} AND m.organisation_id = ?2 AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?4
     AND (lower(c.name) LIKE ?3 ESCAPE '\\' OR lower(a.name) LIKE ?3 ESCAPE '\\'
@@ -65,7 +117,7 @@ export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}
 
 /** W6: everything an opening depends on, in one statement over primary keys. */
 export const openingFactsSelect = `SELECT ${grantColumns}, s.state AS partnership, l.enabled AS panel_enabled,
-  EXISTS (SELECT 1 FROM assignments t WHERE t.grant_id = g.id AND t.person_id = ?2) AS assigned
+  ${assignments('?2')}
   FROM grants g JOIN accounts a ON a.id = g.account_id JOIN panels l ON l.id = a.panel_id
   LEFT JOIN partnerships s ON s.organisation_id = g.partner_id
   WHERE g.id = ?1`;
@@ -73,8 +125,8 @@ export const openingFactsSelect = `SELECT ${grantColumns}, s.state AS partnershi
 const openingRow = v.object({
   partnership: v.nullable(partnershipState),
   panel_enabled: flag,
-  assigned: flag,
 });
+const assignee = v.object({ id: v.string(), products: v.nullable(json(v.array(grantedProduct))) });
 const openingView = (raw: unknown) => ({
   opening: opening.decode(under(raw, 'n')),
   personName: v.parse(v.object({ person_name: v.string() }), raw).person_name,
@@ -112,16 +164,12 @@ export const grantReads = (db: Db): Store['grants'] => ({
       partnerId,
     ),
   clients: async (personId, after, limit) =>
-    paged(
-      await many(db, grantView, clientsSelect, personId, after ?? '', limit + 1),
-      limit,
-      (row) => row.grant.id,
-    ),
+    ownPage(await many(db, keyed, clientsSelect, personId, after ?? '', limit + 1), limit),
   clientsOf: async (organisationId, personId, words, after) =>
-    paged(
+    ownPage(
       await many(
         db,
-        grantView,
+        keyed,
         clientsOfSelect,
         personId,
         organisationId,
@@ -130,7 +178,6 @@ export const grantReads = (db: Db): Store['grants'] => ({
         pageSize + 1,
       ),
       pageSize,
-      (row) => row.grant.id,
     ),
   ofCustomers: (organisationIds) =>
     many(
@@ -166,7 +213,7 @@ export const grantReads = (db: Db): Store['grants'] => ({
           grant: grant.decode(under(raw, 'g')),
           partnership: row.partnership ?? 'none',
           panelEnabled: row.panel_enabled,
-          assigned: row.assigned,
+          assignments: assignmentsIn(raw),
         };
       },
       openingFactsSelect,
@@ -176,8 +223,8 @@ export const grantReads = (db: Db): Store['grants'] => ({
   clientHere: (personId, panelId, shownAs, now) =>
     one(
       db,
-      grantView,
-      `SELECT ${selected}, ${ownOpening}
+      ownView,
+      `SELECT ${selected}, ${ownOpening}, ${asMine}
        FROM accounts h JOIN grants g ON g.account_id = h.id JOIN members m ON m.organisation_id = g.partner_id ${joins}
        WHERE h.panel_id = ?2 AND h.shown_as = ?3 AND ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?4)
        ORDER BY g.ended_at IS NOT NULL, g.started_at DESC LIMIT 1`,
@@ -211,18 +258,22 @@ export const grantReads = (db: Db): Store['grants'] => ({
   opening: (id) => one(db, opening.decode, 'SELECT * FROM openings WHERE id = ?', id),
   productCredentials: (grantId) =>
     many(db, productCredential.decode, 'SELECT * FROM product_credentials WHERE grant_id = ?', grantId),
-  assigned: (grantId) =>
+  assignees: (grantId) =>
     many(
       db,
-      parser(
-        v.pipe(
-          v.object({ person_id: v.string() }),
-          v.transform((row) => row.person_id),
-        ),
-      ),
-      'SELECT person_id FROM assignments WHERE grant_id = ?',
+      parser(assignee),
+      `SELECT person_id AS id, products FROM assignments WHERE grant_id = ?1
+       UNION ALL SELECT team_id, products FROM team_assignments WHERE grant_id = ?1`,
       grantId,
     ),
+  assignmentsOf: async (grantId, personId) =>
+    (await one(
+      db,
+      assignmentsIn,
+      `SELECT ${assignments('?2')} FROM grants g WHERE g.id = ?1`,
+      grantId,
+      personId,
+    )) ?? [],
   stillHeld: (partnerId, personId, begunAfter) =>
     many(
       db,

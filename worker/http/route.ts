@@ -32,6 +32,7 @@ export type Authorisation =
 
 export type Subject =
   | 'organisation'
+  | 'team'
   | 'account'
   | 'invitation'
   | 'grant'

@@ -15,6 +15,7 @@ import { partnerRoutes } from './pages/partner.tsx';
 import { personRoutes } from './pages/person.tsx';
 import { shareRoutes } from './pages/share.tsx';
 import { signInRoutes } from './pages/sign-in.tsx';
+import { teamRoutes } from './pages/teams.tsx';
 import { delegatedLoginRoutes } from './protocol/delegated-login.ts';
 import { deploymentRoutes } from './protocol/deployment.ts';
 import { oauthRoutes } from './protocol/oauth.ts';
@@ -32,6 +33,7 @@ export const routes: readonly Route[] = [
   ...invitationRoutes,
   ...clientRoutes,
   ...grantRoutes,
+  ...teamRoutes,
   ...logRoutes,
   ...adminRoutes,
   ...personApiRoutes,

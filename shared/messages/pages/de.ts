@@ -11,6 +11,7 @@ import { de as person } from './person/de.ts';
 import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
+import { de as teams } from './teams/de.ts';
 import type { PageWords } from './words.ts';
 
 export const de: PageWords = {
@@ -27,4 +28,5 @@ export const de: PageWords = {
   share,
   sharing,
   signIn,
+  teams,
 };

@@ -11,6 +11,7 @@ import { en as person } from './person/en.ts';
 import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
+import { en as teams } from './teams/en.ts';
 import type { PageWords } from './words.ts';
 
 export const en: PageWords = {
@@ -27,4 +28,5 @@ export const en: PageWords = {
   share,
   sharing,
   signIn,
+  teams,
 };

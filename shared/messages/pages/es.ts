@@ -11,6 +11,7 @@ import { es as person } from './person/es.ts';
 import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
+import { es as teams } from './teams/es.ts';
 import type { PageWords } from './words.ts';
 
 export const es: PageWords = {
@@ -27,4 +28,5 @@ export const es: PageWords = {
   share,
   sharing,
   signIn,
+  teams,
 };

@@ -11,6 +11,7 @@ import { fr as person } from './person/fr.ts';
 import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
+import { fr as teams } from './teams/fr.ts';
 import type { PageWords } from './words.ts';
 
 export const fr: PageWords = {
@@ -27,4 +28,5 @@ export const fr: PageWords = {
   share,
   sharing,
   signIn,
+  teams,
 };

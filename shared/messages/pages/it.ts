@@ -11,6 +11,7 @@ import { it as person } from './person/it.ts';
 import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
+import { it as teams } from './teams/it.ts';
 import type { PageWords } from './words.ts';
 
 export const it: PageWords = {
@@ -27,4 +28,5 @@ export const it: PageWords = {
   share,
   sharing,
   signIn,
+  teams,
 };

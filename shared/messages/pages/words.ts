@@ -11,6 +11,7 @@ import type { PersonWords } from './person/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
+import type { TeamWords } from './teams/words.ts';
 
 /**
  * Words of the web pages in one language, one section an area. A new section is a folder with
@@ -31,4 +32,5 @@ export interface PageWords {
   share: ShareWordsOnPage;
   sharing: SharingWords;
   signIn: SignInWords;
+  teams: TeamWords;
 }

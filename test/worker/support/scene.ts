@@ -36,6 +36,8 @@ const subjectsOfPartnerSide = new Set([
   'grant.open',
   'grant.disconnect',
   'grant.assign',
+  'teams.manage',
+  'mail_copy.switch',
   'clients.list',
   'client.add',
   'client.edit',
@@ -73,6 +75,7 @@ export const scene = async (): Promise<Scene> => {
   const invitationId = ids.id('inv');
   const memberInvitationId = ids.id('min');
   const openingId = ids.id('opn');
+  const teamId = ids.id('tea');
   const clientId = ids.id('cli');
   const projectId = ids.id('prj');
   const now = clock.now();
@@ -158,6 +161,11 @@ export const scene = async (): Promise<Scene> => {
       },
       {
         do: 'insert',
+        kind: 'team',
+        row: { id: teamId, organisationId: studio.id, name: 'Team', createdAt: now, version: 1 },
+      },
+      {
+        do: 'insert',
         kind: 'opening',
         row: {
           id: openingId,
@@ -180,6 +188,7 @@ export const scene = async (): Promise<Scene> => {
     invitation: invitationId,
     grant: given.id,
     opening: openingId,
+    team: teamId,
     client: clientId,
     project: projectId,
     panel: on.id,

@@ -1,3 +1,4 @@
+import { type Assignment, assignedAccess, losesAccess } from '../../../shared/domain/assignment.ts';
 import { day } from '../../../shared/domain/duration.ts';
 import { type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Context } from '../../ports.ts';
@@ -16,6 +17,31 @@ const sessionsOf = day;
 /** Live grants of which this person may still hold a secret or an open session. */
 export const heldBy = (ctx: Context, partnerId: string, personId: string): Promise<readonly Grant[]> =>
   ctx.store.grants.stillHeld(partnerId, personId, ctx.now - sessionsOf);
+
+/**
+ * Of what these members may still hold, the grants of which they can open less once their assignments
+ * are others (E18). The leaders among them lose nothing by assignments.
+ */
+export const losses = async (
+  ctx: Context,
+  partnerId: string,
+  personIds: readonly string[],
+  next: (grantId: string, now: readonly Assignment[], personId: string) => readonly Assignment[],
+): Promise<readonly Grant[]> => {
+  const members = await ctx.store.organisations.members(partnerId);
+  const lost = new Map<string, Grant>();
+  for (const { member } of members) {
+    const { personId } = member;
+    if (member.role !== 'collaborator' || !personIds.includes(personId)) continue;
+    for (const grant of await heldBy(ctx, partnerId, personId)) {
+      const now = await ctx.store.grants.assignmentsOf(grant.id, personId);
+      const before = assignedAccess(grant.access, now);
+      const after = assignedAccess(grant.access, next(grant.id, now, personId));
+      if (losesAccess(before, after)) lost.set(grant.id, grant);
+    }
+  }
+  return [...lost.values()];
+};
 
 const endsSessions = async (ctx: Context, grant: Grant, capabilities: CapabilitiesOf): Promise<boolean> => {
   const account = await ctx.store.accounts.byId(grant.accountId);

@@ -1,4 +1,4 @@
-import { decide } from '../../../shared/decision.ts';
+import { accessFor, decide } from '../../../shared/decision.ts';
 import type { MemberRole } from '../../../shared/domain/organisation.ts';
 import { partnerRefusal } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -42,10 +42,9 @@ export const seeGrant = async (
   const decision = decide(ctx.actor, 'clients.list', grant.partnerId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
   if (partner === null || ctx.actor.kind !== 'person') return missing;
-  if (partner === 'collaborator') {
-    const assigned = await ctx.store.grants.assigned(grantId);
-    if (!assigned.includes(ctx.actor.personId)) return missing;
-  }
+  const assignments = await ctx.store.grants.assignmentsOf(grantId, ctx.actor.personId);
+  const gives = accessFor(partner, grant.access, assignments);
+  if (gives === null) return missing;
   const refusal = options.standing === false ? null : partnerRefusal(view.partnership);
-  return refusal ? fail(refusal) : ok({ view, side: 'partner', role: partner });
+  return refusal ? fail(refusal) : ok({ view: { ...view, gives }, side: 'partner', role: partner });
 };

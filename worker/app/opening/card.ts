@@ -28,7 +28,7 @@ const lineOf = (view: GrantView, credential: ProductCredential): CardLine => {
   return { ...shown, productName: product?.name ?? credential.productId };
 };
 
-/** W9: the card of a grant that is opened by credentials. The same yes is needed as for opening a panel. */
+/** W9: the card of a grant that is opened by credentials, with the products that this person may open (M6). The same yes is needed as for opening a panel. */
 export const accessCard = async (
   ctx: Context,
   { grantId }: { grantId: string },
@@ -39,11 +39,15 @@ export const accessCard = async (
   if (!view) return fail({ code: 'not_found' });
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
-  if (connector.value.capabilities[view.grant.access.kind] !== 'card') {
+  const { access } = asked.value;
+  if (connector.value.capabilities[access.kind] !== 'card') {
     return fail({ code: 'panel_unsupported' });
   }
   const credentials = await ctx.store.grants.productCredentials(grantId);
-  return ok({ view, lines: credentials.map((credential) => lineOf(view, credential)) });
+  const own = credentials.filter(
+    ({ productId }) => access.kind === 'full' || access.products.some((one) => one.productId === productId),
+  );
+  return ok({ view, lines: own.map((credential) => lineOf(view, credential)) });
 };
 
 export interface Revealed {
@@ -62,7 +66,8 @@ export const revealSecret = async (
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const credentials = await ctx.store.grants.productCredentials(grantId);
   const credential = credentials.find((one) => one.id === credentialId);
-  if (!credential) return fail({ code: 'not_found' });
+  const onCard = card.value.lines.some((line) => line.id === credentialId);
+  if (!credential || !onCard) return fail({ code: 'not_found' });
   const { keyId, nonce, ciphertext, productId } = credential;
   const secret = await ctx.secrets.open(
     { keyId, nonce, ciphertext },

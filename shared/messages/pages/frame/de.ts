@@ -7,6 +7,7 @@ export const de: FrameWords = {
   clients: 'Kunden',
   partner: 'Sharing-Partner',
   members: 'Mitglieder',
+  teams: 'Teams',
   log: 'Protokoll',
   me: 'Mein Profil und Geräte',
   adminArea: 'Verwaltung',

@@ -7,6 +7,7 @@ export const en: FrameWords = {
   clients: 'Clients',
   partner: 'Sharing partner',
   members: 'Members',
+  teams: 'Teams',
   log: 'Log',
   me: 'My profile and devices',
   adminArea: 'Dashboard',

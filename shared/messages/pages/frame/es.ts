@@ -7,6 +7,7 @@ export const es: FrameWords = {
   clients: 'Clientes',
   partner: 'Socio de uso compartido',
   members: 'Miembros',
+  teams: 'Equipos',
   log: 'Registro',
   me: 'Mi perfil y dispositivos',
   adminArea: 'Administración',

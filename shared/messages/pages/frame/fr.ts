@@ -7,6 +7,7 @@ export const fr: FrameWords = {
   clients: 'Clients',
   partner: 'Partenaire de partage',
   members: 'Membres',
+  teams: 'Équipes',
   log: 'Journal',
   me: 'Mon profil et mes appareils',
   adminArea: 'Administration',

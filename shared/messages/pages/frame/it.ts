@@ -7,6 +7,7 @@ export const it: FrameWords = {
   clients: 'Clienti',
   partner: 'Partner di condivisione',
   members: 'Membri',
+  teams: 'Team',
   log: 'Registro',
   me: 'Il mio profilo e i dispositivi',
   adminArea: 'Amministrazione',

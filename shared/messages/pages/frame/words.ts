@@ -6,6 +6,7 @@ export interface FrameWords {
   clients: string;
   partner: string;
   members: string;
+  teams: string;
   log: string;
   me: string;
   adminArea: string;

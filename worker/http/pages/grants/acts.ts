@@ -1,12 +1,10 @@
 import * as v from 'valibot';
-import { id } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
-import { assignCollaborators } from '../../../app/grant/assign.ts';
 import { setNotices } from '../../../app/grant/notices.ts';
 import { pauseGrant } from '../../../app/grant/pause.ts';
 import { answerRefusal } from '../../answer.ts';
-import { formInput, nothing, several } from '../../input.ts';
+import { formInput, nothing } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { grantIn } from './about.tsx';
 
@@ -28,14 +26,4 @@ export const notices = async (http: Http): Promise<Response> => {
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const on = input.value.on === 'yes';
   return back(http, await setNotices(http.get('ctx'), { grantId: grantIn(http), on }));
-};
-
-const assignFields = v.strictObject({ person: several(id, 500) });
-
-/** M6. */
-export const assign = async (http: Http): Promise<Response> => {
-  const input = await formInput(http, assignFields);
-  if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const personIds = input.value.person;
-  return back(http, await assignCollaborators(http.get('ctx'), { grantId: grantIn(http), personIds }));
 };

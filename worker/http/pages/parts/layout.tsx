@@ -90,6 +90,9 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
             : ([[`/organisations/${own.organisation.id}/clients`, words.clients]] as const)),
           [`/organisations/${own.organisation.id}/partner`, words.partner],
           [`/organisations/${own.organisation.id}/members`, words.members],
+          ...(own.partnership === 'authorized' && own.role !== 'collaborator'
+            ? ([[`/organisations/${own.organisation.id}/teams`, words.teams]] as const)
+            : []),
           [`/organisations/${own.organisation.id}/log`, words.log],
         ]
       : [];
