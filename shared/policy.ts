@@ -48,6 +48,8 @@ export const policy = {
   'grant.pause': rule('customer', leading, { safety: true }),
   'grant.resume': rule('customer', representative, { proof: 'fresh' }),
   'grant.end': rule('customer', leading, { proof: 'fresh' }),
+  'grant.clean_up': rule('customer', representative, { proof: 'fresh' }),
+  'grant.record': rule('customer', leading),
 
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),

@@ -1,4 +1,5 @@
 import type { Payer } from '../../shared/domain/access.ts';
+import type { Asked } from '../../shared/domain/access-request.ts';
 import type { EndedBy, EndingRule } from '../../shared/domain/grant.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { Notice } from '../../shared/messages/mail/notices/words.ts';
@@ -14,7 +15,7 @@ export type MailContent =
       template: 'code';
       challengeId: string;
       generation: number;
-      purpose: 'sign_in' | 'link_account' | 'proof' | 'safety' | 'new_address' | 'recovery';
+      purpose: 'sign_in' | 'link_account' | 'proof' | 'safety' | 'new_address' | 'recovery' | 'reply_address';
     }
   | { template: 'new_device'; deviceName: string; at: number }
   /** E13: an extension's refresh token was used a second time, so we ended that sign-in. */
@@ -27,6 +28,38 @@ export type MailContent =
   | { template: 'partnership_suspended'; organisationName: string; organisationId: string; reason: string }
   | { template: 'partnership_reinstated'; organisationName: string; organisationId: string; reason: string }
   | { template: 'partnership_ended'; organisationName: string; organisationId: string; reason: string }
+  /** A partner asks, for access or for more time under a share (Q2, Q4). */
+  | {
+      template: 'access_request';
+      requestId: string;
+      generation: number;
+      expiresAt: number;
+      partnerName: string;
+      partnerId: string;
+      asked: Asked;
+      endsAt: number | null;
+      message: string;
+      extends: { accountName: string; panelName: string; endsAt: number | null } | null;
+    }
+  /** Q3: the answer, with what was asked beside what was given: at once, or when the partner agrees. */
+  | ({ template: 'request_granted'; grantId: string; asked: Asked; endsAt: number | null } & ShareWords)
+  | ({
+      template: 'counter_offer';
+      invitationId: string;
+      generation: number;
+      expiresAt: number;
+      asked: Asked;
+    } & ShareWords)
+  | { template: 'request_declined'; requestId: string; clientName: string; note: string }
+  /** Q5: somebody who was asked tells the host about a partner. */
+  | {
+      template: 'partner_reported';
+      organisationName: string;
+      organisationId: string;
+      partnerId: string;
+      reporter: string;
+      text: string;
+    }
   | { template: 'member_invitation'; invitationId: string; generation: number; organisationName: string }
   | ({ template: 'invitation'; invitationId: string; generation: number; expiresAt: number } & ShareWords)
   | ({
@@ -52,6 +85,8 @@ export type MailContent =
   | ({ template: 'review_due'; grantId: string } & ShareWords)
   | ({ template: 'idle_soon'; grantId: string; endsAt: number; idleDays: number } & ShareWords)
   | ({ template: 'resumed'; grantId: string } & ShareWords)
+  /** M10: to the pinned address and the representatives. */
+  | ({ template: 'recovery_ordered'; grantId: string } & ShareWords)
   | ({
       template: 'ended';
       grantId: string;

@@ -2,6 +2,7 @@ import { isIdentifier } from '../../shared/domain/identifier.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
+import { requestAnswerParts, requestParts } from './request-parts.ts';
 import { isCut, labelOf, namesOf, panelFact, receiptFacts, shareFacts } from './share-facts.ts';
 import type { Fact, MailView } from './view.ts';
 import { moment, plain } from './words.ts';
@@ -9,10 +10,16 @@ import { moment, plain } from './words.ts';
 /** What an admin may write (shared/api/primitives.ts, longText). */
 const longestReason = 2_000;
 
-type Parts = Pick<MailView, 'words' | 'facts'> & { path: string | null; code?: string };
+/** What a template makes of its order; paths are of our own address. */
+export type Parts = Pick<MailView, 'words' | 'facts'> & {
+  path: string | null;
+  code?: string;
+  aside?: { text: string; path: string };
+  replyTo?: string | null;
+};
 
 /** An order of one template. */
-type Order<Template extends MailOrder['template']> = Extract<MailOrder, { template: Template }>;
+export type Order<Template extends MailOrder['template']> = Extract<MailOrder, { template: Template }>;
 type PartnershipOrder = Order<
   | 'application_received'
   | 'authorized'
@@ -37,6 +44,8 @@ export const composeMail = async (order: MailOrder, services: Services): Promise
     code: parts.code ?? null,
     facts: parts.facts,
     link: parts.path === null ? null : `${settings.deployment}${parts.path}`,
+    aside: parts.aside ? { text: parts.aside.text, link: `${settings.deployment}${parts.aside.path}` } : null,
+    replyTo: parts.replyTo ?? null,
   };
 };
 
@@ -57,6 +66,13 @@ const partsOf = async (order: MailOrder, services: Services): Promise<Parts | nu
     case 'partnership_reinstated':
     case 'partnership_ended':
       return partnershipParts(order, services);
+    case 'access_request':
+      return requestParts(order, services);
+    case 'request_granted':
+    case 'counter_offer':
+    case 'request_declined':
+    case 'partner_reported':
+      return requestAnswerParts(order, services);
     case 'member_invitation':
       return memberParts(order, services);
     case 'invitation':
@@ -194,6 +210,7 @@ type GrantOrder = Order<
   | 'review_due'
   | 'idle_soon'
   | 'resumed'
+  | 'recovery_ordered'
   | 'frozen'
   | 'unfrozen'
   | 'ended'
@@ -264,6 +281,8 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
       };
     case 'resumed':
       return { words: messages.resumed(names), facts: share, path };
+    case 'recovery_ordered':
+      return { words: messages.recovery_ordered(names), facts: share, path: `${path}/receipt` };
     case 'frozen': {
       const reason = plain(order.reason ?? '', longestReason);
       const why: Fact[] = reason === '' ? [] : [[messages.labels.reason, reason]];

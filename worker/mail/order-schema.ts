@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { asked } from '../../shared/api/primitives.ts';
 import { endingRules } from '../../shared/domain/grant.ts';
 import { languages } from '../../shared/messages/language.ts';
 import { notices } from '../../shared/messages/mail/notices/words.ts';
@@ -28,7 +29,15 @@ const contents = {
     template: v.literal('code'),
     challengeId: text,
     generation: v.number(),
-    purpose: v.picklist(['sign_in', 'link_account', 'proof', 'safety', 'new_address', 'recovery']),
+    purpose: v.picklist([
+      'sign_in',
+      'link_account',
+      'proof',
+      'safety',
+      'new_address',
+      'recovery',
+      'reply_address',
+    ]),
   }),
   new_device: v.object({ template: v.literal('new_device'), deviceName: text, at: moment }),
   device_ended: v.object({ template: v.literal('device_ended'), deviceName: text, at: moment }),
@@ -44,6 +53,39 @@ const contents = {
   partnership_suspended: v.object({ template: v.literal('partnership_suspended'), ...decided }),
   partnership_reinstated: v.object({ template: v.literal('partnership_reinstated'), ...decided }),
   partnership_ended: v.object({ template: v.literal('partnership_ended'), ...decided }),
+  access_request: v.object({
+    template: v.literal('access_request'),
+    requestId: text,
+    generation: v.number(),
+    expiresAt: moment,
+    partnerName: text,
+    partnerId: text,
+    asked,
+    endsAt: v.nullable(moment),
+    message: text,
+    extends: v.nullable(v.object({ accountName: text, panelName: text, endsAt: v.nullable(moment) })),
+  }),
+  request_granted: v.object({
+    template: v.literal('request_granted'),
+    grantId: text,
+    asked,
+    endsAt: v.nullable(moment),
+    ...share,
+  }),
+  counter_offer: v.object({ template: v.literal('counter_offer'), asked, ...invitation }),
+  request_declined: v.object({
+    template: v.literal('request_declined'),
+    requestId: text,
+    clientName: text,
+    note: text,
+  }),
+  partner_reported: v.object({
+    template: v.literal('partner_reported'),
+    ...organisation,
+    partnerId: text,
+    reporter: text,
+    text,
+  }),
   member_invitation: v.object({
     template: v.literal('member_invitation'),
     invitationId: text,
@@ -86,6 +128,7 @@ const contents = {
   }),
   paused: v.object({ template: v.literal('paused'), grantId: text, ...share }),
   resumed: v.object({ template: v.literal('resumed'), grantId: text, ...share }),
+  recovery_ordered: v.object({ template: v.literal('recovery_ordered'), grantId: text, ...share }),
   ended: v.object({
     template: v.literal('ended'),
     grantId: text,
@@ -136,6 +179,11 @@ export const mailOrder: v.GenericSchema<unknown, MailOrder> = v.intersect([
     contents.partnership_suspended,
     contents.partnership_reinstated,
     contents.partnership_ended,
+    contents.access_request,
+    contents.request_granted,
+    contents.counter_offer,
+    contents.request_declined,
+    contents.partner_reported,
     contents.member_invitation,
     contents.invitation,
     contents.held_invitation,
@@ -149,6 +197,7 @@ export const mailOrder: v.GenericSchema<unknown, MailOrder> = v.intersect([
     contents.review_due,
     contents.idle_soon,
     contents.resumed,
+    contents.recovery_ordered,
     contents.ended,
     contents.frozen,
     contents.unfrozen,

@@ -2,6 +2,7 @@ import type { Payer } from '../../domain/access.ts';
 import type { Enforcement } from '../../domain/enforcement.ts';
 import type { EndedBy, EndingRule } from '../../domain/grant.ts';
 import type { NoticeWords } from './notices/words.ts';
+import type { RequestMailWords } from './requests/words.ts';
 
 /** One mail in words. Paragraphs and labels only: links, codes and layout are the renderer's. */
 export interface MailWords {
@@ -23,7 +24,14 @@ export interface Named {
   organisation: string;
   host: string;
 }
-export type CodePurpose = 'sign_in' | 'link_account' | 'proof' | 'safety' | 'new_address' | 'recovery';
+export type CodePurpose =
+  | 'sign_in'
+  | 'link_account'
+  | 'proof'
+  | 'safety'
+  | 'new_address'
+  | 'recovery'
+  | 'reply_address';
 export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host' | 'mismatch';
 /** Who ended a share. */
 export type Side = EndedBy;
@@ -57,6 +65,7 @@ export interface MailCatalogue {
   /** X3: nobody has opened it for long; `days` is the term. */
   idle_soon(facts: ShareNames & { days: number }): MailWords;
   resumed(facts: ShareNames): MailWords;
+  recovery_ordered(facts: ShareNames): MailWords;
   /** `cut`: the panel has confirmed; until then nobody says that the partner can do nothing more (E38). */
   ended(facts: ShareNames & { cut: boolean }): MailWords;
   frozen(facts: ShareNames & { because: FrozenBecause; host: string }): MailWords;
@@ -64,6 +73,7 @@ export interface MailCatalogue {
   opened(facts: ShareNames & { person: string }): MailWords;
 
   notices: NoticeWords;
+  requests: RequestMailWords;
 
   labels: Record<
     | 'device'

@@ -1,5 +1,6 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
 import { de as notices } from './notices/de.ts';
+import { de as requests } from './requests/de.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Ihr Code zum Anmelden',
@@ -8,6 +9,7 @@ const codeFor: Record<CodePurpose, string> = {
   safety: 'Ihr Code zum Ansehen und Pausieren',
   new_address: 'Ihr Code für die neue Adresse',
   recovery: 'Ihr Code für den Weg zurück',
+  reply_address: 'Ihr Code für die Antwortadresse',
 };
 
 export const de: MailCatalogue = {
@@ -192,6 +194,15 @@ export const de: MailCatalogue = {
     ],
     button: 'Zur Freigabe',
   }),
+  recovery_ordered: ({ customer, account }) => ({
+    subject: `Konto wird wiederhergestellt: ${account}`,
+    title: `${account} wird wiederhergestellt`,
+    body: [
+      `Eine gesetzliche Vertretung von ${customer} hat beauftragt, dass ${account} ganz an den Inhaber zurückgeht: Kontaktadresse wie nachgewiesen und Zurücksetzen des Passworts an diese Adresse, soweit das Panel es zulässt.`,
+      'Falls niemand von Ihnen das war: Halten Sie alle Freigaben des Kontos an und schreiben Sie dem Hoster.',
+    ],
+    button: 'Stand ansehen',
+  }),
   resumed: ({ customer, partner, account }) => ({
     subject: `Fortgesetzt: ${partner} in ${account}`,
     title: `${partner} kann ${account} wieder öffnen`,
@@ -236,6 +247,7 @@ export const de: MailCatalogue = {
   }),
 
   notices,
+  requests,
 
   labels: {
     device: 'Gerät',

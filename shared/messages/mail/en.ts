@@ -1,5 +1,6 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
 import { en as notices } from './notices/en.ts';
+import { en as requests } from './requests/en.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Your code to sign in',
@@ -8,6 +9,7 @@ const codeFor: Record<CodePurpose, string> = {
   safety: 'Your code to look and pause',
   new_address: 'Your code for the new address',
   recovery: 'Your code to come back in',
+  reply_address: 'Your code for the reply address',
 };
 
 export const en: MailCatalogue = {
@@ -177,6 +179,15 @@ export const en: MailCatalogue = {
     ],
     button: 'See the share',
   }),
+  recovery_ordered: ({ customer, account }) => ({
+    subject: `Account being recovered: ${account}`,
+    title: `${account} is being recovered`,
+    body: [
+      `A legal representative of ${customer} has ordered that ${account} goes back to its owner: the contact address as it was proved, and a password reset to that address, as far as the panel allows it.`,
+      'If nobody of you ordered this, pause every share of the account and write to the host.',
+    ],
+    button: 'See how far it is',
+  }),
   resumed: ({ customer, partner, account }) => ({
     subject: `Resumed: ${partner} in ${account}`,
     title: `${partner} can open ${account} again`,
@@ -221,6 +232,7 @@ export const en: MailCatalogue = {
   }),
 
   notices,
+  requests,
 
   labels: {
     device: 'Device',

@@ -1,5 +1,6 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
 import { es as notices } from './notices/es.ts';
+import { es as requests } from './requests/es.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Su código para iniciar sesión',
@@ -8,6 +9,7 @@ const codeFor: Record<CodePurpose, string> = {
   safety: 'Su código para mirar y pausar',
   new_address: 'Su código para la nueva dirección',
   recovery: 'Su código para volver a entrar',
+  reply_address: 'Su código para la dirección de respuesta',
 };
 
 export const es: MailCatalogue = {
@@ -188,6 +190,15 @@ export const es: MailCatalogue = {
     ],
     button: 'Ver el acceso',
   }),
+  recovery_ordered: ({ customer, account }) => ({
+    subject: `Cuenta en recuperación: ${account}`,
+    title: `Se está recuperando ${account}`,
+    body: [
+      `Una representación legal de ${customer} ha encargado que ${account} vuelva del todo a su titular: la dirección de contacto tal como se probó y el restablecimiento de la contraseña a esa dirección, hasta donde el panel lo permita.`,
+      'Si nadie de ustedes lo encargó, ponga en pausa todos los accesos de la cuenta y escriba al proveedor.',
+    ],
+    button: 'Ver el estado',
+  }),
   resumed: ({ customer, partner, account }) => ({
     subject: `Reanudado: ${partner} en ${account}`,
     title: `${partner} puede abrir ${account} de nuevo`,
@@ -232,6 +243,7 @@ export const es: MailCatalogue = {
   }),
 
   notices,
+  requests,
 
   labels: {
     device: 'Dispositivo',

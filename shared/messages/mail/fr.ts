@@ -1,5 +1,6 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
 import { fr as notices } from './notices/fr.ts';
+import { fr as requests } from './requests/fr.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Votre code de connexion',
@@ -8,6 +9,7 @@ const codeFor: Record<CodePurpose, string> = {
   safety: 'Votre code pour consulter et mettre en pause',
   new_address: 'Votre code pour la nouvelle adresse',
   recovery: 'Votre code pour rouvrir l’accès',
+  reply_address: 'Votre code pour l’adresse de réponse',
 };
 
 export const fr: MailCatalogue = {
@@ -192,6 +194,15 @@ export const fr: MailCatalogue = {
     ],
     button: 'Voir le partage',
   }),
+  recovery_ordered: ({ customer, account }) => ({
+    subject: `Compte en cours de remise en état : ${account}`,
+    title: `${account} est remis en état`,
+    body: [
+      `Une représentation légale de ${customer} a demandé que ${account} revienne entièrement à son titulaire : l’adresse de contact telle que prouvée et une réinitialisation du mot de passe vers cette adresse, dans la mesure où le panneau le permet.`,
+      'Si personne chez vous ne l’a demandé, mettez en pause tous les partages du compte et écrivez à l’hébergeur.',
+    ],
+    button: 'Voir l’avancement',
+  }),
   resumed: ({ customer, partner, account }) => ({
     subject: `Repris : ${partner} dans ${account}`,
     title: `${partner} peut à nouveau ouvrir ${account}`,
@@ -236,6 +247,7 @@ export const fr: MailCatalogue = {
   }),
 
   notices,
+  requests,
 
   labels: {
     device: 'Appareil',

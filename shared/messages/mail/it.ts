@@ -1,5 +1,6 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
 import { it as notices } from './notices/it.ts';
+import { it as requests } from './requests/it.ts';
 
 const codeFor: Record<CodePurpose, string> = {
   sign_in: 'Il tuo codice per accedere',
@@ -8,6 +9,7 @@ const codeFor: Record<CodePurpose, string> = {
   safety: 'Il tuo codice per guardare e mettere in pausa',
   new_address: 'Il tuo codice per il nuovo indirizzo',
   recovery: 'Il tuo codice per rientrare',
+  reply_address: 'Il tuo codice per l’indirizzo di risposta',
 };
 
 export const it: MailCatalogue = {
@@ -186,6 +188,15 @@ export const it: MailCatalogue = {
     ],
     button: 'Vedi la condivisione',
   }),
+  recovery_ordered: ({ customer, account }) => ({
+    subject: `Account in ripristino: ${account}`,
+    title: `${account} viene ripristinato`,
+    body: [
+      `Un rappresentante legale di ${customer} ha ordinato che ${account} torni del tutto al titolare: l’indirizzo di contatto come provato e la reimpostazione della password a quell’indirizzo, per quanto il pannello lo consente.`,
+      'Se nessuno di voi l’ha ordinato, metti in pausa tutte le condivisioni dell’account e scrivi all’host.',
+    ],
+    button: 'Vedi a che punto è',
+  }),
   resumed: ({ customer, partner, account }) => ({
     subject: `Ripresa: ${partner} in ${account}`,
     title: `${partner} può di nuovo aprire ${account}`,
@@ -230,6 +241,7 @@ export const it: MailCatalogue = {
   }),
 
   notices,
+  requests,
 
   labels: {
     device: 'Dispositivo',

@@ -13,6 +13,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { shareWords } from '../share-words.ts';
 import { accessFrom, heldOffer, type Offer, offerFor } from './offer.ts';
+import { obeysPanelRules } from './panel-rule.ts';
 import { keepsProof, proofCounts } from './proof-address.ts';
 import { takenLines } from './taken.ts';
 import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
@@ -99,6 +100,8 @@ export const changeRights = async (
     if (needs === 'widen') {
       const proof = await proofHolds(ctx, access.value, offer);
       if (!proof.ok) return proof;
+      const ruled = await obeysPanelRules(ctx, grant.accountId, grant.partnerId, access.value, listed);
+      if (!ruled.ok) return ruled;
     }
     const change = transitionGrant(grant, { type: 'change', ...terms }, ctx.now);
     if (!change.ok) return change;

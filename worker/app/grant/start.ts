@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
+import { obeysPanelRules } from './panel-rule.ts';
 import { grantAsOf } from './write.ts';
 
 /** What both sides have agreed to. */
@@ -18,6 +19,8 @@ export const accessStarted = async (
 ): Promise<Result<{ change: GrantChange; write: Extract<Write, { kind: 'grant' }> }, Refusal>> => {
   const { accountId, customerId, partnerId, access, endsAt, idleDays, projectId, clientId } = agreed;
   if (endsAt !== null && endsAt <= ctx.now) return fail({ code: 'end_date_invalid' });
+  const ruled = await obeysPanelRules(ctx, accountId, partnerId, access);
+  if (!ruled.ok) return ruled;
   const live = await ctx.store.grants.liveFor(accountId, partnerId);
   if (live) {
     const changed = transitionGrant(

@@ -8,6 +8,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
+import { obeysPanelRules } from '../grant/panel-rule.ts';
 import { type Consent, type ConsentInput, checkConsent } from './check-consent.ts';
 import { findPartner } from './find-partner.ts';
 import { invitationMails, parties } from './mails.ts';
@@ -101,11 +102,16 @@ export const offerInvitation = async (
   answers: Pick<Invitation, 'projectId' | 'requestId'> = { projectId: null, requestId: null },
 ): Promise<
   Result<
-    { invitation: Invitation; parts: Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'tell'> },
+    {
+      invitation: Invitation;
+      parts: Required<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'tell'>>;
+    },
     Refusal
   >
 > => {
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  const ruled = await obeysPanelRules(ctx, account.id, recipient.partner?.id ?? null, access, products);
+  if (!ruled.ok) return ruled;
   const invitation: Invitation = {
     id: ctx.ids.id('inv'),
     accountId: account.id,
