@@ -13,8 +13,21 @@ const panels = {
     origin: 'https://panel.example',
   },
   froxlor: { id: 'pan_0000000000000002', kind: 'froxlor', name: 'Froxlor', origin: 'https://panel.example' },
+  infomaniak: {
+    id: 'pan_0000000000000003',
+    kind: 'infomaniak',
+    name: 'Infomaniak Manager',
+    origin: 'https://panel.example',
+  },
+  ionos: { id: 'pan_0000000000000004', kind: 'ionos', name: 'IONOS', origin: 'https://panel.example' },
 } as const;
 export type Kind = keyof typeof panels;
+const shownAs: Record<Kind, string> = {
+  internex: 'CID-A1B2C3D4',
+  froxlor: 'anna',
+  infomaniak: '481516',
+  ionos: 'K1234567',
+};
 
 export const grant = (more: Partial<Extract<Share, { kind: 'grant' }>> = {}): Share => ({
   kind: 'grant',
@@ -89,7 +102,7 @@ export const states = {
           organisationId: 'org_0000000000000001',
           name: 'Berg Bakery',
           panelAccountId: '1',
-          shownAs: kind === 'internex' ? 'CID-A1B2C3D4' : 'anna',
+          shownAs: shownAs[kind],
           panel: panels[kind],
           shares,
         },
