@@ -49,6 +49,16 @@ export const access = v.variant('kind', [
   v.strictObject({ kind: v.literal('limited'), products: v.pipe(v.array(grantedProduct), v.readonly()) }),
 ]);
 
+/** What a partner asks for (Q2). */
+export const asked = v.variant('kind', [
+  v.strictObject({ kind: v.literal('full'), payer }),
+  v.strictObject({
+    kind: v.literal('limited'),
+    categories: v.pipe(v.array(productCategory), v.readonly()),
+    names: v.pipe(v.array(v.string()), v.readonly()),
+  }),
+]);
+
 export const enforcementLabel = v.strictObject({
   enforcement: v.picklist(enforcements),
   verified: v.boolean(),

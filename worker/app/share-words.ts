@@ -3,7 +3,7 @@ import type { GrantView, InvitationView } from '../store.ts';
 import type { ShareWords } from './mail-order.ts';
 
 /** What is shared, as mails and pages name it: the whole account, or the products by name. */
-const accessWords = (access: Access): ShareWords['access'] =>
+export const accessWords = (access: Access): ShareWords['access'] =>
   access.kind === 'full'
     ? { kind: 'full', payer: access.payer }
     : { kind: 'limited', products: access.products.map((product) => product.name) };

@@ -1,17 +1,8 @@
 import * as v from 'valibot';
-import { access, payer, productCategory } from '../../shared/api/primitives.ts';
+import { access, asked } from '../../shared/api/primitives.ts';
 import { type AccessRequest, requestStates } from '../../shared/domain/access-request.ts';
 import type { RequestCode } from '../app/records.ts';
 import { type Codec, flag, json, tableOf } from './codec.ts';
-
-const asked = v.variant('kind', [
-  v.strictObject({ kind: v.literal('full'), payer }),
-  v.strictObject({
-    kind: v.literal('limited'),
-    categories: v.pipe(v.array(productCategory), v.readonly()),
-    names: v.pipe(v.array(v.string()), v.readonly()),
-  }),
-]);
 
 export const accessRequest: Codec<AccessRequest> = tableOf('access_requests', ['id'], {
   id: v.string(),

@@ -1,5 +1,7 @@
 import { transitionInvitation } from '../../shared/domain/invitation.ts';
+import { finishRemoval } from '../app/organisation/remove.ts';
 import { settlePartnerships } from '../app/partnership/settle.ts';
+import { expireRequests } from '../app/request/expire.ts';
 import type { Bindings } from '../bindings.ts';
 import { deletePast, expiredInvitations } from '../db/retention.ts';
 import type { Services } from '../ports.ts';
@@ -17,7 +19,9 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
     ['end_by_time', () => endByTime(services)],
     ['remind', () => remind(services)],
     ['expire_invitations', () => expireInvitations(env.DB, services)],
+    ['expire_requests', () => expireRequests({ ...services, ...bySystem(services) })],
     ['partnerships', () => settlePartnerships({ ...services, ...bySystem(services) })],
+    ['removals', () => finishRemovals(services)],
     ['relay', () => relayOutbox(env, services)],
     ['retention', () => deletePast(env.DB, services.clock.now())],
   ];
@@ -28,6 +32,13 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
       const fault = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
       console.error(JSON.stringify({ at: 'scheduled', part: name, fault }));
     }
+  }
+};
+
+/** O8: grants that a deleted organisation still has, because something stopped the deletion half-way. */
+const finishRemovals = async (services: Services): Promise<void> => {
+  for (const organisationId of await services.store.organisations.unfinishedRemovals(perRun)) {
+    await finishRemoval({ ...services, ...bySystem(services) }, organisationId);
   }
 };
 

@@ -3,7 +3,7 @@ import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailView } from './view.ts';
 
 /** The mail as text: complete by itself, the address where the button would be. */
-export const asText = ({ language, host, words, code, facts, link }: MailView): string => {
+export const asText = ({ language, host, words, code, facts, link, aside }: MailView): string => {
   const messages = mailMessages[language];
   const blocks = [
     words.title,
@@ -12,6 +12,7 @@ export const asText = ({ language, host, words, code, facts, link }: MailView): 
     ...words.body.slice(1),
     ...(facts.length === 0 ? [] : [facts.map(([label, value]) => `${label}: ${value}`).join('\n')]),
     ...(link === null ? [] : [`${words.button ?? ''}:\n${link}`, messages.onlyShows]),
+    ...(aside === null ? [] : [`${aside.text}\n${aside.link}`]),
     `-- \n${messages.footer(host)}`,
   ];
   return `${blocks.join('\n\n')}\n`;
@@ -33,7 +34,15 @@ const small = 'font-size:13px;line-height:20px';
 const quiet = `${small};color:#565d6b`;
 
 /** The mail as HTML: one column, inline styles, nothing loaded from anywhere. `html` escapes every value. */
-export const asHtml = async ({ language, host, words, code, facts, link }: MailView): Promise<string> => {
+export const asHtml = async ({
+  language,
+  host,
+  words,
+  code,
+  facts,
+  link,
+  aside,
+}: MailView): Promise<string> => {
   const messages = mailMessages[language];
   const paragraph = (text: string) =>
     html`<p style="margin:0 0 16px;font-size:15px;line-height:24px">${text}</p>`;
@@ -78,6 +87,11 @@ ${
     : html`<p style="margin:0 0 24px"><a class="button" href="${link}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#2563eb;color:#ffffff;font-size:15px;line-height:20px;font-weight:600;text-decoration:none">${words.button ?? link}</a></p>
 <p class="quiet" style="margin:0 0 8px;${quiet}">${messages.onlyShows}</p>
 <p class="quiet" style="margin:0 0 24px;${quiet}">${messages.fallback}<br><a class="link" href="${link}" style="color:#2563eb;overflow-wrap:anywhere">${link}</a></p>`
+}
+${
+  aside === null
+    ? ''
+    : html`<p class="quiet" style="margin:0 0 24px;${quiet}">${aside.text}<br><a class="link" href="${aside.link}" style="color:#2563eb;overflow-wrap:anywhere">${aside.link}</a></p>`
 }
 <p class="quiet line" style="margin:0;padding:12px 0 0;border-top:1px solid #d5d9e0;${quiet}">${messages.footer(host)}</p>
 </td></tr></table>

@@ -20,6 +20,7 @@ export const renderMail = async (
   return {
     to: order.to,
     from: services.settings.mailFrom,
+    ...(view.replyTo === null ? {} : { replyTo: view.replyTo }),
     subject: plain(view.words.subject, longestSubject),
     text: asText(view),
     html: await asHtml(view),

@@ -12,4 +12,7 @@ export interface MailView {
   code: string | null;
   facts: readonly Fact[];
   link: string | null;
+  /** A second way to go, in words below the first: for who does not want what the mail is about. */
+  aside: { text: string; link: string } | null;
+  replyTo: string | null;
 }

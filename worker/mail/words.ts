@@ -22,6 +22,16 @@ export const list = (language: Language, names: readonly string[]): string =>
     ? `${names.slice(0, listed).join(', ')} … (${names.length})`
     : new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
 
+/**
+ * What somebody wrote, without anything a mail program would turn into a link: a request mail leads to
+ * our own address only (E19).
+ */
+export const unlinked = (text: string): string =>
+  text
+    .replace(/:\/\//g, ':/ /')
+    .replace(/@/g, '(at)')
+    .replace(/(?<=[\p{L}\p{N}-])\.(?=\p{L}{2})/gu, '[.]');
+
 /** What others typed, fit for a line: without control, invisible and direction characters (E9, E25). */
 export const plain = (text: string, longest = 200): string => {
   const line = text

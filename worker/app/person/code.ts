@@ -8,7 +8,7 @@ import type { Challenge } from '../records.ts';
 import { mayMailCode, mayTry } from './limits.ts';
 
 /** What a mailed code of this folder can be for. */
-export type CodePurpose = 'sign_in' | 'safety' | 'proof' | 'new_address' | 'recovery';
+export type CodePurpose = 'sign_in' | 'safety' | 'proof' | 'new_address' | 'recovery' | 'reply_address';
 
 const isCodeOf = (challenge: Challenge | null, purpose: CodePurpose): challenge is Challenge =>
   challenge !== null && challenge.purpose === purpose;
@@ -16,7 +16,14 @@ const isCodeOf = (challenge: Challenge | null, purpose: CodePurpose): challenge 
 /** Mails a code. What happens and how long it takes does not depend on whether we know the address (E8). */
 export const mailCode = async (
   ctx: Context,
-  order: { purpose: CodePurpose; email: string; personId: string | null; language: Language },
+  order: {
+    purpose: CodePurpose;
+    email: string;
+    personId: string | null;
+    language: Language;
+    /** What the proof is for, where the purpose does not say it all. */
+    subject?: string;
+  },
 ): Promise<Result<{ challengeId: string }, Refusal>> => {
   const allowed = await mayMailCode(ctx, order.email);
   if (!allowed.ok) return allowed;
@@ -25,7 +32,7 @@ export const mailCode = async (
     purpose: order.purpose,
     email: order.email,
     personId: order.personId,
-    subject: null,
+    subject: order.subject ?? null,
     generation: 1,
     attempts: 0,
     state: 'open',
