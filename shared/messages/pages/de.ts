@@ -1,5 +1,7 @@
 import { accounts } from './accounts/de.ts';
 import { de as admin } from './admin/de.ts';
+import { de as aftercare } from './aftercare/de.ts';
+import { de as book } from './book/de.ts';
 import { de as clients } from './clients/de.ts';
 import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
@@ -12,11 +14,14 @@ import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
 import { de as teams } from './teams/de.ts';
+import { de as vendorSteps } from './vendor-steps/de.ts';
 import type { PageWords } from './words.ts';
 
 export const de: PageWords = {
   accounts,
   admin,
+  aftercare,
+  book,
   clients,
   frame,
   grants,
@@ -28,5 +33,6 @@ export const de: PageWords = {
   share,
   sharing,
   signIn,
+  vendorSteps,
   teams,
 };

@@ -1,5 +1,7 @@
 import { accounts } from './accounts/en.ts';
 import { en as admin } from './admin/en.ts';
+import { en as aftercare } from './aftercare/en.ts';
+import { en as book } from './book/en.ts';
 import { en as clients } from './clients/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
@@ -12,11 +14,14 @@ import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
 import { en as teams } from './teams/en.ts';
+import { en as vendorSteps } from './vendor-steps/en.ts';
 import type { PageWords } from './words.ts';
 
 export const en: PageWords = {
   accounts,
   admin,
+  aftercare,
+  book,
   clients,
   frame,
   grants,
@@ -28,5 +33,6 @@ export const en: PageWords = {
   share,
   sharing,
   signIn,
+  vendorSteps,
   teams,
 };

@@ -1,5 +1,7 @@
 import { accounts } from './accounts/es.ts';
 import { es as admin } from './admin/es.ts';
+import { es as aftercare } from './aftercare/es.ts';
+import { es as book } from './book/es.ts';
 import { es as clients } from './clients/es.ts';
 import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
@@ -12,11 +14,14 @@ import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
 import { es as teams } from './teams/es.ts';
+import { es as vendorSteps } from './vendor-steps/es.ts';
 import type { PageWords } from './words.ts';
 
 export const es: PageWords = {
   accounts,
   admin,
+  aftercare,
+  book,
   clients,
   frame,
   grants,
@@ -28,5 +33,6 @@ export const es: PageWords = {
   share,
   sharing,
   signIn,
+  vendorSteps,
   teams,
 };

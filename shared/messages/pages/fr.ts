@@ -1,5 +1,7 @@
 import { accounts } from './accounts/fr.ts';
 import { fr as admin } from './admin/fr.ts';
+import { fr as aftercare } from './aftercare/fr.ts';
+import { fr as book } from './book/fr.ts';
 import { fr as clients } from './clients/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
@@ -12,11 +14,14 @@ import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
 import { fr as teams } from './teams/fr.ts';
+import { fr as vendorSteps } from './vendor-steps/fr.ts';
 import type { PageWords } from './words.ts';
 
 export const fr: PageWords = {
   accounts,
   admin,
+  aftercare,
+  book,
   clients,
   frame,
   grants,
@@ -28,5 +33,6 @@ export const fr: PageWords = {
   share,
   sharing,
   signIn,
+  vendorSteps,
   teams,
 };

@@ -1,5 +1,7 @@
 import { accounts } from './accounts/it.ts';
 import { it as admin } from './admin/it.ts';
+import { it as aftercare } from './aftercare/it.ts';
+import { it as book } from './book/it.ts';
 import { it as clients } from './clients/it.ts';
 import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
@@ -12,11 +14,14 @@ import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
 import { it as teams } from './teams/it.ts';
+import { it as vendorSteps } from './vendor-steps/it.ts';
 import type { PageWords } from './words.ts';
 
 export const it: PageWords = {
   accounts,
   admin,
+  aftercare,
+  book,
   clients,
   frame,
   grants,
@@ -28,5 +33,6 @@ export const it: PageWords = {
   share,
   sharing,
   signIn,
+  vendorSteps,
   teams,
 };

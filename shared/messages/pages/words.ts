@@ -1,5 +1,7 @@
 import type { AccountWords } from './accounts/en.ts';
 import type { AdminWords } from './admin/words.ts';
+import type { AftercareWords } from './aftercare/words.ts';
+import type { BookWords } from './book/words.ts';
 import type { ClientWords } from './clients/words.ts';
 import type { FrameWords } from './frame/words.ts';
 import type { GrantWords } from './grants/words.ts';
@@ -12,6 +14,7 @@ import type { ShareWordsOnPage } from './share/en.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
 import type { TeamWords } from './teams/words.ts';
+import type { VendorStepsWords } from './vendor-steps/words.ts';
 
 /**
  * Words of the web pages in one language, one section an area. A new section is a folder with
@@ -21,6 +24,8 @@ import type { TeamWords } from './teams/words.ts';
 export interface PageWords {
   accounts: AccountWords;
   admin: AdminWords;
+  aftercare: AftercareWords;
+  book: BookWords;
   clients: ClientWords;
   frame: FrameWords;
   grants: GrantWords;
@@ -32,5 +37,6 @@ export interface PageWords {
   share: ShareWordsOnPage;
   sharing: SharingWords;
   signIn: SignInWords;
+  vendorSteps: VendorStepsWords;
   teams: TeamWords;
 }
