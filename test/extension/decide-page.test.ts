@@ -109,13 +109,19 @@ describe('what a panel’s page is to me', () => {
     expect(decision.state.mode).toBe('own');
   });
 
-  it.each(['paused', 'frozen', 'ended', 'waiting'] as const)(
-    'says that access ended when the grant is %s [W6] [E1]',
-    (state) => {
+  it.each([
+    ['paused', true],
+    ['frozen', true],
+    ['ended', false],
+    ['waiting', false],
+  ] as const)(
+    'says that the client cannot be opened when the grant is %s, and whether that is only for now [W6] [E1] [M4]',
+    (state, paused) => {
       const ended = listed('anna', { state });
       expect(decidePage(facts('anna', { listed: ended })).state).toEqual({
         mode: 'ended',
         customerName: 'ANNA',
+        paused,
       });
     },
   );
@@ -124,6 +130,7 @@ describe('what a panel’s page is to me', () => {
     expect(decidePage(facts('carl', { expected: expected(carl, true) })).state).toEqual({
       mode: 'ended',
       customerName: 'CARL',
+      paused: false,
     });
   });
 
@@ -132,6 +139,7 @@ describe('what a panel’s page is to me', () => {
     expect(decidePage(facts('anna', { listed: card })).state).toEqual({
       mode: 'ended',
       customerName: 'ANNA',
+      paused: false,
     });
   });
 

@@ -21,7 +21,7 @@ describe('sharing', () => {
     const { owner, boss, bakery, studio, shop } = await customerAndPartner();
     const done = await confirm(
       shop,
-      { ...limitedTo(studio.partnerId, 'shop-cloud', 'blog-cloud'), order: 'blog-cloud' },
+      { ...limitedTo(studio.partnerId, 'shop-cloud', 'blog-cloud'), right: 'order:blog-cloud' },
       owner,
     );
     expect(done.status).toBe(303);
@@ -74,6 +74,25 @@ describe('sharing', () => {
       access: { kind: 'full', payer: 'partner' },
       endsAt: Date.parse(`${last}T23:59:59.999Z`),
     });
+  });
+
+  test('[X3] [M1] days without an opening and a whole category are chosen, summed up, and stand in the invitation', async () => {
+    const { owner, boss, studio, shop } = await customerAndPartner();
+    const fields = { ...limitedTo(studio.partnerId), category: 'cloud', idle: '90' };
+    const summed = await (await consent(shop, fields, owner)).text();
+    expect(summed).toContain('until you end it; or when nobody has opened it for 90 days');
+    const done = await confirm(shop, fields, owner);
+    const invitation = await invitationIn(done);
+    expect(invitation).toMatchObject({ idleDays: 90, endsAt: null });
+    expect(
+      invitation?.access.kind === 'limited' &&
+        invitation.access.products.map(({ productId, actions }) => [productId, actions]),
+    ).toEqual([
+      ['shop-cloud', ['view', 'change']],
+      ['blog-cloud', ['view', 'change']],
+    ]);
+    const seen = await (await visit(done.headers.get('location') ?? '', boss)).text();
+    expect(seen).toContain('or when nobody has opened it for 90 days');
   });
 
   test('[S7] choices changed after the summary are summed up again before anything is shared', async () => {

@@ -15,14 +15,16 @@ const begun = async (own: Relay, more: Partial<Grant>, access: Access = full) =>
   const anna = await person('Anna');
   const clerk = await person('Clerk');
   const lena = await person('Lena');
+  const onlooker = await person('Onlooker');
+  const cleo = await person('Cleo');
   const customer = await organisation('Berg', [
     [anna, 'legal_representative'],
     [clerk, 'administrator'],
-    [await person('Onlooker'), 'collaborator'],
+    [onlooker, 'collaborator'],
   ]);
   const agency = await partner('Nord', [
     [lena, 'legal_representative'],
-    [await person('Cleo'), 'collaborator'],
+    [cleo, 'collaborator'],
   ]);
   const shop = await account(customer, await panel('froxlor'));
   const given = await grant(shop, agency, access, {
@@ -32,9 +34,10 @@ const begun = async (own: Relay, more: Partial<Grant>, access: Access = full) =>
   });
   const both = [anna, clerk, lena].map((one) => one.person.email).toSorted();
   const customers = [anna, clerk].map((one) => one.person.email).toSorted();
-  /** Who was mailed since the last question, and with which subject. */
+  const onlookers = [onlooker, cleo].map((one) => one.person.email);
+  /** Who of this scene was mailed since the last question, and with which subject. */
   const mailed = () => {
-    const mails = own.sent.splice(0);
+    const mails = own.sent.splice(0).filter(({ to }) => [...both, ...onlookers].includes(to));
     return {
       to: mails.map((mail) => mail.to).toSorted(),
       subjects: [...new Set(mails.map((mail) => mail.subject))],
@@ -50,9 +53,14 @@ const begun = async (own: Relay, more: Partial<Grant>, access: Access = full) =>
   return { anna, clerk, lena, shop, given, both, customers, mailed, row, opened };
 };
 
+/** A run of the minute, with the relays that its commits began. */
+const minuteOf = async (own: Relay): Promise<void> => {
+  await own.scheduled();
+  await own.run();
+};
 const twice = async (own: Relay): Promise<void> => {
-  await own.scheduled();
-  await own.scheduled();
+  await minuteOf(own);
+  await minuteOf(own);
 };
 const nothing = { to: [], subjects: [] };
 
@@ -92,7 +100,7 @@ describe('the clock', () => {
     const { both, mailed } = await begun(own, { endsAt: own.now() + 5 * day });
     const found: string[] = [];
     for (let hours = 0; hours < 5 * 24; hours += 6) {
-      await own.scheduled();
+      await minuteOf(own);
       found.push(...mailed().to.map(() => String(hours)));
       own.wait(6 * hour);
     }

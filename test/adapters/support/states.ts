@@ -119,6 +119,6 @@ export const states = {
     page({ mode: 'acting', client: listed }, words, language),
   mismatch: (listed: ReturnType<typeof client>, shown: string | null, words?: unknown, language?: string) =>
     page({ mode: 'mismatch', expected: listed, shown }, words, language),
-  ended: (customerName: string) => page({ mode: 'ended', customerName }),
+  ended: (customerName: string, paused = false) => page({ mode: 'ended', customerName, paused }),
   offline: (since: number) => page({ mode: 'offline', since }),
 } as const;

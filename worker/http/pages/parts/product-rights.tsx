@@ -54,7 +54,12 @@ export const limitedTo = (
     const one = split(text);
     if (one) chosen.set(one.productId, [...(chosen.get(one.productId) ?? []), one.action]);
   }
-  return { kind: 'limited', products: [...chosen].map(([productId, actions]) => ({ productId, actions })) };
+  // In the panel's order, so that the same choice is the same access however it was ticked.
+  const place = new Map(products.map((product, index) => [product.id, index]));
+  const ordered = [...chosen].toSorted(
+    ([one], [other]) => (place.get(one) ?? products.length) - (place.get(other) ?? products.length),
+  );
+  return { kind: 'limited', products: ordered.map(([productId, actions]) => ({ productId, actions })) };
 };
 
 const ProductRow = (part: {
