@@ -35,11 +35,10 @@ const gate = async (http: Http, route: Route): Promise<Refusal | null> => {
 export const createApp = (): Hono<Env> => {
   const app = new Hono<Env>();
   app.use(securityHeaders);
-  app.use(bodyLimit);
   app.options('/api/*', apiCors);
   app.options('/oauth/*', apiCors);
   for (const route of routes) {
-    app.on(route.method, route.path, async (http) => {
+    app.on(route.method, route.path, bodyLimit(route.bodyLimit), async (http) => {
       await identify(http, route);
       // The extension's background calls these two from its own origin, without cookies.
       const byExtension = route.surface === 'api' || route.path.startsWith('/oauth/');

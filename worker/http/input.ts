@@ -39,6 +39,33 @@ export const formInput = async <Output>(
   return parsed(schema, fieldsOf(await postedFields(http)));
 };
 
+/** A file's text: UTF-8, or what older spreadsheets write where it is no UTF-8. */
+const textOf = async (file: Blob): Promise<string> => {
+  const bytes = await file.arrayBuffer();
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+/** A form that may carry a file, which is read as text. */
+export const uploadInput = async <Output>(
+  http: Http,
+  schema: Schema<Output>,
+): Promise<Result<Output, Refusal>> => {
+  if (contentType(http) !== 'multipart/form-data') return formInput(http, schema);
+  const fields = new URLSearchParams();
+  try {
+    for (const [name, value] of (await http.req.formData()).entries()) {
+      fields.append(name, typeof value === 'string' ? value : await textOf(value));
+    }
+  } catch {
+    return fail({ code: 'invalid_input' });
+  }
+  return parsed(schema, fieldsOf(fields));
+};
+
 /** A JSON body; no body at all counts as `{}`, for the schema to judge. */
 export const jsonInput = async <Output>(
   http: Http,

@@ -55,5 +55,7 @@ export interface Route {
   authorisation: Authorisation;
   /** API posts only: true when the answer holds a secret and must not be kept for replay (E32). */
   secretAnswer?: true;
+  /** Bytes its body may have, where the usual limit is too little. */
+  bodyLimit?: number;
   handle(http: Http): Promise<Response> | Response;
 }

@@ -4,6 +4,7 @@ import { liveRoutes } from './api/live.ts';
 import { personApiRoutes } from './api/person.ts';
 import { accountRoutes } from './pages/accounts.tsx';
 import { adminRoutes } from './pages/admin/routes.ts';
+import { clientBookRoutes } from './pages/client-book.ts';
 import { clientRoutes } from './pages/clients.tsx';
 import { grantRoutes } from './pages/grants.tsx';
 import { homeRoutes } from './pages/home.tsx';
@@ -13,6 +14,7 @@ import { mailboxRoutes } from './pages/mailbox.tsx';
 import { memberRoutes } from './pages/members.tsx';
 import { partnerRoutes } from './pages/partner.tsx';
 import { personRoutes } from './pages/person.tsx';
+import { proofRoutes } from './pages/proof.ts';
 import { shareRoutes } from './pages/share.tsx';
 import { signInRoutes } from './pages/sign-in.tsx';
 import { teamRoutes } from './pages/teams.tsx';
@@ -27,10 +29,12 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...personRoutes,
   ...memberRoutes,
+  ...proofRoutes,
   ...partnerRoutes,
   ...accountRoutes,
   ...shareRoutes,
   ...invitationRoutes,
+  ...clientBookRoutes,
   ...clientRoutes,
   ...grantRoutes,
   ...teamRoutes,

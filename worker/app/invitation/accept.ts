@@ -6,10 +6,18 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
+import { type ClientChoice, connection } from '../client/connect.ts';
 import { accessStarted } from '../grant/start.ts';
 import { shareWords } from '../share-words.ts';
 import { parties, toLeaders } from './mails.ts';
 import { linkRefusal } from './see.ts';
+
+export interface AcceptInput {
+  invitationId: string;
+  token: string | null;
+  /** The record of the partner's book that the access joins (Q1). */
+  client: ClientChoice;
+}
 
 /**
  * S8, S10: the partner's deliberate yes. Who, what and how long come from the invitation alone
@@ -18,7 +26,7 @@ import { linkRefusal } from './see.ts';
  */
 export const acceptInvitation = async (
   ctx: Context,
-  input: { invitationId: string; token: string | null },
+  input: AcceptInput,
 ): Promise<Result<{ grantId: string }, Refusal>> => {
   for (let attempt = 1; ; attempt += 1) {
     const outcome = await acceptOnce(ctx, input);
@@ -31,7 +39,7 @@ const tries = 3;
 
 const acceptOnce = async (
   ctx: Context,
-  { invitationId, token }: { invitationId: string; token: string | null },
+  { invitationId, token, client }: AcceptInput,
 ): Promise<Result<{ grantId: string }, Refusal>> => {
   const view = await ctx.store.invitations.view(invitationId);
   const partnerId = view?.invitation.partnerId;
@@ -47,7 +55,11 @@ const acceptOnce = async (
   if (state !== 'pending') return fail({ code: 'invitation_not_pending', detail: { state } });
 
   const request = view.invitation.requestId ? await ctx.store.requests.byId(view.invitation.requestId) : null;
-  const clientId = request?.clientId ?? null;
+  const live = await ctx.store.grants.liveFor(view.account.id, partnerId);
+  const choice = live?.clientId ?? request?.clientId ?? client;
+  const record = await connection(ctx, partnerId, view.customer.name, choice);
+  if (!record.ok) return record;
+  const { clientId } = record.value;
   const made = await accessStarted(ctx, { ...view.invitation, partnerId, clientId });
   if (!made.ok) return made;
   const { change, write } = made.value;
@@ -62,11 +74,13 @@ const acceptOnce = async (
     requestId: ctx.requestId,
     now: ctx.now,
     writes: [
+      ...record.value.writes,
       write,
       { do: 'update', kind: 'invitation', row: accepted.value },
       ...(request ? [fulfilled(request, change.grant.id)] : []),
     ],
     audit: [
+      ...record.value.audit,
       {
         organisations: parties(view.invitation),
         event: 'invitation.accepted',

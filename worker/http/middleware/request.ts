@@ -3,18 +3,21 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { answerRefusal } from '../answer.ts';
 import type { Http } from '../route.ts';
 
-/** No request of ours needs more than 64 KiB. */
-export const bodyLimit = honoBodyLimit({
-  maxSize: 64 * 1024,
-  onError: (http: Http) =>
-    answerRefusal(
-      http,
-      http.req.path.startsWith('/api/') || http.req.path.startsWith('/oauth/') ? 'api' : 'page',
-      {
-        code: 'payload_too_large',
-      },
-    ),
-});
+/** No request of ours needs more than 64 KiB, but those that carry a file. */
+export const usualBody = 64 * 1024;
+
+export const bodyLimit = (most = usualBody) =>
+  honoBodyLimit({
+    maxSize: most,
+    onError: (http: Http) =>
+      answerRefusal(
+        http,
+        http.req.path.startsWith('/api/') || http.req.path.startsWith('/oauth/') ? 'api' : 'page',
+        {
+          code: 'payload_too_large',
+        },
+      ),
+  });
 
 /**
  * Pages are steered by cookies, so every unsafe request must come from our own pages: the

@@ -10,6 +10,7 @@ import { seeInvitation } from '../../app/invitation/see.ts';
 import { answerRefusal } from '../answer.ts';
 import { formInput, nothing, queryInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
+import { clientChoice } from './clients/acts.ts';
 import { customerSide } from './invitations/customer-side.tsx';
 import { heldSide } from './invitations/held-side.tsx';
 import { partnerSide } from './invitations/partner-side.tsx';
@@ -39,12 +40,16 @@ const show = async (http: Http): Promise<Response> => {
 /** E16: the answer carries the link's token and nothing else; any other field is refused. */
 const answerFields = v.strictObject({ t: v.optional(token) });
 
+/** Beside the answer, only which record of the partner's own book the access joins (Q1). */
+const acceptFields = v.strictObject({ t: v.optional(token), client: v.optional(clientChoice, 'new') });
+
 const accept = async (http: Http): Promise<Response> => {
-  const form = await formInput(http, answerFields);
+  const form = await formInput(http, acceptFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const accepted = await acceptInvitation(http.get('ctx'), {
     invitationId: invitationOf(http),
     token: form.value.t ?? null,
+    client: form.value.client,
   });
   if (!accepted.ok) return answerRefusal(http, 'page', accepted.error);
   return http.redirect(`/grants/${accepted.value.grantId}`, 303);

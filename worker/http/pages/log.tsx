@@ -26,7 +26,13 @@ const actorName = ({ row, personName }: LogLine, language: Language): string => 
 
 /** Where the reader finds what the line is about, if it has a page. */
 const About = ({ row }: { row: AuditRow }) => {
-  const pages: Record<string, string> = { grant: 'grants', invitation: 'invitations', account: 'accounts' };
+  const pages: Record<string, string> = {
+    grant: 'grants',
+    invitation: 'invitations',
+    account: 'accounts',
+    client: 'clients',
+    project: 'projects',
+  };
   const folder = pages[row.subjectKind];
   return folder === undefined ? (
     <code>{row.subjectId}</code>

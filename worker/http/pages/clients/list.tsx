@@ -1,76 +1,113 @@
 import * as v from 'valibot';
-import type { Client } from '../../../../shared/api/clients.ts';
+import { groupName } from '../../../../shared/api/client-book.ts';
 import { id } from '../../../../shared/api/primitives.ts';
+import { requestState } from '../../../../shared/domain/access-request.ts';
+import type { Client } from '../../../../shared/domain/client.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { type BookPage, clientBook } from '../../../app/client/book.ts';
 import { waitingInvitations } from '../../../app/invitation/waiting.ts';
-import { organisationClients } from '../../../app/opening/clients.ts';
+import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
-import { Act, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
+import { Act, Badge, Empty, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { accessShort, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
-import { relative } from '../parts/time.ts';
+import { offers } from '../parts/own.ts';
+import { dateOf } from '../parts/time.ts';
+import { AccessLine, type Shown, shownAccess } from './access.tsx';
 
 const query = v.strictObject({
   words: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
+  group: v.optional(groupName, ''),
   after: v.optional(id),
 });
 
-const Open = ({ client, language }: { client: Client; language: Language }) => {
-  const words = pageWords[language].grants.acts;
-  if (client.way === 'none') return <small class="quiet">{pageWords[language].clients.noWay}</small>;
-  if (client.state !== 'active' || client.panelState !== 'in_force') return null;
+/** Whether something asked of this client waits for an answer (Q2). */
+const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
+  const request = await ctx.store.requests.pendingOfClient(client.id);
+  const waits = request !== null && requestState(request, ctx.now) === 'pending';
+  return waits ? (
+    <p>
+      <small>{pageWords[ctx.language].book.asked(dateOf(request.expiresAt, ctx.language))}</small>
+    </p>
+  ) : null;
+};
+
+const Tile = async ({
+  client,
+  shown,
+  pick,
+  ctx,
+}: {
+  client: Client;
+  shown: readonly Shown[];
+  /** Whether the reader may put clients into groups. */
+  pick: boolean;
+  ctx: Context;
+}) => {
+  const say = pageWords[ctx.language].book;
   return (
-    <Act
-      action={`/grants/${client.grantId}/open`}
-      label={client.way === 'card' ? words.card : words.open}
-      tone="primary"
-    />
+    <li class="card" data-client={client.id}>
+      <header>
+        <h2>
+          <a href={`/clients/${client.id}`}>{client.name}</a>
+        </h2>
+        {pick ? (
+          <input
+            type="checkbox"
+            name="client"
+            value={client.id}
+            form="grouping"
+            aria-label={say.grouping.select(client.name)}
+          />
+        ) : null}
+      </header>
+      {client.groupName === '' ? null : <p class="quiet">{client.groupName}</p>}
+      {shown.length === 0 ? (
+        <>
+          <p>
+            <Badge tone="plain">{say.unconnected}</Badge>
+          </p>
+          {await Waiting({ client, ctx })}
+        </>
+      ) : (
+        shown.map((one) => <AccessLine shown={one} ctx={ctx} />)
+      )}
+    </li>
   );
 };
 
-const Row = ({ client, now, language }: { client: Client; now: number; language: Language }) => (
-  <tr>
-    <td>
-      <a href={`/grants/${client.grantId}`}>{client.customerName}</a>
-      <br />
-      <small class="quiet">
-        {client.accountName} · {client.panel.name}
-      </small>
-    </td>
-    <td>
-      {accessShort(client.access, language)}, {endText(client, language)}
-      <br />
-      <small class="quiet">
-        <Enforcement label={client.enforcement} language={language} />
-      </small>
-    </td>
-    <td>
-      <GrantBadge state={client.state} panelState={client.panelState} language={language} />
-    </td>
-    <td data-label={pageWords[language].clients.lastOpened}>
-      {client.lastOpenedAt === null ? '–' : relative(client.lastOpenedAt, now, language)}
-    </td>
-    <td>
-      <Open client={client} language={language} />
-    </td>
-  </tr>
-);
-
-const Search = ({ action, words, language }: { action: string; words: string; language: Language }) => {
-  const say = pageWords[language].clients;
+const Search = (form: {
+  action: string;
+  words: string;
+  group: string;
+  groups: readonly string[];
+  language: Language;
+}) => {
+  const say = pageWords[form.language].book;
   return (
     <search>
-      <form method="get" action={action} class="filters">
+      <form method="get" action={form.action} class="filters">
         <Field name="words" label={say.search}>
-          <input type="search" name="words" id="words" value={words} maxlength={100} />
+          <input type="search" name="words" id="words" value={form.words} maxlength={100} />
         </Field>
+        {form.groups.length === 0 ? null : (
+          <Field name="group" label={say.group}>
+            <select name="group" id="group">
+              <option value="">{say.everyGroup}</option>
+              {form.groups.map((one) => (
+                <option value={one} selected={one === form.group}>
+                  {one}
+                </option>
+              ))}
+            </select>
+          </Field>
+        )}
         <button type="submit">{say.find}</button>
-        {words === '' ? null : (
-          <a class="button" href={action}>
+        {form.words === '' && form.group === '' ? null : (
+          <a class="button" href={form.action}>
             {say.all}
           </a>
         )}
@@ -79,70 +116,153 @@ const Search = ({ action, words, language }: { action: string; words: string; la
   );
 };
 
-/** `GET /organisations/:organisation/clients`: the partner's home without the extension (S14, W1). */
+/** M7: one group for all that are ticked above. */
+const Grouping = ({ action, book, language }: { action: string; book: BookPage; language: Language }) => {
+  const say = pageWords[language].book.grouping;
+  return (
+    <details class="card">
+      <summary>{say.heading}</summary>
+      <form method="post" action={action} id="grouping">
+        <Field name="new-group" label={pageWords[language].book.group} hint={say.hint}>
+          <input
+            name="group"
+            id="new-group"
+            maxlength={80}
+            list="groups"
+            autocomplete="off"
+            aria-describedby="new-group-hint"
+          />
+        </Field>
+        <datalist id="groups">
+          {book.groups.map((one) => (
+            <option value={one} />
+          ))}
+        </datalist>
+        <button type="submit">{say.save}</button>
+      </form>
+    </details>
+  );
+};
+
+/** Access that no record holds yet: still to be opened and ended, and one click away from a record. */
+const Loose = async ({ book, ctx }: { book: BookPage; ctx: Context }) => {
+  const say = pageWords[ctx.language].book.loose;
+  const shown = await shownAccess(ctx, book.loose);
+  return shown.length === 0 ? null : (
+    <section>
+      <h2>{say.heading}</h2>
+      <p>{say.text}</p>
+      <ul class="tiles">
+        {shown.map((one) => (
+          <li class="card">
+            <header>
+              <h3>{one.view.customer.name}</h3>
+            </header>
+            <AccessLine shown={one} ctx={ctx} />
+            {offers(ctx, 'client.edit', one.view.grant.partnerId) ? (
+              <Act
+                action={`/grants/${one.view.grant.id}/client`}
+                name="client"
+                value="new"
+                label={say.make}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const Waits = async ({ organisationId, ctx }: { organisationId: string; ctx: Context }) => {
+  const waiting = await waitingInvitations(ctx, [organisationId]);
+  return waiting.length === 0 ? null : (
+    <Notice tone="plain">
+      <p>{pageWords[ctx.language].clients.waiting(waiting.length)}</p>
+      <ul>
+        {waiting.map((one) => (
+          <li>
+            <a href={`/invitations/${one.invitation.id}`}>
+              {one.customer.name} · {one.account.name}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
+/** `GET /organisations/:organisation/clients`: the partner's book, and its home without the extension (Q1, S14, W1). */
 export const showClients = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
-  const { language, now } = ctx;
+  const { language } = ctx;
   const asked = queryInput(http, query);
   if (!asked.ok) return answerRefusal(http, 'page', asked.error);
   const organisationId = http.req.param('organisation') ?? '';
-  const { words, after } = asked.value;
-  const found = await organisationClients(ctx, { organisationId, words, after: after ?? null });
+  const { words, group, after } = asked.value;
+  const found = await clientBook(ctx, {
+    partnerId: organisationId,
+    words,
+    groupName: group === '' ? null : group,
+    after: after ?? null,
+  });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const say = pageWords[language].clients;
+  const book = found.value;
+  const say = pageWords[language].book;
   const path = `/organisations/${organisationId}/clients`;
-  const waiting = await waitingInvitations(ctx, [organisationId]);
   const standing = await standingOf(http, organisationId);
-  const next = new URLSearchParams({ words, after: found.value.next ?? '' });
+  const next = new URLSearchParams({ words, group, after: book.next ?? '' });
+  const mayAdd = offers(ctx, 'client.add', organisationId);
+  const mayEdit = offers(ctx, 'client.edit', organisationId);
+  const tiles = await Promise.all(
+    book.rows.map(async ({ client, grants }) =>
+      Tile({ client, shown: await shownAccess(ctx, grants), pick: mayEdit, ctx }),
+    ),
+  );
+  const anything = book.rows.length + book.loose.length > 0;
   return page(
     http,
     { title: say.title, ...standing, current: path },
     <>
       <h1>{say.title}</h1>
-      {waiting.length === 0 ? null : (
-        <Notice tone="plain">
-          <p>{say.waiting(waiting.length)}</p>
-          <ul>
-            {waiting.map((one) => (
-              <li>
-                <a href={`/invitations/${one.invitation.id}`}>
-                  {one.customer.name} · {one.account.name}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-      <Search action={path} words={words} language={language} />
-      {found.value.rows.length === 0 ? (
+      <p>{say.intro}</p>
+      <div class="actions">
+        {mayAdd ? (
+          <>
+            <a class="button primary" href={`${path}/new`}>
+              {say.add}
+            </a>
+            <a class="button" href={`${path}/import`}>
+              {say.importLink}
+            </a>
+          </>
+        ) : null}
+        {mayEdit ? (
+          <>
+            <a class="button" href={`/organisations/${organisationId}/projects`}>
+              {say.projectsLink}
+            </a>
+            <Act action={`${path}/export`} label={say.exportAll} />
+          </>
+        ) : null}
+      </div>
+      {await Waits({ organisationId, ctx })}
+      <Search action={path} words={words} group={group} groups={book.groups} language={language} />
+      {anything ? null : (
         <Empty>
-          <p>{words === '' ? say.none : say.noneFound}</p>
+          <p>{words === '' && group === '' ? say.none : say.noneFound}</p>
         </Empty>
-      ) : (
-        <Scroll label={say.title} stack>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.client}</th>
-                <th scope="col">{say.access}</th>
-                <th scope="col">{say.state}</th>
-                <th scope="col">{say.lastOpened}</th>
-                <td />
-              </tr>
-            </thead>
-            <tbody>
-              {found.value.rows.map(({ client }) => (
-                <Row client={client} now={now} language={language} />
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
       )}
-      {found.value.next === null ? null : (
+      {tiles.length === 0 ? null : <ul class="tiles">{tiles}</ul>}
+      {book.next === null ? null : (
         <p>
           <a href={`${path}?${next}`}>{say.more}</a>
         </p>
       )}
+      {await Loose({ book, ctx })}
+      {mayEdit && book.rows.length > 0 ? (
+        <Grouping action={`${path}/group`} book={book} language={language} />
+      ) : null}
     </>,
   );
 };

@@ -2,9 +2,10 @@ import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../../shared/domain/partnership.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { recordsFor } from '../../../app/client/connect.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
 import type { Http } from '../../route.ts';
-import { Notice } from '../parts/elements.tsx';
+import { Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
 import { Details } from './details.tsx';
@@ -12,14 +13,43 @@ import { Details } from './details.tsx';
 type PartnerSight = Extract<InvitationSight, { side: 'partner' }>;
 
 /** The answer is a form with the link's own token, so that a link replaced meanwhile cannot answer (E5). */
-const Answer = (form: { action: string; token: string | null; label: string; primary: boolean }) => (
+const Answer = (form: { action: string; token: string | null; label: string }) => (
   <form method="post" action={form.action} class="inline">
     {form.token === null ? null : <input type="hidden" name="t" value={form.token} />}
-    <button type="submit" class={form.primary ? 'primary' : ''}>
-      {form.label}
-    </button>
+    <button type="submit">{form.label}</button>
   </form>
 );
+
+/** The yes, with the record of the own book that the access joins; a new one unless another is chosen (Q1). */
+const Accept = async (form: { http: Http; sight: PartnerSight; action: string; token: string | null }) => {
+  const ctx = form.http.get('ctx');
+  const { invitation, account, customer } = form.sight.view;
+  const partnerId = invitation.partnerId ?? '';
+  const say = pageWords[ctx.language].book.connect;
+  const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
+  const live = await ctx.store.grants.liveFor(account.id, partnerId);
+  // A counter-offer and a share that lives already have their record.
+  const settled = (live?.clientId ?? request?.clientId ?? null) !== null;
+  const records = settled ? [] : await recordsFor(ctx, partnerId, account.id);
+  return (
+    <form method="post" action={form.action}>
+      {form.token === null ? null : <input type="hidden" name="t" value={form.token} />}
+      {settled ? null : (
+        <Field name="client" label={say.label} hint={say.hint}>
+          <select name="client" id="client" aria-describedby="client-hint">
+            <option value="new">{say.fresh(customer.name)}</option>
+            {records.map((one) => (
+              <option value={one.id}>{one.name}</option>
+            ))}
+          </select>
+        </Field>
+      )}
+      <button type="submit" class="primary">
+        {pageWords[ctx.language].invitations.accept}
+      </button>
+    </form>
+  );
+};
 
 /** S8: who shares what for how long; the yes and the no are buttons, opening the page is neither (E4). */
 export const partnerSide = async (
@@ -69,9 +99,9 @@ export const partnerSide = async (
       ) : mayAnswer ? (
         <>
           <p class="quiet">{words.acceptHint}</p>
+          {await Accept({ http, sight, action: `${path}/accept`, token })}
           <div class="actions">
-            <Answer action={`${path}/accept`} token={token} label={words.accept} primary />
-            <Answer action={`${path}/decline`} token={token} label={words.decline} primary={false} />
+            <Answer action={`${path}/decline`} token={token} label={words.decline} />
           </div>
         </>
       ) : (

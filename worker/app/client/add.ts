@@ -1,0 +1,40 @@
+import type { ClientRecord } from '../../../shared/api/client-book.ts';
+import type { Client } from '../../../shared/domain/client.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context } from '../../ports.ts';
+import { mayWork } from './may.ts';
+
+/** A new record, not yet written. */
+export const newClient = (ctx: Context, partnerId: string, record: ClientRecord): Client => ({
+  id: ctx.ids.id('cli'),
+  partnerId,
+  ...record,
+  createdAt: ctx.now,
+  version: 1,
+});
+
+/** Q1: a record needs no grant, and says nothing about anybody's account. */
+export const addClient = async (
+  ctx: Context,
+  { partnerId, record }: { partnerId: string; record: ClientRecord },
+): Promise<Result<{ clientId: string }, Refusal>> => {
+  const may = await mayWork(ctx, 'client.add', partnerId);
+  if (!may.ok) return may;
+  const row = newClient(ctx, partnerId, record);
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [{ do: 'insert', kind: 'client', row }],
+    audit: [
+      {
+        organisations: [partnerId],
+        event: 'client.added',
+        subject: { kind: 'client', id: row.id },
+        data: { name: row.name },
+      },
+    ],
+  });
+  return committed.ok ? ok({ clientId: row.id }) : fail(committed.error);
+};

@@ -1,0 +1,78 @@
+import type { Client as SharedClient } from '../../../../shared/api/clients.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
+import { clientOf } from '../../../app/opening/clients.ts';
+import type { Context } from '../../../ports.ts';
+import type { GrantView } from '../../../store.ts';
+import { Act } from '../parts/elements.tsx';
+import { offers } from '../parts/own.ts';
+import { accessShort, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
+import { relative } from '../parts/time.ts';
+
+/** Live access as its partner reads it, with how it is opened and held. */
+export interface Shown {
+  view: GrantView;
+  shared: SharedClient;
+}
+
+export const shownAccess = (ctx: Context, views: readonly GrantView[]): Promise<readonly Shown[]> => {
+  const capabilities = capabilitiesIn(ctx);
+  return Promise.all(
+    views.map(async (view) => ({ view, shared: await clientOf(view, capabilities, ctx.now) })),
+  );
+};
+
+/** Q4: while access lives there are these two acts and no third; opening only while the panel lets us in. */
+const TwoActs = ({ shown: { view, shared }, ctx }: { shown: Shown; ctx: Context }) => {
+  const words = pageWords[ctx.language].grants.acts;
+  const opens = shared.state === 'active' && shared.panelState === 'in_force' && shared.way !== 'none';
+  return (
+    <div class="actions">
+      {opens ? (
+        <Act
+          action={`/grants/${view.grant.id}/open`}
+          label={shared.way === 'card' ? words.card : words.open}
+          tone="primary"
+        />
+      ) : null}
+      {offers(ctx, 'grant.disconnect', view.grant.partnerId) ? (
+        <a class="button danger" href={`/grants/${view.grant.id}/disconnect`}>
+          {words.disconnect}
+        </a>
+      ) : null}
+    </div>
+  );
+};
+
+/** One live access: where, what, how it stands, when it was last opened, and its two acts. */
+export const AccessLine = ({ shown, ctx }: { shown: Shown; ctx: Context }) => {
+  const { view, shared } = shown;
+  const { language, now } = ctx;
+  const words = pageWords[language];
+  return (
+    <div data-grant={view.grant.id}>
+      <p>
+        <GrantBadge state={shared.state} panelState={shared.panelState} language={language} />
+        <a href={`/grants/${view.grant.id}`}>
+          {shared.accountName} · {shared.panel.name}
+        </a>
+        <br />
+        {accessShort(shared.access, language)}, {endText(view.grant, language)}
+        <br />
+        <small class="quiet">
+          {words.book.lastOpened}:{' '}
+          {view.lastOpenedAt === null ? words.book.neverOpened : relative(view.lastOpenedAt, now, language)}
+        </small>
+        <br />
+        <small class="quiet">
+          {shared.way === 'none' ? (
+            words.clients.noWay
+          ) : (
+            <Enforcement label={shared.enforcement} language={language} />
+          )}
+        </small>
+      </p>
+      <TwoActs shown={shown} ctx={ctx} />
+    </div>
+  );
+};
