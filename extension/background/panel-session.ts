@@ -26,6 +26,11 @@ const probes: Readonly<Record<PanelKind, Probe>> = {
     path: '',
     logout: ({ pathname }) => (/^\/(?:login|signin)(?:\/|$)/.test(pathname) ? null : 'logout'),
   },
+  ionos: {
+    path: '',
+    // Signed out, the panel leads to its login, which has a host of its own in life.
+    logout: ({ pathname }) => (pathname.startsWith('/login') ? null : 'logout'),
+  },
   infomaniak: {
     path: '',
     // Signed out, the Manager leads to another address; its logout's own is not documented.

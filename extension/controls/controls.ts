@@ -3,7 +3,7 @@ import { Docked } from './docked.ts';
 import { paintEntries, paintIdentity, paintRow, paintSwitcher } from './entries.ts';
 import { Frame, hasFrame } from './frame.ts';
 import { isRequired, Mounts, type Painter } from './mounts.ts';
-import { type Actions, offersSharing, type View } from './view.ts';
+import { type Actions, offersSharing, showsAccounts, type View } from './view.ts';
 
 /** All controls of a page, painted from one view; painting twice changes nothing. */
 export class Controls {
@@ -61,7 +61,7 @@ export class Controls {
         if (hint) paintRow(body, view, this.#actions, hint);
       },
     });
-    if (sharing && view.shown === null) missing.push('account');
+    if (sharing && view.shown === null && showsAccounts(view)) missing.push('account');
     return missing;
   }
 

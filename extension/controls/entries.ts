@@ -2,7 +2,7 @@ import type { ProductHint } from '../panels/adapter.ts';
 import { h, icon, type Shape } from './dom.ts';
 import { say } from './say.ts';
 import { onPress } from './trust.ts';
-import { type Actions, lockReason, offersSharing, sharesOf, type View } from './view.ts';
+import { type Actions, lockReason, offersSharing, sharesOf, showsAccounts, type View } from './view.ts';
 
 interface Entry {
   label: string;
@@ -17,9 +17,9 @@ const accountEntries = (view: View, actions: Actions): readonly Entry[] => {
   if (!offersSharing(view)) return [];
   const { words, state, adapter } = view;
   const shares = sharesOf(view, null);
-  const entries: Entry[] = [
-    { label: words.share, shape: 'share', opensList: false, run: () => actions.share(null) },
-  ];
+  const entries: Entry[] = showsAccounts(view)
+    ? [{ label: words.share, shape: 'share', opensList: false, run: () => actions.share(null) }]
+    : [];
   if (shares.length > 0) {
     const label = say(words.whoHasAccess, { count: shares.length });
     const run = (button: HTMLElement): void => actions.openLists(button, ['shares'], null);

@@ -77,11 +77,8 @@ export class Mounts {
   #create(name: AnchorName, spec: Anchor<string>): Mount {
     const root = createRoot(this.#css, name);
     root.host.dataset['place'] = name;
-    const wrapper = h(
-      spec.wrapper.tag,
-      spec.wrapper.className ? { class: spec.wrapper.className } : {},
-      root.host,
-    );
+    const { tag, className } = { tag: 'span' as const, className: '', ...spec.wrapper };
+    const wrapper = h(tag, className ? { class: className } : {}, root.host);
     return { ...root, wrapper, painted: null, fights: { count: -1, since: 0 } };
   }
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { tokens } from '../../shared/design/tokens.ts';
+import { residentTokens } from '../../shared/design/tokens.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ControlWords } from '../../shared/messages/panel/en.ts';
 import type { ProductHint } from '../panels/adapter.ts';
@@ -55,7 +55,7 @@ export class Session {
       openLists: (opener: HTMLElement, tabs: readonly ListTab[], about: ProductHint | null) =>
         void this.#openLists(opener, tabs, about),
     };
-    this.#controls = new Controls(tokens(':host') + css, actions, (atBottom) => this.#move(atBottom));
+    this.#controls = new Controls(residentTokens + css, actions, (atBottom) => this.#move(atBottom));
   }
 
   start(): void {

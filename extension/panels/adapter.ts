@@ -22,10 +22,10 @@ export interface Anchor<Page extends string> {
   selector: string;
   expected: Readonly<Record<Page, Count>>;
   put: 'inside' | 'after';
-  /** The element around our control, so that the panel's list stays a list. */
-  wrapper: { tag: 'li' | 'span'; className: string };
+  /** The element around our control, so that the panel's list stays a list; a plain span unless said otherwise. */
+  wrapper?: { tag: 'li'; className?: string };
   /** A neighbour inside the anchor whose look is copied; the anchor itself if none matches. */
-  look: string;
+  look?: string;
 }
 
 /** `menu`: entries of the account menu; `switcher`: the chevron; `identity`: below the Client-ID; `row`: a product. */
@@ -42,6 +42,8 @@ export interface Adapter<Page extends string = string> {
   page(document: Document, place: Place): Page;
   /** The account the page names, or null while nobody is signed in. */
   account(document: Document, place: Place): string | null;
+  /** A page of the vendor's portal for agencies: it shows no account, so nothing is shared there. */
+  agencyPage?: Page;
   /** An anchor this panel has no place for is null. */
   anchors: Readonly<Record<AnchorName, Anchor<Page> | null>>;
   /** What the row is about, from the row's anchor; null where no product can be told. */
@@ -54,4 +56,13 @@ export interface Adapter<Page extends string = string> {
 export const textOf = (element: Element | null): string | null => {
   const text = element?.textContent?.replace(/\s+/g, ' ').trim().slice(0, 200);
   return text === undefined || text === '' ? null : text;
+};
+
+/** The product of a row or of a page's header that the panel marks with its id; it holds no others. */
+export const markedProduct = (anchor: Element): ProductHint | null => {
+  const product = anchor.closest('[data-product-id]');
+  const id = product?.getAttribute('data-product-id');
+  if (!product || !id) return null;
+  const named = product.querySelector('.product-name') ?? product.querySelector('td');
+  return { id, name: textOf(named) ?? id, container: false };
 };

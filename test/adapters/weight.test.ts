@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { residentTokens } from '../../shared/design/tokens.ts';
 import { panelScript } from './support/bundle.ts';
 
 describe('what every panel page carries before a person opens anything', () => {
@@ -8,5 +10,14 @@ describe('what every panel page carries before a person opens anything', () => {
     expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThanOrEqual(10_000);
     expect(code).not.toMatch(/valibot|webextension-polyfill|preact/);
     expect(code).not.toMatch(/innerHTML|insertAdjacentHTML|addEventListener\([`'"]message/);
+  });
+
+  test('it brings every token that it is drawn with, and no other', () => {
+    const css = readFileSync(new URL('../../extension/controls/resident.css', import.meta.url), 'utf8');
+    const named = (text: string, pattern: RegExp) =>
+      new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''));
+    // These two are set in the page: the look of the panel's neighbour, and the client's colour.
+    const used = [...named(css, /var\(--([\w-]+)/g)].filter((name) => !/^(?:look-|client$)/.test(name));
+    expect(new Set(used)).toEqual(named(residentTokens, /--([\w-]+):/g));
   });
 });

@@ -58,6 +58,19 @@ describe('ending a panel’s session before a client opens', () => {
     expect(await endPanelSession(down, 'froxlor', base)).toBe('unreachable');
   });
 
+  it('signs out of my.ionos and of the portal alike [E33]', async () => {
+    const ionos = 'https://my.ionos.de/';
+    let open = true;
+    const { fetch } = fakeFetch(({ address }) => {
+      if (address.endsWith('/logout')) open = false;
+      const response = new Response('');
+      Object.defineProperty(response, 'url', { value: open ? ionos : `${ionos}login?redirect_url=%2F` });
+      return response;
+    });
+    expect(await endPanelSession(fetch, 'ionos', ionos)).toBe('ended');
+    expect(await endPanelSession(fetch, 'ionos', ionos)).toBe('none');
+  });
+
   it('signs out of the Manager, which leads to another address once nobody is signed in [E33]', async () => {
     const manager = 'https://manager.example/';
     let open = true;

@@ -95,6 +95,9 @@ describe('a page no host has named', () => {
     expect(looksLikePanel('https://web.example/', 'Froxlor - Login')).toBe('Froxlor');
     expect(looksLikePanel('https://terminal.internex.com/', '')).toBe('internex');
     expect(looksLikePanel('https://manager.infomaniak.com/v3/481516/ng/home', '')).toBe('Infomaniak');
+    expect(looksLikePanel('https://my.ionos.co.uk/domains', '')).toBe('IONOS');
+    expect(looksLikePanel('https://partnerportal.ionos.de/', '')).toBe('IONOS');
+    expect(looksLikePanel('https://my.ionos.evil.example.com/', '')).toBeNull();
     expect(looksLikePanel('https://internex.com.evil.example/', '')).toBeNull();
     expect(looksLikePanel('chrome://extensions/', 'froxlor')).toBeNull();
     expect(looksLikePanel('', '')).toBeNull();

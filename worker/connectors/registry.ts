@@ -35,6 +35,7 @@ const connectors: Record<PanelKind, Connect> = {
   internex: (access) => ok(delegatedLoginConnector(access)),
   froxlor: (access) => froxlorConnector(access),
   infomaniak: (access) => ok(delegatedLoginConnector(access)),
+  ionos: (access) => ok(delegatedLoginConnector(access)),
 };
 
 /**

@@ -8,7 +8,7 @@ export const anchors: Adapter<FroxlorPage>['anchors'] = {
     selector: 'ul.dropdown-menu[aria-labelledby="navbarOpts"]',
     expected: everywhere,
     put: 'inside',
-    wrapper: { tag: 'li', className: '' },
+    wrapper: { tag: 'li' },
     look: 'a.dropdown-item',
   },
   switcher: {
@@ -25,7 +25,6 @@ export const anchors: Adapter<FroxlorPage>['anchors'] = {
     selector: 'table tbody tr td:last-child.text-end',
     expected: { signed_out: 0, admin: 0, domains: 'any', other: 0 },
     put: 'inside',
-    wrapper: { tag: 'span', className: '' },
     look: 'a.btn',
   },
 };

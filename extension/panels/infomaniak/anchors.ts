@@ -8,7 +8,7 @@ export const anchors: Adapter<InfomaniakPage>['anchors'] = {
     selector: '#account-menu ul',
     expected: everywhere,
     put: 'inside',
-    wrapper: { tag: 'li', className: '' },
+    wrapper: { tag: 'li' },
     look: 'li > a',
   },
   switcher: {
@@ -16,21 +16,17 @@ export const anchors: Adapter<InfomaniakPage>['anchors'] = {
     selector: '#organisation-switch',
     expected: everywhere,
     put: 'after',
-    wrapper: { tag: 'span', className: '' },
     look: 'button',
   },
   identity: {
     selector: '#account-menu [data-organisation-id]',
     expected: everywhere,
     put: 'after',
-    wrapper: { tag: 'span', className: '' },
-    look: '',
   },
   row: {
     selector: '[data-product-id] .product-actions',
     expected: { ...everywhere, products: 'any', other: 0 },
     put: 'inside',
-    wrapper: { tag: 'span', className: '' },
     look: 'a, button',
   },
 };

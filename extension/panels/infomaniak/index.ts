@@ -1,8 +1,7 @@
-import type { Adapter } from '../adapter.ts';
+import { type Adapter, markedProduct } from '../adapter.ts';
 import { account } from './account.ts';
 import { anchors } from './anchors.ts';
 import { detect, type InfomaniakPage, page } from './detect.ts';
-import { productOf } from './products.ts';
 
 export const infomaniak: Adapter<InfomaniakPage> = {
   kind: 'infomaniak',
@@ -10,7 +9,7 @@ export const infomaniak: Adapter<InfomaniakPage> = {
   page,
   account,
   anchors,
-  productOf,
+  productOf: markedProduct,
   // The sidebar stands still while the page scrolls, so it needs its own move.
   frameShift: (height) =>
     `html{margin-top:${height}px!important}.sidebar{top:${height}px!important;max-height:calc(100vh - ${height}px)!important}`,

@@ -8,7 +8,7 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
     selector: '#user-menu ul.user-menu-list',
     expected: everywhere,
     put: 'inside',
-    wrapper: { tag: 'li', className: '' },
+    wrapper: { tag: 'li' },
     look: 'li > a',
   },
   switcher: {
@@ -16,15 +16,11 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
     selector: '.top > .user:has(> #user-menu-button)',
     expected: everywhere,
     put: 'after',
-    wrapper: { tag: 'span', className: '' },
-    look: '',
   },
   identity: {
     selector: '#client-id',
     expected: everywhere,
     put: 'after',
-    wrapper: { tag: 'span', className: '' },
-    look: '',
   },
   row: {
     // The main cloud and managed servers can never be shared, so nothing is offered there (S5).
@@ -33,7 +29,6 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
       'tr.product[data-product-id]:not([data-category="server"]) td.product-actions',
     expected: { signed_out: 0, clouds: 'any', products: 'any', other: 0 },
     put: 'inside',
-    wrapper: { tag: 'span', className: '' },
     look: 'button',
   },
 };

@@ -7,6 +7,7 @@ export const looksLikePanel = (address: string, title: string): string | null =>
   if (url === null || !url.protocol.startsWith('http')) return null;
   if (/\/(?:customer|admin)_[a-z]+\.php$/.test(url.pathname) || /\bfroxlor\b/i.test(title)) return 'Froxlor';
   if (/(?:^|\.)internex\.[a-z]+$/.test(url.hostname)) return 'internex';
+  if (/^(?:my|partnerportal)\.ionos\.(?:com|co\.[a-z]{2}|[a-z]{2})$/.test(url.hostname)) return 'IONOS';
   if (/^manager\.infomaniak\.[a-z]+$/.test(url.hostname)) return 'Infomaniak';
   return null;
 };

@@ -25,6 +25,12 @@ export const controls: ControlWords = {
       shareContainer: '„{name}“ teilen …',
       shareProduct: '„{name}“ teilen …',
     },
+    ionos: {
+      become: 'Partner werden',
+      partner: 'Partner',
+      shareContainer: '„{name}“ teilen …',
+      shareProduct: '„{name}“ teilen …',
+    },
   },
   acting: 'Sie arbeiten für {name}',
   full: 'voller Zugriff',

@@ -30,6 +30,12 @@ export const controls = {
       shareContainer: 'Share “{name}”…',
       shareProduct: 'Share “{name}”…',
     },
+    ionos: {
+      become: 'Become a partner',
+      partner: 'Partner',
+      shareContainer: 'Share “{name}”…',
+      shareProduct: 'Share “{name}”…',
+    },
   },
   acting: 'Acting for {name}',
   full: 'full access',

@@ -25,6 +25,12 @@ export const controls: ControlWords = {
       shareContainer: 'Compartir «{name}»…',
       shareProduct: 'Compartir «{name}»…',
     },
+    ionos: {
+      become: 'Hacerse socio',
+      partner: 'Socio',
+      shareContainer: 'Compartir «{name}»…',
+      shareProduct: 'Compartir «{name}»…',
+    },
   },
   acting: 'Actúa en nombre de {name}',
   full: 'acceso completo',

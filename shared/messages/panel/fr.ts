@@ -25,6 +25,12 @@ export const controls: ControlWords = {
       shareContainer: 'Partager « {name} »…',
       shareProduct: 'Partager « {name} »…',
     },
+    ionos: {
+      become: 'Devenir partenaire',
+      partner: 'Partenaire',
+      shareContainer: 'Partager « {name} »…',
+      shareProduct: 'Partager « {name} »…',
+    },
   },
   acting: 'Vous agissez pour {name}',
   full: 'accès complet',

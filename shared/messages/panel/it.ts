@@ -25,6 +25,12 @@ export const controls: ControlWords = {
       shareContainer: 'Condividi «{name}»…',
       shareProduct: 'Condividi «{name}»…',
     },
+    ionos: {
+      become: 'Diventa partner',
+      partner: 'Partner',
+      shareContainer: 'Condividi «{name}»…',
+      shareProduct: 'Condividi «{name}»…',
+    },
   },
   acting: 'Agisci per {name}',
   full: 'accesso completo',
