@@ -177,6 +177,12 @@ describe('the acting frame', () => {
     expect(await sent(page, 'leave')).toHaveLength(1);
   });
 
+  test('[M4] a client that is paused is called paused, not ended', async () => {
+    await domains(states.ended('Berg Bakery', true));
+    expect(await text()).toContain('Access paused: Berg Bakery cannot be opened for now.');
+    expect(await text()).not.toContain('ended');
+  });
+
   test('[E28] without an answer nothing is opened: the frame says since when and names the client as last known', async () => {
     await domains(states.acting(berg));
     await page.evaluate((offline) => {

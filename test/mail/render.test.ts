@@ -181,7 +181,25 @@ test('a limited share names its products, a long list says how many there are', 
   expect(many.text).toContain('site11.example … (40)');
 });
 
-test('a share that ran out says how to renew it', async () => {
-  const mail = await rendered(orderOf('paused', 'en'), { grant: { paused: 'run_out' } });
-  expect(mail.text).toContain('within 14 days');
+test('[S12] a share that ran out says until when one proof renews it, and a pause speaks of no date', async () => {
+  const ranOut = await rendered(orderOf('ran_out', 'en'), { grant: { paused: 'run_out' } });
+  expect(ranOut.text).toContain('can renew it with one proof until the date below');
+  expect(ranOut.text).toContain('Can be renewed until:');
+  const paused = await rendered(orderOf('paused', 'en'), { grant: { paused: 'customer' } });
+  expect(paused.text).not.toContain('renew');
+});
+
+test('[M2] [E22] a change of who pays names before and after', async () => {
+  const mail = await rendered(orderOf('payer_changed', 'en'));
+  expect(mail.text).toContain('Paid before: the customer');
+  expect(mail.text).toContain('Pays now: the partner');
+});
+
+test.each([
+  ['project', 'its project is done'],
+  ['idle', 'nobody opened it for the agreed time'],
+  ['not_renewed', 'it was not renewed in time'],
+] as const)('[S12] [X3] an end by the term %s says which it was', async (rule, said) => {
+  const mail = await rendered({ ...orderOf('ended', 'en'), endedBy: 'rule', rule });
+  expect(mail.text).toContain(said);
 });
