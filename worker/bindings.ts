@@ -14,6 +14,8 @@ export interface Bindings {
   MAIL_TRANSPORT: string;
   MAIL_HTTP_URL?: string;
   MAIL_HTTP_TOKEN?: string;
+  /** Domain whose mails Email Routing hands to this Worker: copy addresses lie in it (M5). Without it none are offered. */
+  MAIL_COPY_DOMAIN?: string;
   /** `required` or `optional` (E44). */
   PASSKEY_TO_OPEN: string;
   /** S12: days after which a share ends unless chosen otherwise; without them full ends after a year, limited not at all. */

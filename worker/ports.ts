@@ -63,6 +63,8 @@ export interface Mail {
   subject: string;
   text: string;
   html: string;
+  /** Beside those of every mail. */
+  headers?: Readonly<Record<string, string>>;
   /** The outbox id, by which a transport avoids sending twice. */
   idempotencyKey: string;
 }
@@ -267,6 +269,8 @@ export interface Settings {
   /** Loopback panels and http, for local work; a production deployment refuses to start with it (E31). */
   development: boolean;
   mailFrom: { name: string; address: string };
+  /** The domain whose mails come to this Worker (M5); null where the host receives none. */
+  mailCopyDomain: string | null;
   /** S12: the end that a form suggests, counted from now; null is "until I end it". */
   suggestedLife: Readonly<Record<Access['kind'], number | null>>;
   /** Exact addresses the extension's sign-in may return to. */

@@ -40,6 +40,8 @@ export const settingsFrom = (env: Bindings): Settings => {
     passkeys,
     adminPasskeys: development ? passkeys : 'required',
     development,
+    mailCopyDomain:
+      env.MAIL_COPY_DOMAIN === undefined || env.MAIL_COPY_DOMAIN === '' ? null : env.MAIL_COPY_DOMAIN,
     mailFrom: { name: env.MAIL_FROM_NAME, address: env.MAIL_FROM_ADDRESS },
     suggestedLife: {
       full: lifeFrom('FULL_ACCESS_DAYS', env.FULL_ACCESS_DAYS, fullAccessDefault),

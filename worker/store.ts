@@ -18,6 +18,7 @@ import type { RemindedBefore } from '../shared/domain/reminders.ts';
 import type {
   AuditRow,
   Challenge,
+  CopyAddress,
   ContactChange,
   Device,
   Opening,
@@ -144,6 +145,8 @@ export interface Store {
       organisationIds: readonly string[],
     ): Promise<readonly { organisationId: string; person: Person }[]>;
     leaders(organisationId: string): Promise<readonly Person[]>;
+    /** Deleted organisations with grants that still live (O8). */
+    unfinishedRemovals(limit: number): Promise<readonly string[]>;
   };
   partnerships: {
     of(organisationId: string): Promise<Partnership>;
@@ -172,6 +175,12 @@ export interface Store {
     stale(personId: string, listedBefore: number): Promise<readonly Account[]>;
     /** S15: grants on accounts that hold the address's mailbox or domain, live or not yet cut, with what lies in them. */
     reaching(email: string): Promise<readonly { access: Access; reachable: readonly Reachable[] }[]>;
+  };
+  /** M5. */
+  mailCopies: {
+    address(accountId: string): Promise<CopyAddress | null>;
+    /** The account whose copy address has this token. */
+    accountOf(tokenHash: string): Promise<Account | null>;
   };
   /** M6. */
   teams: {

@@ -7,6 +7,7 @@ export const testBindings = {
   MAIL_FROM_NAME: 'Test Hosting',
   MAIL_FROM_ADDRESS: 'share@hosting.example',
   MAIL_TRANSPORT: 'mailbox',
+  MAIL_COPY_DOMAIN: 'copies.hosting.example',
   PASSKEY_TO_OPEN: 'optional',
   DEVELOPMENT: '1',
   EXTENSION_REDIRECTS: 'https://redirect.example/panelshare',

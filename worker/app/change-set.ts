@@ -17,7 +17,9 @@ import type { MailOrder } from './mail-order.ts';
 import type {
   Challenge,
   ContactChange,
+  CopyAddress,
   Device,
+  MailCopied,
   Opening,
   Panel,
   Passkey,
@@ -49,6 +51,8 @@ export interface Rows {
   inventory: Inventory;
   cleanup: Cleanup;
   team: Team;
+  copyAddress: CopyAddress;
+  mailCopied: MailCopied;
   client: Client;
   project: Project;
   accessRequest: AccessRequest;

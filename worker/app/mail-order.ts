@@ -3,6 +3,7 @@ import type { Asked } from '../../shared/domain/access-request.ts';
 import type { EndedBy, EndingRule } from '../../shared/domain/grant.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { Notice } from '../../shared/messages/mail/notices/words.ts';
+import type { SealedSecret } from '../ports.ts';
 
 /**
  * A mail as the outbox keeps it: whom, which template, and ids and names. Codes and link
@@ -72,7 +73,8 @@ export type MailContent =
   | ({ template: 'declined' } & ShareWords)
   | ({
       template: 'rights_changed';
-      grantId: string;
+      grantId: string /** M5, E21: the e-mail copy ended with the full access. */;
+      copyEnded?: true;
       endsAt: number | null;
       idleDays?: number | null | undefined;
     } & ShareWords)
@@ -118,6 +120,15 @@ export type MailContent =
       /** When it happened, or until when something can be done about it. */
       at: number;
     }
+  /** M5: both sides are told that a copy begins or stops. */
+  | ({
+      template: 'mail_copy_changed';
+      grantId: string;
+      change: 'on' | 'off' | 'stopped' | 'allowed';
+    } & ShareWords)
+  /** M5: a mail of the panel for the partner. Its words are sealed, and gone once it is sent. */
+  | ({ template: 'mail_copy'; grantId: string; at: number; sealed?: SealedSecret } & ShareWords)
+  | ({ template: 'mail_copy_held'; grantId: string; at: number } & ShareWords)
   | ({ template: 'opened'; grantId: string; personName: string; at: number } & ShareWords);
 
 /** The words every mail about a share needs. */

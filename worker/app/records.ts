@@ -106,6 +106,24 @@ export interface Opening {
   landedAt: number | null;
 }
 
+/** Where a panel sends its copies of an account's mails (M5); the address itself is derived. */
+export interface CopyAddress {
+  accountId: string;
+  tokenHash: string;
+  generation: number;
+  madeAt: number;
+  version: number;
+}
+
+/** A mail that came to a copy address: which and when, and what became of it; never its words. */
+export interface MailCopied {
+  id: string;
+  accountId: string;
+  messageHash: string;
+  at: number;
+  verdict: string;
+}
+
 export interface ProductCredential {
   id: string;
   grantId: string;

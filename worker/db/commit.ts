@@ -7,6 +7,7 @@ import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
 import { grant, invitation, opening } from './grant.ts';
 import { cleanup, inventory } from './inventory.ts';
+import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, panel, productCredential } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
@@ -41,6 +42,8 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   project,
   accessRequest,
   requestCode,
+  copyAddress,
+  mailCopied,
 };
 
 /** Named constraints and triggers of the schema, and what each means to a caller. */
@@ -137,6 +140,10 @@ const encode = (write: Write) => {
       return encodeWith(codecs.recovery, write.row);
     case 'team':
       return encodeWith(codecs.team, write.row);
+    case 'copyAddress':
+      return encodeWith(codecs.copyAddress, write.row);
+    case 'mailCopied':
+      return encodeWith(codecs.mailCopied, write.row);
     case 'inventory':
       return encodeWith(codecs.inventory, write.row);
     case 'cleanup':

@@ -34,9 +34,11 @@ const takeDueSql = `UPDATE outbox SET attempts = attempts + 1,
 
 /** Each settles only under the lease it was taken with: a holder that came too late changes nothing. */
 const underLease = `WHERE id = ? AND attempts = ? AND state = 'waiting'`;
-const doneSql = `UPDATE outbox SET state = 'done', done_at = ?, last_error = NULL ${underLease}`;
+/** A copied mail's words lie here until it is sent or given up, and no longer (M5). */
+const letGo = `payload = json_remove(payload, '$.sealed')`;
+const doneSql = `UPDATE outbox SET state = 'done', done_at = ?, last_error = NULL, ${letGo} ${underLease}`;
 const laterSql = `UPDATE outbox SET next_at = ?, leased_until = 0, last_error = ? ${underLease}`;
-const deadSql = `UPDATE outbox SET state = 'dead', done_at = ?, last_error = ? ${underLease}`;
+const deadSql = `UPDATE outbox SET state = 'dead', done_at = ?, last_error = ?, ${letGo} ${underLease}`;
 
 export const outboxStatements = { takeDueSql, doneSql, laterSql, deadSql } as const;
 

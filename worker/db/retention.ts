@@ -10,6 +10,7 @@ export const keptFor = {
   rateWindow: 0,
   sent: 30 * day,
   dead: 90 * day,
+  mailCopied: 90 * day,
 } as const;
 
 /** Each takes the moment before which rows go. A few thousand a run keep the minute job short. */
@@ -25,6 +26,7 @@ export const retentionStatements = {
   rateWindow: pruned('rate_windows', 'bucket', 'until < ?'),
   sent: pruned('outbox', 'id', `state = 'done' AND done_at < ?`),
   dead: pruned('outbox', 'id', `state = 'dead' AND done_at < ?`),
+  mailCopied: pruned('mail_copies', 'id', 'at < ?'),
 } as const satisfies Record<keyof typeof keptFor, string>;
 
 /** Deletes what is past its time (G2). */
@@ -37,6 +39,7 @@ export const deletePast = async (database: D1Database, now: number): Promise<voi
     database.prepare(retentionStatements.rateWindow).bind(now - keptFor.rateWindow),
     database.prepare(retentionStatements.sent).bind(now - keptFor.sent),
     database.prepare(retentionStatements.dead).bind(now - keptFor.dead),
+    database.prepare(retentionStatements.mailCopied).bind(now - keptFor.mailCopied),
   ]);
 };
 

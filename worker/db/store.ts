@@ -8,6 +8,7 @@ import { dueReads } from './read-due.ts';
 import { grantReads } from './read-grants.ts';
 import { inventoryReads } from './read-inventory.ts';
 import { invitationReads } from './read-invitations.ts';
+import { mailCopyReads } from './mail-copy.ts';
 import { organisationReads } from './read-organisations.ts';
 import { panelReads } from './read-panels.ts';
 import { partnershipReads } from './read-partnerships.ts';
@@ -28,6 +29,7 @@ export const storeOn = (database: D1Database): Store => {
     accounts: accountReads(db),
     proof: proofReads(db),
     teams: teamReads(db),
+    mailCopies: mailCopyReads(db),
     invitations: invitationReads(db),
     grants: grantReads(db),
     clients: clientReads(db),

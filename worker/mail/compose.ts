@@ -2,6 +2,7 @@ import { isIdentifier } from '../../shared/domain/identifier.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
+import { copyParts } from './copy-parts.ts';
 import { requestAnswerParts, requestParts } from './request-parts.ts';
 import { isCut, labelOf, namesOf, panelFact, receiptFacts, shareFacts } from './share-facts.ts';
 import type { Fact, MailView } from './view.ts';
@@ -16,6 +17,7 @@ export type Parts = Pick<MailView, 'words' | 'facts'> & {
   code?: string;
   aside?: { text: string; path: string };
   replyTo?: string | null;
+  quote?: string;
 };
 
 /** An order of one template. */
@@ -46,6 +48,7 @@ export const composeMail = async (order: MailOrder, services: Services): Promise
     link: parts.path === null ? null : `${settings.deployment}${parts.path}`,
     aside: parts.aside ? { text: parts.aside.text, link: `${settings.deployment}${parts.aside.path}` } : null,
     replyTo: parts.replyTo ?? null,
+    quote: parts.quote ?? null,
   };
 };
 
@@ -55,6 +58,10 @@ const partsOf = async (order: MailOrder, services: Services): Promise<Parts | nu
       return codeParts(order, services);
     case 'notice':
       return noticeParts(order, services);
+    case 'mail_copy':
+    case 'mail_copy_held':
+    case 'mail_copy_changed':
+      return copyParts(order, services);
     case 'new_device':
     case 'device_ended':
     case 'passkey_changed':
@@ -235,10 +242,12 @@ const grantParts = async (order: GrantOrder, services: Services): Promise<Parts>
     }
     case 'rights_changed': {
       const ends = order.endsAt === null ? messages.noEnd : when(order.endsAt);
+      const { copies } = messages;
+      const copyEnded: Fact[] = order.copyEnded ? [[copies.copy, copies.ended]] : [];
       const idle = order.idleDays ? `; ${messages.idleEnd(order.idleDays)}` : '';
       return {
         words: messages.rights_changed(names),
-        facts: [...share, [messages.labels.ends, `${ends}${idle}`]],
+        facts: [...share, [messages.labels.ends, `${ends}${idle}`], ...copyEnded],
         path,
       };
     }

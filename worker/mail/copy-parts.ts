@@ -34,7 +34,11 @@ export const copyParts = async (order: CopyOrder, services: Services) => {
   const names = namesOf(order);
   const path = `/grants/${encodeURIComponent(order.grantId)}`;
   if (order.template === 'mail_copy_changed') {
-    return { words: copies.changed[order.change](names), facts: shareFacts(order.language, order, null), path };
+    return {
+      words: copies.changed[order.change](names),
+      facts: shareFacts(order.language, order, null),
+      path,
+    };
   }
   const grant = await services.store.grants.byId(order.grantId);
   const on =
@@ -48,7 +52,12 @@ export const copyParts = async (order: CopyOrder, services: Services) => {
   const text = order.sealed ? await services.secrets.open(order.sealed, sealedFor(order.grantId)) : null;
   if (text === null) return null;
   const mail = v.parse(v.pipe(v.string(), v.parseJson(), passed), text);
-  const facts: Fact[] = [account, [copies.from, plain(mail.from)], when, [copies.subject, plain(mail.subject)]];
+  const facts: Fact[] = [
+    account,
+    [copies.from, plain(mail.from)],
+    when,
+    [copies.subject, plain(mail.subject)],
+  ];
   if (mail.attachments.length > 0) {
     const attached = mail.attachments.map((name) => plain(name));
     facts.push([copies.attachments, list(order.language, attached)]);

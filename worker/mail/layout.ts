@@ -3,7 +3,7 @@ import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailView } from './view.ts';
 
 /** The mail as text: complete by itself, the address where the button would be. */
-export const asText = ({ language, host, words, code, facts, link, aside }: MailView): string => {
+export const asText = ({ language, host, words, code, facts, link, aside, quote }: MailView): string => {
   const messages = mailMessages[language];
   const blocks = [
     words.title,
@@ -11,6 +11,7 @@ export const asText = ({ language, host, words, code, facts, link, aside }: Mail
     ...(code === null ? [] : [`    ${code}`]),
     ...words.body.slice(1),
     ...(facts.length === 0 ? [] : [facts.map(([label, value]) => `${label}: ${value}`).join('\n')]),
+    ...(quote === null ? [] : [quote.replace(/^/gm, '> ')]),
     ...(link === null ? [] : [`${words.button ?? ''}:\n${link}`, messages.onlyShows]),
     ...(aside === null ? [] : [`${aside.text}\n${aside.link}`]),
     `-- \n${messages.footer(host)}`,
@@ -42,6 +43,7 @@ export const asHtml = async ({
   facts,
   link,
   aside,
+  quote,
 }: MailView): Promise<string> => {
   const messages = mailMessages[language];
   const paragraph = (text: string) =>
@@ -80,6 +82,11 @@ ${facts.map(
 </tr>
 `,
 )}</table>`
+}
+${
+  quote === null
+    ? ''
+    : html`<blockquote class="line" style="margin:0 0 24px;padding:0 0 0 16px;border-left:3px solid #d5d9e0;font-size:15px;line-height:24px;white-space:pre-wrap;overflow-wrap:anywhere">${quote}</blockquote>`
 }
 ${
   link === null

@@ -99,6 +99,7 @@ const contents = {
   rights_changed: v.object({
     template: v.literal('rights_changed'),
     grantId: text,
+    copyEnded: v.exactOptional(v.literal(true)),
     endsAt: v.nullable(moment),
     idleDays: v.optional(v.nullable(v.number())),
     ...share,
@@ -154,6 +155,20 @@ const contents = {
     reason: v.nullable(text),
     at: moment,
   }),
+  mail_copy_changed: v.object({
+    template: v.literal('mail_copy_changed'),
+    grantId: text,
+    change: v.picklist(['on', 'off', 'stopped', 'allowed']),
+    ...share,
+  }),
+  mail_copy: v.object({
+    template: v.literal('mail_copy'),
+    grantId: text,
+    at: moment,
+    sealed: v.exactOptional(v.object({ keyId: text, nonce: text, ciphertext: text })),
+    ...share,
+  }),
+  mail_copy_held: v.object({ template: v.literal('mail_copy_held'), grantId: text, at: moment, ...share }),
   opened: v.object({
     template: v.literal('opened'),
     grantId: text,
@@ -202,6 +217,9 @@ export const mailOrder: v.GenericSchema<unknown, MailOrder> = v.intersect([
     contents.frozen,
     contents.unfrozen,
     contents.notice,
+    contents.mail_copy_changed,
+    contents.mail_copy,
+    contents.mail_copy_held,
     contents.opened,
   ]),
 ]);

@@ -2,6 +2,7 @@ import { loadWords } from '../../shared/messages/words.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Mail, Services } from '../ports.ts';
 import { composeMail } from './compose.ts';
+import { copyHeader } from './inbound/handle.ts';
 import { asHtml, asText } from './layout.ts';
 import { plain } from './words.ts';
 
@@ -24,6 +25,7 @@ export const renderMail = async (
     subject: plain(view.words.subject, longestSubject),
     text: asText(view),
     html: await asHtml(view),
+    ...(view.quote === null ? {} : { headers: { [copyHeader]: '1' } }),
     idempotencyKey: outboxId,
   };
 };

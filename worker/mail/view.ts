@@ -15,4 +15,6 @@ export interface MailView {
   /** A second way to go, in words below the first: for who does not want what the mail is about. */
   aside: { text: string; link: string } | null;
   replyTo: string | null;
+  /** Words of somebody else, passed on as they are: text with its lines (M5). */
+  quote: string | null;
 }

@@ -1,6 +1,7 @@
 import type { Payer } from '../../domain/access.ts';
 import type { Enforcement } from '../../domain/enforcement.ts';
 import type { EndedBy, EndingRule } from '../../domain/grant.ts';
+import type { CopyMailWords } from './copies/words.ts';
 import type { NoticeWords } from './notices/words.ts';
 import type { RequestMailWords } from './requests/words.ts';
 
@@ -74,6 +75,7 @@ export interface MailCatalogue {
 
   notices: NoticeWords;
   requests: RequestMailWords;
+  copies: CopyMailWords;
 
   labels: Record<
     | 'device'

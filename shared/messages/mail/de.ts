@@ -1,4 +1,5 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { de as copies } from './copies/de.ts';
 import { de as notices } from './notices/de.ts';
 import { de as requests } from './requests/de.ts';
 
@@ -248,6 +249,7 @@ export const de: MailCatalogue = {
 
   notices,
   requests,
+  copies,
 
   labels: {
     device: 'Gerät',

@@ -1,4 +1,5 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { en as copies } from './copies/en.ts';
 import { en as notices } from './notices/en.ts';
 import { en as requests } from './requests/en.ts';
 
@@ -233,6 +234,7 @@ export const en: MailCatalogue = {
 
   notices,
   requests,
+  copies,
 
   labels: {
     device: 'Device',

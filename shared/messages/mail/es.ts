@@ -1,4 +1,5 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { es as copies } from './copies/es.ts';
 import { es as notices } from './notices/es.ts';
 import { es as requests } from './requests/es.ts';
 
@@ -244,6 +245,7 @@ export const es: MailCatalogue = {
 
   notices,
   requests,
+  copies,
 
   labels: {
     device: 'Dispositivo',

@@ -1,4 +1,5 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { fr as copies } from './copies/fr.ts';
 import { fr as notices } from './notices/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 
@@ -248,6 +249,7 @@ export const fr: MailCatalogue = {
 
   notices,
   requests,
+  copies,
 
   labels: {
     device: 'Appareil',

@@ -1,4 +1,5 @@
 import type { CodePurpose, MailCatalogue } from './catalogue.ts';
+import { it as copies } from './copies/it.ts';
 import { it as notices } from './notices/it.ts';
 import { it as requests } from './requests/it.ts';
 
@@ -242,6 +243,7 @@ export const it: MailCatalogue = {
 
   notices,
   requests,
+  copies,
 
   labels: {
     device: 'Dispositivo',

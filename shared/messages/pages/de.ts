@@ -7,9 +7,11 @@ import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
 import { invitations } from './invitations/de.ts';
 import { de as log } from './log/de.ts';
+import { de as mailCopy } from './mail-copy/de.ts';
 import { de as members } from './members/de.ts';
 import { de as partner } from './partner/de.ts';
 import { de as person } from './person/de.ts';
+import { de as proof } from './proof/de.ts';
 import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
@@ -27,9 +29,11 @@ export const de: PageWords = {
   grants,
   invitations,
   log,
+  mailCopy,
   members,
   partner,
   person,
+  proof,
   share,
   sharing,
   signIn,

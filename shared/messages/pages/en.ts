@@ -7,9 +7,11 @@ import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
 import { invitations } from './invitations/en.ts';
 import { en as log } from './log/en.ts';
+import { en as mailCopy } from './mail-copy/en.ts';
 import { en as members } from './members/en.ts';
 import { en as partner } from './partner/en.ts';
 import { en as person } from './person/en.ts';
+import { en as proof } from './proof/en.ts';
 import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
@@ -27,9 +29,11 @@ export const en: PageWords = {
   grants,
   invitations,
   log,
+  mailCopy,
   members,
   partner,
   person,
+  proof,
   share,
   sharing,
   signIn,

@@ -7,9 +7,11 @@ import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
 import { invitations } from './invitations/es.ts';
 import { es as log } from './log/es.ts';
+import { es as mailCopy } from './mail-copy/es.ts';
 import { es as members } from './members/es.ts';
 import { es as partner } from './partner/es.ts';
 import { es as person } from './person/es.ts';
+import { es as proof } from './proof/es.ts';
 import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
@@ -27,9 +29,11 @@ export const es: PageWords = {
   grants,
   invitations,
   log,
+  mailCopy,
   members,
   partner,
   person,
+  proof,
   share,
   sharing,
   signIn,

@@ -7,9 +7,11 @@ import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
 import { invitations } from './invitations/fr.ts';
 import { fr as log } from './log/fr.ts';
+import { fr as mailCopy } from './mail-copy/fr.ts';
 import { fr as members } from './members/fr.ts';
 import { fr as partner } from './partner/fr.ts';
 import { fr as person } from './person/fr.ts';
+import { fr as proof } from './proof/fr.ts';
 import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
@@ -27,9 +29,11 @@ export const fr: PageWords = {
   grants,
   invitations,
   log,
+  mailCopy,
   members,
   partner,
   person,
+  proof,
   share,
   sharing,
   signIn,

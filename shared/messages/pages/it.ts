@@ -7,9 +7,11 @@ import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
 import { invitations } from './invitations/it.ts';
 import { it as log } from './log/it.ts';
+import { it as mailCopy } from './mail-copy/it.ts';
 import { it as members } from './members/it.ts';
 import { it as partner } from './partner/it.ts';
 import { it as person } from './person/it.ts';
+import { it as proof } from './proof/it.ts';
 import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
@@ -27,9 +29,11 @@ export const it: PageWords = {
   grants,
   invitations,
   log,
+  mailCopy,
   members,
   partner,
   person,
+  proof,
   share,
   sharing,
   signIn,

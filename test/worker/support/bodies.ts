@@ -33,6 +33,8 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /grants/:grant/payer': { payer: 'partner', seen: '1' },
   'POST /grants/:grant/resume': { until: 'open', date: '' },
   'POST /grants/:grant/notices': { on: 'yes' },
+  'POST /grants/:grant/left-behind': { entry: 'usr-1' },
+  'POST /grants/:grant/by-hand': { done: 'cut' },
   'POST /grants/:grant/mail-copy': { on: 'yes' },
   'POST /grants/:grant/assign/products': { to: 'tea_00000000000000000000', which: 'all' },
   'POST /organisations/:organisation/teams': { name: 'Second team' },

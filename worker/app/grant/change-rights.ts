@@ -106,11 +106,13 @@ export const changeRights = async (
     const change = transitionGrant(grant, { type: 'change', ...terms }, ctx.now);
     if (!change.ok) return change;
     const after = { ...now, grant: change.value.grant };
+    const copyEnded = grant.mailCopy === 'on' && change.value.grant.mailCopy !== 'on';
     const payer = payerChange(grant.access, access.value);
     return ok({
       change: change.value,
       event: payer ? 'grant.payer_changed' : 'grant.rights_changed',
       data: {
+        ...(copyEnded ? { mailCopyEnded: true } : {}),
         ...accessData('before', grant),
         ...accessData('after', change.value.grant),
         taken: takenLines(takenAway(grant.access, access.value)),
@@ -120,6 +122,7 @@ export const changeRights = async (
         : {
             template: 'rights_changed',
             grantId: grant.id,
+            ...(copyEnded ? { copyEnded } : {}),
             endsAt: wanted.endsAt,
             idleDays,
             ...shareWords(after),

@@ -3,17 +3,20 @@ import { maskEmail } from '../../../shared/domain/email.ts';
 import { pageWords } from '../../../shared/messages/pages/index.ts';
 import { type AccountOverview, accountOverview, organisationOverview } from '../../app/account/overview.ts';
 import { pauseAll } from '../../app/account/pause-all.ts';
+import { ownClaims } from '../../app/claim/decide.ts';
 import { capabilitiesIn } from '../../app/grant/panel-facts.ts';
 import { heldForMe, waitingInvitations } from '../../app/invitation/waiting.ts';
 import { answerRefusal } from '../answer.ts';
 import { formInput, nothing, queryInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
+import { copyAddressRoutes } from './accounts/copy-address.tsx';
 import { linkingRoutes } from './accounts/linking.tsx';
 import { Invitations, Shares } from './accounts/shares-table.tsx';
 import { Act, Empty, Facts, Notice } from './parts/elements.tsx';
 import { page } from './parts/layout.tsx';
 import { offers, ownFrame } from './parts/own.ts';
 import { dateOf } from './parts/time.ts';
+import { ContactInDoubt, OwnClaims } from './proof/notices.tsx';
 
 /** M8: one button, no proof, nothing to fill in. */
 const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview }) => {
@@ -34,6 +37,7 @@ const organisationHome = async (http: Http): Promise<Response> => {
   const organisationId = http.req.param('organisation') ?? '';
   const listed = await organisationOverview(ctx, organisationId);
   if (!listed.ok) return answerRefusal(http, 'page', listed.error);
+  const claims = await ownClaims(ctx, organisationId);
   const words = pageWords[ctx.language].accounts;
   const waiting = await waitingInvitations(ctx, [organisationId]);
   const held = await heldForMe(ctx);
@@ -59,6 +63,7 @@ const organisationHome = async (http: Http): Promise<Response> => {
           </p>
         </Notice>
       ))}
+      <OwnClaims http={http} claims={claims.ok ? claims.value : []} />
       {listed.value.length === 0 ? (
         <Empty>
           <p>{words.none}</p>
@@ -115,6 +120,7 @@ const accountPage = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const overview = found.value;
   const { account, panel } = overview;
+  const inDoubt = await ctx.store.proof.contactChange(account.id);
   const words = pageWords[ctx.language].accounts;
   return page(
     http,
@@ -130,6 +136,7 @@ const accountPage = async (http: Http): Promise<Response> => {
           <p>{words.paused(Number(query.value.paused))}</p>
         </Notice>
       )}
+      <ContactInDoubt http={http} account={account} change={inDoubt} />
       <h2>{words.title}</h2>
       {await Shares({ overview, ctx, capabilities: capabilitiesIn(ctx) })}
       <div class="actions">
@@ -141,6 +148,9 @@ const accountPage = async (http: Http): Promise<Response> => {
         <PauseAll http={http} overview={overview} />
       </div>
       <Invitations overview={overview} ctx={ctx} />
+      <p>
+        <a href={`/accounts/${account.id}/mail-copy`}>{pageWords[ctx.language].mailCopy.addressLink}</a>
+      </p>
       <h2>{words.facts}</h2>
       <Facts
         rows={[
@@ -164,6 +174,7 @@ const pause = async (http: Http): Promise<Response> => {
 };
 
 export const accountRoutes: readonly Route[] = [
+  ...copyAddressRoutes,
   // Before `/accounts/:account`, which would take their words for ids.
   ...linkingRoutes,
   {

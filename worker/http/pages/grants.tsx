@@ -2,9 +2,13 @@ import type { MemberAction } from '../../../shared/policy.ts';
 import type { Authorisation, Route } from '../route.ts';
 import { notices, pause } from './grants/acts.ts';
 import { assign, saveProducts, showProducts } from './grants/assignment.tsx';
+import { sayDone } from './grants/by-hand.tsx';
 import { confirmEnd, performEnd } from './grants/end.tsx';
+import { removeLeftBehind } from './grants/left-behind.tsx';
+import { allowCopy, stopCopy, switchCopy } from './grants/mail-copy.tsx';
 import { savePayer, showPayer } from './grants/payer.tsx';
 import { showReceipt } from './grants/receipt.tsx';
+import { performRecovery, showRecovery } from './grants/recovery.tsx';
 import { performResume, showResume } from './grants/resume.tsx';
 import { keep, showReview } from './grants/review.tsx';
 import { saveRights, showRights } from './grants/rights.tsx';
@@ -41,7 +45,14 @@ export const grantRoutes: readonly Route[] = [
   route('GET', '/grants/:grant/disconnect', may('grant.disconnect'), confirmEnd('partner')),
   route('POST', '/grants/:grant/disconnect', may('grant.disconnect'), performEnd('partner')),
   route('GET', '/grants/:grant/receipt', may('grant.view', 'clients.list'), showReceipt),
+  route('POST', '/grants/:grant/left-behind', may('grant.clean_up'), removeLeftBehind),
+  route('GET', '/grants/:grant/recovery', may('grant.clean_up'), showRecovery),
+  route('POST', '/grants/:grant/recovery', may('grant.clean_up'), performRecovery),
+  route('POST', '/grants/:grant/by-hand', may('grant.record'), sayDone),
   route('POST', '/grants/:grant/notices', may('grant.narrow'), notices),
+  route('POST', '/grants/:grant/mail-copy', may('mail_copy.switch'), switchCopy),
+  route('POST', '/grants/:grant/mail-copy/stop', may('mail_copy.stop'), stopCopy),
+  route('POST', '/grants/:grant/mail-copy/allow', may('mail_copy.allow'), allowCopy),
   route('POST', '/grants/:grant/assign', may('grant.assign'), assign),
   route('GET', '/grants/:grant/assign/products', may('grant.assign'), showProducts),
   route('POST', '/grants/:grant/assign/products', may('grant.assign'), saveProducts),

@@ -36,8 +36,11 @@ const speaksOfSecrets = (text: string): boolean => {
 /** `4 8 2 9 1 3`, or a letter a cell: what is written apart is written to be copied. */
 const spelledOut = /(?:^|\s)(?:[\p{L}\p{N}][\s.·-]{1,3}){3,}[\p{L}\p{N}](?:\s|$)/u;
 const date = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\.?$/;
-const soon = String.raw`valid|gultig|valable|valido|valida|expire|scad|caduc|lauft|minut|enter|eingeb|gib|saisi|introdu|inseri|type|tape`;
-const soonNumber = new RegExp(String.raw`(?:${soon})[^\n]{0,100}?(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\d)|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\d)[^\n]{0,100}?(?:${soon})`);
+const soon =
+  'valid|gultig|valable|valido|valida|expire|scad|caduc|lauft|minut|enter|eingeb|gib|saisi|introdu|inseri|type|tape';
+const soonNumber = new RegExp(
+  String.raw`(?:${soon})[^\n]{0,100}?(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\d)|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\d)[^\n]{0,100}?(?:${soon})`,
+);
 /** Six digits are what most codes have; they pass only where the words before them say what they are. */
 const six = /(?<![\d.,/:#\p{L}-])\d{3}[\s.\-–]?\d{3}(?![\d\p{L}]|[.,/:-]\d)/gu;
 const reference =
@@ -71,7 +74,8 @@ const troubleIn = (text: string): string | null => {
   return holdsToken(text) ? 'token' : null;
 };
 
-const written = /\b[a-z][a-z0-9+.-]{1,20}:(?:\/\/)?[^\s<>"']+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?#][^\s<>"']*/gi;
+const written =
+  /\b[a-z][a-z0-9+.-]{1,20}:(?:\/\/)?[^\s<>"']+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?::\d+)?[/?#][^\s<>"']*/gi;
 
 /**
  * M5, E37: what of the panel's mails a partner may read. It fails closed: whatever speaks of codes,

@@ -4,7 +4,10 @@ import { judgeMail } from './filter.ts';
 import { parseMail } from './parse.ts';
 
 /** What of a mail that Cloudflare hands over is used. */
-export type Handed = Pick<ForwardableEmailMessage, 'from' | 'to' | 'headers' | 'raw' | 'rawSize' | 'setReject'>;
+export type Handed = Pick<
+  ForwardableEmailMessage,
+  'from' | 'to' | 'headers' | 'raw' | 'rawSize' | 'setReject'
+>;
 
 /** System mails are small; what is larger is refused before a byte of it is read. */
 const largest = 1_000_000;
@@ -16,7 +19,8 @@ export const copyHeader = 'X-Panelshare-Copy';
 const goesRound = ({ from, headers }: Handed, ours: string): boolean => {
   const says = (name: string): string => (headers.get(name) ?? '').trim().toLowerCase();
   // System mails say `auto-generated` and many say `bulk`; only answers of machines go round.
-  const answers = says('auto-submitted').startsWith('auto-replied') || ['junk', 'auto_reply'].includes(says('precedence'));
+  const answers =
+    says('auto-submitted').startsWith('auto-replied') || ['junk', 'auto_reply'].includes(says('precedence'));
   const own = from.toLowerCase() === ours || says('from').includes(ours);
   return from === '' || from === '<>' || answers || own || headers.has(copyHeader);
 };
@@ -41,6 +45,7 @@ export const handleMail = async (message: Handed, services: Services): Promise<v
   if (raw.byteLength > largest) return message.setReject('Message too large');
   const mail = await parseMail(raw);
   const verdict = mail ? judgeMail(mail) : ({ pass: false, reason: 'unreadable' } as const);
-  const messageId = message.headers.get('message-id') ?? (await services.secrets.hash(new TextDecoder('latin1').decode(raw)));
+  const messageId =
+    message.headers.get('message-id') ?? (await services.secrets.hash(new TextDecoder('latin1').decode(raw)));
   await receiveCopy(services, recipient.value, { messageId, verdict });
 };

@@ -1,12 +1,68 @@
 /** Named characters that mails in our languages are written with; any other name makes the mail unreadable. */
 const named: Readonly<Record<string, string>> = {
-  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', shy: '', zwnj: '', zwj: '', ensp: ' ', emsp: ' ',
-  thinsp: ' ', auml: 'ä', ouml: 'ö', uuml: 'ü', Auml: 'Ä', Ouml: 'Ö', Uuml: 'Ü', szlig: 'ß', eacute: 'é',
-  egrave: 'è', ecirc: 'ê', euml: 'ë', agrave: 'à', aacute: 'á', acirc: 'â', ccedil: 'ç', icirc: 'î', iuml: 'ï',
-  iacute: 'í', igrave: 'ì', ocirc: 'ô', oacute: 'ó', ograve: 'ò', ucirc: 'û', uacute: 'ú', ugrave: 'ù',
-  ntilde: 'ñ', Eacute: 'É', Egrave: 'È', Agrave: 'À', Ccedil: 'Ç', Ntilde: 'Ñ', iquest: '¿', iexcl: '¡',
-  rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bdquo: '„', laquo: '«', raquo: '»', ndash: '–', mdash: '—',
-  hellip: '…', euro: '€', copy: '©', reg: '®', trade: '™', middot: '·', bull: '•', deg: '°', times: '×',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  shy: '',
+  zwnj: '',
+  zwj: '',
+  ensp: ' ',
+  emsp: ' ',
+  thinsp: ' ',
+  auml: 'ä',
+  ouml: 'ö',
+  uuml: 'ü',
+  Auml: 'Ä',
+  Ouml: 'Ö',
+  Uuml: 'Ü',
+  szlig: 'ß',
+  eacute: 'é',
+  egrave: 'è',
+  ecirc: 'ê',
+  euml: 'ë',
+  agrave: 'à',
+  aacute: 'á',
+  acirc: 'â',
+  ccedil: 'ç',
+  icirc: 'î',
+  iuml: 'ï',
+  iacute: 'í',
+  igrave: 'ì',
+  ocirc: 'ô',
+  oacute: 'ó',
+  ograve: 'ò',
+  ucirc: 'û',
+  uacute: 'ú',
+  ugrave: 'ù',
+  ntilde: 'ñ',
+  Eacute: 'É',
+  Egrave: 'È',
+  Agrave: 'À',
+  Ccedil: 'Ç',
+  Ntilde: 'Ñ',
+  iquest: '¿',
+  iexcl: '¡',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  bdquo: '„',
+  laquo: '«',
+  raquo: '»',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  euro: '€',
+  copy: '©',
+  reg: '®',
+  trade: '™',
+  middot: '·',
+  bull: '•',
+  deg: '°',
+  times: '×',
 };
 
 const point = (code: number): string | null =>
@@ -15,20 +71,23 @@ const point = (code: number): string | null =>
 /** Text of HTML with its character references read; null when one of them is not known. */
 export const decoded = (text: string): string | null => {
   let unknown = false;
-  const read = text.replace(/&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));?/g, (whole, ...found) => {
-    const [decimal, hexadecimal, name]: (string | undefined)[] = found;
-    if (name !== undefined) {
-      // `a=1&copy=2` in an address is no character, and neither is a lone `&name` in a sentence.
-      if (!whole.endsWith(';')) return whole;
-      const character = named[name];
-      if (character === undefined) unknown = true;
+  const read = text.replace(
+    /&(?:#(\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([A-Za-z][A-Za-z0-9]{1,31}));?/g,
+    (whole, ...found) => {
+      const [decimal, hexadecimal, name]: (string | undefined)[] = found;
+      if (name !== undefined) {
+        // `a=1&copy=2` in an address is no character, and neither is a lone `&name` in a sentence.
+        if (!whole.endsWith(';')) return whole;
+        const character = named[name];
+        if (character === undefined) unknown = true;
+        return character ?? whole;
+      }
+      const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
+      const character = point(code);
+      if (character === null) unknown = true;
       return character ?? whole;
-    }
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hexadecimal ?? '', 16);
-    const character = point(code);
-    if (character === null) unknown = true;
-    return character ?? whole;
-  });
+    },
+  );
   return unknown ? null : read;
 };
 
@@ -65,5 +124,13 @@ export const htmlParts = (html: string): HtmlParts | null => {
     all.includes(null) ? null : all.flatMap((one) => one ?? []);
   const [said, led] = [known(words), known(links)];
   if (text === null || said === null || led === null) return null;
-  return { text: text.replace(/[ \t]+/g, ' ').replace(/ ?\n ?/g, '\n').replace(/\n{3,}/g, '\n\n').trim(), shown: said, targets: led };
+  return {
+    text: text
+      .replace(/[ \t]+/g, ' ')
+      .replace(/ ?\n ?/g, '\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    shown: said,
+    targets: led,
+  };
 };

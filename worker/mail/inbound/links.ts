@@ -16,10 +16,12 @@ export const tokenLike = (run: string): boolean => {
 
 /** A part of an address that says a place in words, and nothing that only one reader was meant to know. */
 const plainPlace = (segment: string): boolean =>
-  segment === '' || (segment.length <= 60 && !/\d{4,}/.test(segment) && !tokenLike(segment) && !/[=~%]/.test(segment));
+  segment === '' ||
+  (segment.length <= 60 && !/\d{4,}/.test(segment) && !tokenLike(segment) && !/[=~%]/.test(segment));
 
 const plainValue = /^(?:[a-z_-]{0,24}|\d{1,3})$/i;
-const secretNames = /tok|key|code|otp|auth|sig|hash|ticket|nonce|state|pass|pin|conf|reset|user|mail|uid|sess/i;
+const secretNames =
+  /tok|key|code|otp|auth|sig|hash|ticket|nonce|state|pass|pin|conf|reset|user|mail|uid|sess/i;
 
 /** Whether a link gives nothing away: no name in it, no token, no number that could be a code. */
 export const linkIsPlain = (link: string): boolean => {
@@ -41,4 +43,7 @@ export const linkIsPlain = (link: string): boolean => {
 
 /** Links as origin and path: what stands behind `?` and `#` is not passed on. */
 export const withoutQueries = (text: string): string =>
-  text.replace(/(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s?#]*)?)[?#][^\s<>"']+/gi, '$1');
+  text.replace(
+    /(\b[a-z][a-z0-9+.-]*:\/\/[^\s?#]+|\b(?:[a-z0-9-]+\.)+[a-z]{2,}(?:\/[^\s?#]*)?)[?#][^\s<>"']+/gi,
+    '$1',
+  );

@@ -25,7 +25,7 @@ export const cloudflareMailer = (binding: Binding): Mailer => ({
         subject: mail.subject,
         text: mail.text,
         html: mail.html,
-        headers: { 'X-Panelshare-Id': mail.idempotencyKey },
+        headers: { 'X-Panelshare-Id': mail.idempotencyKey, ...mail.headers },
         ...(mail.replyTo === undefined ? {} : { replyTo: mail.replyTo }),
       });
       return { sent: true };

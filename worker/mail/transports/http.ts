@@ -10,7 +10,7 @@ const timeout = 10 * second;
 
 /**
  * Posts each mail as JSON to the host's mail service: `{ from: { name, address }, to, replyTo?,
- * subject, text, html }`, bearer token, and the outbox id as `Idempotency-Key`. Any 2xx is taken
+ * subject, text, html, headers? }`, bearer token, and the outbox id as `Idempotency-Key`. Any 2xx is taken
  * as sent; the answer's body is not read.
  */
 export const httpMailer = (service: MailService, send: typeof fetch = fetch): Mailer => ({

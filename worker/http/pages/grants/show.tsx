@@ -15,6 +15,8 @@ import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
+import { ByHandSteps } from './by-hand.tsx';
+import { MailCopy } from './mail-copy.tsx';
 import { Changed, ReviewDue } from './notices.tsx';
 import { Openings } from './openings.tsx';
 import { StateNotices } from './state.tsx';
@@ -86,7 +88,11 @@ const PartnerActs = ({
   return (
     <>
       {opens ? (
-        <Act action={`${at}/open`} label={way === 'card' ? words.card : words.open} tone="primary" />
+        <Act
+          action={`${at}/open`}
+          label={way === 'card' || way === 'by_hand' ? words.card : words.open}
+          tone="primary"
+        />
       ) : null}
       {offers(ctx, 'grant.disconnect', view.grant.partnerId) ? (
         <a class="button danger" href={`${at}/disconnect`}>
@@ -147,6 +153,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
       {asked.value.changed ? await Changed({ sight: seen.value, ctx }) : null}
       {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
       <StateNotices view={view} now={now} language={language} />
+      {side === 'customer' ? <ByHandSteps http={http} view={view} way={way} /> : null}
       <Facts
         rows={[
           [
@@ -192,6 +199,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
         <Openings page={openings} grantId={grant.id} now={now} language={language} />
       </section>
       {side === 'customer' && live ? await Notices({ sight: seen.value, ctx }) : null}
+      {live ? <MailCopy sight={seen.value} ctx={ctx} active={state === 'active'} /> : null}
       {side === 'partner' && live && offers(ctx, 'grant.assign', grant.partnerId)
         ? await Assignment({ sight: seen.value, ctx })
         : null}
