@@ -90,6 +90,15 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
        WHERE m.role IN ('legal_representative', 'administrator')`,
       JSON.stringify(organisationIds),
     ),
+  unfinishedRemovals: (limit) =>
+    many(
+      db,
+      (raw) => v.parse(v.object({ id: v.string() }), raw).id,
+      `SELECT id FROM organisations o WHERE deleted_at IS NOT NULL AND (
+         EXISTS (SELECT 1 FROM grants WHERE customer_id = o.id AND state <> 'ended')
+         OR EXISTS (SELECT 1 FROM grants WHERE partner_id = o.id AND state <> 'ended')) LIMIT ?`,
+      limit,
+    ),
   leaders: (organisationId) =>
     many(
       db,

@@ -134,9 +134,23 @@ export const dismissMember = async (
   return allowed.ok ? untilDone(() => dismissOnce(ctx, input)) : allowed;
 };
 
+/** O8: a member leaves by itself, with the same end of what it could open; the last legal representative stays. */
+export const leaveOrganisation = async (
+  ctx: Context,
+  { organisationId }: { organisationId: string },
+): Promise<Result<void, Refusal>> => {
+  const allowed = may(ctx, 'organisation.leave', organisationId);
+  if (!allowed.ok) return allowed;
+  const { actor } = ctx;
+  if (actor.kind !== 'person') return refuse('sign_in_required');
+  const { personId } = actor;
+  return untilDone(() => dismissOnce(ctx, { organisationId, personId }, 'member.left'));
+};
+
 const dismissOnce = async (
   ctx: Context,
   input: { organisationId: string; personId: string },
+  event: 'member.removed' | 'member.left' = 'member.removed',
 ): Promise<Result<void, Refusal>> => {
   const views = await ctx.store.organisations.members(input.organisationId);
   const removed = removeMember(
@@ -161,7 +175,7 @@ const dismissOnce = async (
     audit: [
       {
         organisations: [input.organisationId],
-        event: 'member.removed',
+        event,
         subject: { kind: 'person', id: input.personId },
         data: { role: removed.value.role },
       },

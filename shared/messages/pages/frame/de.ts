@@ -20,6 +20,8 @@ export const de: FrameWords = {
     applications: 'Anträge',
     organisations: 'Organisationen',
     accounts: 'Konten',
+    claims: 'Konten zu bestätigen',
+    recoveries: 'Wege zurück',
     invitations: 'Einladungen',
     grants: 'Freigaben',
     panels: 'Panels',

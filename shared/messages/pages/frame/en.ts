@@ -20,6 +20,8 @@ export const en: FrameWords = {
     applications: 'Applications',
     organisations: 'Organisations',
     accounts: 'Accounts',
+    claims: 'Accounts to confirm',
+    recoveries: 'Ways back in',
     invitations: 'Invitations',
     grants: 'Grants',
     panels: 'Panels',

@@ -20,6 +20,8 @@ export const es: FrameWords = {
     applications: 'Solicitudes',
     organisations: 'Organizaciones',
     accounts: 'Cuentas',
+    claims: 'Cuentas por confirmar',
+    recoveries: 'Vueltas de acceso',
     invitations: 'Invitaciones',
     grants: 'Accesos',
     panels: 'Paneles',

@@ -20,6 +20,8 @@ export const fr: FrameWords = {
     applications: 'Demandes',
     organisations: 'Organisations',
     accounts: 'Comptes',
+    claims: 'Comptes à confirmer',
+    recoveries: 'Retours d’accès',
     invitations: 'Invitations',
     grants: 'Partages',
     panels: 'Panneaux',

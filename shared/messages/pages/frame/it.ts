@@ -20,6 +20,8 @@ export const it: FrameWords = {
     applications: 'Richieste',
     organisations: 'Organizzazioni',
     accounts: 'Account',
+    claims: 'Account da confermare',
+    recoveries: 'Rientri',
     invitations: 'Inviti',
     grants: 'Accessi',
     panels: 'Pannelli',

@@ -19,6 +19,8 @@ export interface FrameWords {
     | 'applications'
     | 'organisations'
     | 'accounts'
+    | 'claims'
+    | 'recoveries'
     | 'invitations'
     | 'grants'
     | 'panels'

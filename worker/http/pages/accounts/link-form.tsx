@@ -5,6 +5,7 @@ import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Empty, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { withQuery } from '../sign-in/next.ts';
 
 export interface LinkValues {
   panel: string;
@@ -35,7 +36,13 @@ export const linkForm = async (
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
+      {trouble ? (
+        <LinkTrouble
+          http={http}
+          trouble={trouble}
+          values={{ panel: values.panel, account: values.account }}
+        />
+      ) : null}
       {hinted && !trouble ? (
         <Notice tone="plain">
           <p>{words.hint}</p>
@@ -106,8 +113,25 @@ export const linkForm = async (
   );
 };
 
+/** S2, S16: where the host decides when no code can. */
+const claimable: readonly Refusal['code'][] = [
+  'account_not_found',
+  'account_unprovable',
+  'account_claimed',
+  'address_belongs_to_partner',
+  'address_inside_shared_account',
+];
+
 /** Why a proof did not begin; an account that cannot be proved is told apart from none by nobody (E8). */
-export const LinkTrouble = ({ http, trouble }: { http: Http; trouble: Refusal }) => {
+export const LinkTrouble = ({
+  http,
+  trouble,
+  values,
+}: {
+  http: Http;
+  trouble: Refusal;
+  values?: Pick<LinkValues, 'panel' | 'account'>;
+}) => {
   const { language } = http.get('ctx');
   const said = errorMessages[language][trouble.code](trouble.detail ?? {});
   return (
@@ -121,6 +145,13 @@ export const LinkTrouble = ({ http, trouble }: { http: Http; trouble: Refusal })
           </>
         )}
       </p>
+      {claimable.includes(trouble.code) ? (
+        <p>
+          <a class="button" href={withQuery('/accounts/claim', values ?? {})}>
+            {pageWords[language].proof.ask}
+          </a>
+        </p>
+      ) : null}
     </Notice>
   );
 };

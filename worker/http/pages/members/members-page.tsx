@@ -12,6 +12,7 @@ import type { Http } from '../../route.ts';
 import { Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
+import { Leaving } from '../proof/notices.tsx';
 import { Refused } from '../sign-in/parts.tsx';
 
 /** What has just been done, as the page says it after the redirect. */
@@ -233,6 +234,7 @@ export const membersPage = (
       ) : (
         <p class="quiet">{words.onlyRepresentatives}</p>
       )}
+      <Leaving http={http} organisationId={view.own.organisation.id} />
     </>,
   );
 };

@@ -16,6 +16,8 @@ export interface PageFrame {
   /** One column for sign-in, proofs and answers. */
   narrow?: boolean;
   admin?: boolean;
+  /** Seconds after which the browser asks again, for a page that waits for a job; works without scripts. */
+  refresh?: number;
   /** Page scripts of `worker/browser`, by name; pages work without them wherever possible. */
   scripts?: readonly string[];
   status?: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503;
@@ -26,6 +28,8 @@ const adminEntries = [
   ['/admin/applications', 'applications'],
   ['/admin/organisations', 'organisations'],
   ['/admin/accounts', 'accounts'],
+  ['/admin/claims', 'claims'],
+  ['/admin/recoveries', 'recoveries'],
   ['/admin/invitations', 'invitations'],
   ['/admin/grants', 'grants'],
   ['/admin/panels', 'panels'],
@@ -105,6 +109,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width, initial-scale=1" />
+          {frame.refresh === undefined ? null : <meta http-equiv="refresh" content={String(frame.refresh)} />}
           <title>{`${frame.title} · ${settings.hostName}`}</title>
           <link rel="stylesheet" href="/style.css" />
           {(frame.scripts ?? []).map((name) => (

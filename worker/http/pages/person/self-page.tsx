@@ -163,10 +163,21 @@ export const selfPage = (http: Http, self: Self) => {
       ) : null}
       <h2>{words.profile}</h2>
       <Profile http={http} person={self.person} />
+      <p>
+        <a class="button" href="/me/address">
+          {pageWords[http.get('ctx').language].proof.changeAddress}
+        </a>
+      </p>
       <h2>{words.passkeys}</h2>
       <Passkeys http={http} passkeys={self.passkeys} />
       <h2>{words.devices}</h2>
       <Devices http={http} devices={self.devices} />
+      <h2>{pageWords[http.get('ctx').language].proof.deletePerson}</h2>
+      <p>
+        <a class="button danger" href="/me/delete">
+          {pageWords[http.get('ctx').language].proof.deletePerson}
+        </a>
+      </p>
     </>,
   );
 };

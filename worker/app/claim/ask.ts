@@ -1,0 +1,121 @@
+import type { AccountClaim, ClaimReason } from '../../../shared/domain/account-claim.ts';
+import { day } from '../../../shared/domain/duration.ts';
+import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Context, PanelAccount } from '../../ports.ts';
+import { type Claimant, claimingOrganisation } from '../account/claimant.ts';
+import { provingAddress } from '../account/contact-address.ts';
+import { observeContact, opensAsPartner } from '../account/contact-changed.ts';
+import { linkedToMe } from '../account/linked.ts';
+import { workingPanel } from '../account/panel-of.ts';
+
+export interface ClaimInput {
+  panelId: string;
+  /** As the person names the account. */
+  shown: string;
+  wanted: Claimant;
+  evidence: string;
+}
+
+interface Found {
+  account: PanelAccount | null;
+  reason: ClaimReason;
+}
+
+/** A person with many accounts asks for a few a day; each is work for the host. */
+const claimsPerPerson = 5;
+
+/**
+ * S2, S16: where no code proves an account, its owner asks the host. Every question is answered alike,
+ * whether the account exists, is held by somebody or could be proved (E8, E48): what the Worker found
+ * is for the admin. Who has access through a share cannot ask for its client's account (E34).
+ */
+export const askHost = async (
+  ctx: Context,
+  input: ClaimInput,
+): Promise<Result<{ organisationId: string }, Refusal>> => {
+  const organisation = claimingOrganisation(ctx, input.wanted);
+  if (!organisation.ok) return organisation;
+  if (ctx.actor.kind !== 'person') return refuse('sign_in_required');
+  const panel = await ctx.store.panels.byId(input.panelId);
+  if (!panel?.enabled) return refuse('not_found');
+  if (await linkedToMe(ctx, input)) return refuse('conflict');
+  if (!(await ctx.limiter.take(`claim:${ctx.actor.personId}`, claimsPerPerson, day))) {
+    return refuse('rate_limited');
+  }
+  const found = await lookAt(ctx, input);
+  if (!found.ok) return found;
+  const { account, reason } = found.value;
+  const { organisationId, writes } = organisation.value;
+  const claim: AccountClaim = {
+    id: ctx.ids.id('clm'),
+    organisationId,
+    personId: ctx.actor.personId,
+    panelId: input.panelId,
+    shownAs: input.shown,
+    panelAccountId: account?.id ?? null,
+    contactEmail: account?.contactEmail ?? null,
+    reason,
+    evidence: input.evidence,
+    state: 'pending',
+    answer: null,
+    decidedBy: null,
+    decidedAt: null,
+    accountId: null,
+    createdAt: ctx.now,
+    version: 1,
+  };
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [...writes, { do: 'insert', kind: 'accountClaim', row: claim }],
+    audit: [
+      ...(writes.length > 0
+        ? [
+            {
+              organisations: [organisationId],
+              event: 'organisation.created',
+              subject: { kind: 'organisation', id: organisationId },
+            },
+          ]
+        : []),
+      {
+        organisations: [organisationId],
+        event: 'claim.asked',
+        subject: { kind: 'claim', id: claim.id },
+        data: { panel: input.panelId, account: input.shown },
+      },
+    ],
+    tell: [organisationId],
+  });
+  return committed.ok ? ok({ organisationId }) : committed;
+};
+
+/** What the admin will want to know, as the panel says it now. */
+const lookAt = async (ctx: Context, { panelId, shown }: ClaimInput): Promise<Result<Found, Refusal>> => {
+  const working = await workingPanel(ctx, panelId);
+  if (!working.ok) return ok({ account: null, reason: 'panel_silent' });
+  const found = await working.value.connector.account(shown);
+  if (!found.ok) {
+    const reason = found.error.code === 'account_not_found' ? 'account_unknown' : 'panel_silent';
+    return ok({ account: null, reason });
+  }
+  const account = found.value;
+  const linked = await ctx.store.accounts.byPanelAccount(panelId, account.id);
+  if (linked && (await opensAsPartner(ctx, linked))) return fail({ code: 'account_of_client' });
+  if (linked && (await observeContact(ctx, linked, account))) {
+    return ok({ account, reason: 'contact_changed' });
+  }
+  if (linked) return ok({ account, reason: 'claimed' });
+  if (working.value.connector.capabilities.ownership === 'admin') {
+    return ok({ account, reason: 'panel_cannot_tell' });
+  }
+  if (account.contactEmail === null) return ok({ account, reason: 'no_contact' });
+  if (account.contactEditable) return ok({ account, reason: 'contact_editable' });
+  const address = await provingAddress(ctx, account);
+  if (address.ok) return ok({ account, reason: 'contact_out_of_reach' });
+  const reason =
+    address.error.code === 'address_belongs_to_partner' ? 'contact_of_partner' : 'contact_in_shared_account';
+  return ok({ account, reason });
+};

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import { id } from '../../../../shared/api/primitives.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { confirmContact } from '../../../app/account/contact-changed.ts';
+import { askHost } from '../../../app/claim/ask.ts';
+import { answerRefusal, logDenial } from '../../answer.ts';
+import { formInput, queryInput } from '../../input.ts';
+import { problemStatus } from '../../problem.ts';
+import type { Http, Route } from '../../route.ts';
+import { newOrganisation } from '../accounts/link-form.tsx';
+import { Field } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { Refused } from '../sign-in/parts.tsx';
+import { proofWords } from './notices.tsx';
+
+const loose = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '');
+const fields = v.strictObject({
+  panel: id,
+  account: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  organisation: v.union([v.literal(newOrganisation), id]),
+  name: loose(200),
+  evidence: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+});
+type Values = v.InferOutput<typeof fields>;
+const empty: Values = { panel: '', account: '', organisation: newOrganisation, name: '', evidence: '' };
+
+const form = async (http: Http, values: Values, refusal: Refusal | null): Promise<Response> => {
+  const { actor, store, language } = http.get('ctx');
+  const words = proofWords(http);
+  const linking = pageWords[language].accounts.linking;
+  const panels = (await store.panels.all()).filter((panel) => panel.enabled);
+  const mine = actor.kind === 'person' ? await store.organisations.ofPerson(actor.personId) : [];
+  const represented = mine.filter(({ role }) => role === 'legal_representative');
+  const status = refusal ? problemStatus(refusal.code) : 200;
+  return page(
+    http,
+    { title: words.ask, narrow: true, organisations: mine, status },
+    <>
+      <h1>{words.ask}</h1>
+      <p>{words.askLead}</p>
+      <Refused refusal={refusal} language={language} />
+      <form method="post" action="/accounts/claim">
+        <Field name="panel" label={linking.panel}>
+          <select id="panel" name="panel" required>
+            {panels.map((panel) => (
+              <option value={panel.id} selected={panel.id === values.panel}>
+                {panel.name}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field name="account" label={linking.account}>
+          <input id="account" name="account" value={values.account} maxlength={200} required />
+        </Field>
+        <Field name="organisation" label={linking.organisation}>
+          <select id="organisation" name="organisation">
+            {represented.map(({ organisation }) => (
+              <option value={organisation.id} selected={organisation.id === values.organisation}>
+                {organisation.name}
+              </option>
+            ))}
+            <option value={newOrganisation}>{linking.newOrganisation}</option>
+          </select>
+        </Field>
+        <Field name="name" label={linking.organisationName} hint={linking.organisationHint}>
+          <input
+            id="name"
+            name="name"
+            value={values.name}
+            maxlength={200}
+            required={represented.length === 0}
+            aria-describedby="name-hint"
+          />
+        </Field>
+        <Field name="evidence" label={words.evidence} hint={words.evidenceHint}>
+          <textarea id="evidence" name="evidence" maxlength={2000} required aria-describedby="evidence-hint">
+            {values.evidence}
+          </textarea>
+        </Field>
+        <div class="actions">
+          <button type="submit" class="primary">
+            {words.askNow}
+          </button>
+        </div>
+      </form>
+    </>,
+  );
+};
+
+const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
+
+const ask = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, fields);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { panel, account, organisation, name, evidence } = input.value;
+  const asked = await askHost(http.get('ctx'), {
+    panelId: panel,
+    shown: account,
+    evidence,
+    wanted:
+      organisation === newOrganisation
+        ? { kind: 'new', name }
+        : { kind: 'existing', organisationId: organisation },
+  });
+  if (asked.ok) return http.redirect(`/organisations/${asked.value.organisationId}`, 303);
+  if (closed.includes(asked.error.code)) return answerRefusal(http, 'page', asked.error);
+  logDenial(http, asked.error);
+  return form(http, input.value, asked.error);
+};
+
+const hints = v.strictObject({ panel: loose(40), account: loose(200) });
+
+/** S2, S16: asking the host; E34: confirming a new contact. */
+export const claimPages: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/accounts/claim',
+    surface: 'page',
+    authorisation: { kind: 'person' },
+    handle: (http) => {
+      const query = queryInput(http, hints);
+      if (!query.ok) return answerRefusal(http, 'page', query.error);
+      return form(http, { ...empty, ...query.value }, null);
+    },
+  },
+  {
+    method: 'POST',
+    path: '/accounts/claim',
+    surface: 'page',
+    authorisation: { kind: 'person' },
+    handle: ask,
+  },
+  {
+    method: 'POST',
+    path: '/accounts/:account/contact',
+    surface: 'page',
+    authorisation: { kind: 'member', of: 'account', action: 'account.confirm_contact' },
+    handle: async (http) => {
+      const input = await formInput(
+        http,
+        v.strictObject({ seen: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)) }),
+      );
+      if (!input.ok) return answerRefusal(http, 'page', input.error);
+      const accountId = http.req.param('account') ?? '';
+      const done = await confirmContact(http.get('ctx'), { accountId, seen: input.value.seen });
+      return done.ok ? http.redirect(`/accounts/${accountId}`, 303) : answerRefusal(http, 'page', done.error);
+    },
+  },
+];
