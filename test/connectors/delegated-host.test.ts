@@ -114,6 +114,29 @@ describe('[E31][E45] what a host publishes is not believed blindly', () => {
     expect(JSON.stringify(read)).not.toContain('sudo');
   });
 
+  test('[S5] what cannot even be looked at is not shareable; an only action includes looking', async () => {
+    const offered = [['view', 'change'], ['change'], ['change', 'order'], [], ['sudo']];
+    const products = offered.map((actions, at) => ({
+      id: `p${at}`,
+      parent: null,
+      category: 'website',
+      name: 'P',
+      shareable: true,
+      actions,
+    }));
+    stage.answerInstead((request) =>
+      request.url.endsWith('/products') ? Response.json({ products }) : null,
+    );
+    const listed = await terminal.products(BERG);
+    expect(listed.ok && listed.value.map(({ shareable }) => shareable)).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
   test('it has no list of keys and users, and says so rather than "none"', async () => {
     expect(await terminal.inventory(BERG)).toMatchObject({ ok: false, error: { code: 'panel_unsupported' } });
   });

@@ -58,7 +58,7 @@ describe('ending a panel’s session before a client opens', () => {
     expect(await endPanelSession(down, 'froxlor', base)).toBe('unreachable');
   });
 
-  it('signs out of my.ionos and of the portal alike [E33]', async () => {
+  it('signs out of my.ionos, which leads to its login once nobody is signed in [E33]', async () => {
     const ionos = 'https://my.ionos.de/';
     let open = true;
     const { fetch } = fakeFetch(({ address }) => {
