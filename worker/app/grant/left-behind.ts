@@ -1,4 +1,6 @@
 import type { Cleanup, RecoveryStep } from '../../../shared/domain/cleanup.ts';
+import { hour } from '../../../shared/domain/duration.ts';
+import type { Grant } from '../../../shared/domain/grant.ts';
 import {
   differenceOf,
   type EntryKind,
@@ -27,15 +29,18 @@ export interface LeftBehind {
 }
 
 const look = async (
-  ctx: Pick<Context, 'store'>,
-  grantId: string,
+  ctx: Pick<Context, 'store' | 'now'>,
+  { id: grantId, endedAt, panelState }: Grant,
 ): Promise<Pick<LeftBehind, 'looked' | 'unlisted'>> => {
   const [start, end] = await Promise.all([
     ctx.store.inventories.of(grantId, 'start'),
     ctx.store.inventories.of(grantId, 'end'),
   ]);
   const all = unlistedKinds([]);
-  if (end === null) return { looked: { kind: 'pending' }, unlisted: all };
+  if (end === null) {
+    const late = endedAt !== null && ctx.now - endedAt > hour && panelState === 'cut';
+    return { looked: { kind: late ? 'unreadable' : 'pending' }, unlisted: all };
+  }
   if (end.outcome !== 'listed') return { looked: { kind: end.outcome }, unlisted: all };
   const unlisted = unlistedKinds(end.lists);
   // Without a list from the start nothing can be called new.
@@ -44,10 +49,10 @@ const look = async (
 };
 
 export const leftBehind = async (
-  ctx: Pick<Context, 'store'>,
+  ctx: Pick<Context, 'store' | 'now'>,
   { grant }: Pick<GrantView, 'grant'>,
 ): Promise<LeftBehind> => ({
-  ...(await look(ctx, grant.id)),
+  ...(await look(ctx, grant)),
   known: (await ctx.store.inventories.adopted(grant.accountId)).filter(
     (entry) => entry.adoptedAt <= (grant.endedAt ?? entry.adoptedAt),
   ),

@@ -1,11 +1,13 @@
 import { covers, type ProductCategory, productCategories } from '../../../shared/domain/access.ts';
-import type { EnforcementLabel } from '../../../shared/domain/enforcement.ts';
+import type { EnforcementLabel, SignInWay } from '../../../shared/domain/enforcement.ts';
 import { type EndingRule, endingRules } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
+import { type LeftBehind, leftBehind } from './left-behind.ts';
 import { capabilitiesIn, panelFactsOf } from './panel-facts.ts';
+import { lastSaid, type Said, type SaidDone } from './record-by-hand.ts';
 import { type GrantSight, seeGrant } from './see.ts';
 
 /** What can still be alive at the panel after an end, as far as anybody can know it (M9, E43). */
@@ -32,6 +34,11 @@ export interface Receipt {
   remaining: Remaining;
   /** Kinds of secrets that partner could have seen; `account` for the account's own. */
   secrets: readonly (ProductCategory | 'account')[];
+  way: SignInWay;
+  /** What the partner could have left behind; what the panel lists is the customer's alone. */
+  left: LeftBehind | null;
+  /** Recorded mode: who said that it was given and taken away, and when. */
+  said: Readonly<Record<SaidDone, Said | null>>;
 }
 
 export const remainingOf = (view: GrantView, label: EnforcementLabel): Remaining => {
@@ -53,7 +60,8 @@ const secretsOf = async (ctx: Context, { grant }: GrantView): Promise<Receipt['s
   const granted = grant.access.kind === 'limited' ? grant.access.products : [];
   const seen = new Set([...reached, ...granted].map((product) => product.category));
   const kinds = productCategories.filter((category) => seen.has(category));
-  return grant.access.kind === 'full' ? ['account', ...kinds] : kinds;
+  // Whoever had the whole account may have seen what was never listed, or is gone by now.
+  return grant.access.kind === 'full' ? ['account', ...productCategories] : kinds;
 };
 
 /** The person in the reader's own log; both sides' logs hold the end (E14). */
@@ -73,6 +81,12 @@ const enderOf = async (ctx: Context, sight: GrantSight): Promise<Pick<Receipt, '
   };
 };
 
+/** What is done by hand has no connector that could list anything. */
+const leftOn = async (ctx: Context, view: GrantView, way: SignInWay): Promise<LeftBehind> => {
+  const left = await leftBehind(ctx, view);
+  return way === 'by_hand' ? { ...left, looked: { kind: 'cannot_list' } } : left;
+};
+
 /** M9: what was cut, what could not be and until when it may live, and what to change by hand. */
 export const receiptOf = async (
   ctx: Context,
@@ -82,7 +96,11 @@ export const receiptOf = async (
   if (!seen.ok) return seen;
   const { view } = seen.value;
   if (view.grant.endedAt === null) return fail({ code: 'grant_state' });
-  const { label } = await panelFactsOf(view, capabilitiesIn(ctx));
+  const { label, way } = await panelFactsOf(view, capabilitiesIn(ctx));
+  const { customerId, partnerId } = view.grant;
+  const own = seen.value.side === 'customer';
+  const saidOf = (done: SaidDone) =>
+    lastSaid(ctx, { grantId, organisationId: own ? customerId : partnerId, done });
   return ok({
     sight: seen.value,
     endedAt: view.grant.endedAt,
@@ -91,5 +109,8 @@ export const receiptOf = async (
     panelConfirmed: view.grant.panelState === 'cut',
     remaining: remainingOf(view, label),
     secrets: await secretsOf(ctx, view),
+    way,
+    left: own ? await leftOn(ctx, view, way) : null,
+    said: { in_force: await saidOf('in_force'), cut: await saidOf('cut') },
   });
 };

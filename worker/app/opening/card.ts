@@ -12,6 +12,8 @@ export type CardLine = Omit<ProductCredential, 'keyId' | 'nonce' | 'ciphertext'>
 export interface Card {
   view: GrantView;
   lines: readonly CardLine[];
+  /** The vendor signs the partner in; there is nothing of ours to show (recorded mode). */
+  byHand: boolean;
 }
 
 /** What a product's secret is sealed with: copied to another grant's row it does not open (E35). */
@@ -40,14 +42,13 @@ export const accessCard = async (
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
   const { access } = asked.value;
-  if (connector.value.capabilities[access.kind] !== 'card') {
-    return fail({ code: 'panel_unsupported' });
-  }
+  const way = connector.value.capabilities[access.kind];
+  if (way !== 'card' && way !== 'by_hand') return fail({ code: 'panel_unsupported' });
   const credentials = await ctx.store.grants.productCredentials(grantId);
   const own = credentials.filter(
     ({ productId }) => access.kind === 'full' || access.products.some((one) => one.productId === productId),
   );
-  return ok({ view, lines: own.map((credential) => lineOf(view, credential)) });
+  return ok({ view, lines: own.map((credential) => lineOf(view, credential)), byHand: way === 'by_hand' });
 };
 
 export interface Revealed {

@@ -40,8 +40,19 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
     { title, ...standing },
     <>
       <h1>{title}</h1>
-      <p>{say.intro}</p>
-      {card.lines.length === 0 ? (
+      {card.byHand ? (
+        <>
+          <p>{words.aftercare.recorded.open(view.panel.name)}</p>
+          <div class="actions">
+            <a class="button primary" href={view.panel.origin} rel="noreferrer">
+              {words.aftercare.recorded.toPanel}
+            </a>
+          </div>
+        </>
+      ) : (
+        <p>{say.intro}</p>
+      )}
+      {card.byHand ? null : card.lines.length === 0 ? (
         <Empty>
           <p>{say.none}</p>
         </Empty>

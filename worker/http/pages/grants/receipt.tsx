@@ -1,6 +1,8 @@
+import { isRunning } from '../../../../shared/domain/cleanup.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type Receipt, type Remaining, receiptOf } from '../../../app/grant/receipt.ts';
+import type { SaidDone } from '../../../app/grant/record-by-hand.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
 import { Facts } from '../parts/elements.tsx';
@@ -8,6 +10,8 @@ import { page } from '../parts/layout.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
+import { ByHandSteps } from './by-hand.tsx';
+import { LeftBehindPart } from './left-behind.tsx';
 
 const minutes = (seconds: number, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'unit', unit: 'minute', unitDisplay: 'long' }).format(
@@ -77,6 +81,20 @@ const Secrets = ({ receipt, language }: { receipt: Receipt; language: Language }
   );
 };
 
+const saidDone: readonly SaidDone[] = ['in_force', 'cut'];
+const lookAgainSeconds = 4;
+
+/**
+ * Whether the page is about to say something else: a job is on its way. A panel that is down for hours
+ * is no reason to reload for hours; and by hand, only the customer moves anything.
+ */
+const stillMoves = ({ sight, way, left }: Receipt): boolean => {
+  if (left?.cleanups.some(isRunning)) return true;
+  if (way === 'by_hand') return false;
+  const { panelState } = sight.view.grant;
+  return panelState === 'cutting' || (panelState === 'cut' && left?.looked.kind === 'pending');
+};
+
 /** `GET /grants/:grant/receipt`: absolute times with their zone, made to be printed. */
 export const showReceipt = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
@@ -95,9 +113,17 @@ export const showReceipt = async (http: Http): Promise<Response> => {
     rule: receipt.rule ? words.receipt.byRules[receipt.rule] : words.receipt.byRule,
   };
   const endedBy = bySide[grant.endedBy ?? 'host'];
+  const { recorded } = pageWords[language].aftercare;
+  const saidRows = saidDone.flatMap((done) => {
+    const said = receipt.said[done];
+    if (receipt.way !== 'by_hand' || said === null) return [];
+    const who = recorded.saidBy(said.name ?? recorded.unknown, exactly(said.at, language));
+    return [[recorded.label[done], who] as const];
+  });
+  const moves = stillMoves(receipt);
   return page(
     http,
-    { title: words.receipt.title, ...standing },
+    { title: words.receipt.title, ...standing, ...(moves ? { refresh: lookAgainSeconds } : {}) },
     <>
       <h1>{words.receipt.title}</h1>
       <Facts
@@ -114,6 +140,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
             pageWords[language].sharing.enforcementLabel,
             <Enforcement label={receipt.label} language={language} />,
           ],
+          ...saidRows,
         ]}
       />
       <section
@@ -133,8 +160,15 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           <p data-remaining={receipt.remaining.kind}>{sentence}</p>
         ))}
       </section>
+      {moves ? (
+        <p class="quiet on-screen" role="status">
+          {pageWords[language].aftercare.progress.refreshes}
+        </p>
+      ) : null}
       {side === 'customer' ? (
         <>
+          <ByHandSteps http={http} view={view} way={receipt.way} />
+          {receipt.left ? <LeftBehindPart http={http} view={view} left={receipt.left} /> : null}
           <ByHand receipt={receipt} language={language} />
           <Secrets receipt={receipt} language={language} />
         </>
