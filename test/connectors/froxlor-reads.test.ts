@@ -150,16 +150,40 @@ describe('[S5] what the account holds', () => {
       ssh_pubkey: 'PLANTED-k',
     });
     const inventory = unwrap(await froxlor.inventory('1'));
-    expect(inventory).toContainEqual({ kind: 'ftp', name: 'anna' });
-    expect(inventory).toContainEqual({
+    const names = inventory.map(({ kind, name }) => ({ kind, name }));
+    expect(names).toContainEqual({ kind: 'ftp_user', name: 'anna' });
+    // The account's own user goes only with the account.
+    expect(inventory.find((one) => one.name === 'anna')).toMatchObject({ removable: false });
+    expect(names).toContainEqual({
       kind: 'forward',
       name: 'orders@berg-bakery.example → info@berg-bakery.example',
     });
-    expect(inventory).toContainEqual({
+    expect(names).toContainEqual({
       kind: 'forward',
       name: 'info@berg-bakery.example → copy@elsewhere.example',
     });
-    expect(inventory).toContainEqual({ kind: 'ssh_key', name: 'anna SHA256:abc' });
+    expect(names).toContainEqual({ kind: 'key', name: 'anna SHA256:abc' });
+    expect(names.some((one) => one.kind === 'contact')).toBe(true);
+    // API keys cannot be listed, so keys are not among what is listed completely.
+    expect(unwrap(await froxlor.aftercare()).lists).not.toContain('key');
+  });
+
+  test('[M9] [E39] an FTP user somebody planted is removed, and the list is read again; the own one is not', async () => {
+    const [own = {}] = double.rows.Ftps.filter((row) => row['customerid'] === 1);
+    double.rows.Ftps.push({ ...own, id: 77, username: 'annaftp77', description: '' });
+    expect(await froxlor.remove?.('1', 'ftp:77')).toMatchObject({ ok: true });
+    expect(double.rows.Ftps.some((row) => row['id'] === 77)).toBe(false);
+    expect(await froxlor.remove?.('1', 'ftp:77')).toMatchObject({ ok: true });
+    expect(await froxlor.remove?.('1', `ftp:${own['id']}`)).toMatchObject({
+      ok: false,
+      error: { code: 'panel_unsupported' },
+    });
+    double.rows.Ftps.push({ ...own, id: 78, username: 'annaftp78', description: '' });
+    double.switches.keepsFtpUsers = true;
+    expect(await froxlor.remove?.('1', 'ftp:78')).toMatchObject({
+      ok: false,
+      error: { reason: 'not_confirmed' },
+    });
   });
 });
 

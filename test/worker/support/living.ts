@@ -123,3 +123,25 @@ export const panelFollowed = async (id: string): Promise<void> => {
   }
   throw new Error('the panel never answered');
 };
+
+/** Runs the minute job, waits that were set aside included, until something is so. */
+export const settledUntil = async (so: () => Promise<boolean>): Promise<void> => {
+  for (let round = 0; round < 60; round += 1) {
+    await env.DB.prepare(`UPDATE outbox SET next_at = 0 WHERE state = 'waiting'`).run();
+    await settle();
+    if (await so()) return;
+    await new Promise((done) => setTimeout(done, 25));
+  }
+  throw new Error('it never came to be so');
+};
+
+/** Until the panel was asked what it lists after the end. */
+export const lookedAfterEnd = (grantId: string): Promise<void> =>
+  settledUntil(async () => (await (await services()).store.inventories.of(grantId, 'end')) !== null);
+
+/** Until nothing that the customer ordered is under way any more. */
+export const cleanedUp = (grantId: string): Promise<void> =>
+  settledUntil(async () => {
+    const orders = await (await services()).store.inventories.cleanupsOfGrant(grantId);
+    return orders.every((order) => order.steps.every((step) => step.state !== 'waiting'));
+  });

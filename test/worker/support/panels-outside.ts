@@ -11,6 +11,49 @@ const json = (value: unknown, status = 200): Response =>
 
 const accountId = /^\/panelshare\/accounts\/([^/]+)(\/products)?$/;
 
+/**
+ * Hosts whose name starts with `listing` list what lets somebody in, and set an account back; one of
+ * `listing-broken` publishes that it lists and then does not. Each list has grown by a key at every
+ * look but the first, as if the partner had planted it.
+ */
+const aftercareAt = /^\/panelshare\/accounts\/([^/]+)\/(inventory|recovery)(?:\/([^/]+)\/remove)?$/;
+const looks = new Map<string, number>();
+const removed = new Map<string, Set<string>>();
+
+const aftercare = async (request: Request, url: URL): Promise<Response | null> => {
+  const asked = aftercareAt.exec(url.pathname);
+  if (!asked || !url.hostname.startsWith('listing')) return null;
+  if (url.hostname.startsWith('listing-broken')) return json({}, 500);
+  const [, id = '', what, entry] = asked;
+  const key = `${url.hostname} ${id}`;
+  const gone = removed.get(key) ?? new Set<string>();
+  removed.set(key, gone);
+  if (what === 'recovery') {
+    const step = new URLSearchParams(await request.text()).get('step');
+    return json({ done: step === 'password' && id === 'stubborn' ? [] : [step] });
+  }
+  const seen = entry === undefined ? (looks.get(key) ?? 0) : (looks.get(key) ?? 1) - 1;
+  if (entry === undefined) looks.set(key, seen + 1);
+  else gone.add(decodeURIComponent(entry));
+  const all = [
+    { id: 'contact', kind: 'contact', name: `${id}@post.example`, removable: false },
+    {
+      id: 'usr-old',
+      kind: 'external_user',
+      name: 'old webmaster',
+      email: 'old@webmaster.example',
+      removable: true,
+    },
+    ...(seen > 0
+      ? [
+          { id: 'key-1', kind: 'key', name: 'deploy <key>', removable: true },
+          { id: 'fwd-1', kind: 'forward', name: 'info@ to somewhere', removable: false },
+        ]
+      : []),
+  ];
+  return json({ entries: all.filter((one) => !gone.has(one.id)) });
+};
+
 /** A host that speaks delegated login, in the small. */
 const delegatedHost = async (request: Request, url: URL): Promise<Response> => {
   const at = (path: string): string => `${url.origin}${path}`;
@@ -28,6 +71,12 @@ const delegatedHost = async (request: Request, url: URL): Promise<Response> => {
       actions: ['view', 'change', 'order'],
       unit: { en: 'cloud', de: 'Cloud' },
       ends_sessions: true,
+      ...(url.hostname.startsWith('listing')
+        ? {
+            inventory: ['contact', 'external_user', 'key', 'forward'],
+            recovery: ['contact', 'password'],
+          }
+        : {}),
     });
   }
   if (url.pathname === '/partner-link/token') {
@@ -37,6 +86,8 @@ const delegatedHost = async (request: Request, url: URL): Promise<Response> => {
   if (url.pathname === '/partner-backchannel') {
     return url.hostname.startsWith('slow-cut') ? json({ err: 'busy' }, 503) : json({ ended: 1 });
   }
+  const after = await aftercare(request, url);
+  if (after) return after;
   const account = accountId.exec(url.pathname);
   const id = account?.[1];
   if (id === undefined || id === 'nobody') return json({}, 404);

@@ -39,7 +39,9 @@ const look = async (
   const all = unlistedKinds([]);
   if (end === null) {
     const late = endedAt !== null && ctx.now - endedAt > hour && panelState === 'cut';
-    return { looked: { kind: late ? 'unreadable' : 'pending' }, unlisted: all };
+    return late
+      ? { looked: { kind: 'unreadable' }, unlisted: all }
+      : { looked: { kind: 'pending' }, unlisted: [] };
   }
   if (end.outcome !== 'listed') return { looked: { kind: end.outcome }, unlisted: all };
   const unlisted = unlistedKinds(end.lists);

@@ -1,6 +1,7 @@
 import { covers, type ProductCategory, productCategories } from '../../../shared/domain/access.ts';
 import type { EnforcementLabel, SignInWay } from '../../../shared/domain/enforcement.ts';
 import { type EndingRule, endingRules } from '../../../shared/domain/grant.ts';
+import { unlistedKinds } from '../../../shared/domain/inventory.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -84,7 +85,7 @@ const enderOf = async (ctx: Context, sight: GrantSight): Promise<Pick<Receipt, '
 /** What is done by hand has no connector that could list anything. */
 const leftOn = async (ctx: Context, view: GrantView, way: SignInWay): Promise<LeftBehind> => {
   const left = await leftBehind(ctx, view);
-  return way === 'by_hand' ? { ...left, looked: { kind: 'cannot_list' } } : left;
+  return way === 'by_hand' ? { ...left, looked: { kind: 'cannot_list' }, unlisted: unlistedKinds([]) } : left;
 };
 
 /** M9: what was cut, what could not be and until when it may live, and what to change by hand. */
