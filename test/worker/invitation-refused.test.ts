@@ -51,7 +51,7 @@ describe('a partner that is not authorized', () => {
       ...ctx,
       store: { ...store, partnerships: { ...store.partnerships, of: async () => stood } },
     };
-    const outcome = await acceptInvitation(believing, { invitationId: sent.id, token: null });
+    const outcome = await acceptInvitation(believing, { invitationId: sent.id, token: null, client: 'new' });
     expect(outcome).toMatchObject({ ok: false, error: { code: 'partner_not_authorized' } });
     expect(await liveGrants(shop.id)).toBe(0);
     expect((await stateOf(sent.id)).state).toBe('pending');
