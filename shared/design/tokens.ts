@@ -9,7 +9,7 @@ const resident = `
   --text-s: 13px;
   --radius: 6px;
   --ground: light-dark(#ffffff, #14161a);
-  --control-line: light-dark(#868d99, #868d99);
+  --control-line: #868d99;
   --ink: light-dark(#16181d, #eceef2);
   --warning: light-dark(#8a4b00, #fcd34d);
   --warning-ground: light-dark(#fff7e6, #2a2110);
@@ -19,25 +19,31 @@ const further = `
   --mono: ui-monospace, "Cascadia Mono", "SF Mono", Menlo, monospace;
   --text-m: 15px; --text-l: 18px; --text-xl: 24px;
   --gap-1: 4px; --gap-2: 8px; --gap-3: 12px; --gap-4: 16px; --gap-6: 24px; --gap-8: 32px;
-  --motion: 120ms;
   --raised: light-dark(#f6f7f9, #1c1f25);
   --line: light-dark(#d5d9e0, #3a3f4a);
   --quiet: light-dark(#565d6b, #a9b0bd);
   --accent: light-dark(#2563eb, #60a5fa);
   --on-accent: light-dark(#ffffff, #0b1220);
   --success: light-dark(#166534, #86efac);
-  --success-ground: light-dark(#ecfdf3, #10261a);
   --danger: light-dark(#b42318, #fca5a5);
   --danger-ground: light-dark(#fef3f2, #2d1414);
-  --on-danger: light-dark(#ffffff, #240a0a);
   --focus: 2px solid var(--accent);
 `;
 
 export const residentTokens = `:host {${resident}}`;
 
 /** `host` is the selector that carries them: `:root` on our own pages, `:host` in a shadow root. */
-export const tokens = (host: Host): string =>
-  `\n${host} {${resident}${further}}\n@media (prefers-reduced-motion: reduce) { ${host} { --motion: 0ms; } }\n`;
+export const tokens = (host: Host): string => `${host} {${resident}${further}}`;
+
+/** What our web pages are drawn with besides: the popup's weight counts too. */
+export const pageTokens = `
+:root {
+  --motion: 120ms;
+  --success-ground: light-dark(#ecfdf3, #10261a);
+  --on-danger: light-dark(#ffffff, #240a0a);
+}
+@media (prefers-reduced-motion: reduce) { :root { --motion: 0ms; } }
+`;
 
 /** Eight client colours, readable on both grounds; a client's colour follows from its id and never stands alone. */
 export const clientColours = [

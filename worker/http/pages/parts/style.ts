@@ -1,7 +1,7 @@
-import { tokens } from '../../../../shared/design/tokens.ts';
+import { pageTokens, tokens } from '../../../../shared/design/tokens.ts';
 
 /** The one stylesheet of the web pages, served at `/style.css`. */
-export const stylesheet = `${tokens(':root')}
+export const stylesheet = `${tokens(':root')}${pageTokens}
 * { box-sizing: border-box; }
 html { font: var(--text-m)/1.5 var(--font); background: var(--ground); color: var(--ink); }
 body { margin: 0; min-height: 100vh; display: flex; flex-direction: column; overflow-wrap: anywhere; }
