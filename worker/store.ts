@@ -18,8 +18,8 @@ import type { RemindedBefore } from '../shared/domain/reminders.ts';
 import type {
   AuditRow,
   Challenge,
-  CopyAddress,
   ContactChange,
+  CopyAddress,
   Device,
   Opening,
   Panel,
@@ -214,6 +214,8 @@ export interface Store {
     ofCustomers(organisationIds: readonly string[]): Promise<readonly InvitationView[]>;
     waitingFor(organisationIds: readonly string[], now: number): Promise<readonly InvitationView[]>;
     heldFor(email: string, now: number): Promise<readonly Invitation[]>;
+    /** The counter-offer that answers a request (Q3). */
+    byRequest(requestId: string): Promise<Invitation | null>;
     /** By the partner's id or, while it is held for an agency, by its address. */
     pendingFor(accountId: string, addressee: string): Promise<Invitation | null>;
   };
@@ -270,8 +272,8 @@ export interface Store {
     liveAccess(clientId: string): Promise<readonly GrantView[]>;
     /** What the customer behind the record offers this partner and nobody has answered. */
     waitingInvitations(clientId: string, now: number): Promise<readonly InvitationView[]>;
-    /** Of these clients, the live grants this collaborator is assigned to. */
-    assigned(clientIds: readonly string[], personId: string): Promise<readonly string[]>;
+    /** Of these clients, the live grants this collaborator is assigned to, with what of them (M6). */
+    assigned(clientIds: readonly string[], personId: string): Promise<readonly GrantView[]>;
     /** Records without a live grant on that account. */
     free(partnerId: string, accountId: string): Promise<readonly Client[]>;
     /** Those with one of these names, whatever their letters. */

@@ -57,7 +57,13 @@ const contents: { [Template in MailTemplate]: Extract<MailContent, { template: T
   unfrozen: { template: 'unfrozen', grantId, ...share },
   ended: { template: 'ended', grantId, endedAt: at, endedBy: 'customer', ...share },
   mail_copy_changed: { template: 'mail_copy_changed', grantId, change: 'on', ...share },
-  mail_copy: { template: 'mail_copy', grantId, at, ...share },
+  mail_copy: {
+    template: 'mail_copy',
+    grantId,
+    at,
+    sealed: { keyId: 'k1', nonce: 'nonce', ciphertext: 'sealed' },
+    ...share,
+  },
   mail_copy_held: { template: 'mail_copy_held', grantId, at, ...share },
   opened: { template: 'opened', grantId, personName: 'Lena <Studio>', at, ...share },
 };

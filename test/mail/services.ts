@@ -88,7 +88,7 @@ export const servicesFor = (scene: Scene = {}): Services => {
       idleDays: null,
       projectId: null,
       clientId: null,
-      mailCopy: 'off',
+      mailCopy: 'on',
       endsAt: null,
       panelState: 'cutting',
       panelGeneration: 2,
@@ -141,6 +141,13 @@ export const servicesFor = (scene: Scene = {}): Services => {
       code: async (challengeId, generation) =>
         challengeId === 'chl_one' && generation === 1 ? '042137' : 'wrong',
       linkToken: async (purpose, id, generation) => `token-${purpose}-${id}-${generation}`,
+      open: async () =>
+        JSON.stringify({
+          from: 'billing@panel.example',
+          subject: 'An <b>invoice</b>\u202E',
+          text: 'Line one\n<script>two</script> https://panel.example/invoices',
+          attachments: ['invoice.pdf'],
+        }),
     }),
     settings: absent<Services['settings']>({
       deployment: 'https://share.example',

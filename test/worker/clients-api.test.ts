@@ -106,7 +106,9 @@ test('pages of two hundred follow each other without a gap or a repetition', asy
   await env.DB.batch(
     rows.flatMap((index) => [
       env.DB.prepare(
-        `INSERT INTO accounts SELECT 'acc_' || ?2, organisation_id, panel_id, 'many' || ?2, 'many' || ?2, name,
+        `INSERT INTO accounts (id, organisation_id, panel_id, panel_account_id, shown_as, name, pinned_email,
+           proven_by, proven_at, link_id, version)
+         SELECT 'acc_' || ?2, organisation_id, panel_id, 'many' || ?2, 'many' || ?2, name,
            pinned_email, proven_by, proven_at, link_id, version FROM accounts WHERE id = ?1`,
       ).bind(first.accountId, suffix(index)),
       env.DB.prepare(

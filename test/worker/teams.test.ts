@@ -88,7 +88,7 @@ describe('[M6] teams', () => {
   });
 
   test('a product chosen for the team narrows the list, the page and the opening', async () => {
-    const { manager, worker, boss, team, given } = await byTeam(twoShops);
+    const { manager, worker, boss, team, given, studio } = await byTeam(twoShops);
     const page = await visit(`/grants/${given.id}/assign/products?to=${team}`, manager);
     expect(await page.text()).toContain('blog-web');
     const products = (fields: Record<string, string>) =>
@@ -100,6 +100,9 @@ describe('[M6] teams', () => {
     expect(seen?.access).toMatchObject({ kind: 'limited', products: [{ productId: 'blog-web' }] });
     expect((await clients(boss))[0]?.access).toMatchObject({ products: [{}, {}] });
     const shown = await (await visit(`/grants/${given.id}`, worker)).text();
+    const listed = await (await visit(`/organisations/${studio.id}/clients`, worker)).text();
+    expect(listed).toContain('1 product');
+    expect(listed).not.toContain('2 products');
     expect([shown.includes('Blog'), shown.includes('Shop')]).toEqual([true, false]);
     // What the customer takes away takes the client away from who had nothing else of it.
     await env.DB.prepare(

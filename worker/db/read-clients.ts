@@ -3,20 +3,13 @@ import type { Store } from '../store.ts';
 import { client, project } from './client.ts';
 import { parser } from './codec.ts';
 import { type Db, likePattern, many, one, paged, pageSize } from './query.ts';
-import { assignedTo, grantView, grantViewSelect } from './read-grants.ts';
+import { assignedTo, grantView, grantViewSelect, ownView, ownViewSelect } from './read-grants.ts';
 import { invitationView, invitationViewSelect } from './read-invitations.ts';
 
 const groupName = parser(
   v.pipe(
     v.object({ group_name: v.string() }),
     v.transform((row) => row.group_name),
-  ),
-);
-
-const grantId = parser(
-  v.pipe(
-    v.object({ id: v.string() }),
-    v.transform((row) => row.id),
   ),
 );
 
@@ -96,15 +89,16 @@ export const clientReads = (db: Db): Store['clients'] => ({
       clientId,
       now,
     ),
-  assigned: (clientIds, personId) =>
-    many(
+  assigned: async (clientIds, personId) => {
+    const views = await many(
       db,
-      grantId,
-      `SELECT g.id FROM grants g WHERE g.client_id IN (SELECT value FROM json_each(?1))
-         AND g.ended_at IS NULL AND ${assignedTo('?2')}`,
-      JSON.stringify(clientIds),
+      ownView,
+      `${ownViewSelect} AND g.client_id IN (SELECT value FROM json_each(?2)) AND g.ended_at IS NULL ORDER BY g.id`,
       personId,
-    ),
+      JSON.stringify(clientIds),
+    );
+    return views.flatMap((view) => (view ? [view] : []));
+  },
   free: (partnerId, accountId) =>
     many(
       db,

@@ -83,12 +83,16 @@ const mine = `m.person_id = ?1 AND (m.role <> 'collaborator' OR ${assignedTo('?1
 const asMine = `m.role AS own_role, ${assignments('?1')}`;
 
 /** A client as its person sees it; null when nothing of what was assigned is granted any more. */
-const ownView = (raw: unknown): GrantView | null => {
+export const ownView = (raw: unknown): GrantView | null => {
   const view = grantView(raw);
   const { own_role: role } = v.parse(v.object({ own_role: memberRole }), raw);
   const gives = accessFor(role, view.grant.access, assignmentsIn(raw));
   return gives && { ...view, gives };
 };
+
+/** Grants as their partner's member ?1 sees them; what follows begins with AND. */
+export const ownViewSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
+  FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins} WHERE ${mine}`;
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
 const ownPage = (

@@ -110,6 +110,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       MAIL_FROM_NAME: 'Demo Hosting',
       MAIL_FROM_ADDRESS: 'share@hosting.example',
       MAIL_TRANSPORT: 'mailbox',
+      MAIL_COPY_DOMAIN: 'copies.hosting.example',
       PASSKEY_TO_OPEN: 'optional',
       DEVELOPMENT: '1',
       EXTENSION_REDIRECTS: redirect,

@@ -40,7 +40,7 @@ export const copyParts = async (order: CopyOrder, services: Services) => {
       path,
     };
   }
-  const grant = await services.store.grants.byId(order.grantId);
+  const grant = (await services.store.grants.view(order.grantId))?.grant;
   const on =
     grant?.mailCopy === 'on' &&
     grant.access.kind === 'full' &&

@@ -31,9 +31,8 @@ export const clientBook = async (ctx: Context, filter: BookFilter): Promise<Resu
   const personId = role === 'collaborator' ? actor.personId : null;
   const page = await store.clients.page(partnerId, { personId, words, groupName, after });
   const ids = page.rows.map((client) => client.id);
-  const live = await store.clients.liveGrantsOf(ids);
-  const mine = personId === null ? null : await store.clients.assigned(ids, personId);
-  const visible = live.filter(({ grant }) => mine === null || mine.includes(grant.id));
+  const visible =
+    personId === null ? await store.clients.liveGrantsOf(ids) : await store.clients.assigned(ids, personId);
   const first = after === null && groupName === null;
   const all = first ? await store.grants.clientsOf(partnerId, actor.personId, words, null) : null;
   return ok({

@@ -30,7 +30,6 @@ export const seeClient = async (
   const grants = await store.clients.grantsOf(clientId);
   const projects = await store.projects.ofClient(clientId);
   if (role !== 'collaborator') return ok({ client, role, grants, projects });
-  const mine = await store.clients.assigned([clientId], actor.personId);
-  const live = grants.filter(({ grant }) => grant.endedAt === null && mine.includes(grant.id));
+  const live = await store.clients.assigned([clientId], actor.personId);
   return live.length === 0 ? fail({ code: 'not_found' }) : ok({ client, role, grants: live, projects });
 };

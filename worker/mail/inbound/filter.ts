@@ -38,9 +38,10 @@ const spelledOut = /(?:^|\s)(?:[\p{L}\p{N}][\s.·-]{1,3}){3,}[\p{L}\p{N}](?:\s|$
 const date = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\.?$/;
 const soon =
   'valid|gultig|valable|valido|valida|expire|scad|caduc|lauft|minut|enter|eingeb|gib|saisi|introdu|inseri|type|tape';
-const soonNumber = new RegExp(
-  String.raw`(?:${soon})[^\n]{0,100}?(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\d)|(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{4,8}(?!\d)[^\n]{0,100}?(?:${soon})`,
-);
+/** A year passes as the end of a date, and nowhere else. */
+const year = String.raw`(?<=\d[./-]|(?:jan|feb|fev|ene|gen|mar|avr|apr|abr|mai|may|mag|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|okt|oct|ott|nov|dez|dec|dic)[a-z]*\.? (?:del? )?)(?:19|20)\d\d`;
+const short = String.raw`(?<!\d)(?!${year})\d{4,8}(?!\d)`;
+const soonNumber = new RegExp(`(?:${soon})[^\\n]{0,100}?${short}|${short}[^\\n]{0,100}?(?:${soon})`);
 /** Six digits are what most codes have; they pass only where the words before them say what they are. */
 const six = /(?<![\d.,/:#\p{L}-])\d{3}[\s.\-–]?\d{3}(?![\d\p{L}]|[.,/:-]\d)/gu;
 const reference =
@@ -50,7 +51,7 @@ const reference =
 const lonely = (line: string): boolean => {
   const word = line.trim().replace(/^["'«»“”„(*_`]+|["'«»“”„)*_`.:]+$/g, '');
   if (word.length < 4 || word.length > 80 || date.test(word)) return false;
-  if (/^\d[\d\s.\-–]{2,12}\d$/.test(word)) return !/^(?:19|20)\d\d$/.test(word);
+  if (/^\d[\d\s.\-–]{2,12}\d$/.test(word)) return true;
   return !/[\s./@:,]/.test(word) && /\d/.test(word);
 };
 

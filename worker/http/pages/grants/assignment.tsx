@@ -139,8 +139,8 @@ const chooser = async (http: Http, to: string, refusal: Refusal | null): Promise
 
 /** `GET /grants/:grant/assign/products?to=…`: of one collaborator or team. */
 export const showProducts = (http: Http): Response | Promise<Response> => {
-  const asked = queryInput(http, v.strictObject({ to: id }));
-  return asked.ok ? chooser(http, asked.value.to, null) : answerRefusal(http, 'page', asked.error);
+  const asked = queryInput(http, v.strictObject({ to: v.optional(id) }));
+  return asked.ok ? chooser(http, asked.value.to ?? '', null) : answerRefusal(http, 'page', asked.error);
 };
 
 const productFields = v.strictObject({
