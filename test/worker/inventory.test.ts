@@ -1,7 +1,14 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
-import { cleanedUp, eventsOf, lookedAfterEnd, panelFollowed, sharing } from './support/living.ts';
-import { type SignedIn, services, submit, visit } from './support/world.ts';
+import {
+  cleanedUp,
+  eventsOf,
+  lookedAfterEnd,
+  panelFollowed,
+  settledUntil,
+  sharing,
+} from './support/living.ts';
+import { account, type SignedIn, services, submit, visit } from './support/world.ts';
 
 const receiptOf = async (grantId: string, as: SignedIn): Promise<string> =>
   (await visit(`/grants/${grantId}/receipt`, as)).text();
@@ -116,5 +123,78 @@ describe('[M9] [E39] what the partner left behind', () => {
     expect(await receiptOf(given.id, owner)).toContain('http-equiv="refresh"');
     const settled = await ended('listing');
     expect(await receiptOf(settled.given.id, settled.owner)).not.toContain('http-equiv="refresh"');
+  });
+});
+
+describe('[S16] access that is there before a share', () => {
+  const consent = async (host: string, member = false) => {
+    const scene = await sharing({ host });
+    if (member) {
+      await env.DB.prepare('UPDATE persons SET email = ? WHERE id = ?')
+        .bind('old@webmaster.example', scene.boss.person.id)
+        .run();
+    }
+    // Another account of the same customer, that nobody has yet.
+    const fresh = await account(scene.shop, scene.on);
+    const at = `/accounts/${fresh.id}/share`;
+    const wanted = { who: scene.studio.partnerId, partner: scene.studio.partnerId, access: 'full' };
+    const query = new URLSearchParams(wanted);
+    const page = await (await visit(`${at}?${query}`, scene.owner)).text();
+    return { ...scene, fresh, at, wanted, page };
+  };
+  const seenIn = (page: string): string => /name="seen" value="([0-9a-f]+)"/.exec(page)?.[1] ?? '';
+  const endIn = (page: string): string => /name="end" value="([\d-]+)"/.exec(page)?.[1] ?? '';
+
+  const shareWith = async (choice: string) => {
+    const scene = await consent('listing');
+    const query = new URLSearchParams({ ...scene.wanted, existing: choice });
+    const page = await (await visit(`${scene.at}?${query}`, scene.owner)).text();
+    const shared = await submit(
+      scene.at,
+      {
+        ...scene.wanted,
+        existing: choice,
+        ends: 'date',
+        end: endIn(page),
+        payer: 'customer',
+        for: 'full',
+        seen: seenIn(page),
+      },
+      scene.owner,
+    );
+    expect(shared.headers.get('location')).toMatch(/^\/invitations\//);
+    return scene;
+  };
+
+  test('the consent page shows it, each left alone unless decided; a panel without a list says so', async () => {
+    const { page } = await consent('listing');
+    expect(page).toContain('data-existing="external_user"');
+    expect(page).toContain('old webmaster');
+    expect(page).toContain('value="leave:usr-old" selected');
+    expect((await consent('panel')).page).toContain('data-existing-access="cannot_list"');
+    expect((await consent('listing-broken')).page).toContain('data-existing-access="unreadable"');
+  });
+
+  test('adopted: noted in the log, and not asked about again', async () => {
+    const { owner, shop, fresh, at } = await shareWith('adopt:usr-old');
+    const { store } = await services();
+    expect(await store.inventories.adopted(fresh.id)).toMatchObject([{ id: 'usr-old' }]);
+    expect((await eventsOf(shop.id, fresh.id)).map((row) => row.event)).toContain('account.entries_adopted');
+    expect(await (await visit(at, owner)).text()).not.toContain('old webmaster');
+  });
+
+  test('removed: by a job, with its result in the log', async () => {
+    const { shop, fresh } = await shareWith('remove:usr-old');
+    await settledUntil(async () =>
+      (await eventsOf(shop.id, fresh.id)).some((row) => row.event === 'cleanup.step_done'),
+    );
+    const [order] = await (await services()).store.inventories.cleanupsOfAccount(fresh.id);
+    expect(order).toMatchObject({ grantId: null, steps: [{ state: 'done' }] });
+  });
+
+  test('[S10] a partner who is in the panel already is named, and adopted unless decided otherwise', async () => {
+    const { page } = await consent('listing', true);
+    expect(page).toContain('data-inside="usr-old"');
+    expect(page).toContain('value="adopt:usr-old" selected');
   });
 });

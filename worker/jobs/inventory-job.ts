@@ -1,5 +1,6 @@
-import type { Inventory, InventoryEntry, InventoryMoment } from '../../shared/domain/inventory.ts';
+import type { Inventory, InventoryMoment } from '../../shared/domain/inventory.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { withOurs } from '../app/grant/our-entries.ts';
 import type { Aftercare, PanelConnector, PanelEntry, PanelResult, Services } from '../ports.ts';
 import type { GrantView } from '../store.ts';
 import { bySystem } from './by-system.ts';
@@ -7,29 +8,6 @@ import { dead, done, later, type Outcome } from './outcome.ts';
 
 /** After so many tries the receipt says that the panel's list could not be read; about ten minutes. */
 export const inventoryTries = 6;
-
-/**
- * Which entries are ours: those whose mark names a grant for which we hold a credential of that
- * name. A mark alone counts for nothing, because whoever is in the account can write one (E39).
- */
-export const withOurs = async (
-  entries: readonly PanelEntry[],
-  { store }: Pick<Services, 'store'>,
-): Promise<readonly InventoryEntry[]> => {
-  const names = new Map<string, readonly string[]>();
-  const marked = new Set(entries.flatMap(({ mark }) => (mark === null ? [] : [mark])));
-  for (const grantId of marked) {
-    const credentials = await store.grants.productCredentials(grantId);
-    names.set(
-      grantId,
-      credentials.map((one) => one.username),
-    );
-  }
-  return entries.map(({ mark, ...entry }) => ({
-    ...entry,
-    ours: mark !== null && (names.get(mark)?.includes(entry.name) ?? false),
-  }));
-};
 
 type Listed = Aftercare & { entries: readonly PanelEntry[] };
 

@@ -7,6 +7,7 @@ import type { Context } from '../../ports.ts';
 import type { PartnerFound } from '../../store.ts';
 import { type Offer, offerFor } from '../grant/offer.ts';
 import type { Panel } from '../records.ts';
+import { type Existing, existingAccess } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
 
 /** Everything the consent page shows before anything is decided. */
@@ -21,6 +22,8 @@ export interface ConsentFacts {
   liveGrantId: string | null;
   /** An invitation to the same partner or address that waits for its answer. */
   pendingInvitationId: string | null;
+  /** Who is in the account already (S16). */
+  existing: Existing;
   /** Whether a fresh proof is there already, so that the last step can be taken at once. */
   proven: boolean;
 }
@@ -57,6 +60,7 @@ export const consentFacts = async (
     chosen,
     liveGrantId: live?.id ?? null,
     pendingInvitationId: pending?.id ?? null,
+    existing: await existingAccess(ctx, account, chosen?.organisation.id ?? null),
     proven: decision.allow,
   });
 };

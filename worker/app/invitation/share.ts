@@ -10,6 +10,7 @@ import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { obeysPanelRules } from '../grant/panel-rule.ts';
 import { type Consent, type ConsentInput, checkConsent } from './check-consent.ts';
+import { type ExistingDecisions, settleExisting } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
 import { invitationMails, parties } from './mails.ts';
 
@@ -20,6 +21,8 @@ export type Recipient =
 
 export interface ShareInput extends ConsentInput {
   to: Recipient;
+  /** S16: what becomes of the access that is there already; left out, it is left alone. */
+  existing?: ExistingDecisions;
 }
 
 /**
@@ -39,8 +42,20 @@ export const share = async (
   if (!mayMail.ok) return mayMail;
   const offered = await offerInvitation(ctx, consent.value, recipient.value);
   if (!offered.ok) return offered;
+  const settled = await settleExisting(ctx, account, input.existing ?? []);
+  if (!settled.ok) return settled;
   const { actor, requestId, now } = ctx;
-  const committed = await ctx.commit({ actor, requestId, now, ...offered.value.parts });
+  const { parts } = offered.value;
+  const committed = await ctx.commit({
+    actor,
+    requestId,
+    now,
+    ...parts,
+    writes: [...(parts.writes ?? []), ...settled.value.writes],
+    sets: [...(parts.sets ?? []), ...settled.value.sets],
+    audit: [...parts.audit, ...settled.value.audit],
+    jobs: settled.value.jobs,
+  });
   return committed.ok ? ok({ invitationId: offered.value.invitation.id }) : fail(committed.error);
 };
 

@@ -17,6 +17,7 @@ import {
 } from './share/choices.ts';
 import { consentPage } from './share/consent-page.tsx';
 import { entryRoutes } from './share/entry.tsx';
+import { decisionsFrom } from './share/existing.tsx';
 
 const accountOf = (http: Http): string => http.req.param('account') ?? '';
 
@@ -59,6 +60,7 @@ const confirm = async (http: Http): Promise<Response> => {
     access: accessChoice(choices, facts.value.offer.products),
     endsAt: endOf(choices),
     idleDays: idleDaysFrom(choices.idle),
+    existing: decisionsFrom(choices.existing),
   });
   if (shared.ok) return http.redirect(`/invitations/${shared.value.invitationId}`, 303);
   if (closed.includes(shared.error.code)) return answerRefusal(http, 'page', shared.error);

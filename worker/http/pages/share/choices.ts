@@ -27,6 +27,8 @@ export const consentFields = v.strictObject({
   for: v.optional(v.picklist(['full', 'limited'])),
   /** The product whose control was clicked; a hint for the first look only (S1). */
   product: text(200),
+  /** S16: `adopt:<id>` and the like, one for each way in that is there already. */
+  existing: several(v.pipe(v.string(), v.maxLength(1100)), 300),
   /** Fingerprint of what the last summary showed. */
   seen: text(64),
 });
@@ -46,6 +48,7 @@ export interface Choices {
   end: string;
   idle: string;
   payer: 'customer' | 'partner';
+  existing: readonly string[];
 }
 
 const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
@@ -91,6 +94,7 @@ export const choicesFrom = (
     end: fields.end === '' ? isoDay(now + (life ?? fullAccessDefault)) : fields.end,
     idle: fields.idle,
     payer: fields.payer ?? 'customer',
+    existing: fields.existing,
   };
 };
 
@@ -116,6 +120,7 @@ export const summarised = (choices: Choices): string =>
     choices.access === 'limited' ? [...choices.right].sort() : choices.payer,
     endOf(choices),
     choices.idle,
+    choices.existing.filter((one) => !one.startsWith('leave:')).toSorted(),
   ]);
 
 /** The same choices as an address, to come back to after a proof. */
@@ -131,5 +136,6 @@ export const addressOf = (path: string, choices: Choices): string => {
     for: choices.access,
   });
   for (const right of choices.right) query.append('right', right);
+  for (const one of choices.existing) query.append('existing', one);
   return `${path}?${query}`;
 };

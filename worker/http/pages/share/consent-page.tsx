@@ -9,6 +9,7 @@ import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
+import { ExistingAccess, settledExisting } from './existing.tsx';
 import { Summary } from './summary.tsx';
 import { Terms } from './terms.tsx';
 import { What } from './what.tsx';
@@ -60,7 +61,8 @@ export const consentPage = async (
   const offered = accessOffered(accessChoice(choices, facts.offer.products), facts.offer);
   const access = offered.ok ? offered.value : null;
   const partner = facts.chosen?.partnership.partnerId ?? (choices.partner === agency ? agency : '');
-  const settled: Choices = { ...choices, partner };
+  const existing = settledExisting(facts.existing, choices.existing);
+  const settled: Choices = { ...choices, partner, existing };
   const here = addressOf(path, settled);
   const blocked = facts.liveGrantId !== null || facts.pendingInvitationId !== null;
   const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
@@ -84,6 +86,12 @@ export const consentPage = async (
           <Who choices={settled} facts={facts} language={language} />
           <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
           <Terms choices={choices} now={now} language={language} />
+          <ExistingAccess
+            existing={facts.existing}
+            fields={existing}
+            partnerName={facts.chosen?.organisation.name ?? null}
+            language={language}
+          />
         </div>
         <Summary choices={settled} facts={facts} access={access} language={language} />
         <section aria-labelledby="confirm-title">
