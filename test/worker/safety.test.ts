@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
-import type { Access } from '../../shared/domain/access.ts';
+import type { Access, Product } from '../../shared/domain/access.ts';
 import { safetySessionLife } from '../../shared/domain/duration.ts';
 import { type Browser, browser, codeOf, led, reasonOn, signIn } from './support/browser.ts';
 import { mailsTo } from './support/outbox.ts';
@@ -49,7 +49,23 @@ const shop = async (domain: string, access: Access) => {
   const given = await grant(shared, agency, access);
   return { owner, customer, shared, given };
 };
-const only = (productId: string, category: 'mailbox' | 'website'): Access => ({
+/** A list as the panel gives it, in the place of the one before. */
+const listed = async (accountId: string, products: readonly Product[]): Promise<void> => {
+  const { commit, clock } = await services();
+  const now = clock.now();
+  const sets = [{ do: 'replace_products' as const, accountId, at: now, products }];
+  await commit({ actor: { kind: 'system' }, requestId: 'scene', now, audit: [], sets });
+};
+const thing = (id: string, parent: string | null, category: Product['category'], name: string): Product => ({
+  id,
+  parent,
+  category,
+  name,
+  shareable: true,
+  actions: ['view'],
+});
+const mailbox = (id: string, name: string): Product => thing(id, null, 'mailbox', name);
+const only = (productId: string, category: 'mailbox' | 'website' | 'mail_domain' | 'domain'): Access => ({
   kind: 'limited',
   products: [{ productId, name: productId, category, actions: ['view'] }],
 });
@@ -89,11 +105,7 @@ test.each([
 
 test('[S15] letters of the panel’s list, and what follows a plus, make no other mailbox [E54]', async () => {
   const { shared } = await shop('letters.example', only('m1', 'mailbox'));
-  await env.DB.prepare(
-    `UPDATE account_products SET name = 'Owner@Letters.EXAMPLE' WHERE account_id = ? AND product_id = 'm1'`,
-  )
-    .bind(shared.id)
-    .run();
+  await listed(shared.id, [mailbox('m1', 'Owner@Letters.EXAMPLE')]);
   for (const address of ['owner@letters.example', 'owner+panel@letters.example']) {
     expect(await reasonOn(await signIn(browser(), address))).toBe('address_inside_shared_account');
   }
@@ -203,4 +215,92 @@ test('[S15] bad input on the safety pages', async () => {
   expect((await one.post('/safety', { email: 'nothing' })).status).toBe(400);
   expect((await one.post('/safety/code', { challenge: 'x', code: '1' })).status).toBe(400);
   expect((await one.post('/safety', { email: 'a@post.example', scope: 'full' })).status).toBe(400);
+});
+
+test('[S15] a domain is one domain, in its own letters and as the DNS has it [E54]', async () => {
+  const { shared } = await shop('xn--mller-kva.example', only('d1', 'domain'));
+  await listed(shared.id, [thing('d1', null, 'domain', 'MÜLLER.example')]);
+  for (const address of ['owner@xn--mller-kva.example', 'owner@müller.example', 'owner@MÜLLER.example']) {
+    expect([address, await reasonOn(await signIn(browser(), address))]).toEqual([
+      address,
+      'address_inside_shared_account',
+    ]);
+  }
+});
+
+test('[S15] a mail service below the domain reaches its mailboxes; a parent domain reaches its children [E54]', async () => {
+  const service = await shop('service.example', only('s1', 'mail_domain'));
+  await listed(service.shared.id, [
+    thing('d1', null, 'domain', 'service.example'),
+    thing('s1', 'd1', 'mail_domain', 'Mail Business 5'),
+  ]);
+  expect((await signIn(browser(), 'owner@service.example')).status).toBe(403);
+  const parent = await shop('mail.parent.example', only('d1', 'domain'));
+  await listed(parent.shared.id, [thing('d1', null, 'domain', 'parent.example')]);
+  expect((await signIn(browser(), 'owner@mail.parent.example')).status).toBe(403);
+});
+
+test('[S15] an old list is read again at a proof: what the partner made meanwhile counts [E54]', async () => {
+  const { shared } = await shop('later.example', { kind: 'full', payer: 'customer' });
+  await listed(shared.id, [thing('w1', null, 'website', 'site')]);
+  // The panel of this test lists the domain <account>.example.
+  const address = `owner@${shared.panelAccountId.toLowerCase()}.example`;
+  await env.DB.prepare('UPDATE persons SET email = ? WHERE email = ?')
+    .bind(address, 'owner@later.example')
+    .run();
+  await env.DB.prepare('UPDATE account_products SET listed_at = 1 WHERE account_id = ?')
+    .bind(shared.id)
+    .run();
+  expect(await reasonOn(await signIn(browser(), address))).toBe('address_inside_shared_account');
+});
+
+test('[S15] a code proved earlier ends, invites and changes no passkey once a partner can read that mailbox [E54]', async () => {
+  const owner = await person('Owner', { email: 'owner@then.example', session: { passkeyAt: null } });
+  const customer = await organisation('Then', [[owner, 'legal_representative']]);
+  const agency = await partner('Agency', [[await person('Agent'), 'legal_representative']]);
+  const shared = await account(customer, await panel('internex'));
+  await listed(shared.id, [thing('d1', null, 'domain', 'then.example')]);
+  const given = await grant(shared, agency, { kind: 'full', payer: 'customer' });
+  const one = browser({ cookie: owner.cookie });
+  const invite = { email: 'friend@post.example', role: 'administrator' };
+  for (const [path, fields] of [
+    [`/grants/${given.id}/end`, {}],
+    [`/organisations/${customer.id}/members/invite`, invite],
+    [`/organisations/${customer.id}/delete`, {}],
+    ['/me/passkeys/options', {}],
+    ['/me/address', { email: 'outside@post.example' }],
+    ['/me/delete', {}],
+  ] as const) {
+    const refused = await one.post(path, fields);
+    expect([path, refused.status]).toEqual([path, 403]);
+    expect(await refused.text()).toContain('address_inside_shared_account');
+  }
+  expect((await (await services()).store.grants.byId(given.id))?.endedAt).toBeNull();
+});
+
+test('[S15] a safety session is let in exactly where the policy says so', async () => {
+  const { shared, given, customer } = await shop('table.example', { kind: 'full', payer: 'customer' });
+  const one = browser();
+  await safetySession(one, 'owner@table.example');
+  const looks = [
+    `/organisations/${customer.id}`,
+    `/organisations/${customer.id}/members`,
+    `/organisations/${customer.id}/log`,
+    `/accounts/${shared.id}`,
+    `/grants/${given.id}`,
+  ];
+  for (const path of looks) expect([path, (await one.get(path)).status]).toEqual([path, 200]);
+  const acts = [
+    `/grants/${given.id}/end`,
+    `/grants/${given.id}/rights`,
+    `/accounts/${shared.id}/share`,
+    `/organisations/${customer.id}/delete`,
+    '/accounts/claim',
+    '/me/address',
+    '/me/delete',
+  ];
+  for (const path of acts) {
+    expect([path, await reasonOn(await one.get(path))]).toEqual([path, 'safety_session_only']);
+  }
+  expect(await reasonOn(await one.post(`/organisations/${customer.id}/leave`))).toBe('safety_session_only');
 });

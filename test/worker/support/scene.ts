@@ -197,6 +197,9 @@ export const scene = async (): Promise<Scene> => {
     device: 'dev_00000000000000000000',
     passkey: 'key_00000000000000000000',
     outbox: 'out_00000000000000000000',
+    claim: 'clm_00000000000000000000',
+    recovery: 'rec_00000000000000000000',
+    addressChange: 'adr_00000000000000000000',
     mail: 'mail_0000000000000000000',
   };
   const fill = (route: Route): string =>

@@ -26,9 +26,9 @@ export const observeContact = async (
     return before;
   }
   const email = normaliseEmail(found.contactEmail);
-  if (before?.email === email) return before;
   const back = email === normaliseEmail(account.pinnedEmail);
   if (back && !before) return null;
+  if (!back && before?.email === email) return before;
   const change: ContactChange = {
     accountId: account.id,
     email,
