@@ -276,6 +276,8 @@ export interface Store {
     assigned(clientIds: readonly string[], personId: string): Promise<readonly GrantView[]>;
     /** Records without a live grant on that account. */
     free(partnerId: string, accountId: string): Promise<readonly Client[]>;
+    /** Those with this e-mail address, the oldest first. */
+    at(partnerId: string, email: string): Promise<readonly Client[]>;
     /** Those with one of these names, whatever their letters. */
     named(partnerId: string, names: readonly string[]): Promise<readonly Client[]>;
   };

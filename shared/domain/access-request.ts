@@ -123,3 +123,27 @@ export const requestFulfilled = (current: AccessRequest, grantId: string): Acces
 export const exceedsAsk = (asked: Asked, access: Access): boolean =>
   access.kind === 'full' &&
   (asked.kind === 'limited' || (access.payer === 'partner' && asked.payer === 'customer'));
+
+/** In what an answer differs from the ask, for the one who answers and for the one who asked (Q3). */
+export const differences = ['whole_account', 'parts_only', 'payer', 'other_products', 'other_end'] as const;
+export type Difference = (typeof differences)[number];
+
+export const differencesOf = (
+  ask: Pick<AccessRequest, 'asked' | 'endsAt'>,
+  given: { access: Access; endsAt: number | null },
+): readonly Difference[] => {
+  const { asked } = ask;
+  const { access } = given;
+  const found: Difference[] = [];
+  if (asked.kind === 'limited' && access.kind === 'full') found.push('whole_account');
+  if (asked.kind === 'full' && access.kind === 'limited') found.push('parts_only');
+  if (asked.kind === 'full' && access.kind === 'full' && asked.payer !== access.payer) found.push('payer');
+  if (asked.kind === 'limited' && access.kind === 'limited') {
+    const kinds = new Set(access.products.map((product) => product.category));
+    const wanted = new Set(asked.categories);
+    if (kinds.size !== wanted.size || [...kinds].some((kind) => !wanted.has(kind)))
+      found.push('other_products');
+  }
+  if (ask.endsAt !== null && ask.endsAt !== given.endsAt) found.push('other_end');
+  return found;
+};

@@ -52,6 +52,8 @@ export const invitationReads = (db: Db): Store['invitations'] => ({
       email,
       now,
     ),
+  byRequest: (requestId) =>
+    one(db, invitation.decode, 'SELECT * FROM invitations WHERE request_id = ? LIMIT 1', requestId),
   pendingFor: (accountId, addressee) =>
     one(
       db,

@@ -15,6 +15,7 @@ import { memberRoutes } from './pages/members.tsx';
 import { partnerRoutes } from './pages/partner.tsx';
 import { personRoutes } from './pages/person.tsx';
 import { proofRoutes } from './pages/proof.ts';
+import { requestRoutes } from './pages/requests.ts';
 import { shareRoutes } from './pages/share.tsx';
 import { signInRoutes } from './pages/sign-in.tsx';
 import { teamRoutes } from './pages/teams.tsx';
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...partnerRoutes,
   ...accountRoutes,
   ...shareRoutes,
+  ...requestRoutes,
   ...invitationRoutes,
   ...clientBookRoutes,
   ...clientRoutes,

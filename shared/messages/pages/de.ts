@@ -12,6 +12,7 @@ import { de as members } from './members/de.ts';
 import { de as partner } from './partner/de.ts';
 import { de as person } from './person/de.ts';
 import { de as proof } from './proof/de.ts';
+import { de as requests } from './requests/de.ts';
 import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
@@ -34,6 +35,7 @@ export const de: PageWords = {
   partner,
   person,
   proof,
+  requests,
   share,
   sharing,
   signIn,

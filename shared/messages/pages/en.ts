@@ -12,6 +12,7 @@ import { en as members } from './members/en.ts';
 import { en as partner } from './partner/en.ts';
 import { en as person } from './person/en.ts';
 import { en as proof } from './proof/en.ts';
+import { en as requests } from './requests/en.ts';
 import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
@@ -34,6 +35,7 @@ export const en: PageWords = {
   partner,
   person,
   proof,
+  requests,
   share,
   sharing,
   signIn,

@@ -12,6 +12,7 @@ import { es as members } from './members/es.ts';
 import { es as partner } from './partner/es.ts';
 import { es as person } from './person/es.ts';
 import { es as proof } from './proof/es.ts';
+import { es as requests } from './requests/es.ts';
 import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
@@ -34,6 +35,7 @@ export const es: PageWords = {
   partner,
   person,
   proof,
+  requests,
   share,
   sharing,
   signIn,

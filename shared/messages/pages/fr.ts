@@ -12,6 +12,7 @@ import { fr as members } from './members/fr.ts';
 import { fr as partner } from './partner/fr.ts';
 import { fr as person } from './person/fr.ts';
 import { fr as proof } from './proof/fr.ts';
+import { fr as requests } from './requests/fr.ts';
 import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
@@ -34,6 +35,7 @@ export const fr: PageWords = {
   partner,
   person,
   proof,
+  requests,
   share,
   sharing,
   signIn,

@@ -12,6 +12,7 @@ import { it as members } from './members/it.ts';
 import { it as partner } from './partner/it.ts';
 import { it as person } from './person/it.ts';
 import { it as proof } from './proof/it.ts';
+import { it as requests } from './requests/it.ts';
 import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
@@ -34,6 +35,7 @@ export const it: PageWords = {
   partner,
   person,
   proof,
+  requests,
   share,
   sharing,
   signIn,

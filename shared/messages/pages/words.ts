@@ -12,6 +12,7 @@ import type { MembersWords } from './members/words.ts';
 import type { PartnerWords } from './partner/words.ts';
 import type { PersonWords } from './person/words.ts';
 import type { ProofWords } from './proof/words.ts';
+import type { RequestWords } from './requests/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
@@ -38,6 +39,7 @@ export interface PageWords {
   partner: PartnerWords;
   person: PersonWords;
   proof: ProofWords;
+  requests: RequestWords;
   share: ShareWordsOnPage;
   sharing: SharingWords;
   signIn: SignInWords;

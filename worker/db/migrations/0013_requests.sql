@@ -42,6 +42,7 @@ CREATE INDEX requests_by_extended ON access_requests (extends_grant_id, created_
 CREATE INDEX requests_by_email ON access_requests (email) WHERE state = 'pending';
 CREATE INDEX requests_declined ON access_requests (partner_id, answered_at) WHERE state = 'declined';
 CREATE INDEX requests_by_expiry ON access_requests (expires_at) WHERE state = 'pending';
+CREATE INDEX invitations_by_request ON invitations (request_id) WHERE request_id IS NOT NULL;
 
 -- Only a partner that is authorized at the moment of the commit asks (E7), and only for its own record (E17).
 CREATE TRIGGER request_needs_authorized_partner BEFORE INSERT ON access_requests

@@ -1,13 +1,20 @@
+import { requestState } from '../../../shared/domain/access-request.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { consentFacts } from '../../app/invitation/consent.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { type ConsentFacts, consentFacts } from '../../app/invitation/consent.ts';
 import { share } from '../../app/invitation/share.ts';
+import { answerRequest } from '../../app/request/answer.ts';
+import { type RequestSight, seeAsCustomer } from '../../app/request/see.ts';
+import type { Context } from '../../ports.ts';
 import { answerRefusal, logDenial } from '../answer.ts';
 import { formInput, queryInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
 import { idleDaysFrom } from './parts/idle.tsx';
+import { askedFirst } from './share/asked-first.ts';
 import {
   accessChoice,
   addressOf,
+  type Choices,
   type ConsentFields,
   choicesFrom,
   consentFields,
@@ -21,51 +28,100 @@ import { decisionsFrom } from './share/existing.tsx';
 
 const accountOf = (http: Http): string => http.req.param('account') ?? '';
 
-const load = (http: Http, fields: ConsentFields) =>
-  consentFacts(http.get('ctx'), {
+interface Loaded {
+  facts: ConsentFacts;
+  choices: Choices;
+  /** The request that is answered; its partner is the one shared with, whatever the address says. */
+  answering: RequestSight | null;
+}
+
+const load = async (http: Http, fields: ConsentFields): Promise<Result<Loaded, Refusal>> => {
+  const ctx = http.get('ctx');
+  const seen = await answeredIn(ctx, fields);
+  if (!seen.ok) return seen;
+  const answering = seen.value;
+  const partnerId = answering?.partnership.partnerId ?? null;
+  const settled = partnerId === null ? fields : { ...fields, who: partnerId, partner: partnerId };
+  const facts = await consentFacts(ctx, {
     accountId: accountOf(http),
-    words: fields.who,
-    ticked: fields.partner,
+    words: settled.who,
+    ticked: settled.partner,
   });
+  if (!facts.ok) return facts;
+  const filled = answering ? askedFirst(settled, answering.request, facts.value.offer) : settled;
+  return ok({ facts: facts.value, choices: choicesFrom(filled, facts.value.offer, ctx), answering });
+};
+
+/** Q3: the request in the address, if there is one and it still waits. */
+const answeredIn = async (
+  ctx: Context,
+  { request, t }: ConsentFields,
+): Promise<Result<RequestSight | null, Refusal>> => {
+  if (request === '') return ok(null);
+  const sight = await seeAsCustomer(ctx, { requestId: request, token: t === '' ? null : t });
+  if (!sight.ok) return sight;
+  const state = requestState(sight.value.request, ctx.now);
+  return state === 'pending' ? sight : fail({ code: 'request_not_pending', detail: { state } });
+};
 
 const look = async (http: Http): Promise<Response> => {
   const query = queryInput(http, consentFields);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const facts = await load(http, query.value);
-  if (!facts.ok) return answerRefusal(http, 'page', facts.error);
-  const choices = choicesFrom(query.value, facts.value.offer, http.get('ctx'));
-  return consentPage(http, { facts: facts.value, choices, hinted: query.value.product, trouble: null });
+  const loaded = await load(http, query.value);
+  if (!loaded.ok) return answerRefusal(http, 'page', loaded.error);
+  return consentPage(http, { ...loaded.value, hinted: query.value.product, trouble: null });
 };
 
 /** Refusals that say nothing about the choices: there is no form to go back to. */
-const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
+const closed: readonly Refusal['code'][] = [
+  'not_found',
+  'not_allowed',
+  'safety_session_only',
+  'request_not_pending',
+];
+
+/** Where the act leads: to the invitation that waits, or to the share that has begun. */
+const act = async (http: Http, { facts, choices, answering }: Loaded): Promise<Result<string, Refusal>> => {
+  const ctx = http.get('ctx');
+  const consent = {
+    accountId: accountOf(http),
+    access: accessChoice(choices, facts.offer.products),
+    endsAt: endOf(choices),
+    idleDays: idleDaysFrom(choices.idle),
+    existing: decisionsFrom(choices.existing),
+  };
+  if (answering) {
+    const token = choices.t === '' ? null : choices.t;
+    const answered = await answerRequest(ctx, { ...consent, requestId: answering.request.id, token });
+    if (!answered.ok) return answered;
+    return ok(
+      'grantId' in answered.value
+        ? `/grants/${answered.value.grantId}`
+        : `/invitations/${answered.value.invitationId}`,
+    );
+  }
+  const shared = await share(ctx, { ...consent, to: recipientOf(choices) });
+  return shared.ok ? ok(`/invitations/${shared.value.invitationId}`) : shared;
+};
 
 const confirm = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const form = await formInput(http, consentFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
-  const facts = await load(http, form.value);
-  if (!facts.ok) return answerRefusal(http, 'page', facts.error);
-  const choices = choicesFrom(form.value, facts.value.offer, ctx);
-  if (!facts.value.proven) {
+  const loaded = await load(http, form.value);
+  if (!loaded.ok) return answerRefusal(http, 'page', loaded.error);
+  const { facts, choices } = loaded.value;
+  if (!facts.proven) {
     const here = addressOf(`/accounts/${accountOf(http)}/share`, choices);
     return http.redirect(`/prove?next=${encodeURIComponent(here)}`, 303);
   }
-  const again = (trouble: Refusal | 'changed') =>
-    consentPage(http, { facts: facts.value, choices, hinted: '', trouble });
+  const again = (trouble: Refusal | 'changed') => consentPage(http, { ...loaded.value, hinted: '', trouble });
   if (form.value.seen !== (await ctx.secrets.hash(summarised(choices)))) return again('changed');
-  const shared = await share(ctx, {
-    accountId: accountOf(http),
-    to: recipientOf(choices),
-    access: accessChoice(choices, facts.value.offer.products),
-    endsAt: endOf(choices),
-    idleDays: idleDaysFrom(choices.idle),
-    existing: decisionsFrom(choices.existing),
-  });
-  if (shared.ok) return http.redirect(`/invitations/${shared.value.invitationId}`, 303);
-  if (closed.includes(shared.error.code)) return answerRefusal(http, 'page', shared.error);
-  logDenial(http, shared.error);
-  return again(shared.error);
+  const done = await act(http, loaded.value);
+  if (done.ok) return http.redirect(done.value, 303);
+  if (closed.includes(done.error.code)) return answerRefusal(http, 'page', done.error);
+  logDenial(http, done.error);
+  return again(done.error);
 };
 
 export const shareRoutes: readonly Route[] = [

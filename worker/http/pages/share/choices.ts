@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { id } from '../../../../shared/api/primitives.ts';
 import type { AccessChoice, Product } from '../../../../shared/domain/access.ts';
 import { fullAccessDefault } from '../../../../shared/domain/duration.ts';
 import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
@@ -29,6 +30,9 @@ export const consentFields = v.strictObject({
   product: text(200),
   /** S16: `adopt:<id>` and the like, one for each way in that is there already. */
   existing: several(v.pipe(v.string(), v.maxLength(1100)), 300),
+  /** The access request this answers, and the token of its mailed link (Q3). */
+  request: v.optional(v.union([v.literal(''), id]), ''),
+  t: text(64),
   /** Fingerprint of what the last summary showed. */
   seen: text(64),
 });
@@ -48,6 +52,9 @@ export interface Choices {
   end: string;
   idle: string;
   payer: 'customer' | 'partner';
+  /** Empty when no request is answered. */
+  request: string;
+  t: string;
   existing: readonly string[];
 }
 
@@ -94,6 +101,8 @@ export const choicesFrom = (
     end: fields.end === '' ? isoDay(now + (life ?? fullAccessDefault)) : fields.end,
     idle: fields.idle,
     payer: fields.payer ?? 'customer',
+    request: fields.request,
+    t: fields.t,
     existing: fields.existing,
   };
 };
@@ -120,6 +129,7 @@ export const summarised = (choices: Choices): string =>
     choices.access === 'limited' ? [...choices.right].sort() : choices.payer,
     endOf(choices),
     choices.idle,
+    choices.request,
     choices.existing.filter((one) => !one.startsWith('leave:')).toSorted(),
   ]);
 
@@ -135,6 +145,8 @@ export const addressOf = (path: string, choices: Choices): string => {
     payer: choices.payer,
     for: choices.access,
   });
+  if (choices.request !== '') query.set('request', choices.request);
+  if (choices.t !== '') query.set('t', choices.t);
   for (const right of choices.right) query.append('right', right);
   for (const one of choices.existing) query.append('existing', one);
   return `${path}?${query}`;

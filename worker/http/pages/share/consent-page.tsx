@@ -3,11 +3,13 @@ import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { accessOffered } from '../../../app/invitation/check-consent.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import type { RequestSight } from '../../../app/request/see.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { AnsweredPartner } from './answering.tsx';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
 import { ExistingAccess, settledExisting } from './existing.tsx';
 import { Summary } from './summary.tsx';
@@ -51,11 +53,17 @@ const Trouble = ({ http, trouble, here }: { http: Http; trouble: ConsentTrouble;
  */
 export const consentPage = async (
   http: Http,
-  view: { facts: ConsentFacts; choices: Choices; hinted: string; trouble: ConsentTrouble | null },
+  view: {
+    facts: ConsentFacts;
+    choices: Choices;
+    hinted: string;
+    answering: RequestSight | null;
+    trouble: ConsentTrouble | null;
+  },
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language, now } = ctx;
-  const { facts, choices, trouble } = view;
+  const { facts, choices, answering, trouble } = view;
   const words = pageWords[language].share;
   const path = `/accounts/${facts.account.id}/share`;
   const offered = accessOffered(accessChoice(choices, facts.offer.products), facts.offer);
@@ -64,7 +72,9 @@ export const consentPage = async (
   const existing = settledExisting(facts.existing, choices.existing);
   const settled: Choices = { ...choices, partner, existing };
   const here = addressOf(path, settled);
-  const blocked = facts.liveGrantId !== null || facts.pendingInvitationId !== null;
+  // An answer changes the share that lives already (S10); an ordinary one is changed at its rights.
+  const lives = facts.liveGrantId !== null && answering === null;
+  const blocked = lives || facts.pendingInvitationId !== null;
   const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
   const status = trouble === null ? 200 : trouble === 'changed' ? 409 : problemStatus(trouble.code);
   return page(
@@ -83,7 +93,11 @@ export const consentPage = async (
       {trouble ? <Trouble http={http} trouble={trouble} here={here} /> : null}
       <form method="get" action={path} class="two">
         <div>
-          <Who choices={settled} facts={facts} language={language} />
+          {answering ? (
+            <AnsweredPartner sight={answering} choices={choices} language={language} />
+          ) : (
+            <Who choices={settled} facts={facts} language={language} />
+          )}
           <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
           <Terms choices={choices} now={now} language={language} />
           <ExistingAccess
@@ -93,7 +107,7 @@ export const consentPage = async (
             language={language}
           />
         </div>
-        <Summary choices={settled} facts={facts} access={access} language={language} />
+        <Summary choices={settled} facts={facts} access={access} answering={answering} language={language} />
         <section aria-labelledby="confirm-title">
           <h2 id="confirm-title">{words.confirm}</h2>
           {missing ? (
@@ -101,9 +115,11 @@ export const consentPage = async (
           ) : blocked ? null : facts.proven ? (
             <>
               <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
-              <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
+              {answering ? null : (
+                <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
+              )}
               <button type="submit" formmethod="post" class="primary">
-                {words.share}
+                {answering ? pageWords[language].requests.consent.go : words.share}
               </button>
             </>
           ) : (

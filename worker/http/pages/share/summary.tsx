@@ -3,9 +3,11 @@ import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import type { RequestSight } from '../../../app/request/see.ts';
 import { Facts } from '../parts/elements.tsx';
 import { idleDaysFrom } from '../parts/idle.tsx';
 import { AccessSummary, Enforcement, endText } from '../parts/share.tsx';
+import { AskedInSummary } from './answering.tsx';
 import { agency, type Choices, endOf } from './choices.ts';
 
 /** S7: who, what, never what, how long, who pays, how it is held: all that the click on "Share" says yes to. */
@@ -14,9 +16,11 @@ export const Summary = (part: {
   facts: ConsentFacts;
   /** Null while the choice is not complete or not possible. */
   access: Access | null;
+  /** The request that is answered, or null. */
+  answering: RequestSight | null;
   language: Language;
 }) => {
-  const { choices, facts, access, language } = part;
+  const { choices, facts, access, answering, language } = part;
   const words = pageWords[language].share;
   const { capabilities } = facts.offer;
   const label = enforcementOf(choices.access, capabilities, facts.panel.verifiedAt);
@@ -42,6 +46,9 @@ export const Summary = (part: {
           [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
       />
+      {answering ? (
+        <AskedInSummary sight={answering} choices={choices} access={access} language={language} />
+      ) : null}
       <p class="quiet">{words.way[capabilities[choices.access]]}</p>
       <h3>{words.never}</h3>
       <ul>

@@ -1,0 +1,35 @@
+import type { Access } from '../../../../shared/domain/access.ts';
+import type { AccessRequest } from '../../../../shared/domain/access-request.ts';
+import { invitationState } from '../../../../shared/domain/invitation.ts';
+import type { Context } from '../../../ports.ts';
+
+export interface Given {
+  access: Access;
+  endsAt: number | null;
+  /** Whether it is a counter-offer that waits for the partner. */
+  waiting: boolean;
+  href: string;
+}
+
+/** What was given for a request, as it was given; null while nothing was. */
+export const givenFor = async (
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  request: AccessRequest,
+): Promise<Given | null> => {
+  if (request.granted === null) return null;
+  if (request.grantId !== null) {
+    const grant = await store.grants.byId(request.grantId);
+    return grant
+      ? { access: request.granted, endsAt: grant.endsAt, waiting: false, href: `/grants/${grant.id}` }
+      : null;
+  }
+  const offer = await store.invitations.byRequest(request.id);
+  return offer
+    ? {
+        access: request.granted,
+        endsAt: offer.endsAt,
+        waiting: invitationState(offer, now) === 'pending',
+        href: `/invitations/${offer.id}`,
+      }
+    : null;
+};

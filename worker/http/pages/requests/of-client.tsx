@@ -1,0 +1,74 @@
+import { requestState } from '../../../../shared/domain/access-request.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { nextExtension } from '../../../app/request/ask-extension.ts';
+import type { Context } from '../../../ports.ts';
+import type { GrantView } from '../../../store.ts';
+import { Badge } from '../parts/elements.tsx';
+import { offers } from '../parts/own.ts';
+import { dateOf } from '../parts/time.ts';
+import { AskedAndGiven, askedText } from './asked.tsx';
+import { givenFor } from './given.ts';
+
+/**
+ * For a client's detail view: what was asked and given (Q3). While access lives no second request is
+ * offered, only more time, once a period (Q4).
+ */
+export const RequestsOfClient = async (part: {
+  ctx: Context;
+  client: { id: string; partnerId: string };
+  live: readonly GrantView[];
+}) => {
+  const { ctx, client, live } = part;
+  const { language } = ctx;
+  if (!offers(ctx, 'request.view', client.partnerId)) return null;
+  const words = pageWords[language].requests;
+  const asked = await ctx.store.requests.ofClient(client.id);
+  const pending = asked.some(
+    (one) => one.extendsGrantId === null && requestState(one, ctx.now) === 'pending',
+  );
+  const maySend = offers(ctx, 'request.send', client.partnerId);
+  const [latest] = asked;
+  const given = latest ? await givenFor(ctx, latest) : null;
+  const extensions = await Promise.all(
+    live
+      .filter(({ grant }) => grant.endsAt !== null)
+      .map(async ({ grant, account }) => ({ grant, account, next: await nextExtension(ctx, grant.id) })),
+  );
+  return (
+    <section aria-labelledby="requests">
+      <h2 id="requests">{words.ofClient.title}</h2>
+      {latest && given ? <AskedAndGiven ask={latest} given={given} language={language} /> : null}
+      {asked.length === 0 ? (
+        <p class="quiet">{words.ofClient.none}</p>
+      ) : (
+        <ul>
+          {asked.map((request) => (
+            <li>
+              <a href={`/requests/${request.id}`}>{askedText(request, language)}</a>,{' '}
+              {dateOf(request.createdAt, language)}{' '}
+              <Badge tone="plain">{words.states[requestState(request, ctx.now)]}</Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!maySend ? null : live.length === 0 ? (
+        pending ? null : (
+          <a class="button primary" href={`/clients/${client.id}/request`}>
+            {words.ofClient.ask}
+          </a>
+        )
+      ) : (
+        extensions.map(({ grant, account, next }) => (
+          <p>
+            {account.name}:{' '}
+            {next === null ? (
+              <a href={`/grants/${grant.id}/ask`}>{words.ofClient.extend}</a>
+            ) : (
+              words.ofClient.next(dateOf(next, language))
+            )}
+          </p>
+        ))
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,78 @@
+import { requestState } from '../../../../shared/domain/access-request.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { RequestSight } from '../../../app/request/see.ts';
+import type { Http } from '../../route.ts';
+import { standingOf } from '../grants/about.tsx';
+import { Act, Badge, Facts, Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { offers } from '../parts/own.ts';
+import { exactly } from '../parts/time.ts';
+import { AskedAndGiven, askedText, askedUntil } from './asked.tsx';
+import { givenFor } from './given.ts';
+
+/** The partner follows its request; once answered, asked and given stand side by side (Q3, Q5). */
+export const partnerSide = async (
+  http: Http,
+  { request, extended }: RequestSight,
+  resent: boolean,
+): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const { language } = ctx;
+  const words = pageWords[language].requests;
+  const client = request.clientId === null ? null : await ctx.store.clients.byId(request.clientId);
+  const state = requestState(request, ctx.now);
+  const title = words.partner.title(extended?.customer.name ?? client?.name ?? request.email);
+  const path = `/requests/${request.id}`;
+  const maySend = offers(ctx, 'request.send', request.partnerId);
+  const given = await givenFor(ctx, request);
+  return page(
+    http,
+    { title, ...(await standingOf(http, request.partnerId, 'partner')) },
+    <>
+      <h1>{title}</h1>
+      {resent ? (
+        <Notice tone="success">
+          <p>{words.partner.resent}</p>
+        </Notice>
+      ) : null}
+      <Notice tone={state === 'pending' || state === 'accepted' ? 'success' : 'plain'}>
+        <p data-state={state}>{given?.waiting ? words.waitsForYou : words.partner.next[state]}</p>
+        {given ? (
+          <p>
+            <a href={given.href}>{given.waiting ? words.toInvitation : words.toShare}</a>
+          </p>
+        ) : null}
+      </Notice>
+      {given ? <AskedAndGiven ask={request} given={given} language={language} /> : null}
+      <Facts
+        rows={[
+          ...(extended ? [] : ([[words.email, request.email]] as const)),
+          [words.asked, askedText(request, language)],
+          [words.until, askedUntil(request, language)],
+          ...(request.message === ''
+            ? []
+            : ([[words.message, <span class="lines">{request.message}</span>]] as const)),
+          ...(request.note === ''
+            ? []
+            : ([[words.note, <span class="lines">{request.note}</span>]] as const)),
+          [words.sentAt, exactly(request.createdAt, language)],
+          [words.state, <Badge tone="plain">{words.states[state]}</Badge>],
+          ...(state === 'pending' ? ([[words.answerBy, exactly(request.expiresAt, language)]] as const) : []),
+        ]}
+      />
+      <div class="actions">
+        {maySend && (state === 'pending' || state === 'expired') ? (
+          <Act action={`${path}/resend`} label={words.partner.resend} />
+        ) : null}
+        {maySend && state === 'pending' ? (
+          <Act action={`${path}/cancel`} label={words.partner.cancel} tone="danger" />
+        ) : null}
+        {client ? (
+          <a class="button" href={`/clients/${client.id}`}>
+            {client.name}
+          </a>
+        ) : null}
+      </div>
+    </>,
+  );
+};
