@@ -114,6 +114,21 @@ describe('[M5] the switch', () => {
     }
   });
 
+  test('[Q4] stands in the client’s detail view, for the partner’s leaders', async () => {
+    const { given, manager, worker: wim, studio } = await sharing();
+    await env.DB.batch([
+      env.DB.prepare(
+        `INSERT INTO clients (id, partner_id, name, contact, email, phone, address, notes, group_name, created_at, version)
+         VALUES ('cli_00000000000000000001', ?, 'Berg Bakery', '', '', '', '', '', '', 0, 1)`,
+      ).bind(studio.id),
+      env.DB.prepare(`UPDATE grants SET client_id = 'cli_00000000000000000001' WHERE id = ?`).bind(given.id),
+    ]);
+    await submit(`/grants/${given.id}/assign`, { to: wim.person.id }, manager);
+    const form = `action="/grants/${given.id}/mail-copy"`;
+    expect(await html('/clients/cli_00000000000000000001', manager)).toContain(form);
+    expect(await html('/clients/cli_00000000000000000001', wim)).not.toContain(form);
+  });
+
   test('there is none under limited access, for nobody', async () => {
     const { given, manager, owner } = await sharing({
       access: {

@@ -89,7 +89,11 @@ const write = async (
       return products === undefined ? [] : [{ teamId, products }];
     });
   });
-  const rotated = await rotation(ctx, lost, { sessions: true });
+  // Secrets of a card are made anew whenever anything is taken away, seen by that person or not (W9).
+  const takes = steps.some(
+    ({ set }) => set.do === 'unassign' || (set.do === 'assign' && set.products !== null),
+  );
+  const rotated = await rotation(ctx, takes ? [grant] : lost, { sessions: lost.length > 0 });
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

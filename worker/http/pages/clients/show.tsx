@@ -1,4 +1,5 @@
 import { clientFields } from '../../../../shared/api/client-book.ts';
+import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type ClientSight, seeClient } from '../../../app/client/see.ts';
 import type { Context } from '../../../ports.ts';
@@ -6,6 +7,7 @@ import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
+import { MailCopy } from '../grants/mail-copy.tsx';
 import { Act, Badge, Facts, Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
@@ -26,7 +28,15 @@ const Record = ({ sight, ctx }: { sight: ClientSight; ctx: Context }) => {
   );
 };
 
-const Access = ({ shown, ctx }: { shown: readonly Shown[]; ctx: Context }) => {
+const Access = ({
+  shown,
+  role,
+  ctx,
+}: {
+  shown: readonly Shown[];
+  role: ClientSight['role'];
+  ctx: Context;
+}) => {
   const say = pageWords[ctx.language].book;
   return (
     <section>
@@ -39,6 +49,12 @@ const Access = ({ shown, ctx }: { shown: readonly Shown[]; ctx: Context }) => {
         shown.map((one) => (
           <div class="card">
             <AccessLine shown={one} ctx={ctx} />
+            <MailCopy
+              sight={{ view: one.view, side: 'partner', role }}
+              ctx={ctx}
+              active={grantStateAt(one.view.grant, ctx.now) === 'active'}
+              within
+            />
             <p>
               <a href={`/grants/${one.view.grant.id}`}>{say.detail.mailHint}</a>
             </p>
@@ -124,7 +140,7 @@ export const showClient = async (http: Http): Promise<Response> => {
     { title: client.name, ...(await standingOf(http, client.partnerId, 'partner')) },
     <>
       <h1>{client.name}</h1>
-      <Access shown={shown} ctx={ctx} />
+      <Access shown={shown} role={seen.value.role} ctx={ctx} />
       <Record sight={seen.value} ctx={ctx} />
       <Projects sight={seen.value} ctx={ctx} />
       <Ended ended={ended} ctx={ctx} />

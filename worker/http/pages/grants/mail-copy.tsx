@@ -56,11 +56,19 @@ const CustomerSide = ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
 };
 
 /** M5: the e-mail copy as either side reads and switches it; there is one under full access only. */
-export const MailCopy = ({ sight, ctx, active }: { sight: GrantSight; ctx: Context; active: boolean }) => {
+export const MailCopy = (part: {
+  sight: GrantSight;
+  ctx: Context;
+  active: boolean;
+  /** Among the accounts of a client, whose own heading stands above. */
+  within?: true;
+}) => {
+  const { sight, ctx, active, within } = part;
   if (sight.view.grant.access.kind !== 'full' || sight.role === 'collaborator') return null;
+  const { heading } = pageWords[ctx.language].mailCopy;
   return (
     <section>
-      <h2>{pageWords[ctx.language].mailCopy.heading}</h2>
+      {within ? <h3>{heading}</h3> : <h2>{heading}</h2>}
       {sight.side === 'partner' ? (
         <PartnerSide sight={sight} ctx={ctx} active={active} />
       ) : (
