@@ -68,6 +68,7 @@ export const grantView = (
   facts: { panelId: string; origin: string; panelAccountId: string; access: Access },
   grant: Partial<Grant> = {},
 ): GrantView => ({
+  gives: facts.access,
   grant: {
     id: 'grt_0123456789abcdefghij',
     accountId: 'acc_1',

@@ -71,10 +71,10 @@ describe('what is covered', () => {
 
   test('[S15] [E54] an address is reachable through its mailbox, its domain, or a domain above it', () => {
     const things = [
-      { id: 'm', parent: null, name: 'lena@berg.example' },
-      { id: 'd', parent: null, name: 'berg.example' },
-      { id: 'o', parent: null, name: 'other.example' },
-    ];
+      { id: 'm', parent: null, category: 'mailbox', name: 'lena@berg.example' },
+      { id: 'd', parent: null, category: 'domain', name: 'berg.example' },
+      { id: 'o', parent: null, category: 'domain', name: 'other.example' },
+    ] as const;
     const only = (productId: string): Access => ({
       kind: 'limited',
       products: [{ productId, name: 'x', category: 'domain', actions: ['view'] }],

@@ -160,11 +160,11 @@ describe('[M1] narrowing', () => {
 
 describe('[S15] [E54] an address inside what is shared', () => {
   const within = [
-    { id: 'domain', parent: 'cloud', name: 'berg.example' },
-    { id: 'mailbox', parent: null, name: 'lena@other.example' },
-    { id: 'cloud', parent: null, name: 'Shop' },
-    { id: 'blog', parent: null, name: 'blog.example' },
-  ];
+    { id: 'domain', parent: 'cloud', category: 'domain', name: 'berg.example' },
+    { id: 'mailbox', parent: null, category: 'mailbox', name: 'lena@other.example' },
+    { id: 'cloud', parent: null, category: 'cloud', name: 'Shop' },
+    { id: 'blog', parent: null, category: 'domain', name: 'blog.example' },
+  ] as const;
   const shared = (...ids: readonly string[]): Access => ({
     kind: 'limited',
     products: ids.map((productId) => ({ productId, name: productId, category: 'other', actions: ['view'] })),
