@@ -3,6 +3,7 @@ import { parse } from 'papaparse';
 import { expect, test } from 'vitest';
 import { deployment } from './bindings.ts';
 import { eventsOf, sharing } from './support/living.ts';
+import { mailsTo } from './support/outbox.ts';
 import { type SignedIn, services, submit, visit } from './support/world.ts';
 
 const namesOf = async (partnerId: string): Promise<readonly string[]> => {
@@ -146,4 +147,46 @@ test('[M7] one client is exported alone', async () => {
   const text = await response.text();
   expect(text).toContain('Diaz Cycles');
   expect(text).not.toContain('Other');
+});
+
+test('[M7] [Q2] many are asked one a line: each is sent or refused by itself, and the report says which', async () => {
+  const { boss, manager, studio } = await sharing();
+  await submit(
+    `/organisations/${studio.id}/clients/new`,
+    { name: 'Diaz Cycles', email: 'Ines@Diaz.example' },
+    boss,
+  );
+  const path = `/organisations/${studio.id}/clients/ask`;
+  const lines = [
+    'ines@diaz.example;full',
+    'new.one@mill.example',
+    'no address',
+    'x@mill.example;everything',
+    'ines@diaz.example',
+  ].join('\r\n');
+  const fields = { lines, access: 'limited', category: 'website' };
+  const html = await (await submit(path, fields, boss)).text();
+  expect([...html.matchAll(/data-outcome="(\w+)"/g)].map((match) => match[1])).toEqual([
+    'sent',
+    'sent',
+    'unreadable',
+    'unreadable',
+    'refused',
+  ]);
+  expect(await namesOf(studio.id)).toEqual(['Diaz Cycles', 'new.one@mill.example']);
+  const { store } = await services();
+  const [diaz] = await store.clients.at(studio.id, 'ines@diaz.example');
+  const [mill] = await store.clients.at(studio.id, 'new.one@mill.example');
+  expect((await store.requests.pendingOfClient(diaz?.id ?? ''))?.asked).toMatchObject({ kind: 'full' });
+  expect((await store.requests.pendingOfClient(mill?.id ?? ''))?.asked).toMatchObject({
+    kind: 'limited',
+    categories: ['website'],
+  });
+  expect(await mailsTo('new.one@mill.example')).toHaveLength(1);
+  expect(await (await visit(`/organisations/${studio.id}/clients`, boss)).text()).toContain(
+    'Access requested',
+  );
+  const tooMany = Array.from({ length: 31 }, (_, index) => `a${index}@mill.example`).join('\n');
+  expect((await submit(path, { ...fields, lines: tooMany }, boss)).status).toBe(413);
+  expect((await submit(path, fields, manager)).status).toBe(403);
 });

@@ -109,6 +109,15 @@ export const clientReads = (db: Db): Store['clients'] => ({
       partnerId,
       accountId,
     ),
+  at: (partnerId, email) =>
+    many(
+      db,
+      client.decode,
+      `SELECT * FROM clients WHERE partner_id = ? AND lower(email) = lower(?) AND email <> ''
+       ORDER BY created_at, id LIMIT 1`,
+      partnerId,
+      email,
+    ),
   named: (partnerId, names) =>
     many(
       db,

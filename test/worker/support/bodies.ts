@@ -46,6 +46,23 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   },
   'POST /organisations/:organisation/members/:person/role': { role: 'administrator' },
   'POST /accounts/:account/share': { who: '', partner: '', access: 'full', ends: 'never', seen: 'x' },
+  'POST /clients/:client/request': {
+    email: 'client@post.example',
+    access: 'limited',
+    category: 'website',
+  },
+  'POST /grants/:grant/ask': { end: '2030-01-01' },
+  'POST /requests/allow': { partner: 'org_00000000000000000000', address: 'me@post.example' },
+  'POST /requests/:request/report': { text: 'unknown to us' },
+  'POST /requests/:request/extend': { end: '2030-01-01' },
+  'POST /organisations/:organisation/requests/code': { change: 'on' },
+  'POST /organisations/:organisation/requests/allow': { partner: 'org_00000000000000000000' },
+  'POST /organisations/:organisation/senders': { email: 'office@post.example' },
+  'POST /organisations/:organisation/senders/confirm': {
+    challenge: 'chl_00000000000000000000',
+    code: '000000',
+  },
+  'POST /organisations/:organisation/senders/remove': { email: 'office@post.example' },
   'POST /invitations/:invitation/claim': { organisation: 'org_00000000000000000000' },
   'POST /accounts/link': {
     panel: 'pan_00000000000000000000',

@@ -1,6 +1,7 @@
 import type { MemberAction } from '../../../shared/policy.ts';
 import type { Route, Subject } from '../route.ts';
 import { connect, exportAll, exportOne, group } from './clients/acts.ts';
+import { performAskMany, showAskMany } from './clients/ask-many.tsx';
 import { saveClient, saveNewClient, showEditClient, showNewClient } from './clients/form.tsx';
 import { importLimit, performImport, showImport } from './clients/import.tsx';
 import { makeProject, markState, saveProject, showProject, showProjects } from './clients/projects.tsx';
@@ -31,6 +32,8 @@ export const clientBookRoutes: readonly Route[] = [
     ...ofOrganisation('POST', `${clients}/import`, 'client.add', performImport),
     bodyLimit: importLimit,
   },
+  ofOrganisation('GET', `${clients}/ask`, 'request.send', showAskMany),
+  ofOrganisation('POST', `${clients}/ask`, 'request.send', performAskMany),
   ofOrganisation('POST', `${clients}/export`, 'client.edit', exportAll),
   ofOrganisation('POST', `${clients}/group`, 'client.edit', group),
   ofOrganisation('GET', '/organisations/:organisation/projects', 'project.manage', showProjects),

@@ -133,6 +133,23 @@ export const de: BookWords = {
     reopenHint: 'Es wieder zu öffnen, bringt keinen Zugriff zurück.',
     bound: 'Zugriff, der mit diesem Projekt endet',
   },
+  asking: {
+    link: 'Mehrere anfragen',
+    title: 'Zugriff bei mehreren Kunden anfragen',
+    text: (most) =>
+      `Eine E-Mail-Adresse je Zeile, höchstens ${most}. Nach einem Strichpunkt können Sie für diese Zeile „full“ (ganzes Konto) oder „limited“ (Teile) angeben. Wer noch nicht in Ihrer Kartei steht, wird angelegt.`,
+    lines: 'E-Mail-Adressen',
+    kind: 'Was Sie anfragen',
+    full: 'Das ganze Konto',
+    limited: 'Nur Produkte dieser Arten',
+    message: 'Nachricht (freiwillig)',
+    send: 'Anfragen senden',
+    report: 'Was aus jeder Zeile wurde',
+    sent: 'gesendet',
+    unreadable:
+      'ausgelassen: keine E-Mail-Adresse, oder nach dem Strichpunkt steht weder „full“ noch „limited“',
+    tooMany: 'Das sind zu viele Adressen auf einmal. Senden Sie zuerst die ersten, dann die übrigen.',
+  },
   connect: {
     label: 'Verbinden mit',
     fresh: (customer) => `Neuer Kunde: ${customer}`,

@@ -131,6 +131,23 @@ export const en: BookWords = {
     reopenHint: 'Opening it again brings no access back.',
     bound: 'Access that ends with this project',
   },
+  asking: {
+    link: 'Ask several',
+    title: 'Ask several clients for access',
+    text: (most) =>
+      `One e-mail address a line, at most ${most}. After a semicolon you may say “full” or “limited” for that line. Who is not in your book yet is added to it.`,
+    lines: 'E-mail addresses',
+    kind: 'What to ask for',
+    full: 'The whole account',
+    limited: 'Only products of these kinds',
+    message: 'Message (optional)',
+    send: 'Send the requests',
+    report: 'What became of each line',
+    sent: 'sent',
+    unreadable:
+      'left out: this is no e-mail address, or what follows the semicolon is neither “full” nor “limited”',
+    tooMany: 'These are too many addresses for one go. Send the first ones, then the others.',
+  },
   connect: {
     label: 'Connect with',
     fresh: (customer) => `New client: ${customer}`,

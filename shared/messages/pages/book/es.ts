@@ -130,6 +130,23 @@ export const es: BookWords = {
     reopenHint: 'Abrirlo de nuevo no devuelve ningún acceso.',
     bound: 'Acceso que termina con este proyecto',
   },
+  asking: {
+    link: 'Pedir a varios',
+    title: 'Pedir acceso a varios clientes',
+    text: (most) =>
+      `Una dirección de correo por línea, ${most} como máximo. Tras un punto y coma puede indicar «full» (toda la cuenta) o «limited» (una parte) para esa línea. Quien aún no esté en su fichero se añade.`,
+    lines: 'Direcciones de correo',
+    kind: 'Qué pide',
+    full: 'Toda la cuenta',
+    limited: 'Solo productos de estos tipos',
+    message: 'Mensaje (opcional)',
+    send: 'Enviar las solicitudes',
+    report: 'Qué ha pasado con cada línea',
+    sent: 'enviada',
+    unreadable:
+      'se omite: no es una dirección de correo, o tras el punto y coma no pone ni «full» ni «limited»',
+    tooMany: 'Son demasiadas direcciones de una vez. Envíe primero unas y después las demás.',
+  },
   connect: {
     label: 'Conectar con',
     fresh: (customer) => `Cliente nuevo: ${customer}`,

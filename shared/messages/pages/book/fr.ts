@@ -132,6 +132,23 @@ export const fr: BookWords = {
     reopenHint: 'Le rouvrir ne rend aucun accès.',
     bound: 'Accès qui prend fin avec ce projet',
   },
+  asking: {
+    link: 'Demander à plusieurs',
+    title: 'Demander l’accès à plusieurs clients',
+    text: (most) =>
+      `Une adresse e-mail par ligne, ${most} au plus. Après un point-virgule, vous pouvez indiquer « full » (tout le compte) ou « limited » (une partie) pour cette ligne. Qui ne figure pas encore dans votre fichier y est ajouté.`,
+    lines: 'Adresses e-mail',
+    kind: 'Ce que vous demandez',
+    full: 'Tout le compte',
+    limited: 'Seulement des produits de ces types',
+    message: 'Message (facultatif)',
+    send: 'Envoyer les demandes',
+    report: 'Ce qu’est devenue chaque ligne',
+    sent: 'envoyée',
+    unreadable:
+      'laissée de côté : ce n’est pas une adresse e-mail, ou ce qui suit le point-virgule n’est ni « full » ni « limited »',
+    tooMany: 'Cela fait trop d’adresses en une fois. Envoyez d’abord les premières, puis les autres.',
+  },
   connect: {
     label: 'Connecter avec',
     fresh: (customer) => `Nouveau client : ${customer}`,

@@ -130,6 +130,23 @@ export const it: BookWords = {
     reopenHint: 'Riaprirlo non restituisce alcun accesso.',
     bound: 'Accesso che finisce con questo progetto',
   },
+  asking: {
+    link: 'Chiedi a più clienti',
+    title: 'Chiedi l’accesso a più clienti',
+    text: (most) =>
+      `Un indirizzo e-mail per riga, al massimo ${most}. Dopo un punto e virgola puoi scrivere «full» (tutto l’account) o «limited» (una parte) per quella riga. Chi non è ancora nel tuo archivio viene aggiunto.`,
+    lines: 'Indirizzi e-mail',
+    kind: 'Che cosa chiedi',
+    full: 'Tutto l’account',
+    limited: 'Solo prodotti di questi tipi',
+    message: 'Messaggio (facoltativo)',
+    send: 'Invia le richieste',
+    report: 'Che cosa è stato di ogni riga',
+    sent: 'inviata',
+    unreadable:
+      'tralasciata: non è un indirizzo e-mail, o dopo il punto e virgola non c’è né «full» né «limited»',
+    tooMany: 'Sono troppi indirizzi in una volta. Invia prima i primi, poi gli altri.',
+  },
   connect: {
     label: 'Collega con',
     fresh: (customer) => `Nuovo cliente: ${customer}`,

@@ -96,5 +96,20 @@ export interface BookWords {
     reopenHint: string;
     bound: string;
   };
+  asking: {
+    link: string;
+    title: string;
+    text: (most: number) => string;
+    lines: string;
+    kind: string;
+    full: string;
+    limited: string;
+    message: string;
+    send: string;
+    report: string;
+    sent: string;
+    unreadable: string;
+    tooMany: string;
+  };
   connect: { label: string; fresh: (customer: string) => string; hint: string };
 }

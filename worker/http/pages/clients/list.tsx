@@ -235,6 +235,9 @@ export const showClients = async (http: Http): Promise<Response> => {
             <a class="button" href={`${path}/import`}>
               {say.importLink}
             </a>
+            <a class="button" href={`${path}/ask`}>
+              {say.asking.link}
+            </a>
           </>
         ) : null}
         {mayEdit ? (
