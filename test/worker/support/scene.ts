@@ -1,6 +1,7 @@
-import { invitationLife } from '../../../shared/domain/duration.ts';
+import { invitationLife, requestLife } from '../../../shared/domain/duration.ts';
 import { type MemberRole, memberRoles } from '../../../shared/domain/organisation.ts';
 import type { Side } from '../../../shared/policy.ts';
+import { unanswered } from '../../../worker/app/request/send.ts';
 import type { Route } from '../../../worker/http/route.ts';
 import { account, grant, organisation, panel, partner, person, type SignedIn, services } from './world.ts';
 
@@ -39,6 +40,8 @@ const subjectsOfPartnerSide = new Set([
   'teams.manage',
   'mail_copy.switch',
   'clients.list',
+  'request.view',
+  'request.send',
   'client.add',
   'client.edit',
   'client.delete',
@@ -75,6 +78,7 @@ export const scene = async (): Promise<Scene> => {
   const invitationId = ids.id('inv');
   const memberInvitationId = ids.id('min');
   const openingId = ids.id('opn');
+  const accessRequestId = ids.id('req');
   const teamId = ids.id('tea');
   const clientId = ids.id('cli');
   const projectId = ids.id('prj');
@@ -143,6 +147,27 @@ export const scene = async (): Promise<Scene> => {
           version: 1,
         },
       },
+      // For more time under the share, so that both sides have members beside it.
+      {
+        do: 'insert',
+        kind: 'accessRequest',
+        row: {
+          ...unanswered,
+          id: accessRequestId,
+          partnerId: studio.id,
+          clientId,
+          extendsGrantId: given.id,
+          email: 'shop@post.example',
+          asked: { kind: 'full', payer: 'customer' },
+          endsAt: null,
+          projectId: null,
+          message: '',
+          replyTo: null,
+          expiresAt: now + requestLife,
+          createdBy: agency.legal_representative.person.id,
+          createdAt: now,
+        },
+      },
       {
         do: 'insert',
         kind: 'project',
@@ -186,6 +211,7 @@ export const scene = async (): Promise<Scene> => {
   const parameters: Record<string, string> = {
     account: shared.id,
     invitation: invitationId,
+    request: accessRequestId,
     grant: given.id,
     opening: openingId,
     team: teamId,
