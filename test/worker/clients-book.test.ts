@@ -246,6 +246,24 @@ describe('what hangs on a client', () => {
     expect(detail).toContain(`/clients/${clientId}/delete`);
   });
 
+  test('[Q4] as long as nothing is connected a representative is offered to ask; once connected nobody is', async () => {
+    const { boss, manager, studio, clientId } = await connected();
+    const id = await added(studio, boss);
+    const path = `/organisations/${studio.id}/clients`;
+    expect(await htmlOf(path, boss)).toContain(`href="/clients/${id}/request"`);
+    expect(await htmlOf(path, manager)).not.toContain(`href="/clients/${id}/request"`);
+    expect(await htmlOf(`/clients/${id}`, boss)).toContain(`href="/clients/${id}/request"`);
+    for (const page of [path, `/clients/${clientId}`]) {
+      expect(await htmlOf(page, boss)).not.toContain(`href="/clients/${clientId}/request"`);
+    }
+    const second = await submit(
+      `/clients/${clientId}/request`,
+      { email: 'lena@berg.example', access: 'full' },
+      boss,
+    );
+    expect(await second.text()).toContain('data-code="already_connected"');
+  });
+
   test('[Q1] a collaborator sees a client while access of it is assigned', async () => {
     const { manager, worker, studio, clientId, given } = await connected();
     expect((await visit(`/clients/${clientId}`, worker)).status).toBe(404);

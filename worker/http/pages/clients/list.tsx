@@ -24,14 +24,27 @@ const query = v.strictObject({
   after: v.optional(id),
 });
 
-/** Whether something asked of this client waits for an answer (Q2). */
+/** Q4: as long as nothing is connected, the request that waits for an answer, or the way to send one. */
 const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
   const request = await ctx.store.requests.pendingOfClient(client.id);
   const waits = request !== null && requestState(request, ctx.now) === 'pending';
-  return waits ? (
-    <p>
-      <small>{pageWords[ctx.language].book.asked(dateOf(request.expiresAt, ctx.language))}</small>
-    </p>
+  if (waits) {
+    return (
+      <p>
+        <small>
+          <a href={`/requests/${request.id}`}>
+            {pageWords[ctx.language].book.asked(dateOf(request.expiresAt, ctx.language))}
+          </a>
+        </small>
+      </p>
+    );
+  }
+  return offers(ctx, 'request.send', client.partnerId) ? (
+    <div class="actions">
+      <a class="button" href={`/clients/${client.id}/request`}>
+        {pageWords[ctx.language].requests.ofClient.ask}
+      </a>
+    </div>
   ) : null;
 };
 

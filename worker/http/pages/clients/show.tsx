@@ -12,6 +12,7 @@ import { Act, Badge, Facts, Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
 import { dateOf } from '../parts/time.ts';
+import { RequestsOfClient } from '../requests/of-client.tsx';
 import { AccessLine, type Shown, shownAccess } from './access.tsx';
 import { clientIn } from './form.tsx';
 
@@ -141,6 +142,7 @@ export const showClient = async (http: Http): Promise<Response> => {
     <>
       <h1>{client.name}</h1>
       <Access shown={shown} role={seen.value.role} ctx={ctx} />
+      {await RequestsOfClient({ ctx, client, live: shown.map(({ view }) => view) })}
       <Record sight={seen.value} ctx={ctx} />
       <Projects sight={seen.value} ctx={ctx} />
       <Ended ended={ended} ctx={ctx} />
