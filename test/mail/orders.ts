@@ -53,6 +53,7 @@ const contents: { [Template in MailTemplate]: Extract<MailContent, { template: T
   review_due: { template: 'review_due', grantId, ...share },
   idle_soon: { template: 'idle_soon', grantId, endsAt: at, idleDays: 90, ...share },
   resumed: { template: 'resumed', grantId, ...share },
+  recovery_ordered: { template: 'recovery_ordered', grantId, ...share },
   frozen: { template: 'frozen', grantId, because: 'host', reason: 'A <question>', ...share },
   unfrozen: { template: 'unfrozen', grantId, ...share },
   ended: { template: 'ended', grantId, endedAt: at, endedBy: 'customer', ...share },
@@ -65,6 +66,15 @@ const contents: { [Template in MailTemplate]: Extract<MailContent, { template: T
     ...share,
   },
   mail_copy_held: { template: 'mail_copy_held', grantId, at, ...share },
+  notice: {
+    template: 'notice',
+    notice: 'recovery_started',
+    about: hostile.customer,
+    path: '/recoveries/rec_one',
+    link: { purpose: 'recovery_cancel', id: 'rec_one' },
+    reason: hostile.partner,
+    at,
+  },
   opened: { template: 'opened', grantId, personName: 'Lena <Studio>', at, ...share },
 };
 

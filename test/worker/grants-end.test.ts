@@ -168,13 +168,9 @@ describe('what cannot be cut', () => {
         ['shop-web', 'shop-cloud', 'website'],
         ['other-mail', null, 'mailbox'],
       ].map(([id, parent, category]) =>
-        env.DB.prepare('INSERT INTO account_products VALUES (?, ?, ?, ?, ?, 1)').bind(
-          shared.id,
-          id ?? '',
-          parent ?? null,
-          category ?? '',
-          id ?? '',
-        ),
+        env.DB.prepare(
+          'INSERT INTO account_products (account_id, product_id, parent, category, name, listed_at) VALUES (?, ?, ?, ?, ?, 1)',
+        ).bind(shared.id, id ?? '', parent ?? null, category ?? '', id ?? ''),
       ),
     );
     await submit(`/grants/${given.id}/end`, {}, owner);

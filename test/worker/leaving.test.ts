@@ -109,6 +109,12 @@ describe('[O8] deleting an organisation', () => {
       mine,
       await partner('Third', [[await person('T'), 'legal_representative']]),
     );
+    await env.DB.prepare(
+      `INSERT INTO clients (id, partner_id, name, contact, email, phone, address, notes, group_name, created_at, version)
+       VALUES ('cli_gone', ?, 'Somebody', '', '', '', '', 'private words', '', 1, 1)`,
+    )
+      .bind(own.id)
+      .run();
     const place = `/organisations/${own.id}/delete`;
     const page = await (await visit(place, boss)).text();
     expect(page).toContain('quentin');
@@ -121,6 +127,7 @@ describe('[O8] deleting an organisation', () => {
     expect(await jobsOf(given.id)).toContain('deprovision');
     expect((await stateOf(offered.id)).state).toBe('cancelled');
     expect(await store.organisations.members(own.id)).toEqual([]);
+    expect(await env.DB.prepare("SELECT id FROM clients WHERE id = 'cli_gone'").first()).toBeNull();
     expect((await store.partnerships.of(own.id)).state).toBe('ended');
     expect((await visit(`/organisations/${own.id}`, boss)).status).toBe(404);
     expect((await mailsTo(client.person.email)).map((mail) => mail['template'])).toContain('ended');

@@ -2,15 +2,15 @@ import type { Db } from './query.ts';
 
 /**
  * O8: what goes with an organisation, in one batch. Its row, its ended shares and the log stay, because
- * they belong to the other side as well; its accounts can be proved again by whoever owns them then.
+ * they belong to the other side as well; its accounts can be proved again by whoever owns them then. Safe to run again: each batch of ending grants does.
  */
 export const removeOrganisation = (
   db: Db,
   { organisationId, at }: { organisationId: string; at: number },
 ): D1PreparedStatement[] => [
   ...[
-    'UPDATE organisations SET deleted_at = ?2, version = version + 1 WHERE id = ?1',
-    'UPDATE accounts SET unlinked_at = ?2, version = version + 1 WHERE organisation_id = ?1',
+    'UPDATE organisations SET deleted_at = coalesce(deleted_at, ?2), version = version + 1 WHERE id = ?1',
+    'UPDATE accounts SET unlinked_at = ?2, version = version + 1 WHERE organisation_id = ?1 AND unlinked_at IS NULL',
   ].map((sql) => db.prepare(sql).bind(organisationId, at)),
   ...[
     `DELETE FROM contact_changes
@@ -25,6 +25,10 @@ export const removeOrganisation = (
      WHERE organisation_id = ?1 AND state <> 'ended'`,
     'DELETE FROM assignments WHERE grant_id IN (SELECT id FROM grants WHERE partner_id = ?1)',
     'DELETE FROM teams WHERE organisation_id = ?1',
+    // The book is about other people; a record whose access still lives goes with the batch that ends it.
+    'DELETE FROM projects WHERE partner_id = ?1',
+    `DELETE FROM clients WHERE partner_id = ?1
+     AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.client_id = clients.id AND g.ended_at IS NULL)`,
     'DELETE FROM members WHERE organisation_id = ?1',
   ].map((sql) => db.prepare(sql).bind(organisationId)),
 ];

@@ -112,7 +112,8 @@ export const finishRemoval = async (ctx: Acting, organisationId: string): Promis
     const chunk = await nextChunk(ctx, organisationId);
     if (chunk.writes.length === 0) return;
     const { actor, requestId, now } = ctx;
-    const committed = await ctx.commit({ actor, requestId, now, ...chunk });
+    const sets = [...chunk.sets, { do: 'remove_organisation' as const, organisationId, at: now }];
+    const committed = await ctx.commit({ actor, requestId, now, ...chunk, sets });
     if (!committed.ok) lost += 1;
   }
 };
