@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { PanelConnector } from '../../worker/ports.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';
 import { type DelegatedStage, delegatedStage, orderFor, origin } from './delegated-stage.ts';
-import { deployment, full, nils } from './stage.ts';
+import { deployment, full, nils, unwrap } from './stage.ts';
 
 let stage: DelegatedStage;
 let terminal: PanelConnector;
@@ -137,7 +137,45 @@ describe('[E31][E45] what a host publishes is not believed blindly', () => {
     ]);
   });
 
-  test('it has no list of keys and users, and says so rather than "none"', async () => {
+  test('a host that publishes no list has none, and that is said rather than "none"', async () => {
+    const published = await (await stage.replica.app.request(`${origin}/.well-known/panelshare`)).json();
+    const older = { ...Object(published), inventory: undefined, recovery: undefined };
+    stage.answerInstead((request) =>
+      request.url.endsWith('/.well-known/panelshare') ? Response.json(older) : null,
+    );
     expect(await terminal.inventory(BERG)).toMatchObject({ ok: false, error: { code: 'panel_unsupported' } });
+    expect(await terminal.recover?.(BERG, 'contact', { contactEmail: 'a@b.example' })).toMatchObject({
+      ok: false,
+      error: { code: 'panel_unsupported' },
+    });
+  });
+
+  test('[M9] [E39] what the host lists, and one entry taken away; what cannot be removed stays', async () => {
+    expect(await terminal.aftercare()).toMatchObject({
+      ok: true,
+      value: { lists: ['contact', 'external_user', 'key', 'forward'], recovers: ['contact', 'password'] },
+    });
+    const listed = unwrap(await terminal.inventory(BERG));
+    expect(listed.map(({ id, mark }) => [id, mark])).toContainEqual(['usr-old-webmaster', null]);
+    expect(await terminal.remove?.(BERG, 'usr-old-webmaster')).toMatchObject({ ok: true });
+    const after = unwrap(await terminal.inventory(BERG));
+    expect(after.some(({ id }) => id === 'usr-old-webmaster')).toBe(false);
+    // Twice is once (E46); a fixed one is refused before the host is asked.
+    expect(await terminal.remove?.(BERG, 'usr-old-webmaster')).toMatchObject({ ok: true });
+    expect(await terminal.remove?.(BERG, 'fwd-orders')).toMatchObject({
+      ok: false,
+      error: { code: 'panel_unsupported' },
+    });
+  });
+
+  test('[M10] a recovery sets the contact back and mails a reset to that address', async () => {
+    const owner = { contactEmail: 'pinned@post.example' };
+    expect(await terminal.recover?.(BERG, 'contact', owner)).toMatchObject({ ok: true });
+    expect(await terminal.recover?.(BERG, 'password', owner)).toMatchObject({ ok: true });
+    expect(stage.replica.state.accounts.get(BERG)?.contactEmail).toBe('pinned@post.example');
+    expect(stage.replica.state.audit.map(({ action, target }) => [action, target])).toContainEqual([
+      'mail password reset',
+      'pinned@post.example',
+    ]);
   });
 });

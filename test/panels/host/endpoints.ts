@@ -13,6 +13,7 @@ import {
 import { scopeFrom } from './scope.ts';
 import type { Actor, Session } from './state.ts';
 import { byIssuer, dropSession, notIssuer, pageContext, setSessionCookie, show } from './web.ts';
+import { INVENTORY, RECOVERY } from './world.ts';
 
 export function protocolRoutes(host: Host): Hono<HostEnv> {
   const app = new Hono<HostEnv>();
@@ -33,6 +34,8 @@ export function protocolRoutes(host: Host): Hono<HostEnv> {
         actions: panel.actions,
         unit: panel.unit,
         ends_sessions: true,
+        inventory: INVENTORY,
+        recovery: RECOVERY,
       },
       200,
       { 'access-control-allow-origin': '*' },

@@ -12,6 +12,17 @@ const hostSide: Readonly<Record<string, Words>> = {
   'end access': { en: 'Ended access', de: 'Zugriff beendet', fr: 'Fin de l’accès' },
   'approve connection': { en: 'Connected', de: 'Verbunden', fr: 'Connecté' },
   disconnect: { en: 'Disconnected', de: 'Getrennt', fr: 'Déconnecté' },
+  'remove entry': { en: 'The service removed', de: 'Der Dienst entfernte', fr: 'Le service a retiré' },
+  'set contact': {
+    en: 'Contact address set to',
+    de: 'Kontaktadresse gesetzt auf',
+    fr: 'Adresse de contact mise à',
+  },
+  'mail password reset': {
+    en: 'Password reset mailed to',
+    de: 'Zurücksetzen des Passworts geschickt an',
+    fr: 'Réinitialisation du mot de passe envoyée à',
+  },
   change: { en: 'Changed', de: 'Geändert', fr: 'Modifié' },
 };
 

@@ -5,6 +5,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { getCookie, setCookie } from 'hono/cookie';
 import { accessRoutes } from './access.ts';
+import { aftercareRoutes } from './aftercare.ts';
 import { baseStyles, script } from './assets.ts';
 import { controlRoutes } from './control.ts';
 import { doorRoutes } from './door.ts';
@@ -87,7 +88,13 @@ export function createReplica(panel: Panel, options: ReplicaOptions): Replica {
     name: new URL(one.origin).host,
     app: siteApp({ ...host, ...one }),
   }));
-  const main = siteApp(host, protocolRoutes(host), linkingRoutes(host), accessRoutes(host));
+  const main = siteApp(
+    host,
+    protocolRoutes(host),
+    aftercareRoutes(host),
+    linkingRoutes(host),
+    accessRoutes(host),
+  );
   app.all('*', (c) => {
     const name = new URL(c.req.url).host;
     return (others.find((other) => other.name === name)?.app ?? main).fetch(c.req.raw, c.env);

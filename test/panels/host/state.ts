@@ -1,7 +1,7 @@
 /** Everything the replica remembers, in memory, and the few ways it changes. `reset()` is a new day. */
 import { randomBytes } from 'node:crypto';
 import type { Scope } from './scope.ts';
-import type { Account, Person, Product, Role, World } from './world.ts';
+import type { Account, Entry, Person, Product, Role, World } from './world.ts';
 
 /** The partner's person behind a delegated session, as the assertion's `act` named it (point 9). */
 export interface Actor {
@@ -95,6 +95,7 @@ export function createState(options: {
   const accounts = new Map<string, Account>();
   const people = new Map<string, Person>();
   const products = new Map<string, Product>();
+  const entries = new Map<string, Entry>();
   const sessions = new Map<string, Session>();
   const links = new Map<string, Link>();
   const linkCodes = new Map<string, LinkCode>();
@@ -105,8 +106,8 @@ export function createState(options: {
   const control: { down: boolean; shownAccount: string | null } = { down: false, shownAccount: null };
 
   function reset(): void {
-    for (const held of [accounts, people, products, sessions, links, linkCodes, grants, usedIds, endings])
-      held.clear();
+    for (const held of [accounts, people, products, entries, sessions, links, linkCodes]) held.clear();
+    for (const held of [grants, usedIds, endings]) held.clear();
     audit.length = 0;
     control.down = false;
     control.shownAccount = null;
@@ -114,6 +115,7 @@ export function createState(options: {
     for (const account of world.accounts) accounts.set(account.id, account);
     for (const person of world.people) people.set(person.email, person);
     for (const product of world.products) products.set(product.id, product);
+    for (const entry of world.entries ?? []) entries.set(entry.id, entry);
     for (const { linkId, accountId } of options.links) {
       links.set(linkId, { id: linkId, issuer, accountId, approvedBy: null, approvedAt: clock() });
     }
@@ -125,6 +127,7 @@ export function createState(options: {
     accounts,
     people,
     products,
+    entries,
     sessions,
     links,
     linkCodes,

@@ -44,8 +44,23 @@ export interface Product {
   readonly note: string;
 }
 
+/** What the host lists of an account beyond products; the contact address comes with the account. */
+export const INVENTORY = ['contact', 'external_user', 'key', 'forward'] as const;
+export const RECOVERY = ['contact', 'password'] as const;
+
+/** Something that lets somebody in, or lets mail out. */
+export interface Entry {
+  readonly id: string;
+  readonly accountId: string;
+  readonly kind: (typeof INVENTORY)[number];
+  readonly name: string;
+  readonly email?: string;
+  readonly removable: boolean;
+}
+
 export interface World {
   readonly accounts: readonly Account[];
   readonly people: readonly Person[];
   readonly products: readonly Product[];
+  readonly entries?: readonly Entry[];
 }

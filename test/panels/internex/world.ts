@@ -85,6 +85,24 @@ export function demoWorld(): World {
   const nordMain = mainCloud(NORD, 'cloud-nord-main');
 
   return {
+    entries: [
+      {
+        id: 'usr-old-webmaster',
+        accountId: BERG,
+        kind: 'external_user',
+        name: 'old webmaster',
+        email: 'webmaster@old-agency.example',
+        removable: true,
+      },
+      { id: 'key-deploy', accountId: BERG, kind: 'key', name: 'deploy key of the shop', removable: true },
+      {
+        id: 'fwd-orders',
+        accountId: BERG,
+        kind: 'forward',
+        name: 'orders@berg-bakery.example → lena.berg@post.example',
+        removable: false,
+      },
+    ],
     accounts: [
       {
         id: BERG,
