@@ -10,11 +10,12 @@ import { mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { workingPanel } from './panel-of.ts';
-import { approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
+import { type Answers, approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
 
 export interface LinkingFinished {
   accountId: string;
   product: string | null;
+  answers: Answers | null;
 }
 
 const ownChallenge = async (ctx: Context, challengeId: string): Promise<Challenge | null> => {
@@ -51,7 +52,7 @@ export const finishByCode = async (
   if (!ctx.secrets.same(input.code, expected)) {
     return fail({ code: 'code_wrong', detail: { left: codeAttempts - counted.attempts } });
   }
-  const { panelId, panelAccountId, wanted, product } = v.parse(codeSubject, challenge.subject);
+  const { panelId, panelAccountId, wanted, product, answers } = v.parse(codeSubject, challenge.subject);
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   const working = await workingPanel(ctx, panelId);
@@ -78,7 +79,7 @@ export const finishByCode = async (
     },
     wanted,
   );
-  return linked.ok ? ok({ accountId: linked.value.accountId, product }) : linked;
+  return linked.ok ? ok({ accountId: linked.value.accountId, product, answers }) : linked;
 };
 
 /**
@@ -93,7 +94,7 @@ export const finishByApproval = async (
   const key = await approvalKey(ctx, ctx.actor.personId, input.state);
   const kept = await ctx.store.atomic.useOnce(key, approvalPurpose, ctx.now);
   if (kept === null) return fail({ code: 'link_expired' });
-  const { panelId, wanted, product } = v.parse(approvalPayload, kept);
+  const { panelId, wanted, product, answers } = v.parse(approvalPayload, kept);
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   const working = await workingPanel(ctx, panelId);
@@ -111,5 +112,5 @@ export const finishByApproval = async (
     { panelId, found: found.value, connector, provenBy: 'panel_approval', linkId: approved.value.linkId },
     wanted,
   );
-  return linked.ok ? ok({ accountId: linked.value.accountId, product }) : linked;
+  return linked.ok ? ok({ accountId: linked.value.accountId, product, answers }) : linked;
 };

@@ -9,6 +9,11 @@ import { mayProve } from './contact-changed.ts';
 import { linkedToMe } from './linked.ts';
 import { workingPanel } from './panel-of.ts';
 
+/** A request by its id and generation: its link is derived again afterwards, so no token is kept. */
+const answersSchema = v.strictObject({ requestId: v.string(), generation: v.number() });
+export type Answers = v.InferOutput<typeof answersSchema>;
+const answersKept = v.optional(v.nullable(answersSchema), null);
+
 export interface LinkingRequest {
   panelId: string;
   /** As the person typed it or the panel's page said it: a hint, nothing more. */
@@ -16,6 +21,8 @@ export interface LinkingRequest {
   wanted: Claimant;
   /** A product to offer first on the consent page afterwards; also only a hint. */
   product: string | null;
+  /** The access request to answer afterwards, as the person may see it (Q3). */
+  answers?: Answers | null;
 }
 
 export type LinkingStarted =
@@ -32,13 +39,19 @@ export const codeSubject = v.pipe(
     panelAccountId: v.string(),
     wanted: claimant,
     product: v.nullable(v.string()),
+    answers: answersKept,
   }),
 );
 /** What comes back from the panel's approval page, kept under the one-time state. */
 export const approvalPayload = v.pipe(
   v.string(),
   v.parseJson(),
-  v.strictObject({ panelId: v.string(), wanted: claimant, product: v.nullable(v.string()) }),
+  v.strictObject({
+    panelId: v.string(),
+    wanted: claimant,
+    product: v.nullable(v.string()),
+    answers: answersKept,
+  }),
 );
 export const approvalPurpose = 'link_approval';
 /** The state belongs to one person: somebody else's browser can neither use it nor use it up. */
@@ -86,7 +99,7 @@ const mailCode = async (
   ctx: Context,
   personId: string,
   connector: PanelConnector,
-  { panelId, shown, wanted, product }: LinkingRequest,
+  { panelId, shown, wanted, product, answers = null }: LinkingRequest,
 ): Promise<Result<LinkingStarted, Refusal>> => {
   const bucket = `link_account:${panelId}:${shown.toLowerCase()}`;
   if (!(await ctx.limiter.take(bucket, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
@@ -105,6 +118,7 @@ const mailCode = async (
     panelAccountId: found.value.id,
     wanted,
     product,
+    answers,
   };
   const committed = await ctx.commit({
     actor: ctx.actor,
@@ -154,12 +168,12 @@ const askPanel = async (
   ctx: Context,
   personId: string,
   linking: PanelLinking,
-  { panelId, wanted, product }: LinkingRequest,
+  { panelId, wanted, product, answers = null }: LinkingRequest,
 ): Promise<Result<LinkingStarted, Refusal>> => {
   const state = ctx.ids.token();
   const url = await linking.url(state, `${ctx.settings.deployment}/accounts/linked`);
   if (!url.ok) return fail({ code: url.error.code });
-  const payload: v.InferOutput<typeof approvalPayload> = { panelId, wanted, product };
+  const payload: v.InferOutput<typeof approvalPayload> = { panelId, wanted, product, answers };
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

@@ -13,6 +13,9 @@ export interface LinkValues {
   organisation: string;
   name: string;
   product: string;
+  /** The access request to answer afterwards, and the token of its link; empty when none (Q3). */
+  request: string;
+  t: string;
 }
 
 /** Value of the choice to make a new organisation. */
@@ -102,6 +105,8 @@ export const linkForm = async (
             />
           </Field>
           <input type="hidden" name="product" value={values.product} />
+          {values.request === '' ? null : <input type="hidden" name="request" value={values.request} />}
+          {values.t === '' ? null : <input type="hidden" name="t" value={values.t} />}
           <div class="actions">
             <button type="submit" class="primary">
               {words.go}

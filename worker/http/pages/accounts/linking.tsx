@@ -1,15 +1,23 @@
 import * as v from 'valibot';
 import { id, shortText } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { codeSentTo, finishByApproval, finishByCode } from '../../../app/account/finish-linking.ts';
-import { startLinking } from '../../../app/account/start-linking.ts';
+import {
+  codeSentTo,
+  finishByApproval,
+  finishByCode,
+  type LinkingFinished,
+} from '../../../app/account/finish-linking.ts';
+import { type Answers, startLinking } from '../../../app/account/start-linking.ts';
+import { seeAsCustomer } from '../../../app/request/see.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http, Route } from '../../route.ts';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { withQuery } from '../sign-in/next.ts';
 import { LinkTrouble, linkForm, newOrganisation } from './link-form.tsx';
 
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
@@ -20,10 +28,35 @@ const startFields = v.strictObject({
   organisation: v.union([v.literal(newOrganisation), id]),
   name: loose(200),
   product: loose(200),
+  request: v.optional(v.union([v.literal(''), id]), ''),
+  t: loose(64),
 });
 
-const consentAddress = (accountId: string, product: string | null): string =>
-  `/accounts/${accountId}/share${product ? `?product=${encodeURIComponent(product)}` : ''}`;
+/** Where the proof leads: to the consent page, with the request it was made for (Q3). */
+const consentAddress = async (
+  http: Http,
+  { accountId, product, answers }: LinkingFinished,
+): Promise<string> => {
+  const token = answers
+    ? await http.get('ctx').secrets.linkToken('access_request', answers.requestId, answers.generation)
+    : undefined;
+  return withQuery(`/accounts/${accountId}/share`, {
+    product: product === null || product === '' ? undefined : product,
+    request: answers?.requestId,
+    t: token,
+  });
+};
+
+/** The request named in the form, if this person may see it; a wrong one leads nowhere. */
+const answersIn = async (
+  http: Http,
+  { request, t }: { request: string; t: string },
+): Promise<Result<Answers | null, Refusal>> => {
+  if (request === '') return ok(null);
+  const sight = await seeAsCustomer(http.get('ctx'), { requestId: request, token: t === '' ? null : t });
+  if (!sight.ok) return sight;
+  return ok({ requestId: request, generation: sight.value.request.generation });
+};
 
 /** Refusals that are about who asks, not about the account. */
 const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
@@ -32,10 +65,13 @@ const start = async (http: Http): Promise<Response> => {
   const form = await formInput(http, startFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { panel, account, organisation, name, product } = form.value;
+  const answers = await answersIn(http, form.value);
+  if (!answers.ok) return answerRefusal(http, 'page', answers.error);
   const started = await startLinking(http.get('ctx'), {
     panelId: panel,
     shown: account,
     product: product === '' ? null : product,
+    answers: answers.value,
     wanted:
       organisation === newOrganisation
         ? { kind: 'new', name: name.trim() }
@@ -48,7 +84,14 @@ const start = async (http: Http): Promise<Response> => {
   }
   switch (started.value.step) {
     case 'linked':
-      return http.redirect(consentAddress(started.value.accountId, product), 303);
+      return http.redirect(
+        await consentAddress(http, {
+          accountId: started.value.accountId,
+          product,
+          answers: answers.value,
+        }),
+        303,
+      );
     case 'code':
       return http.redirect(`/accounts/link/confirm?challenge=${started.value.challengeId}`, 303);
     case 'approval':
@@ -113,8 +156,7 @@ const takeCode = async (http: Http): Promise<Response> => {
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { challenge, code } = form.value;
   const finished = await finishByCode(http.get('ctx'), { challengeId: challenge, code });
-  if (finished.ok)
-    return http.redirect(consentAddress(finished.value.accountId, finished.value.product), 303);
+  if (finished.ok) return http.redirect(await consentAddress(http, finished.value), 303);
   if (closed.includes(finished.error.code)) return answerRefusal(http, 'page', finished.error);
   logDenial(http, finished.error);
   return codePage(http, challenge, finished.error);
@@ -171,7 +213,7 @@ const takeApproval = async (http: Http): Promise<Response> => {
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const finished = await finishByApproval(http.get('ctx'), form.value);
   if (!finished.ok) return answerRefusal(http, 'page', finished.error);
-  return http.redirect(consentAddress(finished.value.accountId, finished.value.product), 303);
+  return http.redirect(await consentAddress(http, finished.value), 303);
 };
 
 const signedIn = { kind: 'person' } as const;

@@ -8,6 +8,7 @@ import type { Http } from '../../route.ts';
 import { Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
+import { AskedAndGiven } from '../requests/asked.tsx';
 import { Details } from './details.tsx';
 
 type PartnerSight = Extract<InvitationSight, { side: 'partner' }>;
@@ -64,6 +65,7 @@ export const partnerSide = async (
   const partnerId = invitation.partnerId ?? '';
   const state = invitationState(invitation, ctx.now);
   const refusal = partnerRefusal(partnership);
+  const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
   const path = `/invitations/${invitation.id}`;
   const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
   const title =
@@ -87,6 +89,7 @@ export const partnerSide = async (
         </Notice>
       )}
       {await Details({ view, ctx, own: false })}
+      {request ? <AskedAndGiven ask={request} given={invitation} language={ctx.language} /> : null}
       {state !== 'pending' ? null : said && refusal ? (
         <Notice tone="warning">
           <p data-code={refusal.code}>

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { id } from '../../../../shared/api/primitives.ts';
 import { linkedToMe } from '../../../app/account/linked.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
@@ -6,7 +7,14 @@ import type { Http, Route } from '../../route.ts';
 import { linkForm } from '../accounts/link-form.tsx';
 
 const hint = v.optional(v.pipe(v.string(), v.maxLength(200)), '');
-const hints = v.strictObject({ panel: hint, account: hint, product: hint, organisation: hint });
+const hints = v.strictObject({
+  panel: hint,
+  account: hint,
+  product: hint,
+  organisation: hint,
+  request: v.optional(v.union([v.literal(''), id]), ''),
+  t: hint,
+});
 
 /**
  * S1, S14: where the control in a panel, a QR code or a host's link leads. Its word is a hint: an
@@ -15,14 +23,14 @@ const hints = v.strictObject({ panel: hint, account: hint, product: hint, organi
 const enter = async (http: Http): Promise<Response> => {
   const query = queryInput(http, hints);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const { panel, account, product, organisation } = query.value;
+  const { panel, account, product, organisation, request, t } = query.value;
   if (panel !== '' && account !== '') {
     const mine = await linkedToMe(http.get('ctx'), { panelId: panel, shown: account });
     const suffix = product === '' ? '' : `?product=${encodeURIComponent(product)}`;
     if (mine) return http.redirect(`/accounts/${mine.id}/share${suffix}`, 303);
   }
   return linkForm(http, {
-    values: { panel, account, organisation, name: '', product },
+    values: { panel, account, organisation, name: '', product, request, t },
     hinted: account !== '',
     trouble: null,
   });
