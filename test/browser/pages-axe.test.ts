@@ -14,6 +14,7 @@ const customer = demoId('org', 'sharing');
 const partner = demoId('org', 'authorized');
 const account = demoId('acc', 'diaz');
 const grant = demoId('grt', 'diaz');
+const client = demoId('cli', 'diaz');
 const application = demoId('org', 'authorized');
 const consent = `/accounts/${account}/share`;
 
@@ -37,6 +38,13 @@ const pages = {
   ],
   authorized: [
     `/organisations/${partner}/clients`,
+    `/organisations/${partner}/clients/new`,
+    `/organisations/${partner}/clients/import`,
+    `/organisations/${partner}/clients/ask`,
+    `/organisations/${partner}/projects`,
+    `/clients/${client}`,
+    `/clients/${client}/edit`,
+    `/clients/${client}/delete`,
     `/organisations/${partner}/partner`,
     `/grants/${grant}`,
     `/grants/${grant}/disconnect`,

@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { PanelKind } from '../../shared/api/deployment.ts';
+import type { Client } from '../../shared/domain/client.ts';
 import { day } from '../../shared/domain/duration.ts';
 import { startGrant } from '../../shared/domain/grant.ts';
 import { identifierFrom } from '../../shared/domain/identifier.ts';
 import type { MemberRole, Organisation } from '../../shared/domain/organisation.ts';
 import { rulesOfKind } from '../../shared/domain/panel-rule.ts';
 import type { Panel, Person } from '../app/records.ts';
+import { client } from '../db/client.ts';
 import type { Codec, SqlValue } from '../db/codec.ts';
 import { grant, opening } from '../db/grant.ts';
 import { member, organisation, partnership } from '../db/organisation.ts';
@@ -152,6 +154,20 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
       version: 1,
     };
     lines.push(insert(account, owned));
+    const record: Client = {
+      id: demoId('cli', 'diaz'),
+      partnerId: partner.id,
+      name: customer.name,
+      contact: demoPersons.sharing.name,
+      email: demoPersons.sharing.email,
+      phone: '',
+      address: '',
+      notes: '',
+      groupName: 'Care contract',
+      createdAt: now - 20 * day,
+      version: 1,
+    };
+    lines.push(insert(client, record));
     const started = startGrant(
       {
         id: demoId('grt', 'diaz'),
@@ -160,6 +176,7 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
         partnerId: partner.id,
         access: { kind: 'full', payer: 'customer' },
         endsAt: now + 345 * day,
+        clientId: record.id,
       },
       now - 20 * day,
     ).grant;
