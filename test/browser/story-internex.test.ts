@@ -135,7 +135,11 @@ describe('How do I activate the cloud sharing partnership? And then share a clou
     const consent = await windowFrom(lenaPanel, 'row', 'Webshop');
     await consent.getByRole('heading', { name: 'Share Berg Bakery' }).waitFor();
     const rightsOf = (name: RegExp) => consent.getByRole('row', { name }).getByRole('checkbox');
-    expect(await rightsOf(/^Webshop/).first().isChecked()).toBe(true);
+    expect(
+      await rightsOf(/^Webshop/)
+        .first()
+        .isChecked(),
+    ).toBe(true);
     expect(await rightsOf(/^Blog/).first().isChecked()).toBe(false);
     expect(await rightsOf(/^Main Cloud/).count()).toBe(0);
     await consent.getByLabel('Partner-ID or exact e-mail address').fill(partnerId);

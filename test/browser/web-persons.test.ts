@@ -130,7 +130,10 @@ describe('a person on the web pages', () => {
     await lena.getByLabel('For which organisation?').selectOption('Berg Bakery');
     await linkByApproval(stage, lena, 'lena');
     await findAndTick(lena, demoPersons.authorized.email, /Atelier Süd/);
-    await lena.getByRole('row', { name: /^Webshop/ }).getByRole('checkbox', { name: 'change' }).check();
+    await lena
+      .getByRole('row', { name: /^Webshop/ })
+      .getByRole('checkbox', { name: 'change' })
+      .check();
     await button(lena, 'Update the summary').click();
     await button(lena, 'Share now').click();
     const mail = await stage.mailTo(demoPersons.authorized.email, 'Berg Bakery wants to share');

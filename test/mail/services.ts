@@ -31,7 +31,7 @@ const panel = {
   hostTokenHash: null,
   verifiedAt: null,
   verifiedVersion: null,
-  connection: 'connected',
+  connection: 'connected' as const,
   oneFullPartner: false,
   distinctProducts: false,
   createdAt: 0,
@@ -75,6 +75,7 @@ export interface Scene {
 /** Services as mails see them: derived codes and tokens, one grant, one invitation, one panel. */
 export const servicesFor = (scene: Scene = {}): Services => {
   const grantView: GrantView = {
+    gives: scene.grant?.access ?? { kind: 'full', payer: 'customer' },
     grant: {
       id: 'grt_one',
       accountId: account.id,
@@ -194,6 +195,34 @@ export const servicesFor = (scene: Scene = {}): Services => {
         }),
       }),
       invitations: absent<Services['store']['invitations']>({ view: async () => invitationView }),
+      requests: absent<Services['store']['requests']>({
+        byId: async (id) => ({
+          id,
+          partnerId: 'org_partner',
+          clientId: 'cli_one',
+          extendsGrantId: null,
+          email: 'anna@post.example',
+          asked: { kind: 'full', payer: 'customer' },
+          endsAt: null,
+          projectId: null,
+          message: '',
+          replyTo: 'office@studio.example',
+          note: '',
+          state: 'pending',
+          generation: 1,
+          expiresAt: at,
+          createdBy: 'per_one',
+          createdAt: 0,
+          answeredBy: null,
+          answeredAt: null,
+          customerId: null,
+          accountId: null,
+          granted: null,
+          grantId: null,
+          version: 1,
+        }),
+        replyAddresses: async () => ['office@studio.example'],
+      }),
       grants: absent<Services['store']['grants']>({ view: async () => grantView }),
     }),
   });

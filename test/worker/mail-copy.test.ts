@@ -53,6 +53,7 @@ const arrive = async (
       to,
       headers,
       raw: new Response(bytes).body ?? new ReadableStream(),
+      canBeForwarded: false,
       rawSize: more.rawSize ?? bytes.byteLength,
       setReject: (reason: string) => {
         refused = reason;

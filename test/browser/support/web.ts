@@ -107,7 +107,10 @@ export const addPasskey = async (page: Page): Promise<void> => {
 export const shareWebshop = async (page: Page, who: string, tick: RegExp): Promise<void> => {
   await page.getByRole('main').getByRole('link', { name: 'Share this account' }).click();
   await findAndTick(page, who, tick);
-  await page.getByRole('row', { name: /^Webshop/ }).getByRole('checkbox', { name: 'change' }).check();
+  await page
+    .getByRole('row', { name: /^Webshop/ })
+    .getByRole('checkbox', { name: 'change' })
+    .check();
   await button(page, 'Update the summary').click();
   await button(page, 'Share now').click();
   await heading(page, /^Shared with/);
