@@ -43,13 +43,16 @@ describe('[S13] [E30] [E40] a panel without a connector', () => {
   test('the consent page offers categories as a whole and says plainly that it is recorded', async () => {
     const { owner, shared } = await stage();
     const page = await (await visit(`/accounts/${shared.id}/share`, owner)).text();
-    expect(page).toContain('All domains');
+    expect(page).toContain('All of: Domains');
     expect(page).toContain('data-enforcement="recorded"');
-    expect(page).toContain('we show you its steps'.replace('we', 'We'));
+    expect(page).toContain('We show you its steps');
+    expect(await (await visit(`/accounts/${shared.id}`, owner)).text()).toContain(
+      'recorded: by hand in the panel',
+    );
     const clouds = await stage('internex');
     const other = await (await visit(`/accounts/${clouds.shared.id}/share`, clouds.owner)).text();
-    expect(other).toContain('All clouds');
-    expect(other).not.toContain('All domains');
+    expect(other).toContain('All of: Clouds');
+    expect(other).not.toContain('All of: Domains');
   });
 
   test('nothing is in force before the customer says so, and the word is kept with name and time', async () => {

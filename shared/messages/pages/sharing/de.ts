@@ -27,6 +27,7 @@ export const de: SharingWords = {
     ended: 'beendet',
   },
   actions: { view: 'ansehen', change: 'ändern', order: 'bestellen' },
+  whole: (category) => `Alles unter: ${category}`,
   categories: {
     cloud: 'Clouds',
     website: 'Websites',

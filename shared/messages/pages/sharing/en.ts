@@ -27,6 +27,7 @@ export const en: SharingWords = {
     ended: 'ended',
   },
   actions: { view: 'view', change: 'change', order: 'order' },
+  whole: (category) => `All of: ${category}`,
   categories: {
     cloud: 'Clouds',
     website: 'Websites',

@@ -30,6 +30,7 @@ export const es: SharingWords = {
     ended: 'terminado',
   },
   actions: { view: 'ver', change: 'cambiar', order: 'pedir' },
+  whole: (category) => `Todo: ${category}`,
   categories: {
     cloud: 'Clouds',
     website: 'Sitios web',

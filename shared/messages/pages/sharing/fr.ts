@@ -30,6 +30,7 @@ export const fr: SharingWords = {
     ended: 'terminé',
   },
   actions: { view: 'voir', change: 'modifier', order: 'commander' },
+  whole: (category) => `Tout : ${category}`,
   categories: {
     cloud: 'Clouds',
     website: 'Sites web',

@@ -30,6 +30,7 @@ export const it: SharingWords = {
     ended: 'terminato',
   },
   actions: { view: 'vedere', change: 'modificare', order: 'ordinare' },
+  whole: (category) => `Tutto: ${category}`,
   categories: {
     cloud: 'Cloud',
     website: 'Siti web',

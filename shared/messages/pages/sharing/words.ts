@@ -48,4 +48,6 @@ export interface SharingWords extends Common {
   states: Record<GrantState, string>;
   actions: Record<ProductAction, string>;
   categories: Record<ProductCategory, string>;
+  /** All of a category, where nobody lists its single products to us. */
+  whole: (category: string) => string;
 }

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { several } from '../../input.ts';
+import { productName } from './share.tsx';
 
 /** One ticked box: an action, a colon, the product's id. */
 const right = v.pipe(v.string(), v.maxLength(320), v.regex(/^(?:view|change|order):.+$/s));
@@ -76,7 +77,7 @@ const ProductRow = (part: {
   return (
     <tr>
       <th scope="row" id={name}>
-        {product.name} <small class="quiet">{remarks.join(' · ')}</small>
+        {productName(product.id, product.name, language)} <small class="quiet">{remarks.join(' · ')}</small>
       </th>
       <td>
         {product.shareable

@@ -2,6 +2,7 @@ import type { Access } from '../../../../shared/domain/access.ts';
 import type { EnforcementLabel } from '../../../../shared/domain/enforcement.ts';
 import type { GrantState, PanelState } from '../../../../shared/domain/grant.ts';
 import type { InvitationState } from '../../../../shared/domain/invitation.ts';
+import { wholeCategory } from '../../../../shared/domain/whole-category.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { Badge, type Tone } from './elements.tsx';
@@ -30,6 +31,13 @@ export const Enforcement = ({ label, language }: { label: EnforcementLabel; lang
   <span data-enforcement={label.enforcement}>{enforcementText(label, language)}</span>
 );
 
+/** A product by its own name; what stands for a whole category, in the reader's language. */
+export const productName = (productId: string, name: string, language: Language): string => {
+  const { categories, whole } = pageWords[language].sharing;
+  const category = wholeCategory(productId);
+  return category === null ? name : whole(categories[category]);
+};
+
 /** What a share gives, product by product with what may be done there; names are text, whatever they hold (E45). */
 export const AccessSummary = (part: {
   access: Access;
@@ -51,7 +59,8 @@ export const AccessSummary = (part: {
     <ul>
       {access.products.map((product) => (
         <li>
-          {product.name} <small>({product.actions.map((action) => words.actions[action]).join(', ')})</small>
+          {productName(product.productId, product.name, language)}{' '}
+          <small>({product.actions.map((action) => words.actions[action]).join(', ')})</small>
         </li>
       ))}
     </ul>
