@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
+import { mailCopyReads } from './mail-copy.ts';
 import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
 import { auditReads } from './read-audit.ts';
@@ -8,7 +9,6 @@ import { dueReads } from './read-due.ts';
 import { grantReads } from './read-grants.ts';
 import { inventoryReads } from './read-inventory.ts';
 import { invitationReads } from './read-invitations.ts';
-import { mailCopyReads } from './mail-copy.ts';
 import { organisationReads } from './read-organisations.ts';
 import { panelReads } from './read-panels.ts';
 import { partnershipReads } from './read-partnerships.ts';
