@@ -34,7 +34,6 @@ export const refusalCodes = [
   'invitation_not_pending',
   'request_not_pending',
   'request_silenced',
-  'request_code_wrong',
   'already_connected',
   'full_partner_exists',
   'products_taken',

@@ -43,7 +43,6 @@ const statusOf: Record<RefusalCode, Status> = {
   own_account: 422,
   request_not_pending: 409,
   request_silenced: 429,
-  request_code_wrong: 422,
   already_connected: 409,
   full_partner_exists: 409,
   products_taken: 409,

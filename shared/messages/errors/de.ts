@@ -160,11 +160,7 @@ export const de: ErrorCatalogue = {
   ),
   request_silenced: say(
     'Anfragen an diesen Kunden sind gerade nicht möglich',
-    'Der Kunde hat abgelehnt, Anfragen blockiert oder wurde oft genug gefragt. Sprechen Sie direkt mit ihm.',
-  ),
-  request_code_wrong: say(
-    'Der Anfragecode fehlt oder stimmt nicht',
-    'Dieser Kunde nimmt Anfragen nur mit seinem Anfragecode an. Fragen Sie ihn danach und versuchen Sie es erneut.',
+    'Der Kunde hat abgelehnt, Anfragen blockiert, wurde oft genug gefragt oder verlangt seinen Anfrage-Code. Sprechen Sie direkt mit ihm.',
   ),
   already_connected: say(
     'Sie sind bereits verbunden',

@@ -148,11 +148,7 @@ export const en: ErrorCatalogue = {
   ),
   request_silenced: say(
     'Requests to this client are not possible now',
-    'The client declined, blocked requests or was asked often enough. Talk to the client directly.',
-  ),
-  request_code_wrong: say(
-    'The request code is needed',
-    'This client accepts requests with its request code only. Ask the client for it and try again.',
+    'The client declined, blocked requests, was asked often enough, or wants its request code with them. Talk to the client directly.',
   ),
   already_connected: say(
     'You are connected already',

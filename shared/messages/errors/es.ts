@@ -151,11 +151,7 @@ export const es: ErrorCatalogue = {
   ),
   request_silenced: say(
     'Ahora no se pueden enviar solicitudes a este cliente',
-    'El cliente rechazó, bloqueó las solicitudes o ya recibió bastantes. Hable directamente con él.',
-  ),
-  request_code_wrong: say(
-    'Hace falta el código de solicitud',
-    'Este cliente solo acepta solicitudes con su código. Pídaselo e inténtelo de nuevo.',
+    'El cliente rechazó, bloqueó las solicitudes, ya recibió bastantes o exige su código de solicitud. Hable directamente con él.',
   ),
   already_connected: say(
     'Ya está conectado',

@@ -151,11 +151,7 @@ export const fr: ErrorCatalogue = {
   ),
   request_silenced: say(
     'Les demandes à ce client ne sont pas possibles pour le moment',
-    'Le client a refusé, bloqué les demandes ou a été sollicité assez souvent. Parlez-lui directement.',
-  ),
-  request_code_wrong: say(
-    'Le code de demande est nécessaire',
-    'Ce client n’accepte les demandes qu’avec son code. Demandez-le-lui et réessayez.',
+    'Le client a refusé, bloqué les demandes, a été sollicité assez souvent ou exige son code de demande. Parlez-lui directement.',
   ),
   already_connected: say(
     'Vous êtes déjà connecté',

@@ -157,11 +157,7 @@ export const it: ErrorCatalogue = {
   ),
   request_silenced: say(
     'Ora non è possibile inviare richieste a questo cliente',
-    'Il cliente ha rifiutato, bloccato le richieste o ne ha già ricevute abbastanza. Parlane direttamente con lui.',
-  ),
-  request_code_wrong: say(
-    'Serve il codice di richiesta',
-    'Questo cliente accetta richieste solo con il suo codice. Chiediglielo e riprova.',
+    'Il cliente ha rifiutato, bloccato le richieste, ne ha già ricevute abbastanza o vuole il suo codice di richiesta. Parlane direttamente con lui.',
   ),
   already_connected: say(
     'Sei già collegato',

@@ -8,6 +8,8 @@ export const de: FrameWords = {
   partner: 'Sharing-Partner',
   members: 'Mitglieder',
   teams: 'Teams',
+  requests: 'Anfragen von Partnern',
+  requestsToMe: 'Anfragen an mich',
   log: 'Protokoll',
   me: 'Mein Profil und Geräte',
   adminArea: 'Verwaltung',

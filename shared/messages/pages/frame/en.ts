@@ -8,6 +8,8 @@ export const en: FrameWords = {
   partner: 'Sharing partner',
   members: 'Members',
   teams: 'Teams',
+  requests: 'Requests from partners',
+  requestsToMe: 'Requests to me',
   log: 'Log',
   me: 'My profile and devices',
   adminArea: 'Dashboard',

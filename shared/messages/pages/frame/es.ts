@@ -8,6 +8,8 @@ export const es: FrameWords = {
   partner: 'Socio de uso compartido',
   members: 'Miembros',
   teams: 'Equipos',
+  requests: 'Solicitudes de partners',
+  requestsToMe: 'Solicitudes para mí',
   log: 'Registro',
   me: 'Mi perfil y dispositivos',
   adminArea: 'Administración',

@@ -8,6 +8,8 @@ export const fr: FrameWords = {
   partner: 'Partenaire de partage',
   members: 'Membres',
   teams: 'Équipes',
+  requests: 'Demandes des partenaires',
+  requestsToMe: 'Demandes reçues',
   log: 'Journal',
   me: 'Mon profil et mes appareils',
   adminArea: 'Administration',

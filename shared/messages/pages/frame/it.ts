@@ -8,6 +8,8 @@ export const it: FrameWords = {
   partner: 'Partner di condivisione',
   members: 'Membri',
   teams: 'Team',
+  requests: 'Richieste dei partner',
+  requestsToMe: 'Richieste per me',
   log: 'Registro',
   me: 'Il mio profilo e i dispositivi',
   adminArea: 'Amministrazione',

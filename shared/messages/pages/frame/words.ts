@@ -7,6 +7,9 @@ export interface FrameWords {
   partner: string;
   members: string;
   teams: string;
+  /** How partners may ask this organisation, and what waits for the person itself. */
+  requests: string;
+  requestsToMe: string;
   log: string;
   me: string;
   adminArea: string;

@@ -97,6 +97,9 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
           ...(own.partnership === 'authorized' && own.role !== 'collaborator'
             ? ([[`/organisations/${own.organisation.id}/teams`, words.teams]] as const)
             : []),
+          ...(own.role === 'collaborator'
+            ? []
+            : ([[`/organisations/${own.organisation.id}/requests`, words.requests]] as const)),
           [`/organisations/${own.organisation.id}/log`, words.log],
         ]
       : [];
@@ -152,6 +155,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
                     .map((one) => (
                       <a href={`/organisations/${one.organisation.id}`}>{one.organisation.name}</a>
                     ))}
+                  <a href="/requests">{words.requestsToMe}</a>
                   <a href="/me">{words.me}</a>
                   {actor.admin ? <a href="/admin">{words.adminArea}</a> : null}
                   <form method="post" action="/sign-out">

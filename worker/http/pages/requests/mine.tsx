@@ -113,7 +113,7 @@ export const showSettings = async (http: Http): Promise<Response> => {
     {
       title: words.title,
       ...(await ownFrame(ctx, organisationId)),
-      current: `/organisations/${organisationId}`,
+      current: path,
     },
     <>
       <h1>{words.title}</h1>
