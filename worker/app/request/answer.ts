@@ -7,6 +7,7 @@ import type { ChangeSet } from '../change-set.ts';
 import { obeysPanelRules } from '../grant/panel-rule.ts';
 import { accessStarted } from '../grant/start.ts';
 import { type Consent, type ConsentInput, checkConsent } from '../invitation/check-consent.ts';
+import { type ExistingDecisions, settleExisting } from '../invitation/existing-access.ts';
 import { toLeaders } from '../invitation/mails.ts';
 import { offerInvitation } from '../invitation/share.ts';
 import { accessWords } from '../share-words.ts';
@@ -15,6 +16,8 @@ import { type RequestSight, seeAsCustomer } from './see.ts';
 export interface AnswerInput extends ConsentInput {
   requestId: string;
   token: string | null;
+  /** S16: what becomes of the access that is there already; left out, it is left alone. */
+  existing?: ExistingDecisions;
 }
 /** What came of the answer: access at once, or a counter-offer the partner has to agree to. */
 export type Answered = { grantId: string } | { invitationId: string };
@@ -51,6 +54,8 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
     ? await counterOffer(ctx, sight.value, consent)
     : await startAtOnce(ctx, sight.value, consent);
   if (!made.ok) return made;
+  const settled = await settleExisting(ctx, consent.account, input.existing ?? []);
+  if (!settled.ok) return settled;
   const { parts, answered } = made.value;
   const accepted = transitionRequest(
     request,
@@ -71,7 +76,13 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
     requestId,
     now,
     ...parts,
-    writes: [...parts.writes, { do: 'update', kind: 'accessRequest', row: accepted.value }],
+    writes: [
+      ...parts.writes,
+      { do: 'update', kind: 'accessRequest', row: accepted.value },
+      ...settled.value.writes,
+    ],
+    sets: [...parts.sets, ...settled.value.sets],
+    jobs: [...parts.jobs, ...settled.value.jobs],
     audit: [
       {
         organisations: [request.partnerId, consent.customer.id],
@@ -80,6 +91,7 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
         data: { account: consent.account.id, access: consent.access.kind, ...answered },
       },
       ...parts.audit,
+      ...settled.value.audit,
     ],
   });
   if (committed.ok) return ok(answered);
