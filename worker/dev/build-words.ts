@@ -6,7 +6,7 @@ import { root } from './processes.ts';
 
 /**
  * Builds `dist/words`: the words of each language as a module of its own, and `modules.js`, which
- * imports them one by one. wrangler.toml puts it in the place of the source and uploads the modules
+ * imports them one by one; in the same way the reader of mails, which only arriving mail needs. wrangler.toml puts it in the place of the source and uploads the modules
  * with the script, so a Worker never meets the words of another build. Wrangler runs this before
  * each of its builds.
  */
@@ -18,16 +18,21 @@ const built = await build({
   root,
   logLevel: 'warn',
   publicDir: false,
+  ssr: { noExternal: true },
   build: {
     ssr: true,
     write: false,
     minify: true,
     target: 'es2022',
     rolldownOptions: {
-      input: Object.fromEntries(['modules', ...languages].map((name) => [name, join(words, `${name}.ts`)])),
+      input: {
+        ...Object.fromEntries(['modules', ...languages].map((name) => [name, join(words, `${name}.ts`)])),
+        'mail-parser': join(root, 'worker/mail/inbound/parser.ts'),
+      },
       output: {
-        // Wrangler bundles the one .js file and leaves every .mjs a module.
-        entryFileNames: ({ name }) => (name === 'modules' ? 'modules.js' : '[name].mjs'),
+        // Wrangler bundles the .js files and leaves every .mjs a module.
+        entryFileNames: ({ name }) =>
+          name === 'modules' || name === 'mail-parser' ? `${name}.js` : '[name].mjs',
         chunkFileNames: '[name].mjs',
       },
     },

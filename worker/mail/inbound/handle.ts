@@ -1,7 +1,7 @@
+import { mailParser } from '#mail-parser';
 import { receiveCopy, recipientOf } from '../../app/mail-copy/receive.ts';
 import type { Services } from '../../ports.ts';
 import { judgeMail } from './filter.ts';
-import { parseMail } from './parse.ts';
 
 /** What of a mail that Cloudflare hands over is used. */
 export type Handed = Pick<
@@ -43,7 +43,7 @@ export const handleMail = async (message: Handed, services: Services): Promise<v
   if (recipient.value.grants.length === 0 || goesRound(message, mailFrom.address.toLowerCase())) return;
   const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());
   if (raw.byteLength > largest) return message.setReject('Message too large');
-  const mail = await parseMail(raw);
+  const mail = await (await mailParser()).parseMail(raw);
   const verdict = mail ? judgeMail(mail) : ({ pass: false, reason: 'unreadable' } as const);
   const messageId =
     message.headers.get('message-id') ?? (await services.secrets.hash(new TextDecoder('latin1').decode(raw)));
