@@ -226,7 +226,7 @@ describe('with the extension, when something is in the way', () => {
 
   test('[E1] [P9] a suspension empties the popup, ends the tab and refuses every opening', async () => {
     await asAdmin('Suspend', 'The invoices are not paid.');
-    await says(tab, 'frame', 'Access ended: Diaz Cycles can no longer be opened.', 5_000);
+    await says(tab, 'frame', 'Access paused: Diaz Cycles', 5_000);
     // What vanishes under somebody's eyes is crossed out; whoever looks now finds nothing.
     await popup.getByRole('option', { name: /Diaz Cycles.*access ended/ }).waitFor();
     await popup.locator('header input').press('Enter');
