@@ -1,53 +1,21 @@
 import { decide } from '../../../shared/decision.ts';
 import type { Client } from '../../../shared/domain/client.ts';
-import { transitionGrant } from '../../../shared/domain/grant.ts';
 import { transitionInvitation } from '../../../shared/domain/invitation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, InvitationView } from '../../store.ts';
-import type { ChangeSet } from '../change-set.ts';
-import { changesOf } from '../grant/write.ts';
+import { type EndedParts, endAll, joinParts } from '../grant/end-all.ts';
 import { parties, toLeaders } from '../invitation/mails.ts';
 import { shareWords } from '../share-words.ts';
 
-type Parts = Required<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'jobs' | 'tell'>>;
-
-const nothing: Parts = { writes: [], sets: [], audit: [], mails: [], jobs: [], tell: [] };
-
-const joined = (parts: readonly Parts[]): Parts => ({
-  writes: parts.flatMap((one) => one.writes),
-  sets: parts.flatMap((one) => one.sets),
-  audit: parts.flatMap((one) => one.audit),
-  mails: parts.flatMap((one) => one.mails),
-  jobs: parts.flatMap((one) => one.jobs),
-  tell: [...new Set(parts.flatMap((one) => one.tell))],
-});
-
-/** The partner gives the access back, and the e-mail copy ends with it (M3, E21). */
-const endOf = async (ctx: Context, view: GrantView): Promise<Result<Parts, Refusal>> => {
-  const change = transitionGrant(view.grant, { type: 'end', by: 'partner' }, ctx.now);
-  if (!change.ok) return change;
-  const { parts } = await changesOf(ctx, view, {
-    change: change.value,
-    event: 'grant.ended',
-    data: { by: 'partner', lastOpenedAt: view.lastOpenedAt },
-    mail: {
-      template: 'ended',
-      grantId: view.grant.id,
-      endedAt: ctx.now,
-      endedBy: 'partner',
-      ...shareWords(view),
-    },
-  });
-  return ok(parts);
-};
+const nothing: EndedParts = { writes: [], sets: [], audit: [], mails: [], jobs: [], tell: [] };
 
 const declineOf = async (
   ctx: Context,
   view: InvitationView,
   personId: string,
-): Promise<Result<Parts, Refusal>> => {
+): Promise<Result<EndedParts, Refusal>> => {
   const { invitation } = view;
   const declined = transitionInvitation(invitation, { type: 'decline', personId }, ctx.now);
   if (!declined.ok) return declined;
@@ -82,18 +50,14 @@ const deleteOnce = async (
   projects: 'keep' | 'delete',
 ): Promise<Result<void, Refusal>> => {
   const { grants, invitations } = await goesWith(ctx, client.id);
-  const parts: Parts[] = [];
-  for (const view of grants) {
-    const ended = await endOf(ctx, view);
-    if (!ended.ok) return ended;
-    parts.push(ended.value);
-  }
+  // The partner gives the access back, and the e-mail copy ends with it (M3, E21).
+  const parts: EndedParts[] = [await endAll(ctx, grants, () => 'partner')];
   for (const view of invitations) {
     const declined = await declineOf(ctx, view, personId);
     if (!declined.ok) return declined;
     parts.push(declined.value);
   }
-  const all = joined(parts);
+  const all = joinParts(parts);
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

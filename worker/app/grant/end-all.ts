@@ -7,6 +7,16 @@ import { changesOf } from './write.ts';
 
 export type EndedParts = Required<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'jobs' | 'tell'>>;
 
+/** Several acts as the parts of one commit. */
+export const joinParts = (parts: readonly EndedParts[]): EndedParts => ({
+  writes: parts.flatMap((one) => one.writes),
+  sets: parts.flatMap((one) => one.sets),
+  audit: parts.flatMap((one) => one.audit),
+  mails: parts.flatMap((one) => one.mails),
+  jobs: parts.flatMap((one) => one.jobs),
+  tell: [...new Set(parts.flatMap((one) => one.tell))],
+});
+
 /** Ends several grants as a part of a larger commit, such as the end of an organisation (O8). */
 export const endAll = async (
   ctx: Pick<Context, 'store' | 'now'>,
@@ -33,13 +43,5 @@ export const endAll = async (
       return changes.parts;
     }),
   );
-  const done = parts.flatMap((part) => (part ? [part] : []));
-  return {
-    writes: done.flatMap((part) => part.writes),
-    sets: done.flatMap((part) => part.sets),
-    audit: done.flatMap((part) => part.audit),
-    mails: done.flatMap((part) => part.mails),
-    jobs: done.flatMap((part) => part.jobs),
-    tell: done.flatMap((part) => part.tell),
-  };
+  return joinParts(parts.flatMap((part) => (part ? [part] : [])));
 };

@@ -1,3 +1,4 @@
+import type { Product } from '../../../shared/domain/access.ts';
 import { type Grant, type GrantChange, startGrant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -16,10 +17,12 @@ export type AgreedAccess = Pick<
 export const accessStarted = async (
   ctx: Context,
   agreed: AgreedAccess,
+  /** What the panel lists now, where it was asked just before; else what is known. */
+  listed?: readonly Product[],
 ): Promise<Result<{ change: GrantChange; write: Extract<Write, { kind: 'grant' }> }, Refusal>> => {
   const { accountId, customerId, partnerId, access, endsAt, idleDays, projectId, clientId } = agreed;
   if (endsAt !== null && endsAt <= ctx.now) return fail({ code: 'end_date_invalid' });
-  const ruled = await obeysPanelRules(ctx, accountId, partnerId, access);
+  const ruled = await obeysPanelRules(ctx, accountId, partnerId, access, listed);
   if (!ruled.ok) return ruled;
   const live = await ctx.store.grants.liveFor(accountId, partnerId);
   if (live) {

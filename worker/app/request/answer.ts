@@ -4,7 +4,6 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
-import { obeysPanelRules } from '../grant/panel-rule.ts';
 import { accessStarted } from '../grant/start.ts';
 import { type Consent, type ConsentInput, checkConsent } from '../invitation/check-consent.ts';
 import { type ExistingDecisions, settleExisting } from '../invitation/existing-access.ts';
@@ -113,18 +112,20 @@ const startAtOnce = async (
 ): Promise<Result<{ parts: Parts; answered: { grantId: string } }, Refusal>> => {
   const { account, customer, access, products, endsAt, idleDays } = consent;
   const { partnerId, clientId, projectId } = request;
-  const ruled = await obeysPanelRules(ctx, account.id, partnerId, access, products);
-  if (!ruled.ok) return ruled;
-  const made = await accessStarted(ctx, {
-    accountId: account.id,
-    customerId: customer.id,
-    partnerId,
-    access,
-    endsAt,
-    idleDays,
-    projectId,
-    clientId,
-  });
+  const made = await accessStarted(
+    ctx,
+    {
+      accountId: account.id,
+      customerId: customer.id,
+      partnerId,
+      access,
+      endsAt,
+      idleDays,
+      projectId,
+      clientId,
+    },
+    products,
+  );
   if (!made.ok) return made;
   const { change, write } = made.value;
   const { grant, job } = change;
