@@ -1,4 +1,5 @@
 import { colourOf } from '../../shared/design/tokens.ts';
+import { shownAs } from '../../shared/domain/enforcement.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ListedClient } from '../protocol.ts';
 import { createRoot, h, icon, type Root, raise, styleMark } from './dom.ts';
@@ -27,7 +28,7 @@ const facts = ({ client }: ListedClient, { words, language }: View): string => {
   const parts = [
     access.kind === 'full' ? words.full : sayCount(words.products, access.products.length, language),
     endsAt === null ? words.noEnd : say(words.ends, { date: dateOf(endsAt, language) }),
-    words.enforcement[enforcement.enforcement],
+    words.enforcement[shownAs(enforcement)],
   ];
   if (!enforcement.verified) parts.push(words.unverified);
   return parts.map((part) => ` · ${part}`).join('');

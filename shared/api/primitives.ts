@@ -64,6 +64,7 @@ export const enforcementLabel = v.strictObject({
   verified: v.boolean(),
   idleSeconds: v.nullable(v.number()),
   unbounded: v.boolean(),
+  leaks: v.boolean(),
 });
 
 /** RFC 9457, with our stable `code` and a sentence in the caller's language. */

@@ -6,14 +6,36 @@ export type Enforcement = (typeof enforcements)[number];
 /** How a panel lets a partner in; `by_hand` where the vendor's own sharing does and we write it down. */
 export type SignInWay = 'link' | 'form' | 'card' | 'by_hand' | 'none';
 
+/**
+ * How a connector may act: with the host's key, with one that the customer makes for this purpose, or
+ * through the adapter in the customer's own page.
+ */
+export const connectorModes = ['host', 'owner', 'customer_session'] as const;
+export type ConnectorMode = (typeof connectorModes)[number];
+
+/** Where a declaration comes from: seen on a running panel, read in its documentation, or inferred. */
+export interface Evidence {
+  how: 'ran' | 'documented' | 'assumed';
+  /** The version it was seen on or documented for; null where vendors name none. */
+  version: string | null;
+  /** ISO date; null for an inference. */
+  date: string | null;
+}
+
 /** What a connector declares about one panel; the product offers only what is declared (E40). */
 export interface Capabilities {
+  modes: readonly ConnectorMode[];
   full: SignInWay;
   limited: SignInWay;
   /** The smallest thing the panel itself can limit to, or null when it cannot limit at all. */
   limitedBy: 'product' | 'role' | null;
   /** Categories that can be limited; a category not listed is not offered for limited access. */
   limitedCategories: readonly string[];
+  /**
+   * True when limited access reaches further in the account than what was granted. It is offered only
+   * where the host has allowed it, and the label says so.
+   */
+  limitsLeak: boolean;
   /** True when ending a grant ends a session that is open. */
   endsSessions: { full: boolean; limited: boolean };
   /** Idle time after which the panel ends a session by itself, in seconds; null when not known. */
@@ -21,7 +43,7 @@ export interface Capabilities {
   /** True when the panel limits how long a session that stays in use may live. */
   boundsActiveSessions: boolean;
   ownership: 'contact_email' | 'approval' | 'admin';
-  verified: 'ran' | 'documented' | 'assumed';
+  verified: Evidence;
 }
 
 /** Enforcement in words of the glossary, and what a revoke cannot cut (S7, E30, E43). */
@@ -35,7 +57,15 @@ export interface EnforcementLabel {
    * opened with a credential of the grant and outlives it.
    */
   unbounded: boolean;
+  /** True when the panel does not keep limited access within what was granted. */
+  leaks: boolean;
 }
+
+/** The words a label is shown by: limits that leak are never called *enforced* (E40). */
+export const shownEnforcements = ['enforced', 'leaky', 'brokered', 'recorded'] as const;
+export type ShownEnforcement = (typeof shownEnforcements)[number];
+export const shownAs = (label: Pick<EnforcementLabel, 'enforcement' | 'leaks'>): ShownEnforcement =>
+  label.leaks && label.enforcement === 'enforced' ? 'leaky' : label.enforcement;
 
 export const enforcementOf = (
   access: Access['kind'],
@@ -53,5 +83,6 @@ export const enforcementOf = (
     verified: verifiedAt !== null,
     idleSeconds: enforcement === 'brokered' ? capabilities.idleSeconds : null,
     unbounded: livesOn && (way === 'card' || !capabilities.boundsActiveSessions),
+    leaks: access === 'limited' && capabilities.limitsLeak,
   };
 };

@@ -55,7 +55,7 @@ export const fakeClient = (fake: FakeDeployment, number: number, more?: Partial<
   panelState: 'in_force',
   endsAt: Date.now() + 29.5 * 86_400_000,
   way: 'open',
-  enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: false },
+  enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: false, leaks: false },
   lastOpenedAt: null,
   ...more,
 });

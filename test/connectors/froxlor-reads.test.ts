@@ -233,6 +233,7 @@ test('[E40] it declares what it can, and the label follows from that', () => {
     verified: false,
     idleSeconds: 600,
     unbounded: true,
+    leaks: false,
   });
   // docs/panels/froxlor.md: an FTP connection that is open when its user is deleted lives on.
   expect(enforcementOf('limited', froxlor.capabilities, 1)).toMatchObject({

@@ -192,13 +192,15 @@ describe('[E30] the label says no more than the panel does', () => {
   const base = {
     full: 'link',
     limited: 'card',
+    modes: ['host'],
     limitedBy: 'product',
     limitedCategories: ['website'],
+    limitsLeak: false,
     endsSessions: { full: false, limited: false },
     idleSeconds: 600,
     boundsActiveSessions: false,
     ownership: 'contact_email',
-    verified: 'ran',
+    verified: { how: 'ran', version: '1', date: '2026-11-21' },
   } as const;
 
   test('brokered while sessions live on, enforced where a credential goes with the grant, recorded without a way in', () => {
@@ -207,12 +209,14 @@ describe('[E30] the label says no more than the panel does', () => {
       verified: false,
       idleSeconds: 600,
       unbounded: true,
+      leaks: false,
     });
     expect(enforcementOf('limited', base, 1)).toEqual({
       enforcement: 'enforced',
       verified: true,
       idleSeconds: null,
       unbounded: true,
+      leaks: false,
     });
     const ends = { ...base, endsSessions: { full: true, limited: true } };
     expect(enforcementOf('full', ends, 1)).toMatchObject({ enforcement: 'enforced', unbounded: false });

@@ -4,15 +4,17 @@ import { type Capabilities, enforcementOf } from '../../shared/domain/enforcemen
 
 const way = fc.constantFrom('link' as const, 'form' as const, 'card' as const, 'none' as const);
 const capabilities: fc.Arbitrary<Capabilities> = fc.record({
+  modes: fc.constant(['host' as const]),
   full: way,
   limited: way,
   limitedBy: fc.constantFrom('product' as const, 'role' as const, null),
   limitedCategories: fc.constant([]),
+  limitsLeak: fc.boolean(),
   endsSessions: fc.record({ full: fc.boolean(), limited: fc.boolean() }),
   idleSeconds: fc.option(fc.integer({ min: 60, max: 3600 })),
   boundsActiveSessions: fc.boolean(),
   ownership: fc.constant('contact_email' as const),
-  verified: fc.constant('ran' as const),
+  verified: fc.constant({ how: 'ran' as const, version: '1', date: '2026-11-21' }),
 });
 const kind = fc.constantFrom('full' as const, 'limited' as const);
 
@@ -22,6 +24,7 @@ test('[E30] [E51] the label never says more than was checked', () => {
       const label = enforcementOf(access, able, verifiedAt);
       // Verified is a stored run on this very panel, not what the connector's author saw elsewhere.
       expect(label.verified).toBe(verifiedAt !== null);
+      expect(label.leaks).toBe(access === 'limited' && able.limitsLeak);
       if (able[access] === 'none') expect(label.enforcement).toBe('recorded');
       if (label.enforcement === 'enforced') {
         // A credential of its own goes with the grant; what is open through it may still have to be named.

@@ -27,7 +27,7 @@ const row = (customer: string, more?: Partial<Row>): Row => ({
   panelState: 'in_force',
   endsAt: null,
   way: 'open',
-  enforcement: { enforcement: 'enforced', verified: true, idleSeconds: null, unbounded: false },
+  enforcement: { enforcement: 'enforced', verified: true, idleSeconds: null, unbounded: false, leaks: false },
   openedAt: null,
   find: fold(`${customer} ${customer}.test Froxlor`),
   ...more,

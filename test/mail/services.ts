@@ -27,6 +27,7 @@ const panel = {
   origin: 'https://panel.example',
   apiBase: 'https://panel.example',
   enabled: true,
+  agencyOrigin: null,
   hostOrigin: 'https://panel.example',
   hostTokenHash: null,
   verifiedAt: null,
@@ -54,13 +55,15 @@ const account = {
 export const capabilities: Capabilities = {
   full: 'link',
   limited: 'card',
+  modes: ['host'],
   limitedBy: 'product',
   limitedCategories: ['website'],
+  limitsLeak: false,
   endsSessions: { full: false, limited: false },
   idleSeconds: 600,
   boundsActiveSessions: false,
   ownership: 'contact_email',
-  verified: 'ran',
+  verified: { how: 'ran', version: '1', date: '2026-11-21' },
 };
 
 export interface Scene {

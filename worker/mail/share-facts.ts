@@ -1,4 +1,4 @@
-import { type EnforcementLabel, enforcementOf } from '../../shared/domain/enforcement.ts';
+import { type EnforcementLabel, enforcementOf, shownAs } from '../../shared/domain/enforcement.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ShareNames } from '../../shared/messages/mail/catalogue.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
@@ -55,8 +55,8 @@ export const shareFacts = (
     ]);
   }
   if (label) {
-    const lasting = label.enforcement === 'enforced' && label.unbounded;
-    const how = lasting ? messages.enforcedByCredential : messages.enforcements[label.enforcement];
+    const lasting = shownAs(label) === 'enforced' && label.unbounded;
+    const how = lasting ? messages.enforcedByCredential : messages.enforcements[shownAs(label)];
     const doubt = label.verified || label.enforcement === 'recorded' ? '' : ` ${messages.unverified}`;
     facts.push([messages.labels.enforcement, `${how}${doubt}`]);
   }

@@ -1,6 +1,6 @@
 import type { Access } from '../../../shared/domain/access.ts';
 import { day, hour, minute } from '../../../shared/domain/duration.ts';
-import type { EnforcementLabel } from '../../../shared/domain/enforcement.ts';
+import { type EnforcementLabel, shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../shared/messages/language.ts';
 import type { ListWords } from '../../../shared/messages/panel/en.ts';
 
@@ -37,7 +37,9 @@ export const timeOf = (moment: number, language: Language): string =>
 /** What ending it would do, in sentences; never more than was checked (S7, E30). */
 export const enforcementText = (label: EnforcementLabel, language: Language, words: ListWords): string => {
   const sentences: string[] = [];
-  if (label.enforcement === 'enforced') {
+  const shown = shownAs(label);
+  if (shown === 'leaky') sentences.push(words.leaky);
+  if (shown === 'enforced') {
     sentences.push(label.unbounded ? words.enforcedByCredential : words.enforced);
   }
   if (label.enforcement === 'recorded') sentences.push(words.recorded);

@@ -1,4 +1,5 @@
 import type { Account, Share } from '../../../shared/api/accounts.ts';
+import { shownAs } from '../../../shared/domain/enforcement.ts';
 import { ask, type Said } from './act.ts';
 import { SayAndDo } from './say-and-do.tsx';
 import type { Popup } from './use-popup.ts';
@@ -102,7 +103,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
       ? say.pending
       : [
           say.shareStates[share.state] || say.panelStates[share.panelState],
-          say.enforcement[share.enforcement.enforcement],
+          say.enforcement[shownAs(share.enforcement)],
           share.enforcement.verified ? '' : say.unverified,
           share.lastOpenedAt === null
             ? say.neverOpened

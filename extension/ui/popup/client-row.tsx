@@ -1,4 +1,5 @@
 import { colourOf } from '../../../shared/design/tokens.ts';
+import { shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Row } from '../../deployments/lists.ts';
 import { type Habits, keyOf, openedAt } from '../../deployments/order.ts';
 import { useWords, type Words } from './words.ts';
@@ -21,7 +22,6 @@ const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment
   const opened = openedAt(row, habits);
   const pinned = habits.pins[row.deployment]?.includes(row.grantId) ?? false;
   const state = gone ? say.states.ended : say.states[row.state] || say.panelStates[row.panelState];
-  const { enforcement, verified } = row.enforcement;
   const way = { open: null, card: say.showAccess, none: say.noWay }[row.way];
   const parts = [
     // What keeps the client from opening comes first: the end of a long line is cut off.
@@ -29,7 +29,7 @@ const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment
     row.account,
     deployment,
     pinned ? say.pinned : null,
-    `${say.enforcement[enforcement]}${verified ? '' : ` (${say.unverified})`}`,
+    `${say.enforcement[shownAs(row.enforcement)]}${row.enforcement.verified ? '' : ` (${say.unverified})`}`,
     opened === null ? null : say.opened(times.relative(opened, now)),
   ];
   return parts.filter((part) => part !== null && part !== row.customer).join(' · ');

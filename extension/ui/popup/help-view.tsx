@@ -1,4 +1,4 @@
-import { enforcements } from '../../../shared/domain/enforcement.ts';
+import { shownEnforcements } from '../../../shared/domain/enforcement.ts';
 import { useWords } from './words.ts';
 
 export const HelpView = ({ onBack }: { onBack(): void }) => {
@@ -16,7 +16,7 @@ export const HelpView = ({ onBack }: { onBack(): void }) => {
             <dd>{meaning}</dd>
           </div>
         ))}
-        {enforcements.map((one) => (
+        {shownEnforcements.map((one) => (
           <div key={one}>
             <dt>{say.enforcement[one]}</dt>
             <dd>{say.enforcementMeaning[one]}</dd>

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Row } from '../../deployments/lists.ts';
 import { ask, type Said } from './act.ts';
 import { useWords } from './words.ts';
@@ -19,7 +20,8 @@ export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClo
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { deployment, grantId } = row;
-  const { enforcement, verified } = row.enforcement;
+  const { verified } = row.enforcement;
+  const enforcement = shownAs(row.enforcement);
   return (
     <section
       class="pane"

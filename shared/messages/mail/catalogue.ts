@@ -1,5 +1,5 @@
 import type { Payer } from '../../domain/access.ts';
-import type { Enforcement } from '../../domain/enforcement.ts';
+import type { ShownEnforcement } from '../../domain/enforcement.ts';
 import type { EndedBy, EndingRule } from '../../domain/grant.ts';
 import type { CopyMailWords } from './copies/words.ts';
 import type { NoticeWords } from './notices/words.ts';
@@ -109,7 +109,7 @@ export interface MailCatalogue {
   noEnd: string;
   /** After the end date or `noEnd`, when days without an opening end it as well. */
   idleEnd(days: number): string;
-  enforcements: Record<Enforcement, string>;
+  enforcements: Record<ShownEnforcement, string>;
   /** Instead of `enforced` where a connection opened with the grant's credential outlives it (E43). */
   enforcedByCredential: string;
   unverified: string;

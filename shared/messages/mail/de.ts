@@ -283,6 +283,8 @@ export const de: MailCatalogue = {
   idleEnd: (days) => `auch, wenn sie ${days} Tage lang niemand öffnet`,
   enforcements: {
     enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
+    leaky:
+      'Beenden wirkt sofort. Bis dahin hält das Panel diese Grenzen nicht ein: Dateien, Cronjobs und andere Teile des Kontos bleiben erreichbar.',
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
     recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
   },

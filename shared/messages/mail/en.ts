@@ -268,6 +268,8 @@ export const en: MailCatalogue = {
   idleEnd: (days) => `also when nobody has opened it for ${days} days`,
   enforcements: {
     enforced: 'The panel itself limits this. Ending it works at once.',
+    leaky:
+      'Ending it works at once. Until then the panel does not keep to these limits: files, scheduled jobs and other parts of the account stay within reach.',
     brokered: 'Sign-in runs through us. A session already open may go on after the end.',
     recorded: 'The panel’s own rights apply. The page of the share lists what is left to do by hand.',
   },

@@ -279,6 +279,8 @@ export const es: MailCatalogue = {
   idleEnd: (days) => `también cuando nadie la ha abierto durante ${days} días`,
   enforcements: {
     enforced: 'El propio panel lo limita. Terminarlo surte efecto al momento.',
+    leaky:
+      'Terminarlo surte efecto al momento. Hasta entonces el panel no respeta estos límites: archivos, tareas programadas y otras partes de la cuenta quedan al alcance.',
     brokered: 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.',
     recorded: 'Valen los derechos del panel. Lo que queda por hacer a mano está en la página del acceso.',
   },

@@ -283,6 +283,8 @@ export const fr: MailCatalogue = {
   idleEnd: (days) => `aussi quand personne ne l’a ouvert pendant ${days} jours`,
   enforcements: {
     enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
+    leaky:
+      'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
     brokered: 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.',
     recorded:
       'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',

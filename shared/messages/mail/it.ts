@@ -277,6 +277,8 @@ export const it: MailCatalogue = {
   idleEnd: (days) => `anche quando nessuno lo apre per ${days} giorni`,
   enforcements: {
     enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
+    leaky:
+      'La fine ha effetto subito. Fino ad allora il pannello non rispetta questi limiti: file, attività pianificate e altre parti dell’account restano raggiungibili.',
     brokered: 'L’accesso passa da noi. Una sessione già aperta può continuare dopo la fine.',
     recorded:
       'Valgono i diritti del pannello. Ciò che resta da fare a mano è nella pagina della condivisione.',

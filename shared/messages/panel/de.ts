@@ -37,7 +37,12 @@ export const controls: ControlWords = {
   products: { one: '1 Produkt', other: '{count} Produkte' },
   ends: 'endet am {date}',
   noEnd: 'bis der Kunde es beendet',
-  enforcement: { enforced: 'durchgesetzt', brokered: 'vermittelt', recorded: 'vermerkt' },
+  enforcement: {
+    enforced: 'durchgesetzt',
+    leaky: 'Grenzen undicht',
+    brokered: 'vermittelt',
+    recorded: 'vermerkt',
+  },
   unverified: 'ungeprüft',
   switchClient: 'Wechseln',
   leave: 'Verlassen',
@@ -100,6 +105,8 @@ export const lists: ListWords = {
   enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
   enforcedByCredential:
     'Das Panel selbst begrenzt das. Nach dem Ende gilt das Passwort nicht mehr; eine schon offene Verbindung besteht, bis der Server sie schließt.',
+  leaky:
+    'Beenden wirkt sofort. Bis dahin hält das Panel diese Grenzen nicht ein: Dateien, Cronjobs und andere Teile des Kontos bleiben erreichbar.',
   brokered: (idle) =>
     idle === null
       ? 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.'

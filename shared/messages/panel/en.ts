@@ -42,7 +42,7 @@ export const controls = {
   products: { one: '1 product', other: '{count} products' },
   ends: 'ends {date}',
   noEnd: 'until the client ends it',
-  enforcement: { enforced: 'enforced', brokered: 'brokered', recorded: 'recorded' },
+  enforcement: { enforced: 'enforced', leaky: 'leaky limits', brokered: 'brokered', recorded: 'recorded' },
   unverified: 'unverified',
   switchClient: 'Switch',
   leave: 'Leave',
@@ -98,6 +98,8 @@ export const lists = {
   enforced: 'The panel itself limits this. Ending it works at once.',
   enforcedByCredential:
     'The panel itself limits this. After the end the password no longer works; a connection that is already open lives until the server closes it.',
+  leaky:
+    'Ending it works at once. Until then the panel does not keep to these limits: files, scheduled jobs and other parts of the account stay within reach.',
   brokered: (idle: string | null) =>
     idle === null
       ? 'Sign-in runs through us. A session already open may go on after the end.'

@@ -37,7 +37,12 @@ export const controls: ControlWords = {
   products: { one: '1 producto', other: '{count} productos' },
   ends: 'termina el {date}',
   noEnd: 'hasta que el cliente lo termine',
-  enforcement: { enforced: 'aplicado', brokered: 'por nuestra mediación', recorded: 'anotado' },
+  enforcement: {
+    enforced: 'aplicado',
+    leaky: 'límites porosos',
+    brokered: 'por nuestra mediación',
+    recorded: 'anotado',
+  },
   unverified: 'sin verificar',
   switchClient: 'Cambiar',
   leave: 'Salir',
@@ -99,6 +104,8 @@ export const lists: ListWords = {
   enforced: 'El propio panel lo limita. Terminarlo surte efecto al momento.',
   enforcedByCredential:
     'El propio panel lo limita. Tras el fin la contraseña deja de valer; una conexión ya abierta sigue hasta que el servidor la cierre.',
+  leaky:
+    'Terminarlo surte efecto al momento. Hasta entonces el panel no respeta estos límites: archivos, tareas programadas y otras partes de la cuenta quedan al alcance.',
   brokered: (idle) =>
     idle === null
       ? 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.'

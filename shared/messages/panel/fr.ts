@@ -37,7 +37,12 @@ export const controls: ControlWords = {
   products: { one: '1 produit', other: '{count} produits' },
   ends: 'jusqu’au {date}',
   noEnd: 'jusqu’à ce que le client y mette fin',
-  enforcement: { enforced: 'appliqué', brokered: 'par notre intermédiaire', recorded: 'consigné' },
+  enforcement: {
+    enforced: 'appliqué',
+    leaky: 'limites poreuses',
+    brokered: 'par notre intermédiaire',
+    recorded: 'consigné',
+  },
   unverified: 'non vérifié',
   switchClient: 'Changer',
   leave: 'Quitter',
@@ -100,6 +105,8 @@ export const lists: ListWords = {
   enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
   enforcedByCredential:
     'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
+  leaky:
+    'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
   brokered: (idle) =>
     idle === null
       ? 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.'

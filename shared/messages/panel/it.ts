@@ -37,7 +37,12 @@ export const controls: ControlWords = {
   products: { one: '1 prodotto', other: '{count} prodotti' },
   ends: 'fino al {date}',
   noEnd: 'finché il cliente non lo termina',
-  enforcement: { enforced: 'applicato', brokered: 'tramite noi', recorded: 'annotato' },
+  enforcement: {
+    enforced: 'applicato',
+    leaky: 'limiti permeabili',
+    brokered: 'tramite noi',
+    recorded: 'annotato',
+  },
   unverified: 'non verificato',
   switchClient: 'Cambia',
   leave: 'Esci',
@@ -99,6 +104,8 @@ export const lists: ListWords = {
   enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
   enforcedByCredential:
     'È il pannello stesso a porre il limite. Dopo la fine la password non vale più; una connessione già aperta dura finché il server non la chiude.',
+  leaky:
+    'La fine ha effetto subito. Fino ad allora il pannello non rispetta questi limiti: file, attività pianificate e altre parti dell’account restano raggiungibili.',
   brokered: (idle) =>
     idle === null
       ? 'L’accesso passa da noi. Una sessione già aperta può continuare dopo la fine.'

@@ -51,9 +51,16 @@ export const de: PopupMessages = {
     not_yet_cut: 'im Panel noch nicht getrennt',
     cut: '',
   },
-  enforcement: { enforced: 'durchgesetzt', brokered: 'vermittelt', recorded: 'vermerkt' },
+  enforcement: {
+    enforced: 'durchgesetzt',
+    leaky: 'Grenzen undicht',
+    brokered: 'vermittelt',
+    recorded: 'vermerkt',
+  },
   enforcementMeaning: {
     enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
+    leaky:
+      'Beenden wirkt sofort. Bis dahin hält das Panel diese Grenzen nicht ein: Dateien, Cronjobs und andere Teile des Kontos bleiben erreichbar.',
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
     recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
   },

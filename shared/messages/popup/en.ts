@@ -45,9 +45,11 @@ export const en = {
     not_yet_cut: 'not yet cut at the panel',
     cut: '',
   },
-  enforcement: { enforced: 'enforced', brokered: 'brokered', recorded: 'recorded' },
+  enforcement: { enforced: 'enforced', leaky: 'leaky limits', brokered: 'brokered', recorded: 'recorded' },
   enforcementMeaning: {
     enforced: 'The panel itself limits this. Ending it works at once.',
+    leaky:
+      'Ending it works at once. Until then the panel does not keep to these limits: files, scheduled jobs and other parts of the account stay within reach.',
     brokered: 'Sign-in runs through us. A session already open may go on after the end.',
     recorded: 'The panel’s own rights apply. What is left to do by hand is on the share’s page.',
   },

@@ -51,9 +51,16 @@ export const es: PopupMessages = {
     not_yet_cut: 'aún no cortado en el panel',
     cut: '',
   },
-  enforcement: { enforced: 'aplicado', brokered: 'por nuestra mediación', recorded: 'anotado' },
+  enforcement: {
+    enforced: 'aplicado',
+    leaky: 'límites porosos',
+    brokered: 'por nuestra mediación',
+    recorded: 'anotado',
+  },
   enforcementMeaning: {
     enforced: 'El propio panel lo limita. Terminarlo surte efecto al momento.',
+    leaky:
+      'Terminarlo surte efecto al momento. Hasta entonces el panel no respeta estos límites: archivos, tareas programadas y otras partes de la cuenta quedan al alcance.',
     brokered: 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.',
     recorded: 'Valen los derechos del panel. Lo que queda por hacer a mano está en la página del acceso.',
   },

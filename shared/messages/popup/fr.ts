@@ -51,9 +51,16 @@ export const fr: PopupMessages = {
     not_yet_cut: 'pas encore coupé dans le panneau',
     cut: '',
   },
-  enforcement: { enforced: 'appliqué', brokered: 'par notre intermédiaire', recorded: 'consigné' },
+  enforcement: {
+    enforced: 'appliqué',
+    leaky: 'limites poreuses',
+    brokered: 'par notre intermédiaire',
+    recorded: 'consigné',
+  },
   enforcementMeaning: {
     enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
+    leaky:
+      'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
     brokered: 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.',
     recorded:
       'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',

@@ -51,9 +51,16 @@ export const it: PopupMessages = {
     not_yet_cut: 'non ancora chiuso nel pannello',
     cut: '',
   },
-  enforcement: { enforced: 'applicato', brokered: 'tramite noi', recorded: 'annotato' },
+  enforcement: {
+    enforced: 'applicato',
+    leaky: 'limiti permeabili',
+    brokered: 'tramite noi',
+    recorded: 'annotato',
+  },
   enforcementMeaning: {
     enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
+    leaky:
+      'La fine ha effetto subito. Fino ad allora il pannello non rispetta questi limiti: file, attività pianificate e altre parti dell’account restano raggiungibili.',
     brokered: 'L’accesso passa da noi. Una sessione già aperta può continuare dopo la fine.',
     recorded:
       'Valgono i diritti del pannello. Ciò che resta da fare a mano è nella pagina della condivisione.',

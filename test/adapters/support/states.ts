@@ -38,7 +38,7 @@ export const grant = (more: Partial<Extract<Share, { kind: 'grant' }>> = {}): Sh
   state: 'active',
   panelState: 'in_force',
   endsAt: Date.now() + 29 * day - 1000,
-  enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: true },
+  enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: true, leaks: false },
   lastOpenedAt: Date.now() - 7_200_000,
   lastOpenedBy: 'Jonas Lind',
   url: 'https://share.example/grants/gra_0000000000000001',
@@ -50,7 +50,13 @@ export const limited = (productId: string, name: string): Share =>
     id: 'gra_0000000000000002',
     partnerName: 'Pixel & Co',
     access: { kind: 'limited', products: [{ productId, name, category: 'website', actions: ['view'] }] },
-    enforcement: { enforcement: 'enforced', verified: false, idleSeconds: null, unbounded: false },
+    enforcement: {
+      enforcement: 'enforced',
+      verified: false,
+      idleSeconds: null,
+      unbounded: false,
+      leaks: false,
+    },
     endsAt: null,
   });
 
@@ -71,7 +77,13 @@ export const client = (name: string, more: Partial<Client> = {}, kind: Kind = 'f
     panelState: 'in_force',
     endsAt: Date.UTC(new Date().getUTCFullYear(), 11, 12, 12),
     way: 'open',
-    enforcement: { enforcement: 'enforced', verified: true, idleSeconds: null, unbounded: false },
+    enforcement: {
+      enforcement: 'enforced',
+      verified: true,
+      idleSeconds: null,
+      unbounded: false,
+      leaks: false,
+    },
     lastOpenedAt: null,
     ...more,
   } satisfies Client,

@@ -9,15 +9,17 @@ import type { GrantView } from '../../store.ts';
 
 /** A panel without a connector that works: its own rights apply, and the label says no more than that. */
 export const noCapabilities: Capabilities = {
+  modes: [],
   full: 'none',
   limited: 'none',
   limitedBy: null,
   limitedCategories: [],
+  limitsLeak: false,
   endsSessions: { full: false, limited: false },
   idleSeconds: null,
   boundsActiveSessions: false,
   ownership: 'admin',
-  verified: 'assumed',
+  verified: { how: 'assumed', version: null, date: null },
 };
 
 export type CapabilitiesOf = (panelId: string) => Promise<Capabilities>;

@@ -15,15 +15,17 @@ import { delegatedHost, refusalOf } from './host.ts';
 
 /** What the protocol gives on any host that passes its conformance vectors (test/conformance). */
 export const delegatedLoginCapabilities: Capabilities = {
+  modes: ['host'],
   full: 'form',
   limited: 'form',
   limitedBy: 'product',
   limitedCategories: productCategories,
+  limitsLeak: false,
   endsSessions: { full: true, limited: true },
   idleSeconds: null,
   boundsActiveSessions: true,
   ownership: 'approval',
-  verified: 'ran',
+  verified: { how: 'ran', version: '1', date: '2026-11-21' },
 };
 
 /** Hosts may refuse longer tokens (docs/delegated-login.md); about sixty single products, fewer with long ids. */

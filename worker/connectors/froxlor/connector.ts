@@ -29,15 +29,17 @@ import { productsOf, type Site, sitesOf } from './sites.ts';
 
 /** As observed on Froxlor 2.3.10 (docs/panels/froxlor.md). */
 export const froxlorCapabilities: Capabilities = {
+  modes: ['host'],
   full: 'link',
   limited: 'card',
   limitedBy: 'product',
   limitedCategories: ['website'],
+  limitsLeak: false,
   endsSessions: { full: false, limited: false },
   idleSeconds: 600,
   boundsActiveSessions: false,
   ownership: 'contact_email',
-  verified: 'ran',
+  verified: { how: 'ran', version: '2.3.10', date: '2026-11-21' },
 };
 
 /** Froxlor allows 10 to 120 seconds; the browser needs time to end an older session first (E33). */

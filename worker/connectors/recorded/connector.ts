@@ -7,15 +7,17 @@ import type { PanelConnector, PanelFailure } from '../../ports.ts';
 
 /** The vendor's own sharing is used by hand; its rights apply, and ending it is a step in the panel (E30). */
 export const recordedCapabilities: Capabilities = {
+  modes: [],
   full: 'by_hand',
   limited: 'by_hand',
   limitedBy: 'product',
   limitedCategories: productCategories,
+  limitsLeak: false,
   endsSessions: { full: false, limited: false },
   idleSeconds: null,
   boundsActiveSessions: false,
   ownership: 'admin',
-  verified: 'documented',
+  verified: { how: 'documented', version: null, date: '2026-11-21' },
 };
 
 /** What each vendor's own dialog can share apart (vendors.md); internex shares clouds and nothing smaller. */

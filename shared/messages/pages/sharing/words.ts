@@ -7,6 +7,7 @@ type Common = Pick<
   ListWords,
   | 'enforced'
   | 'enforcedByCredential'
+  | 'leaky'
   | 'brokered'
   | 'unbounded'
   | 'recorded'
@@ -19,6 +20,7 @@ type Common = Pick<
 export const common = (words: ListWords): Common => ({
   enforced: words.enforced,
   enforcedByCredential: words.enforcedByCredential,
+  leaky: words.leaky,
   brokered: words.brokered,
   unbounded: words.unbounded,
   recorded: words.recorded,

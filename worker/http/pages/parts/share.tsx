@@ -1,5 +1,5 @@
 import type { Access } from '../../../../shared/domain/access.ts';
-import type { EnforcementLabel } from '../../../../shared/domain/enforcement.ts';
+import { type EnforcementLabel, shownAs } from '../../../../shared/domain/enforcement.ts';
 import type { GrantState, PanelState } from '../../../../shared/domain/grant.ts';
 import type { InvitationState } from '../../../../shared/domain/invitation.ts';
 import { wholeCategory } from '../../../../shared/domain/whole-category.ts';
@@ -12,7 +12,9 @@ import { dateOf } from './time.ts';
 export const enforcementText = (label: EnforcementLabel, language: Language): string => {
   const words = pageWords[language].sharing;
   const sentences: string[] = [];
-  if (label.enforcement === 'enforced') {
+  const shown = shownAs(label);
+  if (shown === 'leaky') sentences.push(words.leaky);
+  if (shown === 'enforced') {
     sentences.push(label.unbounded ? words.enforcedByCredential : words.enforced);
   }
   if (label.enforcement === 'recorded') sentences.push(words.recorded);
