@@ -1,3 +1,4 @@
+import { existsSync, readdirSync } from 'node:fs';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
@@ -14,6 +15,14 @@ const polyfilled: Plugin = {
     id === 'wxt/browser' && importer?.startsWith(background) ? `${background}polyfill.ts` : null,
 };
 
+/** One script per folder of extension/panels: the adapter of that kind, put into pages before the core. */
+const panels = new URL('./extension/panels/', import.meta.url).pathname;
+const adapterScripts = () =>
+  readdirSync(panels)
+    .map((kind) => ({ kind, inputPath: `${panels}${kind}/script.ts` }))
+    .filter(({ inputPath }) => existsSync(inputPath))
+    .map(({ kind, inputPath }) => ({ name: `panel-${kind}`, inputPath, type: 'content-script' as const }));
+
 /**
  * The polyfill stands in the background alone, where every call to the browser's slower interfaces is
  * made. The popup and the controls in panels send it messages, for which the native object is enough,
@@ -25,6 +34,11 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    'entrypoints:found': (_, found) => {
+      found.push(...adapterScripts());
+    },
+  },
   vite: () => ({
     plugins: [polyfilled, preact({ devToolsEnabled: false, prefreshEnabled: false })],
     resolve: {

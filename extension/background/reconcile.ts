@@ -2,10 +2,8 @@ import { browser } from 'wxt/browser';
 import { hostPattern } from '../deployments/address.ts';
 import { litPanels } from '../deployments/directory.ts';
 import { joinedItem } from '../deployments/items.ts';
+import { changeOf, type Lit, scriptsOf } from './registrations.ts';
 import { tabsAt } from './tabs.ts';
-
-const scriptId = 'panel';
-const scriptFile = '/content-scripts/panel.js';
 
 export const isGranted = (origin: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [hostPattern(origin)] });
@@ -21,40 +19,38 @@ export const reconcile = (): Promise<void> => {
   return turn;
 };
 
-const run = async (): Promise<void> => {
-  const wanted: string[] = [];
+/** What is to have our controls now. */
+const litHere = async (): Promise<Lit[]> => {
+  const lit: Lit[] = [];
   for (const { panel } of litPanels(await joinedItem.read())) {
-    if (await isGranted(panel.origin)) wanted.push(panel.origin);
+    if (await isGranted(panel.origin)) lit.push(panel);
   }
-  const matches = [...new Set(wanted.map(hostPattern))].sort();
-  const [current] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] });
-  const before = [...(current?.matches ?? [])].sort();
-  const same = before.length === matches.length && before.every((pattern, at) => pattern === matches[at]);
-  if (!same) {
-    if (current) await browser.scripting.unregisterContentScripts({ ids: [scriptId] });
-    if (matches.length > 0) {
-      await browser.scripting.registerContentScripts([
-        {
-          id: scriptId,
-          js: [scriptFile],
-          matches,
-          runAt: 'document_idle',
-          allFrames: false,
-          persistAcrossSessions: true,
-        },
-      ]);
-    }
-  }
-  // Tabs that are open did not get the script by navigation.
-  for (const origin of wanted) {
-    if (!before.includes(hostPattern(origin))) await inject(origin);
-  }
+  return lit;
 };
 
-const inject = async (origin: string): Promise<void> => {
+const run = async (): Promise<void> => {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const current = registered.map(({ id, js, matches }) => ({ id, js: js ?? [], matches: matches ?? [] }));
+  const { remove, add, inject } = changeOf(current, await litHere());
+  if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: remove });
+  if (add.length > 0) {
+    await browser.scripting.registerContentScripts(
+      add.map((one) => ({
+        ...one,
+        runAt: 'document_idle' as const,
+        allFrames: false,
+        persistAcrossSessions: true,
+      })),
+    );
+  }
+  // Tabs that are open did not get the scripts by navigation.
+  for (const one of inject) await injectInto(one);
+};
+
+const injectInto = async ({ kind, origin }: Lit): Promise<void> => {
   for (const tab of await tabsAt(origin)) {
     await browser.scripting
-      .executeScript({ target: { tabId: tab.id }, files: [scriptFile] })
+      .executeScript({ target: { tabId: tab.id }, files: scriptsOf(kind) })
       .catch(() => undefined);
   }
 };
@@ -62,7 +58,5 @@ const inject = async (origin: string): Promise<void> => {
 /** After an update old scripts in open tabs are cut off from us: put the new one in. */
 export const injectEverywhere = async (): Promise<void> => {
   await reconcile();
-  for (const { panel } of litPanels(await joinedItem.read())) {
-    if (await isGranted(panel.origin)) await inject(panel.origin);
-  }
+  for (const one of await litHere()) await injectInto(one);
 };

@@ -77,8 +77,9 @@ export class Mounts {
   #create(name: AnchorName, spec: Anchor<string>): Mount {
     const root = createRoot(this.#css, name);
     root.host.dataset['place'] = name;
-    const { tag, className } = { tag: 'span' as const, className: '', ...spec.wrapper };
+    const { tag, className, style } = { tag: 'span' as const, className: '', style: '', ...spec.wrapper };
     const wrapper = h(tag, className ? { class: className } : {}, root.host);
+    wrapper.style.cssText = style;
     return { ...root, wrapper, painted: null, fights: { count: -1, since: 0 } };
   }
 }
@@ -94,7 +95,7 @@ const isHopeless = ({ fights }: Mount): boolean => {
 
 const put = (wrapper: HTMLElement, anchor: Element, spec: Anchor<string>): void => {
   if (spec.put === 'inside') anchor.append(wrapper);
-  else anchor.after(wrapper);
+  else anchor[spec.put](wrapper);
   wrapper.dataset.placed = '';
 };
 

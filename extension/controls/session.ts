@@ -3,7 +3,7 @@ import { residentTokens } from '../../shared/design/tokens.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ControlWords } from '../../shared/messages/panel/en.ts';
 import type { ProductHint } from '../panels/adapter.ts';
-import { adapterFor } from '../panels/registry.ts';
+import { adapterFor } from '../panels/resident.ts';
 import type { FromContent, PageState } from '../protocol.ts';
 import { ActingPort } from './acting-port.ts';
 import { alive, isToContent, send } from './background.ts';

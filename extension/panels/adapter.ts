@@ -1,7 +1,7 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 
 /** Where a page is, as far as an adapter may look. */
-export type Place = Pick<URL, 'pathname' | 'search'>;
+export type Place = Pick<URL, 'pathname' | 'search' | 'hash'>;
 
 /**
  * How often a selector must match on a kind of page: never, once, or as often as the customer
@@ -17,13 +17,20 @@ export interface ProductHint {
   container: boolean;
 }
 
-/** A spot in the panel's own page that takes one of our controls. */
+/**
+ * A spot in the panel's own page that takes one of our controls. A panel may rebuild it as often as
+ * it likes: each new element that matches gets a control of its own, the control of the old one goes.
+ */
 export interface Anchor<Page extends string> {
   selector: string;
   expected: Readonly<Record<Page, Count>>;
-  put: 'inside' | 'after';
-  /** The element around our control, so that the panel's list stays a list; a plain span unless said otherwise. */
-  wrapper?: { tag: 'li'; className?: string };
+  /** At its end, or beside it. */
+  put: 'inside' | 'before' | 'after';
+  /**
+   * The element around our control, so that the panel's list stays a list; a plain span unless said
+   * otherwise. `style`: what the panel's own rules for such an element leave wrong, as declarations.
+   */
+  wrapper?: { tag?: 'li'; className?: string; style?: string };
   /** A neighbour inside the anchor whose look is copied; the anchor itself if none matches. */
   look?: string;
 }
@@ -34,6 +41,10 @@ export type AnchorName = 'menu' | 'switcher' | 'identity' | 'row';
 /**
  * One kind of panel, as pure functions of a document: nothing is stored, fetched or changed here.
  * What is read from a page is offered to people and never believed.
+ *
+ * A panel that is one page for all its pages needs nothing more: the whole document is watched, and
+ * after each change, in place or in address, everything below is asked again. So each of these
+ * answers from what stands in the document now, fast, and never from what it saw before.
  */
 export interface Adapter<Page extends string = string> {
   kind: PanelKind;
@@ -48,7 +59,11 @@ export interface Adapter<Page extends string = string> {
   anchors: Readonly<Record<AnchorName, Anchor<Page> | null>>;
   /** What the row is about, from the row's anchor; null where no product can be told. */
   productOf(anchor: Element): ProductHint | null;
-  /** CSS that moves the panel down by the height of the frame, so that nothing of it is covered. */
+  /**
+   * CSS that moves the panel down by the height of the frame, so that nothing of it is covered: what
+   * the panel fixes to the top moves too, what it makes as high as the window gets less high, in
+   * narrow windows as well.
+   */
   frameShift(height: number): string;
 }
 

@@ -1,16 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
+import { panelKinds } from '../../shared/api/deployment.ts';
 import { residentTokens } from '../../shared/design/tokens.ts';
-import { panelScript } from './support/bundle.ts';
+import { adapterScript, coreScript } from './support/bundle.ts';
 
 describe('what every panel page carries before a person opens anything', () => {
-  test('our resident script weighs at most 10 kB compressed, and brings no parser and no polyfill', async () => {
-    const code = await panelScript(true);
-    expect(gzipSync(code, { level: 9 }).byteLength).toBeLessThanOrEqual(10_000);
-    expect(code).not.toMatch(/valibot|webextension-polyfill|preact/);
-    expect(code).not.toMatch(/innerHTML|insertAdjacentHTML|addEventListener\([`'"]message/);
-  });
+  test.each(panelKinds)(
+    'on %s our scripts weigh at most 10 kB compressed, and bring no parser and no polyfill',
+    async (kind) => {
+      const scripts = await Promise.all([adapterScript(kind, true), coreScript(true)]);
+      const sizes = scripts.map((code) => gzipSync(code, { level: 9 }).byteLength);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
+      const code = scripts.join('\n');
+      expect(code).not.toMatch(/valibot|webextension-polyfill|preact/);
+      expect(code).not.toMatch(/innerHTML|insertAdjacentHTML|addEventListener\([`'"]message/);
+    },
+  );
 
   test('it brings every token that it is drawn with, and no other', () => {
     const css = readFileSync(new URL('../../extension/controls/resident.css', import.meta.url), 'utf8');

@@ -1,4 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { scriptsOf } from '../../extension/background/registrations.ts';
+import { adapters } from '../../extension/panels/registry.ts';
+import { panelKinds } from '../../shared/api/deployment.ts';
 import { allScripts, buildExtension, gzipped, readBuilt, staticScripts } from './built.ts';
 
 const kilobyte = 1000;
@@ -22,9 +25,23 @@ describe('what the extension makes people load', () => {
     expect(size + Math.max(...languages)).toBeLessThanOrEqual(20 * kilobyte);
   });
 
-  it('keeps what every panel page loads within 10 kB', async () => {
-    const size = gzipped(await readBuilt(built, 'content-scripts/panel.js'));
-    expect(size).toBeLessThanOrEqual(10 * 1024);
+  it.each(panelKinds)(
+    'keeps what a page of %s loads within 10 kB: the core and its own adapter',
+    async (kind) => {
+      let size = 0;
+      for (const script of scriptsOf(kind)) size += gzipped(await readBuilt(built, script));
+      expect(size).toBeLessThanOrEqual(10 * kilobyte);
+    },
+  );
+
+  it('puts no kind’s adapter into the core', async () => {
+    const core = await readBuilt(built, 'content-scripts/panel.js');
+    for (const [kind, adapter] of Object.entries(adapters)) {
+      const selector = adapter.anchors.menu?.selector;
+      if (selector === undefined) continue;
+      expect(await readBuilt(built, `content-scripts/panel-${kind}.js`)).toContain(selector);
+      expect(core).not.toContain(selector);
+    }
   });
 
   it('does not announce itself to pages, nor end at an event they can forge [E12]', async () => {

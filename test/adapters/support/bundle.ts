@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { type PanelKind, panelKinds } from '../../../shared/api/deployment.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
@@ -30,11 +31,21 @@ export const bundle = async (code: string, minify = false): Promise<string> => {
   return first.output[0].code;
 };
 
-/** The content script, and the lists it loads, each as an injection runs it. */
-export const panelScript = (minify = false): Promise<string> =>
-  bundle(`import script from '~/entrypoints/panel.content/index.ts'; script.main();`, minify);
-export const listsScript = (): Promise<string> =>
-  bundle(`import script from '~/entrypoints/panelLists.content/index.ts'; script.main();`);
+/** The core and every adapter, as a page with all kinds on one host gets them, the adapters first. */
+export const panelScript = async (minify = false): Promise<string> =>
+  (await Promise.all([...panelKinds.map((kind) => adapterScript(kind, minify)), coreScript(minify)])).join(
+    '\n',
+  );
+/** The core, and the adapter of one kind, each as the background registers it. */
+export const coreScript = (minify = false): Promise<string> =>
+  scriptOf('entrypoints/panel.content/index.ts', minify);
+export const adapterScript = (kind: PanelKind, minify = false): Promise<string> =>
+  scriptOf(`panels/${kind}/script.ts`, minify);
+export const listsScript = (): Promise<string> => scriptOf('entrypoints/panelLists.content/index.ts');
+
+const scriptOf = (file: string, minify = false): Promise<string> =>
+  bundle(`import script from '~/${file}'; script.main();`, minify);
+
 /** The adapters alone, as `window.adapters`. */
 export const adaptersScript = (): Promise<string> =>
   bundle(`import { adapters } from '~/panels/registry.ts'; window.adapters = adapters;`);

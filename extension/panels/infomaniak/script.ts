@@ -1,0 +1,4 @@
+import { adapterScript } from '../resident.ts';
+import { infomaniak } from './index.ts';
+
+export default adapterScript(infomaniak);

@@ -1,0 +1,4 @@
+import { adapterScript } from '../resident.ts';
+import { internex } from './index.ts';
+
+export default adapterScript(internex);

@@ -1,0 +1,4 @@
+import { adapterScript } from '../resident.ts';
+import { ionos } from './index.ts';
+
+export default adapterScript(ionos);
