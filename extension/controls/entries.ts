@@ -2,7 +2,15 @@ import type { ProductHint } from '../panels/adapter.ts';
 import { h, icon, type Shape } from './dom.ts';
 import { say } from './say.ts';
 import { onPress } from './trust.ts';
-import { type Actions, lockReason, offersSharing, sharesOf, showsAccounts, type View } from './view.ts';
+import {
+  type Actions,
+  lockReason,
+  offersSharing,
+  sharesOf,
+  showsAccounts,
+  termsOf,
+  type View,
+} from './view.ts';
 
 interface Entry {
   label: string;
@@ -30,7 +38,7 @@ const accountEntries = (view: View, actions: Actions): readonly Entry[] => {
     entries.push({ label: words.signIn, shape: 'people', opensList: false, run });
   }
   if (adapter && (state.mode === 'own' || state.mode === 'signed_out')) {
-    const terms = words.terms[adapter.kind];
+    const terms = termsOf(words, adapter);
     const label = state.mode === 'own' && state.partnerId ? terms.partner : terms.become;
     const run = (): void => actions.act({ type: 'become_partner' });
     entries.push({ label, shape: 'people', opensList: false, run });
@@ -64,7 +72,7 @@ export const paintEntries = (body: HTMLElement, view: View, actions: Actions, wi
 /** A product's row: share it, and who already has it. */
 export const paintRow = (body: HTMLElement, view: View, actions: Actions, product: ProductHint): void => {
   if (view.adapter === null) return;
-  const terms = view.words.terms[view.adapter.kind];
+  const terms = termsOf(view.words, view.adapter);
   const label = say(product.container ? terms.shareContainer : terms.shareProduct, { name: product.name });
   const share = { label, shape: 'share', opensList: false, run: () => actions.share(product) } as const;
   const buttons = [control(view, share, 'small', false, true)];

@@ -1,4 +1,5 @@
 import type { Share } from '../../shared/api/accounts.ts';
+import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access } from '../../shared/domain/access.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ControlWords } from '../../shared/messages/panel/en.ts';
@@ -23,6 +24,14 @@ export interface View {
 }
 
 export type ListTab = 'clients' | 'shares';
+
+type Terms = ControlWords['terms'][keyof ControlWords['terms']];
+
+/** The words of a kind of panel: its own where it has some. */
+export const termsOf = ({ terms }: ControlWords, { kind }: Adapter): Terms => {
+  const own: Partial<Record<PanelKind, Terms>> = terms;
+  return own[kind] ?? terms.usual;
+};
 
 /** What controls may cause; all of it is asked of the background. */
 export interface Actions {

@@ -7,6 +7,12 @@ export const controls: ControlWords = {
   clients: 'Kunden',
   partnerId: 'Partner-ID',
   terms: {
+    usual: {
+      become: 'Partner werden',
+      partner: 'Partner',
+      shareContainer: '„{name}“ teilen …',
+      shareProduct: '„{name}“ teilen …',
+    },
     internex: {
       become: 'Sharing Partner werden',
       partner: 'Sharing Partner',
@@ -18,18 +24,6 @@ export const controls: ControlWords = {
       partner: 'Partner',
       shareContainer: '„{name}“ teilen …',
       shareProduct: 'Website {name} teilen …',
-    },
-    infomaniak: {
-      become: 'Partner werden',
-      partner: 'Partner',
-      shareContainer: '„{name}“ teilen …',
-      shareProduct: '„{name}“ teilen …',
-    },
-    ionos: {
-      become: 'Partner werden',
-      partner: 'Partner',
-      shareContainer: '„{name}“ teilen …',
-      shareProduct: '„{name}“ teilen …',
     },
   },
   acting: 'Sie arbeiten für {name}',

@@ -10,8 +10,14 @@ export const controls = {
   signIn: 'Sign in to see who has access',
   clients: 'Clients',
   partnerId: 'Partner-ID',
-  /** The panel's own words for what is shared, and for becoming a partner. */
+  /** What is shared, and becoming a partner; of a panel that has its own words for these, those words. */
   terms: {
+    usual: {
+      become: 'Become a partner',
+      partner: 'Partner',
+      shareContainer: 'Share “{name}”…',
+      shareProduct: 'Share “{name}”…',
+    },
     internex: {
       become: 'Become a Sharing Partner',
       partner: 'Sharing Partner',
@@ -23,18 +29,6 @@ export const controls = {
       partner: 'Partner',
       shareContainer: 'Share “{name}”…',
       shareProduct: 'Share website {name}…',
-    },
-    infomaniak: {
-      become: 'Become a partner',
-      partner: 'Partner',
-      shareContainer: 'Share “{name}”…',
-      shareProduct: 'Share “{name}”…',
-    },
-    ionos: {
-      become: 'Become a partner',
-      partner: 'Partner',
-      shareContainer: 'Share “{name}”…',
-      shareProduct: 'Share “{name}”…',
     },
   },
   acting: 'Acting for {name}',

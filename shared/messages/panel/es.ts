@@ -7,6 +7,12 @@ export const controls: ControlWords = {
   clients: 'Clientes',
   partnerId: 'Partner-ID',
   terms: {
+    usual: {
+      become: 'Hacerse socio',
+      partner: 'Socio',
+      shareContainer: 'Compartir «{name}»…',
+      shareProduct: 'Compartir «{name}»…',
+    },
     internex: {
       become: 'Hacerse Sharing Partner',
       partner: 'Sharing Partner',
@@ -18,18 +24,6 @@ export const controls: ControlWords = {
       partner: 'Socio',
       shareContainer: 'Compartir «{name}»…',
       shareProduct: 'Compartir el sitio {name}…',
-    },
-    infomaniak: {
-      become: 'Hacerse socio',
-      partner: 'Socio',
-      shareContainer: 'Compartir «{name}»…',
-      shareProduct: 'Compartir «{name}»…',
-    },
-    ionos: {
-      become: 'Hacerse socio',
-      partner: 'Socio',
-      shareContainer: 'Compartir «{name}»…',
-      shareProduct: 'Compartir «{name}»…',
     },
   },
   acting: 'Actúa en nombre de {name}',

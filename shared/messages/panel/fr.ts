@@ -7,6 +7,12 @@ export const controls: ControlWords = {
   clients: 'Clients',
   partnerId: 'Partner-ID',
   terms: {
+    usual: {
+      become: 'Devenir partenaire',
+      partner: 'Partenaire',
+      shareContainer: 'Partager « {name} »…',
+      shareProduct: 'Partager « {name} »…',
+    },
     internex: {
       become: 'Devenir Sharing Partner',
       partner: 'Sharing Partner',
@@ -18,18 +24,6 @@ export const controls: ControlWords = {
       partner: 'Partenaire',
       shareContainer: 'Partager « {name} »…',
       shareProduct: 'Partager le site {name}…',
-    },
-    infomaniak: {
-      become: 'Devenir partenaire',
-      partner: 'Partenaire',
-      shareContainer: 'Partager « {name} »…',
-      shareProduct: 'Partager « {name} »…',
-    },
-    ionos: {
-      become: 'Devenir partenaire',
-      partner: 'Partenaire',
-      shareContainer: 'Partager « {name} »…',
-      shareProduct: 'Partager « {name} »…',
     },
   },
   acting: 'Vous agissez pour {name}',

@@ -7,6 +7,12 @@ export const controls: ControlWords = {
   clients: 'Clienti',
   partnerId: 'Partner-ID',
   terms: {
+    usual: {
+      become: 'Diventa partner',
+      partner: 'Partner',
+      shareContainer: 'Condividi «{name}»…',
+      shareProduct: 'Condividi «{name}»…',
+    },
     internex: {
       become: 'Diventa Sharing Partner',
       partner: 'Sharing Partner',
@@ -18,18 +24,6 @@ export const controls: ControlWords = {
       partner: 'Partner',
       shareContainer: 'Condividi «{name}»…',
       shareProduct: 'Condividi il sito {name}…',
-    },
-    infomaniak: {
-      become: 'Diventa partner',
-      partner: 'Partner',
-      shareContainer: 'Condividi «{name}»…',
-      shareProduct: 'Condividi «{name}»…',
-    },
-    ionos: {
-      become: 'Diventa partner',
-      partner: 'Partner',
-      shareContainer: 'Condividi «{name}»…',
-      shareProduct: 'Condividi «{name}»…',
     },
   },
   acting: 'Agisci per {name}',
