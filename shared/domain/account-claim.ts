@@ -28,7 +28,7 @@ export interface AccountClaim {
   panelId: string;
   /** As the person named the account. */
   shownAs: string;
-  /** What the panel said when it was asked; null where it could not say. */
+  /** What the panel said when it was asked, or the admin stated from the host's books; null where neither did. */
   panelAccountId: string | null;
   contactEmail: string | null;
   reason: ClaimReason;
@@ -45,7 +45,13 @@ export interface AccountClaim {
 }
 
 export type ClaimCommand =
-  | { type: 'confirm'; by: string; accountId: string }
+  /** `told` is the account as it is confirmed: by the panel, or by the admin where nobody speaks to the panel. */
+  | {
+      type: 'confirm';
+      by: string;
+      accountId: string;
+      told: Pick<AccountClaim, 'panelAccountId' | 'contactEmail'>;
+    }
   | { type: 'refuse'; by: string; answer: string };
 
 export const transitionClaim = (
@@ -57,7 +63,7 @@ export const transitionClaim = (
   const decided = { ...current, decidedBy: command.by, decidedAt: now, version: current.version + 1 };
   return ok(
     command.type === 'confirm'
-      ? { ...decided, state: 'confirmed', accountId: command.accountId }
+      ? { ...decided, ...command.told, state: 'confirmed', accountId: command.accountId }
       : { ...decided, state: 'refused', answer: command.answer },
   );
 };

@@ -2,7 +2,7 @@ import type { AccountClaim, ClaimReason } from '../../../shared/domain/account-c
 import { day } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context, PanelAccount } from '../../ports.ts';
+import type { Context } from '../../ports.ts';
 import { type Claimant, claimingOrganisation } from '../account/claimant.ts';
 import { provingAddress } from '../account/contact-address.ts';
 import { observeContact, opensAsPartner } from '../account/contact-changed.ts';
@@ -17,10 +17,7 @@ export interface ClaimInput {
   evidence: string;
 }
 
-interface Found {
-  account: PanelAccount | null;
-  reason: ClaimReason;
-}
+type Found = Pick<AccountClaim, 'panelAccountId' | 'contactEmail' | 'reason'>;
 
 /** A person with many accounts asks for a few a day; each is work for the host. */
 const claimsPerPerson = 5;
@@ -45,7 +42,6 @@ export const askHost = async (
   }
   const found = await lookAt(ctx, input);
   if (!found.ok) return found;
-  const { account, reason } = found.value;
   const { organisationId, writes } = organisation.value;
   const claim: AccountClaim = {
     id: ctx.ids.id('clm'),
@@ -53,9 +49,7 @@ export const askHost = async (
     personId: ctx.actor.personId,
     panelId: input.panelId,
     shownAs: input.shown,
-    panelAccountId: account?.id ?? null,
-    contactEmail: account?.contactEmail ?? null,
-    reason,
+    ...found.value,
     evidence: input.evidence,
     state: 'pending',
     answer: null,
@@ -92,30 +86,44 @@ export const askHost = async (
   return committed.ok ? ok({ organisationId }) : committed;
 };
 
+const untold = (reason: ClaimReason): Found => ({ panelAccountId: null, contactEmail: null, reason });
+
 /** What the admin will want to know, as the panel says it now. */
 const lookAt = async (ctx: Context, { panelId, shown }: ClaimInput): Promise<Result<Found, Refusal>> => {
   const working = await workingPanel(ctx, panelId);
-  if (!working.ok) return ok({ account: null, reason: 'panel_silent' });
-  const found = await working.value.connector.account(shown);
+  if (!working.ok) return ok(untold('panel_silent'));
+  const { connector, panel } = working.value;
+  if (panel.connection === 'recorded') return inOurBooks(ctx, panelId, shown);
+  const found = await connector.account(shown);
   if (!found.ok) {
     const reason = found.error.code === 'account_not_found' ? 'account_unknown' : 'panel_silent';
-    return ok({ account: null, reason });
+    return ok(untold(reason));
   }
   const account = found.value;
+  const because = (why: ClaimReason) =>
+    ok({ panelAccountId: account.id, contactEmail: account.contactEmail, reason: why });
   const linked = await ctx.store.accounts.byPanelAccount(panelId, account.id);
   if (linked && (await opensAsPartner(ctx, linked))) return fail({ code: 'account_of_client' });
   if (linked && (await observeContact(ctx, linked, account))) {
-    return ok({ account, reason: 'contact_changed' });
+    return because('contact_changed');
   }
-  if (linked) return ok({ account, reason: 'claimed' });
-  if (working.value.connector.capabilities.ownership === 'admin') {
-    return ok({ account, reason: 'panel_cannot_tell' });
+  if (linked) return because('claimed');
+  if (connector.capabilities.ownership === 'admin') {
+    return because('panel_cannot_tell');
   }
-  if (account.contactEmail === null) return ok({ account, reason: 'no_contact' });
-  if (account.contactEditable) return ok({ account, reason: 'contact_editable' });
+  if (account.contactEmail === null) return because('no_contact');
+  if (account.contactEditable) return because('contact_editable');
   const address = await provingAddress(ctx, account);
-  if (address.ok) return ok({ account, reason: 'contact_out_of_reach' });
+  if (address.ok) return because('contact_out_of_reach');
   const reason =
     address.error.code === 'address_belongs_to_partner' ? 'contact_of_partner' : 'contact_in_shared_account';
-  return ok({ account, reason });
+  return because(reason);
+};
+
+/** Nobody speaks to a recorded panel: what is known of the account is whether somebody here holds it already. */
+const inOurBooks = async (ctx: Context, panelId: string, shown: string): Promise<Result<Found, Refusal>> => {
+  const linked = await ctx.store.accounts.byShown(panelId, shown);
+  if (!linked) return ok(untold('panel_cannot_tell'));
+  if (await opensAsPartner(ctx, linked)) return fail({ code: 'account_of_client' });
+  return ok({ panelAccountId: linked.panelAccountId, contactEmail: null, reason: 'claimed' });
 };

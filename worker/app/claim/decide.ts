@@ -13,6 +13,7 @@ import { isInvolved, mayAdmin, ownAffair } from '../admin/may.ts';
 import { endAll } from '../grant/end-all.ts';
 import { toLeaders } from '../invitation/mails.ts';
 import type { MailOrder } from '../mail-order.ts';
+import { type Stated, toldAccount } from './told.ts';
 
 export interface ClaimSeen extends ClaimView {
   /** Who holds the account now: for the admin's eyes only (E48). */
@@ -22,12 +23,18 @@ export interface ClaimSeen extends ClaimView {
 }
 
 /** A claim as the admin sees it, with what stands beside it now. */
-export const readClaim = async (ctx: Context, claimId: string): Promise<Result<ClaimSeen, Refusal>> => {
+export const readClaim = async (
+  ctx: Context,
+  claimId: string,
+  /** The account an admin states, where the panel could not name it. */
+  stated: string | null = null,
+): Promise<Result<ClaimSeen, Refusal>> => {
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
   const view = await ctx.store.proof.claim(claimId);
   if (!view) return refuse('not_found');
-  const { panelId, panelAccountId } = view.claim;
+  const { panelId } = view.claim;
+  const panelAccountId = stated ?? view.claim.panelAccountId;
   const held =
     panelAccountId === null ? null : await ctx.store.accounts.byPanelAccount(panelId, panelAccountId);
   const organisation = held && (await ctx.store.organisations.byId(held.organisationId));
@@ -59,10 +66,10 @@ interface Decision {
   version: number;
 }
 
-const pending = async (ctx: Context, { claimId, version }: Decision) => {
+const pending = async (ctx: Context, { claimId, version }: Decision, stated: Stated | null = null) => {
   const admin = mayAdmin(ctx, 'claim.decide');
   if (!admin.ok) return admin;
-  const seen = await readClaim(ctx, claimId);
+  const seen = await readClaim(ctx, claimId, stated?.accountId ?? null);
   if (!seen.ok) return seen;
   if (seen.value.own) return fail(ownAffair);
   if (seen.value.claim.version !== version) return refuse('conflict');
@@ -83,15 +90,16 @@ const claimant = (
 });
 
 /**
- * The host confirms: the panel is read once more, and its contact is pinned as it is now. An account that
+ * The host confirms: the account is pinned as the panel, or the admin for a recorded one, names it now. One that
  * somebody else holds moves: every share ends first, in the same commit, and the holder is told (E48). While
  * its contact is in doubt it stays where it is (E34). The claimant must still represent the organisation.
  */
 export const confirmClaim = async (
   ctx: Context,
-  input: Decision,
+  input: Decision & { stated: Stated | null },
 ): Promise<Result<{ accountId: string }, Refusal>> => {
-  const found = await pending(ctx, input);
+  const { stated } = input;
+  const found = await pending(ctx, input, stated);
   if (!found.ok) return found;
   const { seen, by } = found.value;
   const { claim, holder, person } = seen;
@@ -102,14 +110,14 @@ export const confirmClaim = async (
   if (!represents) return refuse('conflict');
   const working = await workingPanel(ctx, claim.panelId);
   if (!working.ok) return working;
-  const { connector } = working.value;
-  const told = await connector.account(claim.panelAccountId ?? claim.shownAs);
-  if (!told.ok) return refuse(told.error.code);
-  if (claim.panelAccountId !== null && told.value.id !== claim.panelAccountId) return refuse('conflict');
+  const told = await toldAccount(ctx, claim, stated);
+  if (!told.ok) return told;
   const held = await ctx.store.accounts.byPanelAccount(claim.panelId, told.value.id);
   // Held by somebody the admin was not shown.
-  if (held?.id !== holder?.account.id) return refuse('conflict');
-  if (held && (await observeContact(ctx, held, told.value))) return refuse('contact_changed');
+  const shownHolder = stated ? stated.shownHolder : (holder?.account.id ?? null);
+  if ((held?.id ?? null) !== shownHolder) return refuse('conflict');
+  // The host's own books are no panel that a partner could have changed.
+  if (held && !stated && (await observeContact(ctx, held, told.value))) return refuse('contact_changed');
   const account: Account = {
     id: held?.id ?? ctx.ids.id('acc'),
     organisationId: claim.organisationId,
@@ -123,12 +131,21 @@ export const confirmClaim = async (
     linkId: null,
     version: (held?.version ?? 0) + 1,
   };
-  const decided = transitionClaim(claim, { type: 'confirm', by, accountId: account.id }, ctx.now);
+  const decided = transitionClaim(
+    claim,
+    {
+      type: 'confirm',
+      by,
+      accountId: account.id,
+      told: { panelAccountId: account.panelAccountId, contactEmail: account.pinnedEmail },
+    },
+    ctx.now,
+  );
   if (!decided.ok) return decided;
   const views = held ? await liveOf(ctx, held.id) : [];
   const ended = await endAll(ctx, views, () => 'host');
   const invitations = held ? await waitingOf(ctx, held) : [];
-  const listed = await connector.products(told.value.id);
+  const listed = await working.value.connector.products(told.value.id);
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
@@ -157,7 +174,12 @@ export const confirmClaim = async (
         organisations: [claim.organisationId],
         event: 'claim.confirmed',
         subject: { kind: 'claim', id: claim.id },
-        data: { reason: claim.reason, account: account.id },
+        data: {
+          reason: claim.reason,
+          account: account.id,
+          panelAccount: account.panelAccountId,
+          toldBy: stated ? 'admin' : 'panel',
+        },
       },
       ...(held
         ? [

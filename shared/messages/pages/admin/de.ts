@@ -24,6 +24,8 @@ export const de: AdminWords = {
   reason: 'Begründung',
   reasonHint: 'Die Betroffenen lesen sie in einer E-Mail und in ihrem Protokoll.',
   reasonWrong: 'Schreiben Sie eine Begründung: Die Betroffenen erfahren sie.',
+  statedWrong:
+    'Geben Sie das Konto, seinen Namen und eine vollständige E-Mail-Adresse so ein, wie sie in Ihren Büchern stehen.',
   ownAffair: 'Sie sind Mitglied einer betroffenen Organisation. Darüber muss jemand anderes entscheiden.',
   overview: {
     hello: 'Was wartet, und wie der Dienst genutzt wird.',
@@ -112,6 +114,9 @@ export const de: AdminWords = {
     rule: { kind: 'wie für diese Art üblich', on: 'ein', off: 'aus' },
     origin: 'Adresse im Browser',
     originHint: 'Schema, Name und Port, wie der Browser sie zeigt, ohne Pfad.',
+    agencyOrigin: 'Portal für Agenturen',
+    agencyOriginHint:
+      'Hat der Anbieter eines unter eigener Adresse, stehen unsere Bedienelemente auch dort. Meist leer.',
     apiBase: 'Adresse, die wir aufrufen',
     apiBaseHint: 'Leer lassen, wenn es dieselbe ist.',
     hostOrigin: 'Domain, die diesen Dienst nennt',

@@ -24,6 +24,7 @@ export const en: AdminWords = {
   reason: 'Reason',
   reasonHint: 'Those concerned read it in a mail and in their log.',
   reasonWrong: 'Write a reason: those concerned are told it.',
+  statedWrong: 'Enter the account, its name and a complete e-mail address, as they stand in your books.',
   ownAffair: 'You are a member of an organisation concerned. Another admin has to decide this.',
   overview: {
     hello: 'What is waiting, and how the deployment is used.',
@@ -101,6 +102,9 @@ export const en: AdminWords = {
     rule: { kind: 'as usual for this kind', on: 'on', off: 'off' },
     origin: 'Address in the browser',
     originHint: 'Scheme, name and port as the browser shows them, without a path.',
+    agencyOrigin: 'Portal for agencies',
+    agencyOriginHint:
+      'If the vendor has one at an address of its own, our controls stand there too. Mostly empty.',
     apiBase: 'Address we call',
     apiBaseHint: 'Leave empty if it is the same.',
     hostOrigin: 'Domain that names this deployment',

@@ -24,6 +24,8 @@ export const es: AdminWords = {
   reason: 'Motivo',
   reasonHint: 'Los afectados lo leen en un correo y en su registro.',
   reasonWrong: 'Escriba un motivo: se comunica a los afectados.',
+  statedWrong:
+    'Escriba la cuenta, su nombre y una dirección de correo completa, tal como constan en sus registros.',
   ownAffair: 'Usted es miembro de una organización afectada. Debe decidirlo otro administrador.',
   overview: {
     hello: 'Lo que está pendiente y cómo se usa el servicio.',
@@ -109,6 +111,9 @@ export const es: AdminWords = {
     rule: { kind: 'lo habitual para este tipo', on: 'sí', off: 'no' },
     origin: 'Dirección en el navegador',
     originHint: 'Esquema, nombre y puerto tal como los muestra el navegador, sin ruta.',
+    agencyOrigin: 'Portal para agencias',
+    agencyOriginHint:
+      'Si el proveedor tiene uno en una dirección propia, nuestros controles aparecen también allí. Casi siempre vacío.',
     apiBase: 'Dirección a la que llamamos',
     apiBaseHint: 'Déjelo vacío si es la misma.',
     hostOrigin: 'Dominio que nombra este servicio',

@@ -24,6 +24,8 @@ export const fr: AdminWords = {
   reason: 'Motif',
   reasonHint: 'Les personnes concernées le lisent dans un e-mail et dans leur journal.',
   reasonWrong: 'Indiquez un motif : il est communiqué aux personnes concernées.',
+  statedWrong:
+    'Saisissez le compte, son nom et une adresse e-mail complète, tels qu’ils figurent dans vos registres.',
   ownAffair:
     'Vous êtes membre d’une organisation concernée. Un autre administrateur doit prendre cette décision.',
   overview: {
@@ -110,6 +112,9 @@ export const fr: AdminWords = {
     rule: { kind: 'comme d’habitude pour ce type', on: 'activé', off: 'désactivé' },
     origin: 'Adresse dans le navigateur',
     originHint: 'Schéma, nom et port tels que le navigateur les affiche, sans chemin.',
+    agencyOrigin: 'Portail pour agences',
+    agencyOriginHint:
+      'Si le fournisseur en a un à une adresse propre, nos commandes y figurent aussi. Vide le plus souvent.',
     apiBase: 'Adresse que nous appelons',
     apiBaseHint: 'Laissez vide si c’est la même.',
     hostOrigin: 'Domaine qui désigne ce service',

@@ -24,6 +24,8 @@ export const it: AdminWords = {
   reason: 'Motivo',
   reasonHint: 'Gli interessati lo leggono in un’e-mail e nel loro registro.',
   reasonWrong: 'Scrivi un motivo: viene comunicato agli interessati.',
+  statedWrong:
+    'Inserisci l’account, il suo nome e un indirizzo e-mail completo, come risultano nei tuoi registri.',
   ownAffair: 'Sei membro di un’organizzazione interessata. Deve decidere un altro amministratore.',
   overview: {
     hello: 'Che cosa è in attesa e come viene usato il servizio.',
@@ -112,6 +114,9 @@ export const it: AdminWords = {
     rule: { kind: 'come di solito per questo tipo', on: 'attivo', off: 'spento' },
     origin: 'Indirizzo nel browser',
     originHint: 'Schema, nome e porta come li mostra il browser, senza percorso.',
+    agencyOrigin: 'Portale per agenzie',
+    agencyOriginHint:
+      'Se il fornitore ne ha uno a un indirizzo proprio, i nostri comandi compaiono anche lì. Quasi sempre vuoto.',
     apiBase: 'Indirizzo che chiamiamo',
     apiBaseHint: 'Lascia vuoto se è lo stesso.',
     hostOrigin: 'Dominio che indica questo servizio',

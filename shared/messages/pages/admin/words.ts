@@ -27,6 +27,8 @@ interface CommonWords {
   reason: string;
   reasonHint: string;
   reasonWrong: string;
+  /** Of an account that the admin states from the host's books. */
+  statedWrong: string;
   /** E14, instead of the buttons. */
   ownAffair: string;
 }
@@ -92,6 +94,8 @@ export interface AdminWords extends CommonWords {
     rule: Record<'kind' | 'on' | 'off', string>;
     origin: string;
     originHint: string;
+    agencyOrigin: string;
+    agencyOriginHint: string;
     apiBase: string;
     apiBaseHint: string;
     hostOrigin: string;

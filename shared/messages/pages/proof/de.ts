@@ -69,6 +69,14 @@ export const de: ProofWords = {
   noHolder: 'niemandem',
   holderText:
     'Bestätigen beendet alle Freigaben des jetzigen Inhabers und überträgt das Konto. Sagen Sie der fragenden Person nicht, wer es hält.',
+  stated: {
+    lead: 'Dieses Panel kann niemand fragen. Schlagen Sie das Konto in Ihren eigenen Büchern nach und schreiben Sie, was dort steht.',
+    account: 'Konto',
+    accountHint: 'Genau so, wie die Seiten des Panels es zeigen.',
+    name: 'Name des Kontos',
+    contact: 'Kontaktadresse',
+    contactHint: 'Sie wird mit dem Konto aufbewahrt; Hinweise dazu gehen dorthin.',
+  },
   confirm: 'Bestätigen: gehört ihnen',
   refuse: 'Ablehnen',
   noClaims: 'Niemand wartet.',

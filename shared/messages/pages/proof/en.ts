@@ -66,6 +66,14 @@ export const en: ProofWords = {
   noHolder: 'nobody',
   holderText:
     'Confirming ends every share of the present holder and moves the account. Do not tell the claimant who holds it.',
+  stated: {
+    lead: 'Nobody can ask this panel. Look the account up in your own books and write down what stands there.',
+    account: 'Account',
+    accountHint: 'Exactly as the panel’s own pages show it.',
+    name: 'Name of the account',
+    contact: 'Contact address',
+    contactHint: 'It is kept with the account; notices about it go there.',
+  },
   confirm: 'Confirm: it is theirs',
   refuse: 'Refuse',
   noClaims: 'Nobody is waiting.',

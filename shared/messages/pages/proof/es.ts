@@ -69,6 +69,14 @@ export const es: ProofWords = {
   noHolder: 'nadie',
   holderText:
     'Confirmar termina todo lo compartido por el titular actual y traslada la cuenta. No diga a quien pregunta quién la tiene.',
+  stated: {
+    lead: 'Nadie puede preguntar a este panel. Busque la cuenta en sus propios registros y escriba lo que consta en ellos.',
+    account: 'Cuenta',
+    accountHint: 'Exactamente como la muestran las páginas del panel.',
+    name: 'Nombre de la cuenta',
+    contact: 'Dirección de contacto',
+    contactHint: 'Se guarda con la cuenta; los avisos sobre ella llegan allí.',
+  },
   confirm: 'Confirmar: es suya',
   refuse: 'Rechazar',
   noClaims: 'Nadie espera.',

@@ -69,6 +69,14 @@ export const fr: ProofWords = {
   noHolder: 'personne',
   holderText:
     'Confirmer met fin à tous les partages du titulaire actuel et transfère le compte. Ne dites pas au demandeur qui le détient.',
+  stated: {
+    lead: 'Personne ne peut interroger ce panneau. Cherchez le compte dans vos propres registres et notez ce qui s’y trouve.',
+    account: 'Compte',
+    accountHint: 'Exactement comme les pages du panneau le montrent.',
+    name: 'Nom du compte',
+    contact: 'Adresse de contact',
+    contactHint: 'Elle est conservée avec le compte ; les avis qui le concernent y sont envoyés.',
+  },
   confirm: 'Confirmer : il est à eux',
   refuse: 'Refuser',
   noClaims: 'Personne n’attend.',

@@ -66,6 +66,14 @@ export const it: ProofWords = {
   noHolder: 'nessuno',
   holderText:
     'Confermare termina tutte le condivisioni del titolare attuale e sposta l’account. Non dire a chi chiede chi lo detiene.',
+  stated: {
+    lead: 'Nessuno può interrogare questo pannello. Cerca l’account nei tuoi registri e scrivi ciò che vi risulta.',
+    account: 'Account',
+    accountHint: 'Esattamente come lo mostrano le pagine del pannello.',
+    name: 'Nome dell’account',
+    contact: 'Indirizzo di contatto',
+    contactHint: 'Resta con l’account; gli avvisi che lo riguardano arrivano lì.',
+  },
   confirm: 'Conferma: è loro',
   refuse: 'Rifiuta',
   noClaims: 'Nessuno aspetta.',

@@ -61,6 +61,15 @@ export interface ProofWords {
   holder: string;
   noHolder: string;
   holderText: string;
+  /** A recorded panel: the admin states the account. */
+  stated: {
+    lead: string;
+    account: string;
+    accountHint: string;
+    name: string;
+    contact: string;
+    contactHint: string;
+  };
   confirm: string;
   refuse: string;
   noClaims: string;

@@ -1,11 +1,14 @@
 import * as v from 'valibot';
+import { email, id, shortText } from '../../../../shared/api/primitives.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { fail } from '../../../../shared/domain/result.ts';
 import { look } from '../../../app/admin/look.ts';
 import { confirmClaim, readClaim, refuseClaim } from '../../../app/claim/decide.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { problemStatus } from '../../problem.ts';
 import type { Http, Route } from '../../route.ts';
-import { Empty, Facts, Notice } from '../parts/elements.tsx';
+import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { proofWords } from '../proof/notices.tsx';
 import {
@@ -61,10 +64,59 @@ const list = async (http: Http): Promise<Response> => {
 
 const idOf = (http: Http): string => http.req.param('claim') ?? '';
 
+const loose = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '');
+/** As typed: what is missing or wrong is said beside the form, not as a broken one. */
+const statedFields = { account: loose(200), name: loose(200), contact: loose(254) };
+type Typed = Record<keyof typeof statedFields, string>;
+const statedWhole = v.strictObject({ account: shortText, name: shortText, contact: email });
+const nothingTyped: Typed = { account: '', name: '', contact: '' };
+
+/** S2 on a recorded panel: what the host's books say. Nothing is filled in, so that nobody confirms the asker's own words. */
+const StatedFields = ({ http, typed, holder }: { http: Http; typed: Typed; holder: string | null }) => {
+  const words = proofWords(http).stated;
+  return (
+    <>
+      <p>{words.lead}</p>
+      <Field name="account" label={words.account} hint={words.accountHint}>
+        <input
+          id="account"
+          name="account"
+          value={typed.account}
+          maxlength={200}
+          required
+          autocomplete="off"
+          aria-describedby="account-hint"
+        />
+      </Field>
+      <Field name="name" label={words.name}>
+        <input id="name" name="name" value={typed.name} maxlength={200} required autocomplete="off" />
+      </Field>
+      <Field name="contact" label={words.contact} hint={words.contactHint}>
+        <input
+          id="contact"
+          name="contact"
+          type="email"
+          value={typed.contact}
+          maxlength={254}
+          required
+          autocomplete="off"
+          aria-describedby="contact-hint"
+        />
+      </Field>
+      {holder === null ? null : <input type="hidden" name="holder" value={holder} />}
+    </>
+  );
+};
+
 /** E48: everything the Worker found, and who holds the account, for the admin alone. */
-const detail = async (http: Http, said?: Said, status?: ReturnType<typeof problemStatus>) => {
+const detail = async (
+  http: Http,
+  said?: Said,
+  status?: ReturnType<typeof problemStatus>,
+  typed: Typed = nothingTyped,
+) => {
   const ctx = http.get('ctx');
-  const found = await readClaim(ctx, idOf(http));
+  const found = await readClaim(ctx, idOf(http), typed.account || null);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { claim, panel, organisation, person, holder, own } = found.value;
   const words = proofWords(http);
@@ -109,6 +161,9 @@ const detail = async (http: Http, said?: Said, status?: ReturnType<typeof proble
               {holder ? <Notice tone="warning">{words.holderText}</Notice> : null}
               <form method="post" action={`${place}/confirm`}>
                 <Version />
+                {panel.connection === 'recorded' ? (
+                  <StatedFields http={http} typed={typed} holder={holder?.account.id ?? null} />
+                ) : null}
                 <button type="submit" class="primary">
                   {words.confirm}
                 </button>
@@ -135,12 +190,29 @@ const detail = async (http: Http, said?: Said, status?: ReturnType<typeof proble
 const version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 
 const confirm = async (http: Http): Promise<Response> => {
-  const input = await formInput(http, v.strictObject({ version }));
+  const input = await formInput(http, v.strictObject({ version, holder: v.optional(id), ...statedFields }));
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const done = await confirmClaim(http.get('ctx'), { claimId: idOf(http), ...input.value });
+  const { version: seen, holder, ...typed } = input.value;
+  const whole = v.safeParse(statedWhole, typed);
+  const wrong: Refusal = { code: 'invalid_input', detail: { field: 'stated' } };
+  const done =
+    whole.success || Object.values(typed).every((one) => one === '')
+      ? await confirmClaim(http.get('ctx'), {
+          claimId: idOf(http),
+          version: seen,
+          stated: whole.success
+            ? {
+                accountId: whole.output.account,
+                name: whole.output.name,
+                contactEmail: whole.output.contact,
+                shownHolder: holder ?? null,
+              }
+            : null,
+        })
+      : fail(wrong);
   if (done.ok) return http.redirect(current, 303);
   const said = { refusal: done.error, reason: '' };
-  return refused(http, done.error, (status) => detail(http, said, status));
+  return refused(http, done.error, (status) => detail(http, said, status, typed));
 };
 
 const refuse = async (http: Http): Promise<Response> => {

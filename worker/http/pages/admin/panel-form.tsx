@@ -8,6 +8,7 @@ export interface TypedPanel {
   kind: string;
   name: string;
   origin: string;
+  agencyOrigin: string;
   apiBase: string;
   hostOrigin: string;
   connection: string;
@@ -55,6 +56,13 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
   };
   const addresses = [
     { name: 'origin', field: 'origin', label: labels.origin, hint: labels.originHint, value: typed?.origin },
+    {
+      name: 'agency_origin',
+      field: 'agencyOrigin',
+      label: labels.agencyOrigin,
+      hint: labels.agencyOriginHint,
+      value: typed?.agencyOrigin,
+    },
     {
       name: 'api_base',
       field: 'apiBase',

@@ -72,6 +72,9 @@ export const PanelContent = (content: {
           [labels.oneFullPartner, labels.rule[panel.oneFullPartner ? 'on' : 'off']],
           [labels.distinctProducts, labels.rule[panel.distinctProducts ? 'on' : 'off']],
           [labels.origin, <code>{panel.origin}</code>],
+          ...(panel.agencyOrigin === null
+            ? []
+            : ([[labels.agencyOrigin, <code>{panel.agencyOrigin}</code>]] as const)),
           [labels.apiBase, <code>{panel.apiBase}</code>],
           [labels.hostOrigin, <code>{panel.hostOrigin}</code>],
           [

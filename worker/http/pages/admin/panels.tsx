@@ -73,6 +73,7 @@ const panelForm = v.strictObject({
   kind: panelKind,
   name: shortText,
   origin: address,
+  agency_origin: v.optional(address, ''),
   api_base: address,
   host_origin: address,
   connection: v.optional(v.picklist(['connected', 'recorded']), 'connected'),
@@ -105,22 +106,33 @@ const add = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const input = await formInput(http, panelForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const { kind, name, origin, api_base: apiBase, host_origin: hostOrigin } = input.value;
+  const { kind, name, origin, agency_origin: agencyOrigin } = input.value;
+  const { api_base: apiBase, host_origin: hostOrigin } = input.value;
   const { connection, one_full_partner: full, distinct_products: distinct } = input.value;
   const usual = rulesOfKind(kind);
   const rules = {
     oneFullPartner: full === 'kind' ? usual.oneFullPartner : full === 'on',
     distinctProducts: distinct === 'kind' ? usual.distinctProducts : distinct === 'on',
   };
-  const typed = { kind, name, origin, apiBase, hostOrigin, connection, full, distinct };
+  const typed = { kind, name, origin, agencyOrigin, apiBase, hostOrigin, connection, full, distinct };
   const key = keyFrom(input.value);
   if (key === false) return addPage(http, { ...typed, wrong: { key: 'format' } }, 400);
-  const added = await addPanel(ctx, { kind, name, origin, apiBase, hostOrigin, connection, ...rules, key });
+  const added = await addPanel(ctx, {
+    kind,
+    name,
+    origin,
+    agencyOrigin,
+    apiBase,
+    hostOrigin,
+    connection,
+    ...rules,
+    key,
+  });
   if (added.ok) return http.redirect(`/admin/panels/${added.value.id}`, 303);
   const field = String(added.error.detail?.['field'] ?? '');
   return refused(http, added.error, () =>
     added.error.code === 'conflict'
-      ? addPage(http, { ...typed, wrong: { origin: 'exists' } }, 409)
+      ? addPage(http, { ...typed, wrong: { [field]: 'exists' } }, 409)
       : addPage(http, { ...typed, wrong: { [field]: 'address' } }, 400),
   );
 };

@@ -126,7 +126,9 @@ export const Refused = ({ http, refusal }: { http: Http; refusal: Refusal }) => 
       ? words.ownAffair
       : refusal.detail?.['field'] === 'reason'
         ? words.reasonWrong
-        : `${problem.title}. ${problem.detail}`;
+        : refusal.detail?.['field'] === 'stated'
+          ? words.statedWrong
+          : `${problem.title}. ${problem.detail}`;
   return (
     <Notice tone="danger">
       <p data-code={problem.code}>{detail}</p>
