@@ -37,12 +37,14 @@ test.each([
 const french = (more: Record<string, unknown> = {}) =>
   states.own('infomaniak', [], more, controlWords.fr, 'fr');
 
-test('[S1] [P1] [W2] the Manager: account menu, chevron, Partner-ID and product rows carry our controls', async () => {
+test('[S1] [P1] [W2] the Manager: sidebar, chevron, Partner-ID and product rows carry our controls', async () => {
   const page = await openSaved(browser, 'infomaniak-products-2026-11.html', '/v3/481516/ng/home');
   await start(page, scripts, french({ hasClients: true, partnerId: 'PID-7K2M9QXA' }));
   const count = (place: string) => page.evaluate((at) => window.fake.live(at).length, place);
   expect(await Promise.all(['menu', 'switcher', 'identity', 'row'].map(count))).toEqual([1, 1, 1, 3]);
   expect(await page.evaluate(() => window.fake.text('menu'))).toBe('Partager l’accès…Partenaire');
+  const list = page.locator('.sidebar nav ul');
+  expect(await list.locator('> li:has(> a[href$="/ng/partner"]) ~ li > panelshare-control').count()).toBe(1);
   expect(await page.locator('.sidebar > #organisation-switch + span panelshare-control').count()).toBe(1);
   await press(page, 'row', 'Partager « Site vitrine »');
   expect(await sent(page, 'share')).toEqual([{ type: 'share', shown: '481516', productId: '701001' }]);

@@ -5,11 +5,12 @@ const everywhere = { signed_out: 0, products: 1, product: 1, other: 1 } as const
 
 export const anchors: Adapter<InfomaniakPage>['anchors'] = {
   menu: {
-    selector: '#account-menu ul',
+    // The sidebar, where the vendor's own "Partner" stands, and not the account menu: that is the person's.
+    selector: '.sidebar nav ul',
     expected: everywhere,
     put: 'inside',
     wrapper: { tag: 'li' },
-    look: 'li > a',
+    look: 'li > a:not([aria-current])',
   },
   switcher: {
     // Below the chevron and not among its tabs: those stand in a pop-up that is closed.

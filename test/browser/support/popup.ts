@@ -15,6 +15,9 @@ export const openPopup = async (browser: ExtensionBrowser): Promise<Page> => {
   return page;
 };
 
+const signInButton = (popup: Page) =>
+  popup.getByRole('button', { name: /^(Sign in|Anmelden|Se connecter)$/ });
+
 /** Connects the extension: the popup's button, the browser's own window, our page's confirmation. */
 export const signInByPopup = async (
   stage: Stage,
@@ -22,14 +25,12 @@ export const signInByPopup = async (
   address: string,
 ): Promise<Page> => {
   const popup = await openPopup(browser);
-  const window = await opened(browser.context, () =>
-    popup.getByRole('button', { name: 'Sign in', exact: true }).click(),
-  );
+  const window = await opened(browser.context, () => signInButton(popup).click());
   if (await window.locator('input[name="email"]').isVisible()) await stage.signInHere(window, address);
   const closed = window.waitForEvent('close');
   await window.locator('main form[action="/authorize"] button[type="submit"]').click();
   await closed;
-  await popup.getByRole('button', { name: 'Sign in', exact: true }).waitFor({ state: 'detached' });
+  await signInButton(popup).waitFor({ state: 'detached' });
   return popup;
 };
 

@@ -119,7 +119,9 @@ export const startStage = async (options: {
       if (joined) {
         const panels = addresses.panels.flatMap(({ origin, further }) => [origin, ...further]);
         for (const origin of [addresses.deployment, ...panels]) await browser.allowHost(origin);
-        await (await joinDeployment(browser, panel)).close();
+        const options = await joinDeployment(browser, panel);
+        await chooseLanguage(options, language.slice(0, 2));
+        await options.close();
       }
       return browser;
     },
@@ -145,6 +147,14 @@ export const startStage = async (options: {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** On the options page: a Chromium for tests speaks English alone, whatever its pages ask for. */
+const chooseLanguage = async (options: Page, language: string): Promise<void> => {
+  const field = options.locator('#language');
+  if ((await field.inputValue()) === language) return;
+  await field.selectOption(language);
+  await options.locator(`html[lang="${language}"]`).waitFor();
 };
 
 /** Types the address and then the code, on whichever of our pages asks for them. */

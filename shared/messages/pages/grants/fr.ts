@@ -130,9 +130,9 @@ export const fr: GrantWords = {
     saved: 'Enregistré. Rien n’a été retiré.',
     taken: (partner) => `Enregistré. ${partner} n’a plus :`,
     full: 'le compte dans son ensemble',
-    confirmed: 'Le panel l’a confirmé.',
+    confirmed: 'Le panneau l’a confirmé.',
     unconfirmed:
-      'Le panel ne l’a pas encore confirmé. D’ici là, personne ne peut ouvrir le compte par nous ; cette page indique quand c’est fait.',
+      'Le panneau ne l’a pas encore confirmé. D’ici là, personne ne peut ouvrir le compte par nous ; cette page indique quand c’est fait.',
   },
   resume: {
     title: (partner) => `Laisser entrer ${partner} à nouveau`,

@@ -93,8 +93,8 @@ export const share: ShareWordsOnPage = {
   afterwardsHeld:
     'L’agence a 30 jours. Rien n’est ouvert avant qu’elle accepte, et vous pouvez retirer l’invitation.',
   prove: 'Confirmer que c’est vous',
-  proveHint: 'Partager demande une preuve récente : passkey ou code. Vos choix restent tels quels.',
+  proveHint: 'Partager demande une preuve récente : clé d’accès ou code. Vos choix restent tels quels.',
   share: 'Partager maintenant',
-  provePasskey: 'Confirmer par passkey',
-  addPasskey: 'Ajouter un passkey',
+  provePasskey: 'Confirmer par clé d’accès',
+  addPasskey: 'Ajouter une clé d’accès',
 };
