@@ -159,6 +159,7 @@ export interface Store {
   panels: {
     all(): Promise<readonly Panel[]>;
     byId(id: string): Promise<Panel | null>;
+    /** By the panel's own origin, or by that of its portal for agencies. */
     byOrigin(origin: string): Promise<Panel | null>;
     byHostToken(hash: string): Promise<Panel | null>;
     credential(panelId: string): Promise<SealedSecret | null>;

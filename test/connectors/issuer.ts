@@ -113,6 +113,7 @@ export const grantView = (
     origin: facts.origin,
     apiBase: facts.origin,
     enabled: true,
+    agencyOrigin: null,
     hostOrigin: facts.origin,
     hostTokenHash: null,
     verifiedAt: null,

@@ -35,6 +35,7 @@ export const connectorParts = (
           apiBase,
           name: 'A panel',
           enabled: true,
+          agencyOrigin: null,
           hostOrigin: origin,
           hostTokenHash: null,
           verifiedAt: null,

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { deploymentDescription } from '../../shared/api/deployment.ts';
 import { decide } from '../../shared/decision.ts';
 import { grantState } from '../../shared/domain/grant.ts';
 import { languages } from '../../shared/messages/language.ts';
@@ -248,6 +250,7 @@ const form = (more: Record<string, string> = {}): Record<string, string> => ({
   kind: 'froxlor',
   name: 'Hosting panel',
   origin: `https://panel-${crypto.randomUUID().slice(0, 8)}.hosting.com`,
+  agency_origin: '',
   api_base: '',
   host_origin: '',
   key: '',
@@ -303,9 +306,9 @@ describe('panels', () => {
     'ftp://panel.hosting.com',
     'http://panelshare.localhost:8710',
     'panel.hosting.com',
-  ])('[E31] %s is refused as a panel’s address, in each of its three places', async (address) => {
+  ])('[E31] %s is refused as a panel’s address, in each of its four places', async (address) => {
     const asking = await admin();
-    for (const field of ['origin', 'api_base', 'host_origin']) {
+    for (const field of ['origin', 'agency_origin', 'api_base', 'host_origin']) {
       const response = await submit('/admin/panels', form({ [field]: address }), asking);
       expect([field, response.status]).toEqual([field, 400]);
       expect(await response.text()).toContain('This address cannot be used');
@@ -325,6 +328,31 @@ describe('panels', () => {
     expect(await twice.text()).toContain('already a panel');
     expect((await submit('/admin/panels', form({ enabled: '1' }), asking)).status).toBe(400);
     expect((await submit('/admin/panels', form({ kind: 'plesk' }), asking)).status).toBe(400);
+  });
+
+  test('[A2][L2] a portal for agencies is one more place of its panel, and no other panel takes it', async () => {
+    const asking = await admin();
+    const portal = `https://portal-${crypto.randomUUID().slice(0, 8)}.hosting.com`;
+    const typed = form({ kind: 'ionos', agency_origin: portal });
+    const added = await submit('/admin/panels', typed, asking);
+    const id = (added.headers.get('location') ?? '').split('/').at(-1) ?? '';
+    const answer = await visit('/.well-known/panelshare-deployment');
+    const { panels } = v.parse(deploymentDescription, await answer.json());
+    expect(panels.filter((one) => one.id === id).map(({ origin }) => origin)).toEqual([
+      typed['origin'],
+      portal,
+    ]);
+    expect((await (await services()).store.panels.byOrigin(portal))?.id).toBe(id);
+    for (const more of [
+      { origin: portal },
+      { agency_origin: portal },
+      { agency_origin: typed['origin'] ?? '' },
+    ])
+      expect((await submit('/admin/panels', form(more), asking)).status).toBe(409);
+    const same = form();
+    expect(
+      (await submit('/admin/panels', { ...same, agency_origin: same['origin'] ?? '' }, asking)).status,
+    ).toBe(409);
   });
 
   test('[A2] a panel is switched off and on, and the deployment says so to extensions', async () => {

@@ -73,6 +73,8 @@ export interface Panel {
   kind: PanelKind;
   name: string;
   origin: string;
+  /** A portal of the vendor's for agencies, at an origin of its own: our controls stand there too, and nothing is opened there. */
+  agencyOrigin: string | null;
   apiBase: string;
   enabled: boolean;
   hostOrigin: string;

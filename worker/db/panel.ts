@@ -9,6 +9,7 @@ export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   kind: panelKind,
   name: v.string(),
   origin: v.string(),
+  agencyOrigin: v.nullable(v.string()),
   apiBase: v.string(),
   enabled: flag,
   hostOrigin: v.string(),

@@ -14,7 +14,8 @@ const sealed = parser(
 export const panelReads = (db: Db): Store['panels'] => ({
   all: () => many(db, panel.decode, 'SELECT * FROM panels ORDER BY name, id'),
   byId: (id) => one(db, panel.decode, 'SELECT * FROM panels WHERE id = ?', id),
-  byOrigin: (origin) => one(db, panel.decode, 'SELECT * FROM panels WHERE origin = ?', origin),
+  byOrigin: (origin) =>
+    one(db, panel.decode, 'SELECT * FROM panels WHERE origin = ? OR agency_origin = ?', origin, origin),
   byHostToken: (hash) => one(db, panel.decode, 'SELECT * FROM panels WHERE host_token_hash = ?', hash),
   credential: (panelId) =>
     one(db, sealed, 'SELECT key_id, nonce, ciphertext FROM panel_credentials WHERE panel_id = ?', panelId),

@@ -46,6 +46,8 @@ export interface DemoPanel {
   kind: PanelKind;
   name: string;
   origin: string;
+  /** The vendor's portal for agencies, where there is one. */
+  agencyOrigin?: string | undefined;
   apiBase: string;
   hostTokenHash: string | null;
 }
@@ -127,6 +129,7 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
     (one, index): Panel => ({
       ...one,
       id: demoId('pan', one.kind + String(index)),
+      agencyOrigin: one.agencyOrigin ?? null,
       enabled: true,
       hostOrigin: one.origin,
       verifiedAt: null,

@@ -124,10 +124,11 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
     state,
     demoData(
       [
-        ...addresses.panels.map(({ name, origin, base }) => ({
+        ...addresses.panels.map(({ name, origin, base, further }) => ({
           kind: replicas[name].kind,
           name: replicas[name].name,
           origin,
+          agencyOrigin: further[0],
           apiBase: base,
           hostTokenHash: createHash('sha256').update(tokenOf(name)).digest('hex'),
         })),

@@ -23,6 +23,7 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
     name: 'Another panel',
     origin: 'https://panel.hosting.example',
     api_base: '',
+    agency_origin: '',
     host_origin: '',
     key: '',
     secret: '',

@@ -189,6 +189,7 @@ export const panel = async (
     origin,
     apiBase: origin,
     enabled: true,
+    agencyOrigin: null,
     hostOrigin: origin,
     hostTokenHash: await secrets.hash(hostToken),
     verifiedAt: null,

@@ -10,6 +10,8 @@ export interface NewPanel {
   kind: PanelKind;
   name: string;
   origin: string;
+  /** The vendor's portal for agencies; empty where there is none. */
+  agencyOrigin: string;
   /** Where the Worker calls; empty means the origin. */
   apiBase: string;
   /** Whose `/.well-known/panelshare` pins this deployment; empty means the origin. */
@@ -28,18 +30,23 @@ export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Pa
   const { kind, name, origin, connection, key } = input;
   const apiBase = input.apiBase === '' ? origin : input.apiBase;
   const hostOrigin = input.hostOrigin === '' ? origin : input.hostOrigin;
-  for (const [field, address] of Object.entries({ origin, apiBase, hostOrigin })) {
+  const agencyOrigin = input.agencyOrigin === '' ? null : input.agencyOrigin;
+  const addresses = { origin, apiBase, hostOrigin, ...(agencyOrigin === null ? {} : { agencyOrigin }) };
+  for (const [field, address] of Object.entries(addresses)) {
     const judged = ctx.addresses.judge(address);
     if (!judged.ok) return fail({ code: 'invalid_input', detail: { field, address: judged.error } });
   }
-  if (await ctx.store.panels.byOrigin(origin)) {
-    return fail({ code: 'conflict', detail: { field: 'origin' } });
+  for (const [field, address] of Object.entries({ origin, agencyOrigin })) {
+    const taken = address !== null && (await ctx.store.panels.byOrigin(address));
+    if (taken || (field === 'agencyOrigin' && address === origin))
+      return fail({ code: 'conflict', detail: { field } });
   }
   const panel: Panel = {
     id: ctx.ids.id('pan'),
     kind,
     name,
     origin,
+    agencyOrigin,
     apiBase,
     enabled: false,
     hostOrigin,
@@ -67,6 +74,7 @@ export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Pa
           kind,
           name,
           origin,
+          agencyOrigin,
           apiBase,
           hostOrigin,
           connection,

@@ -12,7 +12,16 @@ const describe = async (http: Http): Promise<Response> => {
     version: 1,
     deployment: settings.deployment,
     name: settings.hostName,
-    panels: panels.map(({ id, kind, name, origin, enabled }) => ({ id, kind, name, origin, enabled })),
+    // A portal for agencies is one more place of the same panel.
+    panels: panels.flatMap(({ id, kind, name, origin, agencyOrigin, enabled }) =>
+      [origin, ...(agencyOrigin === null ? [] : [agencyOrigin])].map((place) => ({
+        id,
+        kind,
+        name,
+        origin: place,
+        enabled,
+      })),
+    ),
     hosts: [...new Set(panels.map((panel) => panel.hostOrigin))],
   };
   return http.json(description, 200, {
