@@ -149,12 +149,13 @@ export const startStage = async (options: {
   };
 };
 
-/** On the options page: a Chromium for tests speaks English alone, whatever its pages ask for. */
+/** On the options page: the background of a Chromium for tests speaks English, whatever its pages ask for. */
 const chooseLanguage = async (options: Page, language: string): Promise<void> => {
-  const field = options.locator('#language');
-  if ((await field.inputValue()) === language) return;
-  await field.selectOption(language);
-  await options.locator(`html[lang="${language}"]`).waitFor();
+  if (language === 'en') return;
+  await Promise.all([
+    options.waitForEvent('framenavigated'),
+    options.locator('#language').selectOption(language),
+  ]);
 };
 
 /** Types the address and then the code, on whichever of our pages asks for them. */
