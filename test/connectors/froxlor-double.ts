@@ -21,7 +21,7 @@ export interface Switches {
   downAfter: number | null;
   /** `Ftps.delete` says yes and deletes nothing. */
   keepsFtpUsers: boolean;
-  /** `Ftps.add` answers after it has made the user, but the answer is lost. */
+  /** The next `Ftps.add` makes the user, and its answer is lost. */
   losesAddAnswer: boolean;
 }
 
@@ -121,7 +121,10 @@ export const froxlorDouble = (): FroxlorDouble => {
       description: params['ftp_description'],
     };
     rows.Ftps.push(user);
-    if (switches.losesAddAnswer) throw new TypeError('connection lost');
+    if (switches.losesAddAnswer) {
+      switches.losesAddAnswer = false;
+      throw new TypeError('connection lost');
+    }
     return json({ data: dressed(user) });
   };
 
