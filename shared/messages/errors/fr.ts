@@ -11,7 +11,7 @@ export const fr: ErrorCatalogue = {
   ),
   not_allowed: say(
     'Pas avec votre rôle',
-    'Votre rôle dans cette organisation ne le prévoit pas. Demandez à un représentant légal de votre organisation de le faire.',
+    'Votre rôle dans cette organisation ne le prévoit pas. Demandez à un responsable légal de votre organisation de le faire.',
   ),
   step_up_required: say(
     'Confirmez que c’est bien vous',
@@ -199,7 +199,7 @@ export const fr: ErrorCatalogue = {
   ),
   contact_changed: say(
     'Le contact du panneau a changé',
-    'Le panneau indique pour ce compte une autre adresse de contact que lors de la preuve. Tant qu’un représentant légal n’a pas confirmé la nouvelle, le compte ne peut pas changer de mains.',
+    'Le panneau indique pour ce compte une autre adresse de contact que lors de la preuve. Tant qu’un responsable légal n’a pas confirmé la nouvelle, le compte ne peut pas changer de mains.',
   ),
   address_changed_recently: say(
     'Adresse changée récemment',
@@ -210,8 +210,8 @@ export const fr: ErrorCatalogue = {
     'Elle appartient ici à une autre personne, ou lui appartenait récemment. Choisissez une autre adresse.',
   ),
   last_representative: say(
-    'Le dernier représentant légal reste',
-    'Une organisation a toujours un représentant légal. Nommez-en d’abord un autre.',
+    'Le dernier responsable légal reste',
+    'Une organisation a toujours un responsable légal. Nommez-en d’abord un autre.',
   ),
   already_member: say(
     'Déjà membre',

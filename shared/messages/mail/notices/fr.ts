@@ -14,7 +14,7 @@ export const fr: NoticeWords = {
     subject: `Le panneau indique un autre contact : ${about}`,
     title: `Le panneau indique une autre adresse de contact pour ${about}`,
     body: [
-      'Tant qu’un représentant légal n’a pas confirmé la nouvelle adresse ici, le compte ne peut pas changer de mains. Les partages continuent.',
+      'Tant qu’un responsable légal n’a pas confirmé la nouvelle adresse ici, le compte ne peut pas changer de mains. Les partages continuent.',
       'C’était vous ? Confirmez-la sur la page du compte. Sinon, regardez dans le panneau qui l’a changée et, en cas de doute, mettez les partages en pause.',
     ],
     button: 'Voir le compte',

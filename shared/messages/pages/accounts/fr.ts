@@ -61,7 +61,7 @@ export const accounts: AccountWords = {
     organisation: 'Pour quelle organisation ?',
     newOrganisation: 'Une nouvelle organisation',
     organisationName: 'Nom de la nouvelle organisation',
-    organisationHint: 'Vous en devenez le représentant légal, puisque vous prouvez le compte.',
+    organisationHint: 'Vous en devenez le responsable légal, puisque vous prouvez le compte.',
     go: 'Continuer',
     notProvable:
       'Nous n’avons pas pu commencer de preuve pour ce compte. Vérifiez son nom. S’il est juste, demandez à l’hébergeur de confirmer qu’il est à vous.',

@@ -70,12 +70,12 @@ export const fr: GrantWords = {
   },
   notices: {
     heading: 'Avis de connexion',
-    on: 'Vos représentants légaux et administrateurs reçoivent un message à chaque ouverture de ce compte.',
+    on: 'Vos responsables légaux et administrateurs reçoivent un message à chaque ouverture de ce compte.',
     off: 'Vous ne recevez pas de message quand ce compte est ouvert.',
   },
   assign: {
     heading: 'Qui d’entre vous peut l’ouvrir',
-    hint: 'Les représentants légaux et les administrateurs le peuvent toujours. Choisissez les collaborateurs.',
+    hint: 'Les responsables légaux et les administrateurs le peuvent toujours. Choisissez les collaborateurs.',
     none: 'Votre organisation n’a pas encore de collaborateurs ni d’équipes.',
     save: 'Enregistrer',
     everything: 'Tous les produits',
@@ -103,7 +103,7 @@ export const fr: GrantWords = {
     dateHint: 'Compté en UTC, cinq ans au plus.',
     wideningNeedsProof:
       'Pour donner plus qu’à présent, confirmez d’abord que c’est vous. Retirer ne demande aucune preuve.',
-    wideningNotYours: 'Vous pouvez retirer. Donner plus revient à un représentant légal.',
+    wideningNotYours: 'Vous pouvez retirer. Donner plus revient à un responsable légal.',
     never: 'Jamais compris',
     neverList:
       'Votre mot de passe, votre second facteur et votre adresse de contact, vos membres et leurs droits, le partage à des tiers.',

@@ -20,7 +20,7 @@ export const invitations: InvitationWords = {
   decline: 'Refuser',
   acceptHint:
     'En acceptant, votre organisation reçoit cet accès et rien de plus. Vous pouvez y mettre fin à tout moment.',
-  leadersOnly: 'Un représentant légal ou un administrateur de votre organisation peut répondre.',
+  leadersOnly: 'Un responsable légal ou un administrateur de votre organisation peut répondre.',
   toPartnerPage: 'Vers la page partenaire',
   closed: {
     pending: '',

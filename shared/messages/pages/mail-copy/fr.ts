@@ -4,7 +4,7 @@ export const fr: MailCopyWords = {
   heading: 'Copie des e-mails',
   partnerOff: 'Vous ne recevez pas de copie des e-mails que le panneau envoie à ce client.',
   partnerOn:
-    'Vos représentants légaux et administrateurs reçoivent une copie de ce que le panneau envoie à l’adresse de copie de ce compte. Les codes, liens de connexion et réinitialisations de mot de passe sont retenus.',
+    'Vos responsables légaux et administrateurs reçoivent une copie de ce que le panneau envoie à l’adresse de copie de ce compte. Les codes, liens de connexion et réinitialisations de mot de passe sont retenus.',
   stoppedP: 'Arrêtée par le client. Elle ne peut reprendre que si le client le permet.',
   onAct: 'Activer la copie',
   offAct: 'Désactiver la copie',

@@ -9,7 +9,7 @@ export const fr: MembersWords = {
   actions: 'Ce que vous pouvez faire',
   you: 'vous',
   roles: {
-    legal_representative: 'Représentant légal',
+    legal_representative: 'Responsable légal',
     administrator: 'Administrateur',
     collaborator: 'Collaborateur',
   },
@@ -24,7 +24,7 @@ export const fr: MembersWords = {
   roleOf: (name) => `Rôle de ${name}`,
   remove: 'Retirer',
   removeMember: (name) => `Retirer ${name}`,
-  onlyRepresentatives: 'Seuls les représentants légaux invitent des membres et modifient les rôles.',
+  onlyRepresentatives: 'Seuls les responsables légaux invitent des membres et modifient les rôles.',
   inviteTitle: 'Inviter quelqu’un',
   email: 'Adresse e-mail',
   invite: 'Envoyer l’invitation',
@@ -43,7 +43,7 @@ export const fr: MembersWords = {
   join: 'Devenir membre',
   newTitle: 'Votre organisation',
   newLead:
-    'Ce sont des organisations qui partagent des comptes : votre entreprise, votre association, ou vous seul. Vous en devenez le représentant légal.',
+    'Ce sont des organisations qui partagent des comptes : votre entreprise, votre association, ou vous seul. Vous en devenez le responsable légal.',
   newName: 'Nom',
   newNameHint: 'Tel que vos partenaires et clients le connaissent.',
   create: 'Créer',

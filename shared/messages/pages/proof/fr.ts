@@ -55,7 +55,7 @@ export const fr: ProofWords = {
   keptPerson:
     'Ce qui reste : un identifiant sans nom dans les journaux des organisations, qui doivent pouvoir dire qui a fait quoi.',
   blocked:
-    'Vous êtes ici le dernier représentant légal. Nommez-en d’abord un autre, ou supprimez l’organisation :',
+    'Vous êtes ici le dernier responsable légal. Nommez-en d’abord un autre, ou supprimez l’organisation :',
   leaves: 'Vous quittez :',
   back: 'Retour',
   signIn: 'Se connecter',
@@ -84,7 +84,7 @@ export const fr: ProofWords = {
   noRecoveries: 'Aucun.',
   start: 'Lancer un retour d’accès',
   startLead:
-    'L’ancienne adresse et tous les représentants légaux sont informés et peuvent l’arrêter pendant 72 heures.',
+    'L’ancienne adresse et tous les responsables légaux sont informés et peuvent l’arrêter pendant 72 heures.',
   personEmail: 'Adresse de la personne',
   identifiedBy: 'Comment vous avez vérifié son identité',
   identifiedHint: 'Par exemple en rappelant le numéro du contrat.',

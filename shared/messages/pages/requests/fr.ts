@@ -157,7 +157,7 @@ export const fr: RequestWords = {
     title: 'Adresses pour les réponses',
     intro:
       'Nos e-mails viennent toujours de l’hébergeur. Les réponses à vos demandes peuvent aller à une adresse confirmée ici.',
-    none: 'Aucune. Les réponses vont à votre premier représentant légal.',
+    none: 'Aucune. Les réponses vont à votre premier responsable légal.',
     add: 'Ajouter une adresse',
     email: 'Adresse e-mail',
     sendCode: 'Envoyer un code',

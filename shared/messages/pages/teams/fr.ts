@@ -10,7 +10,7 @@ export const fr: TeamWords = {
   add: 'Ajouter une équipe',
   save: 'Enregistrer',
   leavingHint:
-    'Qui quitte l’équipe ne peut aussitôt plus ouvrir ce qu’il avait par cette équipe seulement. Les représentants légaux et les administrateurs peuvent ouvrir chaque client sans équipe.',
+    'Qui quitte l’équipe ne peut aussitôt plus ouvrir ce qu’il avait par cette équipe seulement. Les responsables légaux et les administrateurs peuvent ouvrir chaque client sans équipe.',
   noClients: 'Rien n’est encore attribué à cette équipe. Ouvrez un client et cochez-y l’équipe.',
   toClients: 'Voir les clients',
   rename: 'Renommer',

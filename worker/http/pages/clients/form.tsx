@@ -110,7 +110,7 @@ const formPage = async (
             {say.form.save}
           </button>
           <a class="button" href={back}>
-            {pageWords[http.get('ctx').language].grants.acts.back}
+            {client === null ? say.title : say.detail.back}
           </a>
         </div>
       </form>
