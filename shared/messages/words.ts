@@ -1,5 +1,5 @@
-import { modules } from '#words';
 import type { Language } from './language.ts';
+import { modules } from './words/modules.ts';
 import type { Words } from './words/words.ts';
 
 /** What this isolate has loaded. Only results are kept: a promise belongs to the request that made it. */

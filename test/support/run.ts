@@ -76,9 +76,7 @@ const built =
   (await check('build for local work', build)) &&
   (await check('build for Chromium', () => run('wxt', ['build']))) &&
   (await check('build for Firefox', () => run('wxt', ['build', '-b', 'firefox']))) &&
-  (await check('build of the Worker', () =>
-    run('wrangler', ['deploy', '--dry-run', '--outdir', join(root, 'dist/worker')]),
-  ));
+  (await check('build of the Worker', () => run('wrangler', ['deploy', '--dry-run'])));
 await suite(['node', 'worker']);
 
 const chromium = findChromium() ?? installChromium();

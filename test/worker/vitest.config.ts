@@ -1,21 +1,16 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineProject } from 'vitest/config';
+import { passkeyAlias } from '../../worker/dev/passkey-alias.ts';
 import { testBindings } from './bindings.ts';
 import { panelsOutside } from './support/panels-outside.ts';
 
 /** Worker tests run in workerd against real D1 with the real migrations. */
 export default defineProject({
-  // As wrangler.toml: the passkey library without its certificate packages.
-  resolve: {
-    alias: [
-      {
-        find: /^(?:@peculiar\/.+|reflect-metadata)$/,
-        replacement: new URL('../../worker/crypto/passkey-asn1.ts', import.meta.url).pathname,
-      },
-    ],
-  },
+  resolve: { alias: [passkeyAlias] },
   plugins: [
     cloudflareTest(async () => ({
+      // The source, where wrangler.toml names what is built of it.
+      main: '../../worker/index.ts',
       wrangler: { configPath: '../../wrangler.toml' },
       miniflare: {
         outboundService: panelsOutside,

@@ -1,7 +1,7 @@
 import { createExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { expect, test, vi } from 'vitest';
-import { modules } from '#words';
+import { modules } from '../../shared/messages/words/modules.ts';
 import { createApp } from '../../worker/http/app.ts';
 import { deployment } from './bindings.ts';
 

@@ -1,6 +1,6 @@
 /**
  * Stands in for the passkey library's ASN.1 and certificate packages, and for the metadata that these
- * alone need (wrangler.toml, `alias`): a third of the Worker. Of all they do, our passkeys need one
+ * alone need (worker/dev/passkey-alias.ts): a third of the Worker. Of all they do, our passkeys need one
  * thing: the two numbers of an ECDSA signature. Certificates belong to attestation, which we never
  * ask for (`attestation: 'none'`); an authenticator that sends one anyway is refused here instead of
  * being judged.

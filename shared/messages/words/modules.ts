@@ -2,8 +2,8 @@ import type { Language } from '../language.ts';
 import type { Words } from './words.ts';
 
 /**
- * The module of each language. The Worker is deployed with these five beside its script instead of
- * in it (worker/dev/build-words.ts), so that it parses only the languages that are asked for.
+ * The module of each language. The Worker has these five beside its script instead of in it
+ * (worker/dev/build-worker.ts), so that it parses only the languages that are asked for.
  */
 export const modules: Readonly<Record<Language, () => Promise<{ words: Words }>>> = {
   en: () => import('./en.ts'),

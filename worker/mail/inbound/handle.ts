@@ -1,4 +1,3 @@
-import { mailParser } from '#mail-parser';
 import { receiveCopy, recipientOf } from '../../app/mail-copy/receive.ts';
 import type { Services } from '../../ports.ts';
 import { judgeMail } from './filter.ts';
@@ -43,7 +42,9 @@ export const handleMail = async (message: Handed, services: Services): Promise<v
   if (recipient.value.grants.length === 0 || goesRound(message, mailFrom.address.toLowerCase())) return;
   const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());
   if (raw.byteLength > largest) return message.setReject('Message too large');
-  const mail = await (await mailParser()).parseMail(raw);
+  // Only here is a mail read, so only here is its reader loaded.
+  const { parseMail } = await import('./parse.ts');
+  const mail = await parseMail(raw);
   const verdict = mail ? judgeMail(mail) : ({ pass: false, reason: 'unreadable' } as const);
   const messageId =
     message.headers.get('message-id') ?? (await services.secrets.hash(new TextDecoder('latin1').decode(raw)));

@@ -1,0 +1,66 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { build } from 'vite';
+import { passkeyAlias } from './passkey-alias.ts';
+import { root } from './processes.ts';
+
+/**
+ * Builds `dist/worker`, which wrangler.toml takes as it is: the script, and beside it a module for
+ * whatever the source imports by `import('…')`, so that a request loads and parses only what it
+ * needs. Wrangler runs this before it deploys or starts the Worker.
+ */
+const target = join(root, 'dist/worker');
+
+/** A module loaded by `import('…')` is named after its source: `worker.http.pages.grants.end`. */
+const nameOf = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string =>
+  facadeModuleId
+    ? relative(root, facadeModuleId)
+        .replace(/\.tsx?$/, '')
+        .replaceAll(/[/\\]/g, '.')
+    : name;
+
+const built = await build({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  resolve: { alias: [passkeyAlias] },
+  ssr: {
+    noExternal: true,
+    resolve: { conditions: ['workerd', 'worker', 'browser', 'module', 'production'] },
+  },
+  build: {
+    ssr: true,
+    write: false,
+    minify: true,
+    target: 'es2024',
+    rolldownOptions: {
+      input: { index: join(root, 'worker/index.ts') },
+      external: /^(?:cloudflare|node):/,
+      platform: 'browser',
+      // The platform takes whatever the script exports for a handler.
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].mjs', chunkFileNames: (chunk) => `${nameOf(chunk)}-[hash].mjs` },
+    },
+  },
+});
+
+if (Array.isArray(built) || !('output' in built)) throw new Error('one build was expected');
+
+/**
+ * Several Workers may start at the same time from this folder. Each module is named after its
+ * content, so one that stands is right as it is, and the script, which names them, comes last.
+ */
+mkdirSync(target, { recursive: true });
+const chunks = built.output.filter((file) => file.type === 'chunk');
+for (const { fileName, code, isEntry } of chunks.toSorted((a, b) => Number(a.isEntry) - Number(b.isEntry))) {
+  const path = join(target, fileName);
+  if (!isEntry && existsSync(path)) continue;
+  const half = `${path}.${process.pid}`;
+  writeFileSync(half, code);
+  renameSync(half, path);
+}
+const current = new Set(chunks.map(({ fileName }) => fileName));
+for (const name of readdirSync(target)) {
+  if (name.endsWith('.mjs') && !current.has(name)) rmSync(join(target, name), { force: true });
+}
