@@ -72,6 +72,63 @@ describe('[S13] [E30] [E40] a panel without a connector', () => {
     expect(said?.actorId).toBe(owner.person.id);
   });
 
+  test('[L2] each step is ticked off with name and time, both sides see the same list, and nothing is in force by it', async () => {
+    const { owner, helper, boss, shop, studio, given } = await stage();
+    const at = `/grants/${given.id}`;
+    const tick = (steps: string[], as = owner) =>
+      submit(`${at}/by-hand`, { done: 'in_force', step: steps, only: 'steps' }, as);
+    const before = await (await visit(at, boss)).text();
+    expect(before).toContain('Berg Bakery does these steps there by hand');
+    expect(before).toContain('not recorded yet');
+    expect(before).not.toContain('name="step"');
+    expect((await tick(['1'], helper)).status).toBe(403);
+    expect((await tick(['1'], boss)).status).toBe(404);
+    expect((await tick(['1', '3'])).status).toBe(303);
+    expect((await tick(['1'])).status).toBe(303);
+    for (const as of [owner, boss]) {
+      const page = await (await visit(at, as)).text();
+      expect(page).toContain('data-step-done="1"');
+      expect(page).not.toContain('data-step-done="2"');
+      expect(page).toContain('data-step-done="3"');
+      expect(page).toContain('recorded: done by hand, Lena Berg,');
+    }
+    for (const side of [shop, studio]) {
+      const rows = (await eventsOf(side.id, given.id)).filter((row) => row.event === 'grant.recorded_step');
+      expect(rows.map(({ data }) => data['step']).toSorted()).toEqual([1, 3]);
+    }
+    expect((await grantOf(given.id)).panelState).toBe('applying');
+    await submit(`${at}/by-hand`, { done: 'in_force', step: ['2'] }, owner);
+    expect((await grantOf(given.id)).panelState).toBe('in_force');
+    for (const as of [owner, boss]) {
+      expect(await (await visit(at, as)).text()).toContain('Said to be given');
+    }
+    // What is done is not ticked again.
+    expect((await tick(['2'])).status).toBe(409);
+  });
+
+  test('[E30] the steps that ending leaves to be done stand on the page before anybody ends it', async () => {
+    const { owner, boss, given } = await stage();
+    await submit(`/grants/${given.id}/by-hand`, { done: 'in_force' }, owner);
+    for (const [path, as] of [
+      ['end', owner],
+      ['disconnect', boss],
+    ] as const) {
+      const page = await (await visit(`/grants/${given.id}/${path}`, as)).text();
+      expect(page).toContain('data-steps-to-come="cut"');
+      expect(page).toContain('in the row of Studio Nord and end the collaboration');
+      expect(page).toContain('changes nothing in the panel');
+    }
+    expect((await grantOf(given.id)).endedAt).toBeNull();
+    await submit(`/grants/${given.id}/end`, {}, owner);
+    await settle();
+    await submit(`/grants/${given.id}/by-hand`, { done: 'cut', step: ['1'], only: 'steps' }, owner);
+    for (const as of [owner, boss]) {
+      const receipt = await (await visit(`/grants/${given.id}/receipt`, as)).text();
+      expect(receipt).toContain('data-by-hand="cut"');
+      expect(receipt).toContain('data-step-done="1"');
+    }
+  });
+
   test('opening it leads to a page that says that the vendor signs the partner in', async () => {
     const { owner, boss, on, given } = await stage();
     await submit(`/grants/${given.id}/by-hand`, { done: 'in_force' }, owner);

@@ -3,6 +3,7 @@ import { confirmPanel } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import type { GrantView } from '../../store.ts';
 import { capabilitiesIn } from './panel-facts.ts';
 import { type GrantWritten, writeGrant } from './write.ts';
 
@@ -32,6 +33,63 @@ export const recordByHand = (
     if (!next) return fail({ code: 'conflict' });
     return ok({ change: { grant: next, job: null }, event: `grant.recorded_${done}` });
   });
+
+const stepEvent = 'grant.recorded_step';
+
+/**
+ * Single steps of the vendor's own way, before the last word is said. They change nothing about the
+ * grant and stand in the logs of both sides; a later change of rights starts them anew (its generation).
+ */
+export const recordSteps = async (
+  ctx: Context,
+  { grantId, done, steps }: { grantId: string; done: SaidDone; steps: readonly number[] },
+): Promise<Result<void, Refusal>> => {
+  const view = await ctx.store.grants.view(grantId);
+  if (!view) return fail({ code: 'not_found' });
+  const { grant } = view;
+  const decision = decide(ctx.actor, 'grant.record', grant.customerId, ctx.now);
+  if (!decision.allow) return fail(decision.refusal);
+  const way = (await capabilitiesIn(ctx)(view.panel.id))[grant.access.kind];
+  if (way !== 'by_hand') return fail({ code: 'panel_unsupported' });
+  if (!due[done].includes(grant.panelState)) return fail({ code: 'grant_state' });
+  const before = await stepsSaid(ctx, { view, organisationId: grant.customerId, done });
+  const fresh = [...new Set(steps)].filter((step) => !before.has(step));
+  if (fresh.length === 0) return ok(undefined);
+  const organisations = [grant.customerId, grant.partnerId];
+  return ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    audit: fresh.map((step) => ({
+      organisations,
+      event: stepEvent,
+      subject: { kind: 'grant', id: grant.id },
+      data: { done, step, generation: grant.panelGeneration },
+    })),
+    tell: organisations,
+  });
+};
+
+/** The steps that were said to be done, by their number from 1, from the reader's own log. */
+export const stepsSaid = async (
+  ctx: Context,
+  { view, organisationId, done }: { view: GrantView; organisationId: string; done: SaidDone },
+): Promise<ReadonlyMap<number, Said>> => {
+  const { id, panelGeneration } = view.grant;
+  const { rows } = await ctx.store.audit.ofOrganisation(organisationId, {
+    event: stepEvent,
+    subject: id,
+    after: null,
+  });
+  const said = rows.filter(({ data }) => data['done'] === done && data['generation'] === panelGeneration);
+  const names = await ctx.store.persons.names(said.flatMap(({ actorId }) => actorId ?? []));
+  return new Map(
+    said.flatMap(({ data, actorId, at }) => {
+      const step = data['step'];
+      return typeof step === 'number' ? [[step, { name: names.get(actorId ?? '') ?? null, at }]] : [];
+    }),
+  );
+};
 
 export interface Said {
   name: string | null;

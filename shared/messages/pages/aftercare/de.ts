@@ -82,6 +82,15 @@ export const de: AftercareWords = {
     take: (panel, partner) => `In ${panel} zu tun, damit ${partner} den Zugriff verliert`,
     plainly:
       'Vermerkt: Dieses Panel hat eine eigene Freigabe. Wir führen Sie hindurch und halten fest, was Sie sagen; wir erteilen und entziehen diesen Zugriff nicht, und niemand hat ihn geprüft.',
+    plainlyPartner: (customer) =>
+      `Vermerkt: Dieses Panel hat eine eigene Freigabe. ${customer} macht diese Schritte dort von Hand und vermerkt sie hier; Panelshare erteilt und entzieht diesen Zugriff nicht, und niemand hat ihn geprüft.`,
+    toCome:
+      'Das Beenden hier ändert nichts im Panel. Diese Schritte bleiben dort von Hand zu tun; die Quittung zeigt sie noch einmal.',
+    step: {
+      record: 'Angekreuzte Schritte vermerken',
+      done: (said) => `vermerkt: von Hand erledigt, ${said}`,
+      open: 'noch nicht vermerkt',
+    },
     said: { in_force: 'Erledigt: als erteilt vermerken', cut: 'Erledigt: als entfernt vermerken' },
     saidBy: (name, when) => `${name}, ${when}`,
     unknown: 'eine nicht mehr bekannte Person',

@@ -73,6 +73,15 @@ export const en: AftercareWords = {
     take: (panel, partner) => `To do in ${panel}, so that ${partner} loses access`,
     plainly:
       'Recorded: this panel has its own sharing. We guide you through it and write down what you say; we neither give nor take this access, and nobody has checked it.',
+    plainlyPartner: (customer) =>
+      `Recorded: this panel has its own sharing. ${customer} does these steps there by hand and notes them here; Panelshare neither gives nor takes this access, and nobody has checked it.`,
+    toCome:
+      'Ending here changes nothing in the panel. These steps remain to be done there by hand; the receipt shows them again.',
+    step: {
+      record: 'Record the ticked steps',
+      done: (said) => `recorded: done by hand, ${said}`,
+      open: 'not recorded yet',
+    },
     said: { in_force: 'Done: record it as given', cut: 'Done: record it as removed' },
     saidBy: (name, when) => `${name}, ${when}`,
     unknown: 'a person no longer known',

@@ -76,6 +76,15 @@ export const es: AftercareWords = {
     take: (panel, partner) => `Por hacer en ${panel}, para que ${partner} pierda el acceso`,
     plainly:
       'Anotado: este panel tiene su propia forma de compartir. Le guiamos y anotamos lo que diga; no damos ni quitamos este acceso, y nadie lo ha comprobado.',
+    plainlyPartner: (customer) =>
+      `Anotado: este panel tiene su propia forma de compartir. ${customer} hace allí estos pasos a mano y los anota aquí; Panelshare no da ni quita este acceso, y nadie lo ha comprobado.`,
+    toCome:
+      'Terminar aquí no cambia nada en el panel. Estos pasos quedan por hacer allí a mano; el recibo los muestra de nuevo.',
+    step: {
+      record: 'Anotar los pasos marcados',
+      done: (said) => `anotado: hecho a mano, ${said}`,
+      open: 'aún sin anotar',
+    },
     said: { in_force: 'Hecho: anotar como dado', cut: 'Hecho: anotar como quitado' },
     saidBy: (name, when) => `${name}, ${when}`,
     unknown: 'una persona que ya no se conoce',

@@ -78,6 +78,15 @@ export const fr: AftercareWords = {
     take: (panel, partner) => `À faire dans ${panel}, pour que ${partner} n’ait plus accès`,
     plainly:
       'Noté : ce panneau a son propre partage. Nous vous y guidons et notons ce que vous dites ; nous ne donnons ni ne retirons cet accès, et personne ne l’a vérifié.',
+    plainlyPartner: (customer) =>
+      `Noté : ce panneau a son propre partage. ${customer} y fait ces étapes à la main et les note ici ; Panelshare ne donne ni ne retire cet accès, et personne ne l’a vérifié.`,
+    toCome:
+      'Mettre fin ici ne change rien dans le panneau. Ces étapes restent à faire là-bas à la main ; le reçu les montre à nouveau.',
+    step: {
+      record: 'Noter les étapes cochées',
+      done: (said) => `noté : fait à la main, ${said}`,
+      open: 'pas encore noté',
+    },
     said: { in_force: 'Fait : noter comme donné', cut: 'Fait : noter comme retiré' },
     saidBy: (name, when) => `${name}, ${when}`,
     unknown: 'une personne qui n’est plus connue',

@@ -78,6 +78,15 @@ export const it: AftercareWords = {
     take: (panel, partner) => `Da fare in ${panel}, perché ${partner} perda l’accesso`,
     plainly:
       'Annotato: questo pannello ha una propria condivisione. Ti guidiamo e annotiamo ciò che dici; non diamo né togliamo questo accesso, e nessuno l’ha controllato.',
+    plainlyPartner: (customer) =>
+      `Annotato: questo pannello ha una propria condivisione. ${customer} fa lì questi passi a mano e li annota qui; Panelshare non dà né toglie questo accesso, e nessuno l’ha controllato.`,
+    toCome:
+      'Terminare qui non cambia nulla nel pannello. Questi passi restano da fare lì a mano; la ricevuta li mostra di nuovo.',
+    step: {
+      record: 'Annota i passi spuntati',
+      done: (said) => `annotato: fatto a mano, ${said}`,
+      open: 'non ancora annotato',
+    },
     said: { in_force: 'Fatto: annota come dato', cut: 'Fatto: annota come tolto' },
     saidBy: (name, when) => `${name}, ${when}`,
     unknown: 'una persona non più conosciuta',

@@ -54,6 +54,10 @@ export interface AftercareWords {
     give: (panel: string, partner: string) => string;
     take: (panel: string, partner: string) => string;
     plainly: string;
+    plainlyPartner: (customer: string) => string;
+    /** Above the steps on the page that ends a share, before it is ended. */
+    toCome: string;
+    step: { record: string; done: (said: string) => string; open: string };
     said: Record<'in_force' | 'cut', string>;
     saidBy: (name: string, when: string) => string;
     unknown: string;

@@ -82,6 +82,7 @@ export const de: LogWords = {
     'grant.panel_not_yet_cut': 'Am Panel noch nicht entzogen',
     'grant.recorded_in_force': 'Im Panel erteilt (Angabe des Kunden)',
     'grant.recorded_cut': 'Im Panel entfernt (Angabe des Kunden)',
+    'grant.recorded_step': 'Ein Schritt von Hand erledigt (Angabe des Kunden)',
     'cleanup.ordered': 'Entfernen oder Wiederherstellen beauftragt',
     'cleanup.step_done': 'Im Panel ausgeführt',
     'cleanup.step_failed': 'Im Panel nicht ausführbar',

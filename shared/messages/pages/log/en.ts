@@ -82,6 +82,7 @@ export const en: LogWords = {
     'grant.panel_not_yet_cut': 'Not yet cut at the panel',
     'grant.recorded_in_force': 'Said to be given in the panel',
     'grant.recorded_cut': 'Said to be removed in the panel',
+    'grant.recorded_step': 'A step by hand said to be done',
     'cleanup.ordered': 'Removal or recovery ordered',
     'cleanup.step_done': 'Done in the panel',
     'cleanup.step_failed': 'Could not be done in the panel',

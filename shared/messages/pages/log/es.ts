@@ -82,6 +82,7 @@ export const es: LogWords = {
     'grant.panel_not_yet_cut': 'Aún no cortado en el panel',
     'grant.recorded_in_force': 'Dado en el panel, según el cliente',
     'grant.recorded_cut': 'Quitado en el panel, según el cliente',
+    'grant.recorded_step': 'Un paso a mano hecho, según el cliente',
     'cleanup.ordered': 'Retirada o recuperación encargada',
     'cleanup.step_done': 'Hecho en el panel',
     'cleanup.step_failed': 'No se pudo hacer en el panel',

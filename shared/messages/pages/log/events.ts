@@ -63,6 +63,7 @@ export const organisationEvents = [
   'grant.panel_not_yet_cut',
   'grant.recorded_in_force',
   'grant.recorded_cut',
+  'grant.recorded_step',
   'cleanup.ordered',
   'cleanup.step_done',
   'cleanup.step_failed',

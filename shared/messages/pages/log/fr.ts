@@ -82,6 +82,7 @@ export const fr: LogWords = {
     'grant.panel_not_yet_cut': 'Pas encore coupé dans le panneau',
     'grant.recorded_in_force': 'Dit donné dans le panneau',
     'grant.recorded_cut': 'Dit retiré dans le panneau',
+    'grant.recorded_step': 'Une étape à la main dite faite',
     'cleanup.ordered': 'Suppression ou remise en état demandée',
     'cleanup.step_done': 'Fait dans le panneau',
     'cleanup.step_failed': 'Impossible dans le panneau',

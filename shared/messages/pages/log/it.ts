@@ -82,6 +82,7 @@ export const it: LogWords = {
     'grant.panel_not_yet_cut': 'Non ancora tagliato nel pannello',
     'grant.recorded_in_force': 'Dato nel pannello, secondo il cliente',
     'grant.recorded_cut': 'Tolto nel pannello, secondo il cliente',
+    'grant.recorded_step': 'Un passo a mano fatto, secondo il cliente',
     'cleanup.ordered': 'Rimozione o ripristino ordinato',
     'cleanup.step_done': 'Fatto nel pannello',
     'cleanup.step_failed': 'Non fattibile nel pannello',

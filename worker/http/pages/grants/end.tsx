@@ -12,6 +12,7 @@ import { Act, Facts, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { grantIn, isProven, proofAddress, standingOf } from './about.tsx';
+import { StepsToCome } from './by-hand.tsx';
 
 const actions = { customer: 'grant.end', partner: 'grant.disconnect' } as const;
 const paths = { customer: 'end', partner: 'disconnect' } as const;
@@ -42,7 +43,7 @@ export const confirmEnd =
     const text = own ? words.end : words.disconnect;
     const other = own ? view.partner.name : view.customer.name;
     const path = `/grants/${grant.id}/${paths[side]}`;
-    const { label } = await panelFactsOf(view, capabilitiesIn(ctx));
+    const { label, way } = await panelFactsOf(view, capabilitiesIn(ctx));
     const standing = await standingOf(http, own ? grant.customerId : grant.partnerId, side);
     return page(
       http,
@@ -63,6 +64,7 @@ export const confirmEnd =
         <Notice tone="warning">
           <p>{own ? words.end.final : words.disconnect.final(other)}</p>
         </Notice>
+        <StepsToCome ctx={ctx} view={view} way={way} />
         <div class="actions">
           {isProven(http) ? (
             <Act action={path} label={text.save} tone="danger primary" />

@@ -10,7 +10,7 @@ import { page } from '../parts/layout.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
-import { ByHandSteps } from './by-hand.tsx';
+import { ByHandSteps, saidText } from './by-hand.tsx';
 import { LeftBehindPart } from './left-behind.tsx';
 
 const minutes = (seconds: number, language: Language): string =>
@@ -117,8 +117,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
   const saidRows = saidDone.flatMap((done) => {
     const said = receipt.said[done];
     if (receipt.way !== 'by_hand' || said === null) return [];
-    const who = recorded.saidBy(said.name ?? recorded.unknown, exactly(said.at, language));
-    return [[recorded.label[done], who] as const];
+    return [[recorded.label[done], saidText(ctx, said)] as const];
   });
   const moves = stillMoves(receipt);
   return page(
@@ -165,9 +164,9 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           {pageWords[language].aftercare.progress.refreshes}
         </p>
       ) : null}
+      {await ByHandSteps({ http, view, way: receipt.way, side })}
       {side === 'customer' ? (
         <>
-          <ByHandSteps http={http} view={view} way={receipt.way} />
           {receipt.left ? <LeftBehindPart http={http} view={view} left={receipt.left} /> : null}
           <ByHand receipt={receipt} language={language} />
           <Secrets receipt={receipt} language={language} />

@@ -15,7 +15,7 @@ import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
-import { ByHandSteps } from './by-hand.tsx';
+import { ByHandSteps, saidGiven } from './by-hand.tsx';
 import { MailCopy } from './mail-copy.tsx';
 import { Changed, ReviewDue } from './notices.tsx';
 import { Openings } from './openings.tsx';
@@ -153,7 +153,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
       {asked.value.changed ? await Changed({ sight: seen.value, ctx }) : null}
       {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
       <StateNotices view={view} now={now} language={language} />
-      {side === 'customer' ? <ByHandSteps http={http} view={view} way={way} /> : null}
+      {await ByHandSteps({ http, view, way, side })}
       <Facts
         rows={[
           [
@@ -182,6 +182,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
               ) : null}
             </>,
           ],
+          ...(await saidGiven(ctx, { view, way, side })),
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.labels.until, endText(grant, language, own)],
           [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
