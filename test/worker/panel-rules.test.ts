@@ -6,7 +6,17 @@ import type { Organisation } from '../../shared/domain/organisation.ts';
 import { changeRights } from '../../worker/app/grant/change-rights.ts';
 import { accessStarted } from '../../worker/app/grant/start.ts';
 import { contextOf } from './support/living.ts';
-import { account, grant, organisation, panel, partner, person, services } from './support/world.ts';
+import {
+  account,
+  grant,
+  organisation,
+  panel,
+  partner,
+  person,
+  services,
+  submit,
+  visit,
+} from './support/world.ts';
 
 const full: Access = { kind: 'full', payer: 'customer' };
 const limited = (...ids: string[]): Access => ({
@@ -109,6 +119,49 @@ describe('[S13] rules that the host set for a panel', () => {
     ]);
     expect(products.filter((one) => one.ok)).toHaveLength(1);
     expect(products.find((one) => !one.ok)).toMatchObject({ error: { code: 'products_taken' } });
+  });
+
+  test('[A2] the host changes them on the panel’s page: from then on, with both values in its log, and nothing shared is touched', async () => {
+    const scene = await stage({ oneFullPartner: false, distinctProducts: false });
+    const [first, second] = [
+      await grant(scene.shared, scene.one, full),
+      await grant(scene.shared, scene.two, full),
+    ];
+    const admin = await person('Admin', { admin: true });
+    const at = `/admin/panels/${scene.on.id}`;
+    const page = await (await visit(at, admin)).text();
+    expect(page).toContain('Shares that exist stay as they are');
+    expect((await submit(`${at}/rules`, { one_full_partner: 'on' }, scene.owner)).status).toBe(404);
+    expect((await submit(`${at}/rules`, { one_full_partner: 'on' }, admin)).status).toBe(303);
+    const { store } = await services();
+    expect(await store.panels.byId(scene.on.id)).toMatchObject({
+      oneFullPartner: true,
+      distinctProducts: false,
+    });
+    expect(await (await visit(at, admin)).text()).toMatch(/name="one_full_partner"[^>]* checked/);
+    for (const { id } of [first, second]) {
+      expect(await store.grants.byId(id)).toMatchObject({ endedAt: null, access: full, version: 1 });
+    }
+    const three = await partner('Three', [[await person('Tom'), 'legal_representative']]);
+    expect(await inserted(scene, three, full)).toMatchObject({ error: { code: 'full_partner_exists' } });
+    const { rows } = await store.audit.all({
+      event: 'panel.rules_changed',
+      subject: scene.on.id,
+      after: null,
+    });
+    expect(rows.map(({ data, actorId }) => ({ data, actorId }))).toEqual([
+      {
+        actorId: admin.person.id,
+        data: {
+          oneFullPartnerBefore: false,
+          distinctProductsBefore: false,
+          oneFullPartner: true,
+          distinctProducts: false,
+        },
+      },
+    ]);
+    expect((await submit(`${at}/rules`, {}, admin)).status).toBe(303);
+    expect(await inserted(scene, three, full)).toMatchObject({ ok: true });
   });
 
   test('without the rules two full partners stand side by side', async () => {

@@ -112,6 +112,11 @@ export const de: AdminWords = {
     oneFullPartner: 'Ein Partner mit Vollzugriff je Konto',
     distinctProducts: 'Partner mit Teilzugriff haben verschiedene Produkte',
     rule: { kind: 'wie für diese Art üblich', on: 'ein', off: 'aus' },
+    rules: {
+      heading: 'Regeln für Freigaben',
+      text: 'Sie gelten für das, was ab jetzt freigegeben oder erweitert wird. Bestehende Freigaben bleiben, wie sie sind; Beenden und Einschränken geht immer.',
+      save: 'Regeln speichern',
+    },
     origin: 'Adresse im Browser',
     originHint: 'Schema, Name und Port, wie der Browser sie zeigt, ohne Pfad.',
     agencyOrigin: 'Portal für Agenturen',

@@ -100,6 +100,11 @@ export const en: AdminWords = {
     oneFullPartner: 'One partner with full access per account',
     distinctProducts: 'Limited partners have different products',
     rule: { kind: 'as usual for this kind', on: 'on', off: 'off' },
+    rules: {
+      heading: 'Rules for shares',
+      text: 'They count for what is shared or widened from now on. Shares that exist stay as they are, and ending and narrowing always work.',
+      save: 'Save the rules',
+    },
     origin: 'Address in the browser',
     originHint: 'Scheme, name and port as the browser shows them, without a path.',
     agencyOrigin: 'Portal for agencies',

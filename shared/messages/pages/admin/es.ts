@@ -109,6 +109,11 @@ export const es: AdminWords = {
     oneFullPartner: 'Un solo socio con acceso completo por cuenta',
     distinctProducts: 'Los socios limitados tienen productos distintos',
     rule: { kind: 'lo habitual para este tipo', on: 'sí', off: 'no' },
+    rules: {
+      heading: 'Reglas para compartir',
+      text: 'Valen para lo que se comparta o amplíe desde ahora. Lo ya compartido queda como está; terminar y limitar siempre es posible.',
+      save: 'Guardar las reglas',
+    },
     origin: 'Dirección en el navegador',
     originHint: 'Esquema, nombre y puerto tal como los muestra el navegador, sin ruta.',
     agencyOrigin: 'Portal para agencias',

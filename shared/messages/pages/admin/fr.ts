@@ -110,6 +110,11 @@ export const fr: AdminWords = {
     oneFullPartner: 'Un seul partenaire avec accès complet par compte',
     distinctProducts: 'Les partenaires limités ont des produits différents',
     rule: { kind: 'comme d’habitude pour ce type', on: 'activé', off: 'désactivé' },
+    rules: {
+      heading: 'Règles des partages',
+      text: 'Elles valent pour ce qui est partagé ou élargi à partir de maintenant. Les partages existants restent tels quels ; y mettre fin ou les restreindre est toujours possible.',
+      save: 'Enregistrer les règles',
+    },
     origin: 'Adresse dans le navigateur',
     originHint: 'Schéma, nom et port tels que le navigateur les affiche, sans chemin.',
     agencyOrigin: 'Portail pour agences',

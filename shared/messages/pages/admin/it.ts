@@ -112,6 +112,11 @@ export const it: AdminWords = {
     oneFullPartner: 'Un solo partner con accesso completo per account',
     distinctProducts: 'I partner limitati hanno prodotti diversi',
     rule: { kind: 'come di solito per questo tipo', on: 'attivo', off: 'spento' },
+    rules: {
+      heading: 'Regole per le condivisioni',
+      text: 'Valgono per ciò che viene condiviso o ampliato da ora in poi. Le condivisioni esistenti restano come sono; terminare e restringere si può sempre.',
+      save: 'Salva le regole',
+    },
     origin: 'Indirizzo nel browser',
     originHint: 'Schema, nome e porta come li mostra il browser, senza percorso.',
     agencyOrigin: 'Portale per agenzie',

@@ -92,6 +92,7 @@ export interface AdminWords extends CommonWords {
     oneFullPartner: string;
     distinctProducts: string;
     rule: Record<'kind' | 'on' | 'off', string>;
+    rules: { heading: string; text: string; save: string };
     origin: string;
     originHint: string;
     agencyOrigin: string;

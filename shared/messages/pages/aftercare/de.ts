@@ -85,7 +85,7 @@ export const de: AftercareWords = {
     plainlyPartner: (customer) =>
       `Vermerkt: Dieses Panel hat eine eigene Freigabe. ${customer} macht diese Schritte dort von Hand und vermerkt sie hier; Panelshare erteilt und entzieht diesen Zugriff nicht, und niemand hat ihn geprüft.`,
     toCome:
-      'Das Beenden hier ändert nichts im Panel. Diese Schritte bleiben dort von Hand zu tun; die Quittung zeigt sie noch einmal.',
+      'Das Beenden hier ändert nichts im Panel. Diese Schritte bleiben dort von Hand zu tun; der Beleg zeigt sie noch einmal.',
     step: {
       record: 'Angekreuzte Schritte vermerken',
       done: (said) => `vermerkt: von Hand erledigt, ${said}`,

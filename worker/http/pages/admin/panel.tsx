@@ -98,6 +98,24 @@ export const PanelContent = (content: {
       </div>
       <h2>{labels.can}</h2>
       <Abilities http={http} capabilities={capabilities} />
+      <h2>{labels.rules.heading}</h2>
+      <p>{labels.rules.text}</p>
+      <form method="post" action={`${base}/rules`}>
+        {(
+          [
+            ['one_full_partner', labels.oneFullPartner, panel.oneFullPartner],
+            ['distinct_products', labels.distinctProducts, panel.distinctProducts],
+          ] as const
+        ).map(([name, label, on]) => (
+          <div class="choice">
+            <input type="checkbox" id={name} name={name} value="on" checked={on} />
+            <label for={name}>{label}</label>
+          </div>
+        ))}
+        <div class="actions">
+          <button type="submit">{labels.rules.save}</button>
+        </div>
+      </form>
       <h2>{labels.credential}</h2>
       <p>{hasKey ? labels.hasKey : labels.noKey}</p>
       <form method="post" action={`${base}/credential`}>

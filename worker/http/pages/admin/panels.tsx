@@ -6,6 +6,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { addPanel } from '../../../app/panel/add.ts';
 import { type PanelKey, removePanelKey, storePanelKey } from '../../../app/panel/credential.ts';
 import { makeHostToken } from '../../../app/panel/host-token.ts';
+import { setPanelRules } from '../../../app/panel/rules.ts';
 import { listPanels, readPanel } from '../../../app/panel/see.ts';
 import { switchPanel } from '../../../app/panel/switch.ts';
 import { testPanel } from '../../../app/panel/test-health.ts';
@@ -179,6 +180,23 @@ const storeKey = async (http: Http): Promise<Response> => {
   return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
 };
 
+const rulesForm = v.strictObject({
+  one_full_partner: v.optional(v.literal('on')),
+  distinct_products: v.optional(v.literal('on')),
+});
+
+const setRules = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, rulesForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const set = await setPanelRules(http.get('ctx'), {
+    panelId: panelOf(http),
+    oneFullPartner: input.value.one_full_partner === 'on',
+    distinctProducts: input.value.distinct_products === 'on',
+  });
+  if (!set.ok) return answerRefusal(http, 'page', set.error);
+  return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
+};
+
 /** Answered at once and not by a redirect, because the token is shown this one time and kept nowhere. */
 const hostToken = async (http: Http): Promise<Response> => {
   const input = await formInput(http, nothing);
@@ -221,6 +239,7 @@ export const panelRoutes: readonly Route[] = [
     '/admin/panels/:panel/disable',
     button((http) => switchPanel(http.get('ctx'), { ...one(http), on: false })),
   ),
+  managing('/admin/panels/:panel/rules', setRules),
   managing('/admin/panels/:panel/credential', storeKey),
   managing(
     '/admin/panels/:panel/credential/remove',
