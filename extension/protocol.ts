@@ -26,6 +26,11 @@ export const fromContent = v.variant('type', [
   /** `grantId` is the id of a share of the page's account: of a grant, or of an invitation still waiting. */
   v.strictObject({ type: v.literal('manage'), grantId: v.string() }),
   v.strictObject({ type: v.literal('become_partner') }),
+  /** To the person's own client book, at the record of a client as the page names it. */
+  v.strictObject({
+    type: v.literal('client_book'),
+    client: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+  }),
   v.strictObject({ type: v.literal('find_clients'), words: v.string() }),
   v.strictObject({ type: v.literal('open'), deployment, grantId: v.string() }),
   v.strictObject({ type: v.literal('leave') }),

@@ -47,7 +47,10 @@ export const decidePage = (facts: PageFacts): PageDecision => {
   if (here.value.panel === null || !here.value.panel.enabled) return keep({ mode: 'dark' });
 
   const { account } = here.value;
-  const owner = facts.organisations.find((one) => one.id === account?.organisationId);
+  // A page without an account, such as an agency's portal, is anybody's of mine.
+  const owner = facts.organisations.find((one) =>
+    shown === null ? Boolean(one.partnerId) : one.id === account?.organisationId,
+  );
   const partnerId = owner?.partnerId ?? null;
   const own: PageState = { mode: 'own', account, hasClients: facts.hasClients, partnerId };
   if (expected !== null && shown !== expected.client.client.shownAs) {

@@ -38,6 +38,11 @@ export const handleContent = async (
       return toPage(deployment, shareAddress(page, deployment, message.grantId));
     case 'become_partner':
       return toPage(deployment, `${deployment}/partner`);
+    case 'client_book': {
+      const named = message.client === null ? '' : `?${new URLSearchParams({ name: message.client })}`;
+      await browser.tabs.create({ url: `${deployment}/clients${named}` });
+      return done;
+    }
     case 'find_clients': {
       const { clients, at } = await findClients(message.words, switcherRows);
       return { tag: 'clients', clients, at };

@@ -1,6 +1,6 @@
 import type { AnchorName, ProductHint } from '../panels/adapter.ts';
 import { Docked } from './docked.ts';
-import { paintEntries, paintIdentity, paintRow, paintSwitcher } from './entries.ts';
+import { paintBook, paintEntries, paintIdentity, paintRow, paintSwitcher } from './entries.ts';
 import { Frame, hasFrame } from './frame.ts';
 import { isRequired, Mounts, type Painter } from './mounts.ts';
 import { type Actions, offersSharing, showsAccounts, type View } from './view.ts';
@@ -61,6 +61,13 @@ export class Controls {
         if (hint) paintRow(body, view, this.#actions, hint);
       },
     });
+    const agency = sharing && !showsAccounts(view) ? adapter.agency : undefined;
+    if (agency) {
+      this.#mounts.place('clients', agency.clients, view, {
+        subject: (anchor) => agency.clientOf(anchor) ?? '',
+        paint: (body, anchor) => paintBook(body, view, this.#actions, agency.clientOf(anchor)),
+      });
+    } else this.#mounts.remove('clients');
     if (sharing && view.shown === null && showsAccounts(view)) missing.push('account');
     return missing;
   }

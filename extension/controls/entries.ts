@@ -96,6 +96,14 @@ export const paintRow = (body: HTMLElement, view: View, actions: Actions, produc
   body.replaceChildren(...buttons);
 };
 
+/** In a vendor's portal for agencies: to one's own client book, or the record there of the client shown. */
+export const paintBook = (body: HTMLElement, view: View, actions: Actions, client: string | null): void => {
+  const { clientBook, clientInBook } = view.words;
+  const label = client === null ? clientBook : say(clientInBook, { name: client });
+  const run = (): void => actions.act({ type: 'client_book', client });
+  body.replaceChildren(control(view, { label, shape: 'people', opensList: false, run }, 'entry', true, true));
+};
+
 /** The chevron beside the account menu (W2): the clients, and who has access here. */
 export const paintSwitcher = (body: HTMLElement, view: View, actions: Actions): void => {
   const { words } = view;

@@ -3,6 +3,9 @@ import { createRoot, h, hostTag, type Root } from './dom.ts';
 import { copyLook } from './look.ts';
 import type { View } from './view.ts';
 
+/** Where controls of ours stand in a page. */
+type Spot = AnchorName | 'clients';
+
 interface Mount extends Root {
   wrapper: HTMLElement;
   /** What was painted last; the same is not painted again, so focus stays where it is. */
@@ -25,7 +28,7 @@ const patience = { times: 20, within: 60_000 };
  * its menu or list, and all of them gone when the visit ends.
  */
 export class Mounts {
-  readonly #mounts = new Map<AnchorName, Map<Element, Mount>>();
+  readonly #mounts = new Map<Spot, Map<Element, Mount>>();
   readonly #css: string;
 
   constructor(css: string) {
@@ -33,7 +36,7 @@ export class Mounts {
   }
 
   /** Returns how many such anchors the page has; -1 when it keeps throwing us out. */
-  place(name: AnchorName, spec: Anchor<string>, view: View, painter: Painter): number {
+  place(name: Spot, spec: Anchor<string>, view: View, painter: Painter): number {
     const anchors = [...document.querySelectorAll(spec.selector)];
     const mounts = this.#mounts.get(name) ?? new Map<Element, Mount>();
     this.#mounts.set(name, mounts);
@@ -65,7 +68,7 @@ export class Mounts {
     return lost ? -1 : anchors.length;
   }
 
-  remove(name: AnchorName): void {
+  remove(name: Spot): void {
     for (const mount of this.#mounts.get(name)?.values() ?? []) mount.wrapper.remove();
     this.#mounts.delete(name);
   }
@@ -74,7 +77,7 @@ export class Mounts {
     for (const name of [...this.#mounts.keys()]) this.remove(name);
   }
 
-  #create(name: AnchorName, spec: Anchor<string>): Mount {
+  #create(name: Spot, spec: Anchor<string>): Mount {
     const root = createRoot(this.#css, name);
     root.host.dataset['place'] = name;
     const { tag, className, style } = { tag: 'span' as const, className: '', style: '', ...spec.wrapper };

@@ -67,7 +67,7 @@ export const offersSharing = (view: View): boolean =>
   (view.state.mode === 'offline' && view.lastClient === null);
 
 /** An agency's portal lists customers and shows no account of anybody's: nothing is shared there. */
-export const showsAccounts = ({ adapter, page }: View): boolean => adapter?.agencyPage !== page;
+export const showsAccounts = ({ adapter, page }: View): boolean => adapter?.agency?.page !== page;
 
 export const lockReason = (view: View): string | null => {
   if (view.lock === null) return null;

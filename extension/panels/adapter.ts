@@ -53,8 +53,14 @@ export interface Adapter<Page extends string = string> {
   page(document: Document, place: Place): Page;
   /** The account the page names, or null while nobody is signed in. */
   account(document: Document, place: Place): string | null;
-  /** A page of the vendor's portal for agencies: it shows no account, so nothing is shared there. */
-  agencyPage?: Page;
+  /** The vendor's portal for agencies: it shows no account, so nothing is shared there, and lists clients. */
+  agency?: {
+    page: Page;
+    /** Where the way to one's own client book stands. */
+    clients: Anchor<Page>;
+    /** The client a spot of the portal is about; null on the list of all. */
+    clientOf(anchor: Element): string | null;
+  };
   /** An anchor this panel has no place for is null. */
   anchors: Readonly<Record<AnchorName, Anchor<Page> | null>>;
   /** What the row is about, from the row's anchor; null where no product can be told. */

@@ -13,14 +13,14 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const places = ['menu', 'switcher', 'identity', 'row'];
+const places = ['menu', 'switcher', 'identity', 'row', 'clients'];
 const counts = (page: Awaited<ReturnType<typeof openSaved>>) =>
   page.evaluate((all) => all.map((place) => window.fake.live(place).length), places);
 
 test('[S1] [P1] [W2] my.ionos: account menu, switcher, Partner-ID and every row but the server’s carry our controls', async () => {
   const page = await openSaved(browser, 'ionos-start-2026-11.html', '/');
   await start(page, scripts, states.own('ionos', [], { hasClients: true, partnerId: 'PID-7K2M9QXA' }));
-  expect(await counts(page)).toEqual([1, 1, 1, 5]);
+  expect(await counts(page)).toEqual([1, 1, 1, 5, 0]);
   expect(await page.locator('.account + span panelshare-control').count()).toBe(1);
   await press(page, 'row', 'Share “Terminbuchung”');
   expect(await sent(page, 'share')).toEqual([
@@ -29,12 +29,14 @@ test('[S1] [P1] [W2] my.ionos: account menu, switcher, Partner-ID and every row 
   await page.close();
 });
 
-test('[W2] the portal: clients right below the vendor’s own, the agency’s entries in its menu, and nothing to share', async () => {
+test('[W2] [Q1] the portal: the client book beside the vendor’s own, clients right below the vendor’s own, the agency’s entries in its menu, and nothing to share', async () => {
   const page = await openSaved(browser, 'ionos-portal-customers-2026-11.html', '/customers');
   await start(page, scripts, states.unlinked({ hasClients: true, partnerId: null }));
-  expect(await counts(page)).toEqual([1, 1, 0, 0]);
+  expect(await counts(page)).toEqual([1, 1, 0, 0, 1]);
   expect(await page.locator('#nav-customers > a + span panelshare-control').count()).toBe(1);
   expect(await page.evaluate(() => window.fake.text('menu'))).toBe('Become a partner');
+  await press(page, 'clients', 'Client book…');
+  expect(await sent(page, 'client_book')).toEqual([{ type: 'client_book', client: null }]);
   // Longer than a page may take to show what its adapter expects.
   await page.waitForTimeout(1_800);
   expect(await sent(page, 'missing_anchor')).toEqual([]);

@@ -1,4 +1,4 @@
-import { type Adapter, markedProduct } from '../adapter.ts';
+import { type Adapter, markedProduct, textOf } from '../adapter.ts';
 import { account } from './account.ts';
 import { anchors } from './anchors.ts';
 import { detect, type IonosPage, page } from './detect.ts';
@@ -9,7 +9,18 @@ export const ionos: Adapter<IonosPage> = {
   detect,
   page,
   account,
-  agencyPage: 'portal',
+  agency: {
+    page: 'portal',
+    clients: {
+      // Beside the vendor's own way to add a customer, and below a customer's name.
+      selector: 'p:has(+ .tiles), #customer > p:first-child',
+      expected: { signed_out: 0, portal: 'any', products: 0, other: 0 },
+      put: 'inside',
+      look: 'a',
+    },
+    clientOf: (anchor) =>
+      anchor.closest('#customer') ? textOf(anchor.ownerDocument.querySelector('main h1')) : null,
+  },
   anchors,
   productOf: markedProduct,
   // The bar on top stays while the page scrolls, so it needs its own move.

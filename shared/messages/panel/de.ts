@@ -5,6 +5,8 @@ export const controls: ControlWords = {
   whoHasAccess: 'Wer hat Zugriff: {count}',
   signIn: 'Anmelden, um zu sehen, wer Zugriff hat',
   clients: 'Kunden',
+  clientBook: 'Kundenkartei …',
+  clientInBook: '{name} in der Kundenkartei …',
   partnerId: 'Partner-ID',
   terms: {
     usual: {

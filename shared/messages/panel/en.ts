@@ -9,6 +9,9 @@ export const controls = {
   whoHasAccess: 'Who has access: {count}',
   signIn: 'Sign in to see who has access',
   clients: 'Clients',
+  /** In a vendor's portal for agencies. */
+  clientBook: 'Client book…',
+  clientInBook: '{name} in the client book…',
   partnerId: 'Partner-ID',
   /** What is shared, and becoming a partner; of a panel that has its own words for these, those words. */
   terms: {

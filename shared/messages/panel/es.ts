@@ -5,6 +5,8 @@ export const controls: ControlWords = {
   whoHasAccess: 'Quién tiene acceso: {count}',
   signIn: 'Iniciar sesión para ver quién tiene acceso',
   clients: 'Clientes',
+  clientBook: 'Fichero de clientes…',
+  clientInBook: '{name} en el fichero de clientes…',
   partnerId: 'Partner-ID',
   terms: {
     usual: {

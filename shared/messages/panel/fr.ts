@@ -5,6 +5,8 @@ export const controls: ControlWords = {
   whoHasAccess: 'Qui a accès : {count}',
   signIn: 'Se connecter pour voir qui a accès',
   clients: 'Clients',
+  clientBook: 'Fichier clients…',
+  clientInBook: '{name} dans le fichier clients…',
   partnerId: 'Partner-ID',
   terms: {
     usual: {

@@ -5,6 +5,8 @@ export const controls: ControlWords = {
   whoHasAccess: 'Chi ha accesso: {count}',
   signIn: 'Accedi per vedere chi ha accesso',
   clients: 'Clienti',
+  clientBook: 'Schedario clienti…',
+  clientInBook: '{name} nello schedario clienti…',
   partnerId: 'Partner-ID',
   terms: {
     usual: {

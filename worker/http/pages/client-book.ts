@@ -1,12 +1,14 @@
 import type { MemberAction } from '../../../shared/policy.ts';
-import type { Route, Subject } from '../route.ts';
-import { connect, exportAll, exportOne, group } from './clients/acts.ts';
-import { performAskMany, showAskMany } from './clients/ask-many.tsx';
-import { saveClient, saveNewClient, showEditClient, showNewClient } from './clients/form.tsx';
-import { importLimit, performImport, showImport } from './clients/import.tsx';
-import { makeProject, markState, saveProject, showProject, showProjects } from './clients/projects.tsx';
-import { confirmDelete, performDelete } from './clients/remove.tsx';
-import { showClient } from './clients/show.tsx';
+import { lazy, type Route, type Subject } from '../route.ts';
+import { importLimit } from './clients/import.tsx';
+
+const acts = () => import('./clients/acts.ts');
+const askMany = () => import('./clients/ask-many.tsx');
+const form = () => import('./clients/form.tsx');
+const importing = () => import('./clients/import.tsx');
+const projects = () => import('./clients/projects.tsx');
+const remove = () => import('./clients/remove.tsx');
+const show = () => import('./clients/show.tsx');
 
 const route =
   (of: Subject) =>
@@ -25,27 +27,32 @@ const clients = '/organisations/:organisation/clients';
 
 /** The partner's book: records, files of them, projects (Q1, Q6, Q7, M7). */
 export const clientBookRoutes: readonly Route[] = [
-  ofOrganisation('GET', `${clients}/new`, 'client.add', showNewClient),
-  ofOrganisation('POST', `${clients}/new`, 'client.add', saveNewClient),
-  ofOrganisation('GET', `${clients}/import`, 'client.add', showImport),
+  ofOrganisation('GET', `${clients}/new`, 'client.add', lazy(form, 'showNewClient')),
+  ofOrganisation('POST', `${clients}/new`, 'client.add', lazy(form, 'saveNewClient')),
+  ofOrganisation('GET', `${clients}/import`, 'client.add', lazy(importing, 'showImport')),
   {
-    ...ofOrganisation('POST', `${clients}/import`, 'client.add', performImport),
+    ...ofOrganisation('POST', `${clients}/import`, 'client.add', lazy(importing, 'performImport')),
     bodyLimit: importLimit,
   },
-  ofOrganisation('GET', `${clients}/ask`, 'request.send', showAskMany),
-  ofOrganisation('POST', `${clients}/ask`, 'request.send', performAskMany),
-  ofOrganisation('POST', `${clients}/export`, 'client.edit', exportAll),
-  ofOrganisation('POST', `${clients}/group`, 'client.edit', group),
-  ofOrganisation('GET', '/organisations/:organisation/projects', 'project.manage', showProjects),
-  ofClient('GET', '/clients/:client', 'clients.list', showClient),
-  ofClient('GET', '/clients/:client/edit', 'client.edit', showEditClient),
-  ofClient('POST', '/clients/:client/edit', 'client.edit', saveClient),
-  ofClient('GET', '/clients/:client/delete', 'client.delete', confirmDelete),
-  ofClient('POST', '/clients/:client/delete', 'client.delete', performDelete),
-  ofClient('POST', '/clients/:client/export', 'client.edit', exportOne),
-  ofClient('POST', '/clients/:client/projects', 'project.manage', makeProject),
-  ofProject('GET', '/projects/:project', 'project.manage', showProject),
-  ofProject('POST', '/projects/:project', 'project.manage', saveProject),
-  ofProject('POST', '/projects/:project/state', 'project.manage', markState),
-  route('grant')('POST', '/grants/:grant/client', 'client.edit', connect),
+  ofOrganisation('GET', `${clients}/ask`, 'request.send', lazy(askMany, 'showAskMany')),
+  ofOrganisation('POST', `${clients}/ask`, 'request.send', lazy(askMany, 'performAskMany')),
+  ofOrganisation('POST', `${clients}/export`, 'client.edit', lazy(acts, 'exportAll')),
+  ofOrganisation('POST', `${clients}/group`, 'client.edit', lazy(acts, 'group')),
+  ofOrganisation(
+    'GET',
+    '/organisations/:organisation/projects',
+    'project.manage',
+    lazy(projects, 'showProjects'),
+  ),
+  ofClient('GET', '/clients/:client', 'clients.list', lazy(show, 'showClient')),
+  ofClient('GET', '/clients/:client/edit', 'client.edit', lazy(form, 'showEditClient')),
+  ofClient('POST', '/clients/:client/edit', 'client.edit', lazy(form, 'saveClient')),
+  ofClient('GET', '/clients/:client/delete', 'client.delete', lazy(remove, 'confirmDelete')),
+  ofClient('POST', '/clients/:client/delete', 'client.delete', lazy(remove, 'performDelete')),
+  ofClient('POST', '/clients/:client/export', 'client.edit', lazy(acts, 'exportOne')),
+  ofClient('POST', '/clients/:client/projects', 'project.manage', lazy(projects, 'makeProject')),
+  ofProject('GET', '/projects/:project', 'project.manage', lazy(projects, 'showProject')),
+  ofProject('POST', '/projects/:project', 'project.manage', lazy(projects, 'saveProject')),
+  ofProject('POST', '/projects/:project/state', 'project.manage', lazy(projects, 'markState')),
+  route('grant')('POST', '/grants/:grant/client', 'client.edit', lazy(acts, 'connect')),
 ];

@@ -81,7 +81,7 @@ export const de: BookWords = {
     discardHint: 'Ihre Notizen sind dann endgültig weg.',
     needsProof: 'Zum Löschen brauchen wir einen frischen Nachweis, dass Sie es sind.',
     prove: 'Nachweisen',
-    confirm: 'Kunde löschen',
+    confirm: 'Löschen',
     cancel: 'Nicht löschen',
   },
   imports: {

@@ -60,8 +60,8 @@ export const de: GrantWords = {
     pause: 'Jetzt pausieren',
     resume: 'Fortsetzen',
     end: 'Beenden',
-    disconnect: 'Zugriff zurückgeben',
-    open: 'Öffnen',
+    disconnect: 'Verbindung trennen',
+    open: 'Konto öffnen',
     card: 'Zugangsdaten zeigen',
     receipt: 'Zum Beleg',
     noticesOn: 'Jedes Mal eine E-Mail senden',
@@ -150,12 +150,12 @@ export const de: GrantWords = {
     needsProof: 'Zum Beenden bestätigen Sie zuerst, dass Sie es sind. Zum Pausieren braucht es das nicht.',
   },
   disconnect: {
-    title: (customer) => `Zugriff auf ${customer} zurückgeben`,
+    title: (customer) => `Verbindung mit ${customer} trennen`,
     text: (customer) =>
       `Niemand in Ihrer Organisation kann dieses Konto danach öffnen. ${customer} erhält eine E-Mail.`,
     final: (customer) =>
       `Das lässt sich nicht rückgängig machen. Für neuen Zugriff bitten Sie ${customer} um eine neue Freigabe.`,
-    save: 'Jetzt zurückgeben',
+    save: 'Jetzt trennen',
   },
   receipt: {
     title: 'Beleg: Der Zugriff ist beendet',

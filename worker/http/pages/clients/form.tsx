@@ -7,7 +7,7 @@ import { addClient } from '../../../app/client/add.ts';
 import { editClient } from '../../../app/client/edit.ts';
 import { clientFor, mayWork } from '../../../app/client/may.ts';
 import { answerRefusal } from '../../answer.ts';
-import { formInput } from '../../input.ts';
+import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
@@ -138,11 +138,17 @@ const editFields = v.strictObject({
 /** Refusals that are about who asks, not about what was filled in. */
 const aboutForm: readonly Refusal['code'][] = ['invalid_input', 'conflict'];
 
-/** `GET /organisations/:organisation/clients/new`. */
+const newQuery = v.strictObject({ name: v.optional(v.pipe(v.string(), v.maxLength(most.name)), '') });
+
+/** `GET /organisations/:organisation/clients/new`, with the name a vendor's portal gave. */
 export const showNewClient = async (http: Http): Promise<Response> => {
+  const query = queryInput(http, newQuery);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
   const partnerId = http.req.param('organisation') ?? '';
   const may = await mayWork(http.get('ctx'), 'client.add', partnerId);
-  return may.ok ? formPage(http, partnerId, null, blank) : answerRefusal(http, 'page', may.error);
+  return may.ok
+    ? formPage(http, partnerId, null, { ...blank, ...query.value })
+    : answerRefusal(http, 'page', may.error);
 };
 
 /** `POST /organisations/:organisation/clients/new`. */
