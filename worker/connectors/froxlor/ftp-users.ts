@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { GrantOrder, MadeCredential, PanelFailure, PanelResult } from '../../ports.ts';
+import { drawnName, drawnPassword } from '../password.ts';
 import { type Customer, type FtpUser, ftpUser } from './answers.ts';
 import type { FroxlorApi } from './api.ts';
-import { ftpName, ftpPassword } from './password.ts';
 import type { Site } from './sites.ts';
 
 /**
@@ -67,7 +67,7 @@ const addUser = async (
   site: Site,
   server: string,
 ): Promise<PanelResult<{ user: FtpUser; credential: MadeCredential }>> => {
-  const secret = ftpPassword();
+  const secret = drawnPassword();
   const added = await api.call(
     'Ftps.add',
     {
@@ -76,7 +76,7 @@ const addUser = async (
       path: site.path,
       ftp_description: markOf(order.grantId, site.productId),
       // Read only where the panel names FTP users after domains (`customer.ftpatdomain`), and demanded there.
-      ftp_username: ftpName(),
+      ftp_username: `ps-${drawnName(12)}`,
       ftp_domain: site.domain,
       sendinfomail: false,
     },

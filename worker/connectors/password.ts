@@ -16,12 +16,12 @@ const draw = (alphabet: string, count: number): string => {
 };
 
 /**
- * A password that any of Froxlor's complexity settings accepts: lower and upper case, a digit, and
- * `+`, which its default list of special characters has. Nothing that its input filters rewrite
+ * A password that any panel's complexity settings accept: lower and upper case, a digit, and `+`,
+ * which the default lists of special characters have. Nothing that an input filter rewrites
  * (backslashes, angle brackets), nothing a person takes for something else.
  */
-export const ftpPassword = (): string =>
+export const drawnPassword = (): string =>
   `${draw(letters, 24)}${draw(lower, 1)}${draw(upper, 1)}${draw(digits, 1)}+${draw(letters, 1)}`;
 
-/** A name of its own for panels that let one be chosen; nothing of the password is in it. */
-export const ftpName = (): string => `ps-${draw(lower + digits, 12)}`;
+/** Part of a user's name, for panels that let one be chosen; nothing of a password is in it. */
+export const drawnName = (length: number): string => draw(lower + digits, length);
