@@ -57,5 +57,16 @@ export interface Route {
   secretAnswer?: true;
   /** Bytes its body may have, where the usual limit is too little. */
   bodyLimit?: number;
-  handle(http: Http): Promise<Response> | Response;
+  handle: Handler;
 }
+
+export type Handler = (http: Http) => Promise<Response> | Response;
+
+/**
+ * A handler of a module that is loaded when one of its routes is called: what a route is and who may
+ * call it stands in the script; what it does, and the page it shows, beside it.
+ */
+export const lazy =
+  <Name extends string>(load: () => Promise<Readonly<Record<Name, Handler>>>, name: Name): Handler =>
+  async (http) =>
+    (await load())[name](http);

@@ -1,9 +1,10 @@
 import type { MemberAction } from '../../../shared/policy.ts';
 import { lazy, type Route, type Subject } from '../route.ts';
-import { importLimit } from './clients/import.tsx';
+import { importLimit } from './clients/import-limit.ts';
 
 const acts = () => import('./clients/acts.ts');
 const askMany = () => import('./clients/ask-many.tsx');
+const entry = () => import('./clients/entry.ts');
 const form = () => import('./clients/form.tsx');
 const importing = () => import('./clients/import.tsx');
 const projects = () => import('./clients/projects.tsx');
@@ -27,6 +28,13 @@ const clients = '/organisations/:organisation/clients';
 
 /** The partner's book: records, files of them, projects (Q1, Q6, Q7, M7). */
 export const clientBookRoutes: readonly Route[] = [
+  {
+    method: 'GET',
+    path: '/clients',
+    surface: 'page',
+    authorisation: { kind: 'person' },
+    handle: lazy(entry, 'enterBook'),
+  },
   ofOrganisation('GET', `${clients}/new`, 'client.add', lazy(form, 'showNewClient')),
   ofOrganisation('POST', `${clients}/new`, 'client.add', lazy(form, 'saveNewClient')),
   ofOrganisation('GET', `${clients}/import`, 'client.add', lazy(importing, 'showImport')),

@@ -15,6 +15,7 @@ import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
 import { Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { importLimit } from './import-limit.ts';
 
 const pathOf = (partnerId: string): string => `/organisations/${partnerId}/clients/import`;
 
@@ -141,9 +142,6 @@ export const showImport = async (http: Http): Promise<Response> => {
   const may = await mayWork(http.get('ctx'), 'client.add', partnerId);
   return may.ok ? importPage(http, partnerId, null) : answerRefusal(http, 'page', may.error);
 };
-
-/** What a thousand lines with notes may weigh. */
-export const importLimit = 1024 * 1024;
 
 const fields = v.strictObject({
   file: v.optional(v.pipe(v.string(), v.maxLength(importLimit)), ''),

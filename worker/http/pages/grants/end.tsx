@@ -29,7 +29,7 @@ const endable = async (http: Http, side: EndingSide): Promise<Result<GrantView, 
 };
 
 /** M3: before the act, what will happen and what cannot be cut. */
-export const confirmEnd =
+const confirmEnd =
   (side: EndingSide) =>
   async (http: Http): Promise<Response> => {
     const ctx = http.get('ctx');
@@ -85,7 +85,7 @@ export const confirmEnd =
   };
 
 /** M3: the act. Without a fresh proof it leads to one and back to the page above, and changes nothing. */
-export const performEnd =
+const performEnd =
   (side: EndingSide) =>
   async (http: Http): Promise<Response> => {
     const input = await formInput(http, nothing);
@@ -98,3 +98,8 @@ export const performEnd =
     }
     return answerRefusal(http, 'page', ended.error);
   };
+
+export const confirmEndForCustomer = confirmEnd('customer');
+export const confirmEndForPartner = confirmEnd('partner');
+export const performEndForCustomer = performEnd('customer');
+export const performEndForPartner = performEnd('partner');
