@@ -16,7 +16,7 @@ import { rejectApplication } from '../../../app/partnership/reject.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
 import { relative } from '../parts/time.ts';
@@ -39,7 +39,7 @@ const queueQuery = v.object({
   state: v.optional(v.picklist(listed), 'applied'),
 });
 
-const queue = async (http: Http): Promise<Response> => {
+export const queue = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, queueQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -93,7 +93,11 @@ const queue = async (http: Http): Promise<Response> => {
 
 const organisationOf = (http: Http): string => http.req.param('organisation') ?? '';
 
-const detail = async (http: Http, said?: Said, status?: Parameters<Parameters<typeof refused>[2]>[0]) => {
+export const detail = async (
+  http: Http,
+  said?: Said,
+  status?: Parameters<Parameters<typeof refused>[2]>[0],
+) => {
   const ctx = http.get('ctx');
   const seen = await readApplication(ctx, { organisationId: organisationOf(http) });
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
@@ -110,7 +114,7 @@ const holdForm = v.strictObject({ version, reason: reasonText });
 
 const done = (http: Http): Response => http.redirect(`/admin/applications/${organisationOf(http)}`, 303);
 
-const authorise = async (http: Http): Promise<Response> => {
+export const authorise = async (http: Http): Promise<Response> => {
   const input = await formInput(http, authoriseForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const decided = await authorisePartner(http.get('ctx'), {
@@ -143,32 +147,7 @@ const withReason =
     return refused(http, decided.error, (status) => detail(http, said, status));
   };
 
-const decision = (verb: string, handle: (http: Http) => Promise<Response>): Route => ({
-  method: 'POST',
-  path: `/admin/applications/:organisation/${verb}`,
-  surface: 'page',
-  authorisation: { kind: 'admin', action: 'partnership.decide' },
-  handle,
-});
-
-export const applicationRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/admin/applications',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: queue,
-  },
-  {
-    method: 'GET',
-    path: '/admin/applications/:organisation',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: (http) => detail(http),
-  },
-  decision('authorise', authorise),
-  decision('reject', withReason(rejectApplication)),
-  decision('suspend', withReason(suspendPartner)),
-  decision('reinstate', withReason(reinstatePartner)),
-  decision('end', withReason(endPartnership)),
-];
+export const reject = withReason(rejectApplication);
+export const suspend = withReason(suspendPartner);
+export const reinstate = withReason(reinstatePartner);
+export const end = withReason(endPartnership);

@@ -4,7 +4,7 @@ import { readLog } from '../../../app/admin/read-log.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, More, searchQuery, Table } from './parts.tsx';
@@ -55,7 +55,7 @@ const Subject = ({ row }: { row: AuditRow }) => {
   );
 };
 
-const audit = async (http: Http): Promise<Response> => {
+export const audit = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, auditQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -122,13 +122,3 @@ const audit = async (http: Http): Promise<Response> => {
     </>,
   );
 };
-
-export const auditRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/admin/audit',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: audit,
-  },
-];

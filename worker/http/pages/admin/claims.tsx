@@ -7,7 +7,7 @@ import { confirmClaim, readClaim, refuseClaim } from '../../../app/claim/decide.
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { problemStatus } from '../../problem.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { proofWords } from '../proof/notices.tsx';
@@ -28,7 +28,7 @@ import {
 
 const current = '/admin/claims';
 
-const list = async (http: Http): Promise<Response> => {
+export const list = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, v.object({ after: searchQuery.entries.after }));
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -109,7 +109,7 @@ const StatedFields = ({ http, typed, holder }: { http: Http; typed: Typed; holde
 };
 
 /** E48: everything the Worker found, and who holds the account, for the admin alone. */
-const detail = async (
+export const detail = async (
   http: Http,
   said?: Said,
   status?: ReturnType<typeof problemStatus>,
@@ -189,7 +189,7 @@ const detail = async (
 
 const version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
 
-const confirm = async (http: Http): Promise<Response> => {
+export const confirm = async (http: Http): Promise<Response> => {
   const input = await formInput(http, v.strictObject({ version, holder: v.optional(id), ...statedFields }));
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const { version: seen, holder, ...typed } = input.value;
@@ -215,7 +215,7 @@ const confirm = async (http: Http): Promise<Response> => {
   return refused(http, done.error, (status) => detail(http, said, status, typed));
 };
 
-const refuse = async (http: Http): Promise<Response> => {
+export const refuse = async (http: Http): Promise<Response> => {
   const input = await formInput(http, v.strictObject({ version, reason: reasonText }));
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const reason = needReason(input.value.reason);
@@ -230,24 +230,3 @@ const refuse = async (http: Http): Promise<Response> => {
   const said = { refusal: done.error, reason: input.value.reason };
   return refused(http, done.error, (status) => detail(http, said, status));
 };
-
-const admin = (
-  method: Route['method'],
-  path: string,
-  action: 'admin.look' | 'claim.decide',
-  handle: Route['handle'],
-): Route => ({
-  method,
-  path: `${current}${path}`,
-  surface: 'page',
-  authorisation: { kind: 'admin', action },
-  handle,
-});
-
-/** S2, S16: accounts that the host confirms, because no code can. */
-export const claimRoutes: readonly Route[] = [
-  admin('GET', '', 'admin.look', list),
-  admin('GET', '/:claim', 'admin.look', (http) => detail(http)),
-  admin('POST', '/:claim/confirm', 'claim.decide', confirm),
-  admin('POST', '/:claim/refuse', 'claim.decide', refuse),
-];

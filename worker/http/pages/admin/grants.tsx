@@ -7,7 +7,7 @@ import { freezeGrant, unfreezeGrant } from '../../../app/admin/freeze-grant.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty, Facts, Field } from '../parts/elements.tsx';
 import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { exactly, relative } from '../parts/time.ts';
@@ -29,7 +29,7 @@ import { GrantTable } from './tables.tsx';
 
 const listQuery = v.object({ ...searchQuery.entries, show: v.optional(v.picklist(grantsShown), 'all') });
 
-const list = async (http: Http): Promise<Response> => {
+export const list = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, listQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -66,7 +66,11 @@ const list = async (http: Http): Promise<Response> => {
 
 const grantOf = (http: Http): string => http.req.param('grant') ?? '';
 
-const detail = async (http: Http, said?: Said, status?: Parameters<Parameters<typeof refused>[2]>[0]) => {
+export const detail = async (
+  http: Http,
+  said?: Said,
+  status?: Parameters<Parameters<typeof refused>[2]>[0],
+) => {
   const ctx = http.get('ctx');
   const { language, now } = ctx;
   const found = await look(ctx, (store) => store.grants.view(grantOf(http)));
@@ -165,33 +169,5 @@ const hold =
     return refused(http, done.error, (status) => detail(http, said, status));
   };
 
-export const adminGrantRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/admin/grants',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: list,
-  },
-  {
-    method: 'GET',
-    path: '/admin/grants/:grant',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: (http) => detail(http),
-  },
-  {
-    method: 'POST',
-    path: '/admin/grants/:grant/freeze',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'grant.freeze' },
-    handle: hold(freezeGrant),
-  },
-  {
-    method: 'POST',
-    path: '/admin/grants/:grant/unfreeze',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'grant.freeze' },
-    handle: hold(unfreezeGrant),
-  },
-];
+export const freeze = hold(freezeGrant);
+export const unfreeze = hold(unfreezeGrant);

@@ -3,14 +3,14 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty } from '../parts/elements.tsx';
 import { accessShort, InvitationBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, LogLink, More, Search, searchQuery, Table } from './parts.tsx';
 
 /** A3: accounts and invitations are looked up here; neither can be made, answered or moved by an admin. */
-const accounts = async (http: Http): Promise<Response> => {
+export const accounts = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, searchQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -46,7 +46,7 @@ const accounts = async (http: Http): Promise<Response> => {
   );
 };
 
-const invitations = async (http: Http): Promise<Response> => {
+export const invitations = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, searchQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -96,20 +96,3 @@ const invitations = async (http: Http): Promise<Response> => {
     </>,
   );
 };
-
-export const listRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/admin/accounts',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: accounts,
-  },
-  {
-    method: 'GET',
-    path: '/admin/invitations',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: invitations,
-  },
-];

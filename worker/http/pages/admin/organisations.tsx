@@ -5,14 +5,14 @@ import { look } from '../../../app/admin/look.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty, Facts } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, LogLink, More, Search, searchQuery, Table } from './parts.tsx';
 import { GrantTable, MemberTable } from './tables.tsx';
 
-const list = async (http: Http): Promise<Response> => {
+export const list = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, searchQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -66,7 +66,7 @@ const read = (ctx: Context, id: string) =>
 const known = <Found,>(found: Result<Found | null, Refusal>): Result<Found, Refusal> =>
   found.ok ? (found.value === null ? fail({ code: 'not_found' }) : ok(found.value)) : found;
 
-const detail = async (http: Http): Promise<Response> => {
+export const detail = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const found = known(await read(ctx, http.req.param('organisation') ?? ''));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
@@ -116,16 +116,3 @@ const detail = async (http: Http): Promise<Response> => {
     </>,
   );
 };
-
-const route = (path: string, handle: Route['handle']): Route => ({
-  method: 'GET',
-  path,
-  surface: 'page',
-  authorisation: { kind: 'admin', action: 'admin.look' },
-  handle,
-});
-
-export const organisationRoutes: readonly Route[] = [
-  route('/admin/organisations', list),
-  route('/admin/organisations/:organisation', detail),
-];

@@ -4,7 +4,7 @@ import { look } from '../../../app/admin/look.ts';
 import { retryOutbox } from '../../../app/admin/retry-outbox.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Act, Empty } from '../parts/elements.tsx';
 import { exactly, relative } from '../parts/time.ts';
 import { adminPage, adminWords, More, searchQuery, Table } from './parts.tsx';
@@ -16,7 +16,7 @@ const outboxQuery = v.object({
 });
 
 /** A5: what waits to leave and what was given up. Whom and which template, never the words of a mail. */
-const outbox = async (http: Http): Promise<Response> => {
+export const outbox = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, outboxQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -76,7 +76,7 @@ const outbox = async (http: Http): Promise<Response> => {
   );
 };
 
-const retry = async (http: Http): Promise<Response> => {
+export const retry = async (http: Http): Promise<Response> => {
   const input = await formInput(http, nothing);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const done = await retryOutbox(http.get('ctx'), { id: http.req.param('outbox') ?? '' });
@@ -84,20 +84,3 @@ const retry = async (http: Http): Promise<Response> => {
   const back = v.safeParse(v.picklist(states), http.req.query('back'));
   return http.redirect(`/admin/outbox?state=${back.success ? back.output : 'dead'}`, 303);
 };
-
-export const outboxRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/admin/outbox',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: outbox,
-  },
-  {
-    method: 'POST',
-    path: '/admin/outbox/:outbox/retry',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'outbox.retry' },
-    handle: retry,
-  },
-];

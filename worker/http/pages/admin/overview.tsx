@@ -1,19 +1,26 @@
+import { day } from '../../../../shared/domain/duration.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
+import { Notice } from '../parts/elements.tsx';
+import { relative } from '../parts/time.ts';
 import { chartSpan, Figures } from './chart.tsx';
 import { adminPage, adminWords } from './parts.tsx';
 
-const overview = async (http: Http): Promise<Response> => {
+/** An alarm is looked at within days, or it comes again. */
+const alarmsShown = 7 * day;
+
+export const overview = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const from = ctx.now - chartSpan;
   const found = await look(ctx, async (store) => ({
     counts: await store.admin.counts(),
     weeks: await store.admin.weeks(from),
+    alarms: await store.admin.alarms(ctx.now - alarmsShown),
   }));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { counts, weeks } = found.value;
+  const { counts, weeks, alarms } = found.value;
   const words = adminWords(http).overview;
   const title = pageWords[ctx.language].frame.admin.overview;
   const number = new Intl.NumberFormat(ctx.language);
@@ -31,6 +38,19 @@ const overview = async (http: Http): Promise<Response> => {
     <>
       <h1>{title}</h1>
       <p>{words.hello}</p>
+      {alarms.length === 0 ? null : (
+        <Notice tone="warning">
+          <h2>{words.alarms}</h2>
+          <ul>
+            {alarms.map((alarm) => (
+              <li data-alarm={alarm.because}>
+                <a href={`/admin/applications/${alarm.organisationId}`}>{alarm.name}</a>:{' '}
+                {words.alarmed[alarm.because]} <small>({relative(alarm.at, ctx.now, ctx.language)})</small>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       <dl>
         {figures.map(([name, count, href]) => (
           <>
@@ -48,13 +68,3 @@ const overview = async (http: Http): Promise<Response> => {
     </>,
   );
 };
-
-export const overviewRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/admin',
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: overview,
-  },
-];

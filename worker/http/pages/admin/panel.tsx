@@ -105,6 +105,9 @@ export const PanelContent = (content: {
           [
             ['one_full_partner', labels.oneFullPartner, panel.oneFullPartner],
             ['distinct_products', labels.distinctProducts, panel.distinctProducts],
+            ...(capabilities?.limitsLeak
+              ? ([['leaky_limited', pageWords[language].verification.leakyLimited, panel.leakyLimited]] as const)
+              : []),
           ] as const
         ).map(([name, label, on]) => (
           <div class="choice">

@@ -12,13 +12,13 @@ import { switchPanel } from '../../../app/panel/switch.ts';
 import { testPanel } from '../../../app/panel/test-health.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Badge, Empty } from '../parts/elements.tsx';
 import { PanelContent } from './panel.tsx';
 import { AddPanelForm, type TypedPanel } from './panel-form.tsx';
 import { adminPage, adminWords, LogLink, refused, Table } from './parts.tsx';
 
-const list = async (http: Http): Promise<Response> => {
+export const list = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const found = await listPanels(ctx);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
@@ -94,7 +94,7 @@ const keyFrom = (typed: { key: string; secret: string }): PanelKey | null | fals
   return key.output === '' || secret.output === '' ? false : { key: key.output, secret: secret.output };
 };
 
-const addPage = (http: Http, typed?: TypedPanel, status: 200 | 400 | 409 = 200) => {
+export const addPage = (http: Http, typed?: TypedPanel, status: 200 | 400 | 409 = 200) => {
   const { add } = adminWords(http).panels;
   return adminPage(
     http,
@@ -103,7 +103,7 @@ const addPage = (http: Http, typed?: TypedPanel, status: 200 | 400 | 409 = 200) 
   );
 };
 
-const add = async (http: Http): Promise<Response> => {
+export const add = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const input = await formInput(http, panelForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
@@ -140,7 +140,10 @@ const add = async (http: Http): Promise<Response> => {
 
 const panelOf = (http: Http): string => http.req.param('panel') ?? '';
 
-const detail = async (http: Http, more: { token?: string; keyWrong?: boolean } = {}): Promise<Response> => {
+export const detail = async (
+  http: Http,
+  more: { token?: string; keyWrong?: boolean } = {},
+): Promise<Response> => {
   const seen = await readPanel(http.get('ctx'), { panelId: panelOf(http) });
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   return adminPage(
@@ -170,7 +173,7 @@ const button =
     return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
   };
 
-const storeKey = async (http: Http): Promise<Response> => {
+export const storeKey = async (http: Http): Promise<Response> => {
   const input = await formInput(http, keyForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const key = keyFrom(input.value);
@@ -183,22 +186,24 @@ const storeKey = async (http: Http): Promise<Response> => {
 const rulesForm = v.strictObject({
   one_full_partner: v.optional(v.literal('on')),
   distinct_products: v.optional(v.literal('on')),
+  leaky_limited: v.optional(v.literal('on')),
 });
 
-const setRules = async (http: Http): Promise<Response> => {
+export const setRules = async (http: Http): Promise<Response> => {
   const input = await formInput(http, rulesForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const set = await setPanelRules(http.get('ctx'), {
     panelId: panelOf(http),
     oneFullPartner: input.value.one_full_partner === 'on',
     distinctProducts: input.value.distinct_products === 'on',
+    leakyLimited: input.value.leaky_limited === 'on',
   });
   if (!set.ok) return answerRefusal(http, 'page', set.error);
   return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
 };
 
 /** Answered at once and not by a redirect, because the token is shown this one time and kept nowhere. */
-const hostToken = async (http: Http): Promise<Response> => {
+export const hostToken = async (http: Http): Promise<Response> => {
   const input = await formInput(http, nothing);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const made = await makeHostToken(http.get('ctx'), { panelId: panelOf(http) });
@@ -206,44 +211,9 @@ const hostToken = async (http: Http): Promise<Response> => {
   return detail(http, { token: made.value.token });
 };
 
-const reading = (path: string, handle: Route['handle']): Route => ({
-  method: 'GET',
-  path,
-  surface: 'page',
-  authorisation: { kind: 'admin', action: 'admin.look' },
-  handle,
-});
-const managing = (path: string, handle: Route['handle']): Route => ({
-  method: 'POST',
-  path,
-  surface: 'page',
-  authorisation: { kind: 'admin', action: 'panel.manage' },
-  handle,
-});
 const one = (http: Http) => ({ panelId: panelOf(http) });
 
-export const panelRoutes: readonly Route[] = [
-  reading('/admin/panels', list),
-  reading('/admin/panels/new', (http) => addPage(http)),
-  reading('/admin/panels/:panel', (http) => detail(http)),
-  managing('/admin/panels', add),
-  managing(
-    '/admin/panels/:panel/health',
-    button((http) => testPanel(http.get('ctx'), one(http))),
-  ),
-  managing(
-    '/admin/panels/:panel/enable',
-    button((http) => switchPanel(http.get('ctx'), { ...one(http), on: true })),
-  ),
-  managing(
-    '/admin/panels/:panel/disable',
-    button((http) => switchPanel(http.get('ctx'), { ...one(http), on: false })),
-  ),
-  managing('/admin/panels/:panel/rules', setRules),
-  managing('/admin/panels/:panel/credential', storeKey),
-  managing(
-    '/admin/panels/:panel/credential/remove',
-    button((http) => removePanelKey(http.get('ctx'), one(http))),
-  ),
-  managing('/admin/panels/:panel/host-token', hostToken),
-];
+export const health = button((http) => testPanel(http.get('ctx'), one(http)));
+export const enable = button((http) => switchPanel(http.get('ctx'), { ...one(http), on: true }));
+export const disable = button((http) => switchPanel(http.get('ctx'), { ...one(http), on: false }));
+export const removeKey = button((http) => removePanelKey(http.get('ctx'), one(http)));

@@ -7,7 +7,7 @@ import { recover } from '../../../app/recovery/recover.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { problemStatus } from '../../problem.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Empty, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { proofWords } from '../proof/notices.tsx';
@@ -131,35 +131,22 @@ const show = async (
   );
 };
 
+export const blank = (http: Http): Promise<Response> => show(http, empty);
+
 /** O6: staff starts a way back in; everybody concerned can stop it. */
-export const recoveryRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: current,
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'admin.look' },
-    handle: (http) => show(http, empty),
-  },
-  {
-    method: 'POST',
-    path: current,
-    surface: 'page',
-    authorisation: { kind: 'admin', action: 'recovery.start' },
-    handle: async (http) => {
-      const input = await formInput(http, fields);
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const { email: of, new_email, identified_by } = input.value;
-      const reason = needReason(input.value.reason);
-      const started = reason.ok
-        ? await recover(http.get('ctx'), {
-            email: of,
-            newEmail: new_email,
-            identifiedBy: identified_by,
-            reason: reason.value,
-          })
-        : reason;
-      if (started.ok) return http.redirect(current, 303);
-      return refused(http, started.error, (status) => show(http, input.value, started.error, status));
-    },
-  },
-];
+export const start = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, fields);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { email: of, new_email, identified_by } = input.value;
+  const reason = needReason(input.value.reason);
+  const started = reason.ok
+    ? await recover(http.get('ctx'), {
+        email: of,
+        newEmail: new_email,
+        identifiedBy: identified_by,
+        reason: reason.value,
+      })
+    : reason;
+  if (started.ok) return http.redirect(current, 303);
+  return refused(http, started.error, (status) => show(http, input.value, started.error, status));
+};
