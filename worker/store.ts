@@ -28,6 +28,7 @@ import type {
   ProductCredential,
   RequestCode,
 } from './app/records.ts';
+import type { AlarmCause } from './app/request/alarm.ts';
 import type { SealedSecret } from './ports.ts';
 
 /** A page of a list: keyset paging, never an offset. */
@@ -345,6 +346,8 @@ export interface Store {
     counts(): Promise<AdminCounts>;
     /** Openings, grants and applications since a moment, by weeks counted from it. */
     weeks(from: number): Promise<readonly WeekCount[]>;
+    /** E20: partners about whom there was an alarm since a moment, the latest first. */
+    alarms(since: number): Promise<readonly PartnerAlarm[]>;
     accounts(words: string, after: string | null): Promise<Page<AccountOf>>;
     invitations(words: string, after: string | null): Promise<Page<InvitationView>>;
     grants(words: string, show: GrantsShown, after: string | null): Promise<Page<GrantView>>;
@@ -377,6 +380,13 @@ export interface AdminCounts {
   notYetCut: number;
   waiting: number;
   dead: number;
+}
+
+export interface PartnerAlarm {
+  organisationId: string;
+  name: string;
+  because: AlarmCause;
+  at: number;
 }
 
 export interface WeekCount {

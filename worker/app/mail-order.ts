@@ -111,7 +111,7 @@ export type MailContent =
   | {
       template: 'notice';
       notice: Notice;
-      /** A name or an address of the recipient's own side; never of somebody else's. */
+      /** A name or an address of the recipient's own side, never of somebody else's; for admins a partner's. */
       about: string;
       path: string;
       /** Makes the token behind `path` when the mail is rendered. */

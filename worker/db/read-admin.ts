@@ -33,6 +33,15 @@ const weekRow = parser(
 );
 const week = 7 * day;
 
+const alarmRow = parser(
+  v.object({
+    organisationId: v.string(),
+    name: v.string(),
+    because: v.picklist(['at_limit', 'blocked', 'reported']),
+    at: v.number(),
+  }),
+);
+
 /** A bound number is a real number to SQLite, so that the division must be cut to whole weeks. */
 export const weeksSelect = `
   SELECT 'openings' AS what, CAST((at - ?1) / ${week} AS INTEGER) AS week, count(*) AS count FROM openings WHERE at >= ?1 GROUP BY 2
@@ -81,6 +90,16 @@ const show = {
 export const adminReads = (db: Db): Store['admin'] => ({
   counts: async () => (await one(db, counts, countsSelect)) ?? counts(null),
   weeks: (from) => many(db, weekRow, weeksSelect, from),
+  // With max(), SQLite takes the other columns from the row that has it.
+  alarms: (since) =>
+    many(
+      db,
+      alarmRow,
+      `SELECT o.id AS organisationId, o.name, e.data ->> 'because' AS because, max(e.at) AS at
+       FROM audit_events e JOIN organisations o ON o.id = e.subject_id
+       WHERE e.event = 'partner.alarm' AND e.at >= ?1 GROUP BY e.subject_id ORDER BY 4 DESC LIMIT ${pageSize}`,
+      since,
+    ),
   accounts: async (words, after) =>
     paged(
       await many(

@@ -37,7 +37,8 @@ export const readApplication = async (
     store.partnerships.of(organisationId),
     store.organisations.members(organisationId),
     store.grants.viewsOfPartner(organisationId),
-    store.audit.ofOrganisation(organisationId, { event: null, subject: organisationId, after: null }),
+    // What stands in the host's log alone, such as reports and alarms, belongs to the evidence (E20).
+    store.audit.all({ event: null, subject: organisationId, after: null }),
   ]);
   const { confirmation } = partnership;
   return ok({

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Block } from '../../store.ts';
+import { countCause } from './alarm.ts';
 import { seeAsCustomer } from './see.ts';
 
 const change = (
@@ -45,7 +46,11 @@ export const blockPartner = async (
     if (!decision.allow) return fail(decision.refusal);
   }
   const addressee = input.organisationId ?? mailboxOf(request.email);
-  return change(ctx, { addressee, partnerId: request.partnerId, blocked: true });
+  const blocked = await change(ctx, { addressee, partnerId: request.partnerId, blocked: true });
+  if (blocked.ok && ctx.actor.kind === 'person') {
+    await countCause(ctx, request.partnerId, 'blocked', ctx.actor.personId);
+  }
+  return blocked;
 };
 
 /** What this person blocked for its own addresses. */

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { toLeaders } from '../invitation/mails.ts';
 import type { MailContent, MailOrder } from '../mail-order.ts';
+import { alarmAdmins, countCause } from './alarm.ts';
 import { codeOf } from './code.ts';
 import type { RequestSight } from './see.ts';
 
@@ -23,10 +24,15 @@ export const withinLimits = async (
   email: string,
 ): Promise<Result<void, Refusal>> => {
   const mailbox = await ctx.secrets.hash(mailboxOf(email));
-  const allowed =
-    (await ctx.limiter.take(`request:${partnerId}:${mailbox}`, perMailbox, day)) &&
-    (await ctx.limiter.take(`requests:${partnerId}`, perPartner, day));
-  return allowed ? ok(undefined) : fail({ code: 'rate_limited' });
+  if (!(await ctx.limiter.take(`request:${partnerId}:${mailbox}`, perMailbox, day))) {
+    await countCause(ctx, partnerId, 'at_limit', mailbox);
+    return fail({ code: 'rate_limited' });
+  }
+  if (!(await ctx.limiter.take(`requests:${partnerId}`, perPartner, day))) {
+    await alarmAdmins(ctx, partnerId, 'at_limit');
+    return fail({ code: 'rate_limited' });
+  }
+  return ok(undefined);
 };
 
 const organisationsAt = async (ctx: Context, email: string): Promise<readonly string[]> => {

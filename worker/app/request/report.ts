@@ -2,6 +2,7 @@ import { day } from '../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import { countCause } from './alarm.ts';
 import { seeAsCustomer } from './see.ts';
 
 const reportsPerDay = 10;
@@ -21,7 +22,7 @@ export const reportPartner = async (
   const { request, partner, partnership } = sight.value;
   const text = input.text.trim();
   const admins = await ctx.store.persons.admins();
-  return ctx.commit({
+  const reported = await ctx.commit({
     actor,
     requestId: ctx.requestId,
     now: ctx.now,
@@ -44,4 +45,6 @@ export const reportPartner = async (
       text,
     })),
   });
+  if (reported.ok) await countCause(ctx, partner.id, 'reported', actor.personId);
+  return reported;
 };

@@ -83,4 +83,31 @@ export const de: NoticeWords = {
     ],
     button: null,
   }),
+  partner_at_limit: ({ about }) => ({
+    subject: `${about} hat die Grenze der Anfragen erreicht`,
+    title: `${about} hat die Grenze der Zugriffsanfragen erreicht`,
+    body: [
+      'Es sollten mehr Kunden angeschrieben werden, oder dieselben öfter, als ein Tag erlaubt. Was darüber lag, wurde nicht gesendet.',
+      'Sehen Sie es sich an und setzen Sie den Partner nötigenfalls aus. Sie hören davon höchstens einmal am Tag.',
+    ],
+    button: 'Partner ansehen',
+  }),
+  partner_often_blocked: ({ about }) => ({
+    subject: `${about} ist von mehreren Kunden gesperrt`,
+    title: `${about} wurde von mehreren Kunden gesperrt`,
+    body: [
+      'Drei oder mehr Personen, die Zugriffsanfragen bekamen, wollen keine weiteren.',
+      'Sehen Sie es sich an und setzen Sie den Partner nötigenfalls aus. Sie hören davon höchstens einmal am Tag.',
+    ],
+    button: 'Partner ansehen',
+  }),
+  partner_often_reported: ({ about }) => ({
+    subject: `${about} ist von mehreren Kunden gemeldet`,
+    title: `${about} wurde von mehreren Kunden gemeldet`,
+    body: [
+      'Drei oder mehr Personen, die Zugriffsanfragen bekamen, haben sie gemeldet. Was sie schrieben, steht auf der Seite.',
+      'Sehen Sie es sich an und setzen Sie den Partner nötigenfalls aus. Sie hören davon höchstens einmal am Tag.',
+    ],
+    button: 'Partner ansehen',
+  }),
 };

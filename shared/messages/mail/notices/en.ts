@@ -83,4 +83,31 @@ export const en: NoticeWords = {
     ],
     button: null,
   }),
+  partner_at_limit: ({ about }) => ({
+    subject: `${about} has reached the limit of requests`,
+    title: `${about} has reached the limit of access requests`,
+    body: [
+      'It wanted to write to more clients, or to the same ones more often, than a day allows. What was over the limit was not sent.',
+      'Look at it, and suspend the partner if need be. You are told once a day at most.',
+    ],
+    button: 'See the partner',
+  }),
+  partner_often_blocked: ({ about }) => ({
+    subject: `${about} is blocked by several clients`,
+    title: `${about} has been blocked by several clients`,
+    body: [
+      'Three or more people who got its access requests do not want any more of them.',
+      'Look at it, and suspend the partner if need be. You are told once a day at most.',
+    ],
+    button: 'See the partner',
+  }),
+  partner_often_reported: ({ about }) => ({
+    subject: `${about} is reported by several clients`,
+    title: `${about} has been reported by several clients`,
+    body: [
+      'Three or more people who got its access requests have reported it. What they wrote stands on the page.',
+      'Look at it, and suspend the partner if need be. You are told once a day at most.',
+    ],
+    button: 'See the partner',
+  }),
 };

@@ -83,4 +83,31 @@ export const es: NoticeWords = {
     ],
     button: null,
   }),
+  partner_at_limit: ({ about }) => ({
+    subject: `${about} ha llegado al límite de solicitudes`,
+    title: `${about} ha llegado al límite de solicitudes de acceso`,
+    body: [
+      'Quería escribir a más clientes, o más veces a los mismos, de lo que permite un día. Lo que pasaba del límite no se envió.',
+      'Mírelo y, si hace falta, suspenda al socio. Se le avisa como mucho una vez al día.',
+    ],
+    button: 'Ver el socio',
+  }),
+  partner_often_blocked: ({ about }) => ({
+    subject: `${about} está bloqueado por varios clientes`,
+    title: `${about} ha sido bloqueado por varios clientes`,
+    body: [
+      'Tres o más personas que recibieron sus solicitudes de acceso no quieren más.',
+      'Mírelo y, si hace falta, suspenda al socio. Se le avisa como mucho una vez al día.',
+    ],
+    button: 'Ver el socio',
+  }),
+  partner_often_reported: ({ about }) => ({
+    subject: `${about} ha sido denunciado por varios clientes`,
+    title: `${about} ha sido denunciado por varios clientes`,
+    body: [
+      'Tres o más personas que recibieron sus solicitudes de acceso lo han denunciado. Lo que escribieron figura en la página.',
+      'Mírelo y, si hace falta, suspenda al socio. Se le avisa como mucho una vez al día.',
+    ],
+    button: 'Ver el socio',
+  }),
 };

@@ -83,4 +83,31 @@ export const fr: NoticeWords = {
     ],
     button: null,
   }),
+  partner_at_limit: ({ about }) => ({
+    subject: `${about} a atteint la limite des demandes`,
+    title: `${about} a atteint la limite des demandes d’accès`,
+    body: [
+      'Il voulait écrire à plus de clients, ou plus souvent aux mêmes, qu’une journée ne le permet. Ce qui dépassait n’a pas été envoyé.',
+      'Regardez, et suspendez le partenaire si nécessaire. Vous en êtes informé au plus une fois par jour.',
+    ],
+    button: 'Voir le partenaire',
+  }),
+  partner_often_blocked: ({ about }) => ({
+    subject: `${about} est bloqué par plusieurs clients`,
+    title: `${about} a été bloqué par plusieurs clients`,
+    body: [
+      'Trois personnes ou plus qui ont reçu ses demandes d’accès n’en veulent plus.',
+      'Regardez, et suspendez le partenaire si nécessaire. Vous en êtes informé au plus une fois par jour.',
+    ],
+    button: 'Voir le partenaire',
+  }),
+  partner_often_reported: ({ about }) => ({
+    subject: `${about} est signalé par plusieurs clients`,
+    title: `${about} a été signalé par plusieurs clients`,
+    body: [
+      'Trois personnes ou plus qui ont reçu ses demandes d’accès l’ont signalé. Ce qu’elles ont écrit figure sur la page.',
+      'Regardez, et suspendez le partenaire si nécessaire. Vous en êtes informé au plus une fois par jour.',
+    ],
+    button: 'Voir le partenaire',
+  }),
 };

@@ -83,4 +83,31 @@ export const it: NoticeWords = {
     ],
     button: null,
   }),
+  partner_at_limit: ({ about }) => ({
+    subject: `${about} ha raggiunto il limite delle richieste`,
+    title: `${about} ha raggiunto il limite delle richieste di accesso`,
+    body: [
+      'Voleva scrivere a più clienti, o più spesso agli stessi, di quanto un giorno permetta. Ciò che superava il limite non è stato inviato.',
+      'Dai un’occhiata e, se serve, sospendi il partner. Te lo diciamo al massimo una volta al giorno.',
+    ],
+    button: 'Vedi il partner',
+  }),
+  partner_often_blocked: ({ about }) => ({
+    subject: `${about} è bloccato da più clienti`,
+    title: `${about} è stato bloccato da più clienti`,
+    body: [
+      'Tre o più persone che hanno ricevuto le sue richieste di accesso non ne vogliono altre.',
+      'Dai un’occhiata e, se serve, sospendi il partner. Te lo diciamo al massimo una volta al giorno.',
+    ],
+    button: 'Vedi il partner',
+  }),
+  partner_often_reported: ({ about }) => ({
+    subject: `${about} è segnalato da più clienti`,
+    title: `${about} è stato segnalato da più clienti`,
+    body: [
+      'Tre o più persone che hanno ricevuto le sue richieste di accesso l’hanno segnalato. Ciò che hanno scritto è sulla pagina.',
+      'Dai un’occhiata e, se serve, sospendi il partner. Te lo diciamo al massimo una volta al giorno.',
+    ],
+    button: 'Vedi il partner',
+  }),
 };

@@ -1,6 +1,6 @@
 import type { MailWords } from '../catalogue.ts';
 
-/** Mails about a person's own sign-in, the ownership of an account, and the end of either. */
+/** Mails about a person's own sign-in, the ownership of an account, the end of either, and a partner's conduct (E20). */
 export const notices = [
   'address_changed',
   'contact_changed',
@@ -12,8 +12,11 @@ export const notices = [
   'recovery_done',
   'person_deleted',
   'organisation_deleted',
+  'partner_at_limit',
+  'partner_often_blocked',
+  'partner_often_reported',
 ] as const;
 export type Notice = (typeof notices)[number];
 
-/** `about`: the new address, the account, the person or the organisation, by the kind of notice. */
+/** `about`: the new address, the account, the person, the organisation or the partner, by the kind of notice. */
 export type NoticeWords = Record<Notice, (facts: { about: string; host: string }) => MailWords>;

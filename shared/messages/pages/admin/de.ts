@@ -29,6 +29,12 @@ export const de: AdminWords = {
   ownAffair: 'Sie sind Mitglied einer betroffenen Organisation. Darüber muss jemand anderes entscheiden.',
   overview: {
     hello: 'Was wartet, und wie der Dienst genutzt wird.',
+    alarms: 'Partner, die Sie ansehen sollten',
+    alarmed: {
+      at_limit: 'an der Grenze der Anfragen',
+      blocked: 'von mehreren Kunden gesperrt',
+      reported: 'von mehreren Kunden gemeldet',
+    },
     applied: 'Wartende Anträge',
     authorized: 'Autorisierte Partner',
     active: 'Aktive Freigaben',

@@ -28,6 +28,12 @@ export const en: AdminWords = {
   ownAffair: 'You are a member of an organisation concerned. Another admin has to decide this.',
   overview: {
     hello: 'What is waiting, and how the deployment is used.',
+    alarms: 'Partners to look at',
+    alarmed: {
+      at_limit: 'at the limit of its requests',
+      blocked: 'blocked by several clients',
+      reported: 'reported by several clients',
+    },
     applied: 'Applications waiting',
     authorized: 'Authorized partners',
     active: 'Active shares',

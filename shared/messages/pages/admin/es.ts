@@ -29,6 +29,12 @@ export const es: AdminWords = {
   ownAffair: 'Usted es miembro de una organización afectada. Debe decidirlo otro administrador.',
   overview: {
     hello: 'Lo que está pendiente y cómo se usa el servicio.',
+    alarms: 'Socios que conviene mirar',
+    alarmed: {
+      at_limit: 'en el límite de sus solicitudes',
+      blocked: 'bloqueado por varios clientes',
+      reported: 'denunciado por varios clientes',
+    },
     applied: 'Solicitudes pendientes',
     authorized: 'Socios autorizados',
     active: 'Accesos activos',

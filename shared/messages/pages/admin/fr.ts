@@ -30,6 +30,12 @@ export const fr: AdminWords = {
     'Vous êtes membre d’une organisation concernée. Un autre administrateur doit prendre cette décision.',
   overview: {
     hello: 'Ce qui attend, et comment le service est utilisé.',
+    alarms: 'Partenaires à regarder',
+    alarmed: {
+      at_limit: 'à la limite de ses demandes',
+      blocked: 'bloqué par plusieurs clients',
+      reported: 'signalé par plusieurs clients',
+    },
     applied: 'Demandes en attente',
     authorized: 'Partenaires autorisés',
     active: 'Partages actifs',

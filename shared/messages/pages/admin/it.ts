@@ -29,6 +29,12 @@ export const it: AdminWords = {
   ownAffair: 'Sei membro di un’organizzazione interessata. Deve decidere un altro amministratore.',
   overview: {
     hello: 'Che cosa è in attesa e come viene usato il servizio.',
+    alarms: 'Partner da guardare',
+    alarmed: {
+      at_limit: 'al limite delle sue richieste',
+      blocked: 'bloccato da più clienti',
+      reported: 'segnalato da più clienti',
+    },
     applied: 'Richieste in attesa',
     authorized: 'Partner autorizzati',
     active: 'Condivisioni attive',

@@ -36,6 +36,9 @@ interface CommonWords {
 export interface AdminWords extends CommonWords {
   overview: {
     hello: string;
+    /** E20. */
+    alarms: string;
+    alarmed: Record<'at_limit' | 'blocked' | 'reported', string>;
     applied: string;
     authorized: string;
     active: string;
