@@ -1,7 +1,5 @@
 import type { Bindings } from './bindings.ts';
 import { createApp } from './http/app.ts';
-import { runScheduled } from './jobs/scheduled.ts';
-import { handleMail } from './mail/inbound/handle.ts';
 import { servicesOf } from './services.ts';
 
 export { OrganisationObject } from './organisation/organisation-object.ts';
@@ -12,9 +10,11 @@ const app = createApp();
 export default {
   fetch: app.fetch,
   scheduled: async (_controller, env, context) => {
+    const { runScheduled } = await import('./jobs/scheduled.ts');
     await runScheduled(env, await servicesOf(env, context));
   },
   email: async (message, env, context) => {
+    const { handleMail } = await import('./mail/inbound/handle.ts');
     await handleMail(message, await servicesOf(env, context));
   },
 } satisfies ExportedHandler<Bindings>;

@@ -11,7 +11,6 @@ import { signerFrom } from './crypto/signer.ts';
 import { commitTo } from './db/commit.ts';
 import { limiterOn } from './db/limiter.ts';
 import { storeOn } from './db/store.ts';
-import { relayOutbox } from './jobs/relay.ts';
 import { liveThrough } from './organisation/live.ts';
 import type { Clock, Services, Settings } from './ports.ts';
 
@@ -84,6 +83,7 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
       background.waitUntil(
         (async () => {
           await live.askAgain(changes.tell ?? []);
+          const { relayOutbox } = await import('./jobs/relay.ts');
           await relayOutbox(env, services);
         })(),
       );

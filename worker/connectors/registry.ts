@@ -12,9 +12,8 @@ import type {
   Signer,
 } from '../ports.ts';
 import type { Store } from '../store.ts';
-import { delegatedLoginConnector } from './delegated-login/connector.ts';
-import { froxlorConnector } from './froxlor/connector.ts';
 import { panelFetch } from './panel-fetch.ts';
+import { panelVisit } from './panel-visit.ts';
 import { recordedConnector } from './recorded/connector.ts';
 
 export interface ConnectorParts {
@@ -28,14 +27,22 @@ export interface ConnectorParts {
   send?: (request: Request) => Promise<Response>;
 }
 
-type Connect = (access: PanelAccess) => Result<PanelConnector, PanelFailure>;
+type Connect = (access: PanelAccess) => Promise<Result<PanelConnector, PanelFailure>>;
 
-/** Which connector speaks to which kind of panel; a new kind does not compile until it stands here. */
+const delegatedLogin: Connect = async (access) => {
+  const { delegatedLoginConnector } = await import('./delegated-login/connector.ts');
+  return ok(delegatedLoginConnector(access));
+};
+
+/**
+ * Which connector speaks to which kind of panel; a new kind does not compile until it stands here.
+ * Each is loaded when a panel of its kind is spoken to.
+ */
 const connectors: Record<PanelKind, Connect> = {
-  internex: (access) => ok(delegatedLoginConnector(access)),
-  froxlor: (access) => froxlorConnector(access),
-  infomaniak: (access) => ok(delegatedLoginConnector(access)),
-  ionos: (access) => ok(delegatedLoginConnector(access)),
+  internex: delegatedLogin,
+  froxlor: async (access) => (await import('./froxlor/connector.ts')).froxlorConnector(access),
+  infomaniak: delegatedLogin,
+  ionos: delegatedLogin,
 };
 
 /**
@@ -57,22 +64,30 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     const sealed = await store.panels.credential(panelId);
     const credential = sealed ? await secrets.open(sealed, credentialContext(panelId)) : null;
     if (sealed && credential === null) return fail({ code: 'panel_denied' });
-    const connector = connectors[panel.kind]({
+    const reach = {
+      apiBase: panel.apiBase,
+      deployment: settings.deployment,
+      development: settings.development,
+      ...(send ? { send } : {}),
+    };
+    const connector = await connectors[panel.kind]({
       panelId,
       origin: panel.origin,
       apiBase: panel.apiBase,
       credential,
-      fetch: panelFetch({
-        apiBase: panel.apiBase,
-        deployment: settings.deployment,
-        development: settings.development,
-        ...(send ? { send } : {}),
-      }),
+      fetch: panelFetch(reach),
+      visit: () => panelVisit({ ...reach, origin: panel.origin }),
       signer,
       deployment: settings.deployment,
       now: () => clock.now(),
       newId: () => ids.token(),
     });
-    return connector.ok ? connector : fail({ code: connector.error.code });
+    if (!connector.ok) return fail({ code: connector.error.code });
+    const { capabilities } = connector.value;
+    // Limits that leak are no limits: they are offered only where the host has said so in words.
+    const refused = capabilities.limitsLeak && !panel.leakyLimited;
+    return refused
+      ? ok({ ...connector.value, capabilities: { ...capabilities, limitedCategories: [] } })
+      : connector;
   },
 });

@@ -1,4 +1,3 @@
-import { importJWK, jwtVerify } from 'jose';
 import type { DeviceProofs } from '../ports.ts';
 import { base64url } from './encoding.ts';
 
@@ -13,6 +12,7 @@ export const deviceProofsOf = (deployment: string): DeviceProofs => ({
   codeChallenge: sha256,
   verify: async (proof, publicKey, secret, now) => {
     try {
+      const { importJWK, jwtVerify } = await import('jose');
       const key = await importJWK({ ...publicKey }, 'ES256');
       const { payload } = await jwtVerify(proof, key, {
         algorithms: ['ES256'],

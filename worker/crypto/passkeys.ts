@@ -1,9 +1,3 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
-} from '@simplewebauthn/server';
 import type { Passkeys } from '../ports.ts';
 import { base64url, fromBase64 } from './encoding.ts';
 
@@ -22,7 +16,10 @@ const orNull = async <Value>(verify: () => Promise<Value | null>): Promise<Value
 /** The person's handle inside a passkey; what comes back with it must name the passkey's owner. */
 const handleOf = (personId: string): Uint8Array<ArrayBuffer> => new Uint8Array(text.encode(personId));
 
-/** Passkeys by WebAuthn with user verification always required, because a passkey is the only factor here. */
+/**
+ * Passkeys by WebAuthn with user verification always required, because a passkey is the only factor
+ * here. The library is a quarter of the Worker, so it is loaded when a passkey is made or used.
+ */
 export const passkeysOf = (deployment: string, hostName: string): Passkeys => {
   const rpID = new URL(deployment).hostname;
   const allowedAs = ({
@@ -36,16 +33,19 @@ export const passkeysOf = (deployment: string, hostName: string): Passkeys => {
     transports: [...transports],
   });
   return {
-    useOptions: (challenge, allowed) =>
-      generateAuthenticationOptions({
+    useOptions: async (challenge, allowed) => {
+      const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
+      return generateAuthenticationOptions({
         rpID,
         challenge: fromBase64(challenge),
         timeout: 5 * minute,
         userVerification: 'required',
         allowCredentials: allowed.map(allowedAs),
-      }),
-    makeOptions: (challenge, person, existing) =>
-      generateRegistrationOptions({
+      });
+    },
+    makeOptions: async (challenge, person, existing) => {
+      const { generateRegistrationOptions } = await import('@simplewebauthn/server');
+      return generateRegistrationOptions({
         rpID,
         rpName: hostName,
         challenge: fromBase64(challenge),
@@ -56,11 +56,13 @@ export const passkeysOf = (deployment: string, hostName: string): Passkeys => {
         attestationType: 'none',
         excludeCredentials: existing.map(allowedAs),
         authenticatorSelection: { residentKey: 'required', userVerification: 'required' },
-      }),
+      });
+    },
     verifyUse: (use, challenge, passkey) =>
       orNull(async () => {
         const { userHandle, ...response } = use.response;
         if (userHandle && userHandle !== base64url(handleOf(passkey.personId))) return null;
+        const { verifyAuthenticationResponse } = await import('@simplewebauthn/server');
         const { verified, authenticationInfo } = await verifyAuthenticationResponse({
           response: { id: use.id, rawId: use.id, type: use.type, clientExtensionResults: {}, response },
           expectedChallenge: challenge,
@@ -78,6 +80,7 @@ export const passkeysOf = (deployment: string, hostName: string): Passkeys => {
       }),
     verifyMade: (made, challenge) =>
       orNull(async () => {
+        const { verifyRegistrationResponse } = await import('@simplewebauthn/server');
         const { verified, registrationInfo } = await verifyRegistrationResponse({
           response: {
             id: made.id,

@@ -1,4 +1,3 @@
-import { importJWK, SignJWT } from 'jose';
 import * as v from 'valibot';
 import type { Signer } from '../ports.ts';
 
@@ -19,6 +18,7 @@ export const signerFrom = (signingKeys: string): Signer => {
     sign: async (header, claims) => {
       const key = keys[0];
       if (!key) throw new Error('SIGNING_KEYS holds no key');
+      const { importJWK, SignJWT } = await import('jose');
       const signing = await importJWK(key, 'ES256');
       return new SignJWT({ ...claims })
         .setProtectedHeader({ alg: 'ES256', kid: key.kid, typ: header.typ })

@@ -15,7 +15,7 @@ const target = join(root, 'dist/worker');
 const nameOf = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string =>
   facadeModuleId
     ? relative(root, facadeModuleId)
-        .replace(/\.tsx?$/, '')
+        .replace(/\.[jt]sx?$/, '')
         .replaceAll(/[/\\]/g, '.')
     : name;
 

@@ -42,7 +42,7 @@ export const handleMail = async (message: Handed, services: Services): Promise<v
   if (recipient.value.grants.length === 0 || goesRound(message, mailFrom.address.toLowerCase())) return;
   const raw = new Uint8Array(await new Response(message.raw).arrayBuffer());
   if (raw.byteLength > largest) return message.setReject('Message too large');
-  // Only here is a mail read, so only here is its reader loaded.
+  // Most mails are refused before they are read.
   const { parseMail } = await import('./parse.ts');
   const mail = await parseMail(raw);
   const verdict = mail ? judgeMail(mail) : ({ pass: false, reason: 'unreadable' } as const);
