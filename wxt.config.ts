@@ -15,6 +15,20 @@ const polyfilled: Plugin = {
     id === 'wxt/browser' && importer?.startsWith(background) ? `${background}polyfill.ts` : null,
 };
 
+/**
+ * What starts a content script, in place of WXT's own start: that one tells every page the extension's
+ * id by an event, ends at an event any page can forge, and weighs as much as a control (E12).
+ */
+const startOfScript = 'virtual:wxt-content-script-isolated-world-entrypoint?';
+const bareScripts: Plugin = {
+  name: 'panelshare:bare-scripts',
+  enforce: 'pre',
+  load: (id) => {
+    const [, file] = id.split(startOfScript);
+    return file === undefined ? null : `import script from '${file}'; export default script.main();`;
+  },
+};
+
 /** One script per folder of extension/panels: the adapter of that kind, put into pages before the core. */
 const panels = new URL('./extension/panels/', import.meta.url).pathname;
 const adapterScripts = () =>
@@ -40,12 +54,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [polyfilled, preact({ devToolsEnabled: false, prefreshEnabled: false })],
-    resolve: {
-      alias: {
-        'wxt/utils/content-script-context': new URL('./extension/no-context.ts', import.meta.url).pathname,
-      },
-    },
+    plugins: [polyfilled, bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser, mode }) => {
     const development = mode === 'development';
@@ -57,6 +66,7 @@ export default defineConfig({
       short_name: 'Panelshare',
       description: '__MSG_description__',
       default_locale: 'en',
+      homepage_url: 'https://panelshare.example/',
       // A private window has its own sessions at the panels, which a background cannot reach to end them (E33).
       incognito: 'not_allowed',
       // identity: sign-in in a window of the browser. storage: joined deployments, never in sync.

@@ -92,7 +92,7 @@ export const answer = v.variant('tag', [
     tag: v.literal('page'),
     language,
     state: pageState,
-    /** `controlWords[language]`: the page's script carries none; without them it has to load the lists' script. */
+    /** `controlWords[language]`: the page's script carries none; a dark page needs none. */
     words: v.exactOptional(v.custom<ControlWords>((words) => typeof words === 'object' && words !== null)),
   }),
   v.strictObject({ tag: v.literal('clients'), clients: v.array(listedClient), at: v.nullable(v.number()) }),

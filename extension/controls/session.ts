@@ -116,10 +116,8 @@ export class Session {
     if (question !== this.#question || !this.#isAlive()) return;
     if (shown !== this.#read().shown) return this.#ask();
     if (answer.tag === 'page') {
-      const dark = answer.state.mode === 'dark';
-      const words = dark ? null : (answer.words ?? (await this.#wordsOf(answer.language)));
-      if (question !== this.#question) return;
-      if (words) this.#take(answer.state, answer.language, words);
+      const { state, language, words } = answer;
+      if (words && state.mode !== 'dark') this.#take(state, language, words);
       else this.#darken();
     } else if (this.#view) {
       // Whoever does not answer has not said yes (E28).
@@ -127,12 +125,6 @@ export class Session {
       const offline = state.mode === 'offline' ? state : { mode: 'offline' as const, since: Date.now() };
       this.#take(offline, language, words);
     }
-  }
-
-  /** The lists' script brings the words of every language, for an answer that came without. */
-  async #wordsOf(language: Language): Promise<ControlWords | null> {
-    if (globalThis.panelshareWords === undefined) await send({ type: 'load_lists' });
-    return globalThis.panelshareWords?.[language] ?? null;
   }
 
   #take(state: PageState, language: Language, words: ControlWords): void {

@@ -48,6 +48,10 @@ export type AnchorName = 'menu' | 'switcher' | 'identity' | 'row';
  */
 export interface Adapter<Page extends string = string> {
   kind: PanelKind;
+  /** What people call it, where no host has given it a name. */
+  name: string;
+  /** Of a panel that stands at its vendor's own addresses only: their host names. */
+  vendor?: RegExp;
   /** Whether the document is a page of this kind of panel, signed in or not. */
   detect(document: Document, place: Place): boolean;
   page(document: Document, place: Place): Page;

@@ -6,3 +6,10 @@ export const adoptStyles = (css: string): void => {
   sheet.replaceSync(`${tokens(':root')}\n${css}`);
   document.adoptedStyleSheets = [sheet];
 };
+
+/** The rules of a part that came later. */
+export const addStyles = (css: string): void => {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  document.adoptedStyleSheets.push(sheet);
+};

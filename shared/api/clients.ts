@@ -44,6 +44,8 @@ export const waitingInvitation = v.strictObject({
   panelName: v.string(),
   access,
   expiresAt: moment,
+  /** It answers a request of ours, with something else than was asked (Q3). */
+  counterOffer: v.boolean(),
   /** Where the answer is given: a page of the deployment. */
   url: v.string(),
 });

@@ -137,12 +137,6 @@ describe('[W2] the switcher in the panel', () => {
     expect(await page.evaluate(() => Reflect.get(window, 'keys'))).toBe(0);
   });
 
-  test('[L1] an answer without words gets them with the lists, in the person’s language', async () => {
-    page = await openSaved(browser, 'froxlor-domains-2026-11.html', '/customer_domains.php?page=domains');
-    await start(page, scripts, { ...states.own('froxlor'), language: 'de', words: undefined });
-    expect(await page.evaluate(() => window.fake.text('menu'))).toContain('Zugriff teilen');
-  });
-
   test('tabs: clients, and who has access here', async () => {
     page = await openSaved(browser, 'froxlor-domains-2026-11.html', '/customer_domains.php?page=domains');
     await start(page, scripts, states.own('froxlor', [grant()], { hasClients: true }), {

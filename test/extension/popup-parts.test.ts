@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../extension/background/badge.ts';
 import { contentPage, isOwnPage } from '../../extension/background/sender.ts';
 import { emptyOverview } from '../../extension/deployments/lists.ts';
+import { recognise } from '../../extension/panels/recognise.ts';
 import { actOf, type KeyPress } from '../../extension/ui/popup/keys.ts';
-import { looksLikePanel } from '../../extension/ui/popup/looks-like.ts';
 import { makeTimes } from '../../extension/ui/time.ts';
 
 const press = (key: string, more?: Partial<KeyPress>): KeyPress => ({
@@ -75,6 +75,7 @@ describe('the badge', () => {
       panelName: 'P',
       access: { kind: 'full' as const, payer: 'customer' as const },
       expiresAt: 1,
+      counterOffer: false,
       url: '/x',
     })),
   });
@@ -89,18 +90,22 @@ describe('the badge', () => {
   });
 });
 
+/** A page without any mark of a panel. */
+const emptyPage = { querySelector: () => null } as unknown as Document;
+
 describe('a page no host has named', () => {
-  it('is taken for a panel by address and title alone [E11]', () => {
-    expect(looksLikePanel('https://web.example/customer_index.php?s=1', '')).toBe('Froxlor');
-    expect(looksLikePanel('https://web.example/', 'Froxlor - Login')).toBe('Froxlor');
-    expect(looksLikePanel('https://terminal.internex.com/', '')).toBe('internex');
-    expect(looksLikePanel('https://manager.infomaniak.com/v3/481516/ng/home', '')).toBe('Infomaniak');
-    expect(looksLikePanel('https://my.ionos.co.uk/domains', '')).toBe('IONOS');
-    expect(looksLikePanel('https://partnerportal.ionos.de/', '')).toBe('IONOS');
-    expect(looksLikePanel('https://my.ionos.evil.example.com/', '')).toBeNull();
-    expect(looksLikePanel('https://internex.com.evil.example/', '')).toBeNull();
-    expect(looksLikePanel('chrome://extensions/', 'froxlor')).toBeNull();
-    expect(looksLikePanel('', '')).toBeNull();
+  const looksLike = (address: string): string | null => recognise(emptyPage, new URL(address));
+
+  it('is taken for a vendor’s panel at the vendor’s own addresses alone [E11]', () => {
+    expect(looksLike('https://terminal.internex.com/')).toBe('internex');
+    expect(looksLike('https://manager.infomaniak.com/v3/481516/ng/home')).toBe('Infomaniak');
+    expect(looksLike('https://my.ionos.co.uk/domains')).toBe('IONOS');
+    expect(looksLike('https://partnerportal.ionos.de/')).toBe('IONOS');
+    expect(looksLike('https://my.ionos.evil.example.com/')).toBeNull();
+    expect(looksLike('https://internex.com.evil.example/')).toBeNull();
+    // An address that only looks like one inside such a panel.
+    expect(looksLike('https://api.example/v3/481516/ng/home')).toBeNull();
+    expect(looksLike('https://web.example/')).toBeNull();
   });
 });
 

@@ -1,6 +1,5 @@
 import type { Share } from '../../../shared/api/accounts.ts';
 import type { Language } from '../../../shared/messages/language.ts';
-import type { ControlWords } from '../../../shared/messages/panel/en.ts';
 import type { Answer, FromContent } from '../../protocol.ts';
 import type { ListTab } from '../view.ts';
 
@@ -27,8 +26,6 @@ export type OpenLists = (request: ListsRequest) => void;
 declare global {
   /** Set by the lists script; both scripts share one isolated world, which the page cannot reach. */
   var panelshareLists: OpenLists | undefined;
-  /** Set with it: the words of the controls, of which the resident script has none of its own. */
-  var panelshareWords: Readonly<Record<Language, ControlWords>> | undefined;
   /** Stops the content script that runs now; a second injection takes over from it. */
   var panelshareStop: (() => void) | undefined;
 }

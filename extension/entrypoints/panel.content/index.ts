@@ -3,8 +3,7 @@ import { start } from '../../controls/start.ts';
 
 /**
  * Registered by the background on exactly the granted origins, so it has no matches of its own:
- * matches would be granted at install. It watches its own life and not WXT's context, which an
- * event that the page can forge would end.
+ * matches would be granted at install. It watches its own life, and listens to no event of the page for it.
  */
 export default defineContentScript({
   registration: 'runtime',

@@ -1,5 +1,4 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { controlWords } from '../../../shared/messages/panel/index.ts';
 import { openLists } from '../../controls/lists/open.ts';
 
 /** Run by the background when a person first opens a list in a page (`load_lists`). */
@@ -9,6 +8,5 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     globalThis.panelshareLists = openLists;
-    globalThis.panelshareWords = controlWords;
   },
 });

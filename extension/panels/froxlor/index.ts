@@ -7,6 +7,7 @@ import { productOf } from './products.ts';
 /** Froxlor 2.3, customer pages. */
 export const froxlor: Adapter<FroxlorPage> = {
   kind: 'froxlor',
+  name: 'Froxlor',
   detect,
   page,
   account,

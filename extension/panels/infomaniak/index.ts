@@ -5,6 +5,8 @@ import { detect, type InfomaniakPage, page } from './detect.ts';
 
 export const infomaniak: Adapter<InfomaniakPage> = {
   kind: 'infomaniak',
+  name: 'Infomaniak',
+  vendor: /^manager\.infomaniak\.(?:co\.)?[a-z]+$/,
   detect,
   page,
   account,

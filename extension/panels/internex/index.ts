@@ -6,6 +6,8 @@ import { productOf } from './products.ts';
 
 export const internex: Adapter<InternexPage> = {
   kind: 'internex',
+  name: 'internex',
+  vendor: /^terminal\.internex\.(?:co\.)?[a-z]+$/,
   detect,
   page,
   account,

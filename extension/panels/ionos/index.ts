@@ -6,6 +6,8 @@ import { detect, type IonosPage, page } from './detect.ts';
 /** my.ionos for the customer, and the Partner Portal for the agency. */
 export const ionos: Adapter<IonosPage> = {
   kind: 'ionos',
+  name: 'IONOS',
+  vendor: /^(?:my|partnerportal)\.ionos\.(?:co\.)?[a-z]+$/,
   detect,
   page,
   account,

@@ -1,11 +1,10 @@
 import { useEffect } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { isLanguage, languageNames, languages } from '../../../shared/messages/language.ts';
 import { send } from '../send.ts';
 import { Devices } from './devices.tsx';
 import { HostCard } from './host-card.tsx';
 import { JoinForm } from './join-form.tsx';
-import { type Settings, useSettings } from './use-settings.ts';
+import { useSettings } from './use-settings.ts';
 import { useWords } from './words.ts';
 
 export const App = () => {
@@ -64,29 +63,6 @@ export const App = () => {
           ))}
         </select>
       </section>
-      {settings !== null && <Diagnostics settings={settings} />}
     </main>
-  );
-};
-
-const Diagnostics = ({ settings }: { settings: Settings }) => {
-  const { say, times } = useWords();
-  const now = Date.now();
-  const found = Object.values(settings.missing)
-    .flatMap((places) => Object.entries(places))
-    .sort(([, one], [, other]) => other - one);
-  return (
-    <section aria-label={say.diagnostics}>
-      <h2>{say.diagnostics}</h2>
-      <small>{say.diagnosticsHint}</small>
-      {found.length === 0 && <p>{say.nothingMissing}</p>}
-      <ul>
-        {found.map(([place, at]) => {
-          const [panel = '', anchor = ''] = place.split(' ');
-          return <li key={place}>{say.missing(anchor, panel, times.relative(at, now))}</li>;
-        })}
-      </ul>
-      <small>{say.version(browser.runtime.getManifest().version)}</small>
-    </section>
   );
 };

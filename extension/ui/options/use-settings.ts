@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { table } from '../../deployments/database.ts';
-import { type JoinedDeployment, joinedItem, missingAnchorsItem } from '../../deployments/items.ts';
+import { type JoinedDeployment, joinedItem } from '../../deployments/items.ts';
 import { acceptOverview, type Overview } from '../../deployments/lists.ts';
 
 export interface Settings {
@@ -9,7 +9,6 @@ export interface Settings {
   overviews: ReadonlyMap<string, Overview>;
   /** Host patterns the person granted. */
   granted: ReadonlySet<string>;
-  missing: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
 const overviews = table('overviews', acceptOverview);
@@ -22,7 +21,6 @@ const read = async (): Promise<Settings> => {
     joined,
     overviews: new Map(known.flatMap((one) => (one === null ? [] : [[one.deployment, one]]))),
     granted: new Set(origins),
-    missing: await missingAnchorsItem.read(),
   };
 };
 

@@ -3,7 +3,7 @@ import { shownAs } from '../../../shared/domain/enforcement.ts';
 import { ask, type Said } from './act.ts';
 import { SayAndDo } from './say-and-do.tsx';
 import type { Popup } from './use-popup.ts';
-import { useWords } from './words.ts';
+import { usePaneWords } from './words.ts';
 
 interface Acts {
   popup: Popup;
@@ -12,7 +12,8 @@ interface Acts {
 
 /** A customer's side: who has access to my accounts, with the two things that stop it (M3, M4, M8). */
 export const AccessView = ({ popup, onSaid }: Acts) => {
-  const { say } = useWords();
+  const words = usePaneWords();
+  const { say } = words;
   const overviews = popup.picture.overviews.filter((one) => one.status !== 'signed_out');
   const accounts = overviews.flatMap((one) =>
     one.accounts.map((account) => ({ deployment: one.deployment, account })),
@@ -27,7 +28,7 @@ export const AccessView = ({ popup, onSaid }: Acts) => {
         onDo={() =>
           void ask(
             { type: 'deployment_page', deployment: first.deployment, target: { page: 'home' } },
-            say,
+            words,
           ).then(onSaid)
         }
       />
@@ -54,7 +55,8 @@ const AccountAccess = ({
   popup,
   onSaid,
 }: Acts & { deployment: string; account: Account }) => {
-  const { say } = useWords();
+  const words = usePaneWords();
+  const { say } = words;
   const live = account.shares.filter((one) => one.kind === 'grant' && one.state === 'active').length;
   return (
     <section class="account" aria-label={account.name}>
@@ -71,10 +73,12 @@ const AccountAccess = ({
           type="button"
           class="danger"
           onClick={() => {
-            void ask({ type: 'pause_account', deployment, accountId: account.id }, say).then(async (said) => {
-              onSaid(said ?? { tone: 'note', text: say.paused(live) });
-              await popup.redraw();
-            });
+            void ask({ type: 'pause_account', deployment, accountId: account.id }, words).then(
+              async (said) => {
+                onSaid(said ?? { tone: 'note', text: say.paused(live) });
+                await popup.redraw();
+              },
+            );
           }}
         >
           {say.pauseAll}
@@ -85,11 +89,12 @@ const AccountAccess = ({
 };
 
 const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: string; share: Share }) => {
-  const { say, times } = useWords();
+  const words = usePaneWords();
+  const { say, times } = words;
   const now = Date.now();
   const access = share.access.kind === 'full' ? say.full : say.products(share.access.products.length);
   const toPage = () =>
-    void ask({ type: 'deployment_page', deployment, target: { page: 'named', url: share.url } }, say).then(
+    void ask({ type: 'deployment_page', deployment, target: { page: 'named', url: share.url } }, words).then(
       onSaid,
     );
   const until =
@@ -127,7 +132,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
             type="button"
             class="plain"
             onClick={() => {
-              void ask({ type: 'pause_grant', deployment, grantId: share.id }, say).then(async (said) => {
+              void ask({ type: 'pause_grant', deployment, grantId: share.id }, words).then(async (said) => {
                 onSaid(said ?? { tone: 'note', text: say.paused(1) });
                 await popup.redraw();
               });

@@ -7,30 +7,28 @@ import { SayAndDo } from './say-and-do.tsx';
 import type { Picture } from './store.ts';
 import { usePanes } from './use-panes.ts';
 import { usePopup } from './use-popup.ts';
-import { failureSentence, useWords } from './words.ts';
+import { PaneWordsContext, useWords } from './words.ts';
 
-type View = 'clients' | 'access' | 'waiting' | 'menu' | 'help';
+type View = 'clients' | 'access' | 'waiting' | 'menu' | 'help' | 'host';
 
 /** A person with accounts and no clients is a customer: that side comes first. */
 const startOf = (picture: Picture): View =>
   picture.count === 0 && picture.overviews.some((one) => one.accounts.length > 0) ? 'access' : 'clients';
 
-export const App = ({ initial }: { initial: Picture }) => {
+export const App = ({ initial, already }: { initial: Picture; already: Said }) => {
   const { say } = useWords();
   const popup = usePopup(initial);
   const panes = usePanes();
   const { picture } = popup;
   const [view, setView] = useState<View>(() => startOf(initial));
   const [typed, setTyped] = useState('');
-  const [said, setSaid] = useState<Said>(
-    initial.notice && {
-      tone: 'failed',
-      text: failureSentence(say, initial.notice.code, initial.notice.detail),
-    },
-  );
+  const [said, setSaid] = useState(already);
   const search = useRef<HTMLInputElement>(null);
 
-  const invitations = picture.overviews.reduce((sum, one) => sum + one.invitations.length, 0);
+  const waiting = picture.overviews.flatMap((one) => one.invitations);
+  const invitations = waiting.length;
+  const answered = waiting.filter((one) => one.counterOffer).length;
+  const { under } = popup;
   const both = picture.count > 0 && picture.overviews.some((one) => one.accounts.length > 0);
   const home = startOf(picture);
 
@@ -66,7 +64,7 @@ export const App = ({ initial }: { initial: Picture }) => {
   }, []);
 
   return (
-    <>
+    <PaneWordsContext.Provider value={panes?.words ?? null}>
       <header>
         <label class="search">
           <input
@@ -107,10 +105,19 @@ export const App = ({ initial }: { initial: Picture }) => {
       )}
       {invitations > 0 && view !== 'waiting' && view !== 'menu' && (
         <button type="button" class="waiting" onClick={() => setView('waiting')}>
-          <b>{say.waiting}</b> {say.invitations(invitations)}
+          <b>{say.waiting}</b>{' '}
+          {[
+            invitations > answered && say.invitations(invitations - answered),
+            answered > 0 && say.answered(answered),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
         </button>
       )}
       {said !== null && <SayAndDo as="bar" tone={said.tone} text={said.text} />}
+      {panes && (view === 'clients' || view === 'access') && (
+        <panes.PageBar under={under} onAskHost={() => setView('host')} />
+      )}
       {view === 'clients' && (
         <ClientsView
           popup={popup}
@@ -129,12 +136,15 @@ export const App = ({ initial }: { initial: Picture }) => {
         <panes.MenuView popup={popup} onSaid={setSaid} onBack={() => setView(home)} />
       )}
       {panes && view === 'help' && <panes.HelpView onBack={() => setView(home)} />}
+      {panes && view === 'host' && under.kind === 'looks_like' && (
+        <panes.HostView panel={under.panel} origin={under.origin} onBack={() => setView(home)} />
+      )}
       <footer>
         <span>{enforcements.map((one) => say.enforcement[one]).join(' · ')}</span>
         <button type="button" class="link" onClick={() => setView(view === 'help' ? home : 'help')}>
           {say.help}
         </button>
       </footer>
-    </>
+    </PaneWordsContext.Provider>
   );
 };

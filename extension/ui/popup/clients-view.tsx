@@ -1,10 +1,8 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
 import { filterRows } from '../../deployments/filter.ts';
 import type { Row } from '../../deployments/lists.ts';
 import { keyOf } from '../../deployments/order.ts';
-import { ask, openRow, type Said } from './act.ts';
-import { PageBar, QuietBar } from './bars.tsx';
+import { ask, failure, openRow, type Said } from './act.ts';
 import { ClientList } from './client-list.tsx';
 import { actOf } from './keys.ts';
 import { SayAndDo } from './say-and-do.tsx';
@@ -24,7 +22,8 @@ export interface ClientsViewProps {
 
 /** The switcher: all clients over all panels and deployments (W1, W8). */
 export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: ClientsViewProps) => {
-  const { say } = useWords();
+  const words = useWords();
+  const { say } = words;
   const { picture, gone, under } = popup;
   const rows = useMemo(() => filterRows(picture.rows, typed), [picture.rows, typed]);
   const acting =
@@ -55,23 +54,20 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   const open = async (row: Row): Promise<void> => {
     if (busy.current) return;
     if (!mayOpen(row)) {
-      const text = offline.has(row.deployment)
-        ? say.failures.offline
-        : row.way === 'none'
-          ? say.noWay
-          : say.failures.grant_not_active;
-      onSaid({ tone: 'failed', text });
+      if (offline.has(row.deployment)) onSaid(await failure(words, 'offline'));
+      else if (row.way === 'none') onSaid({ tone: 'failed', text: say.noWay });
+      else onSaid(await failure(words, 'grant_not_active'));
       return;
     }
     busy.current = true;
     onSaid({ tone: 'note', text: say.opening(row.customer) });
-    onSaid(await openRow(row, say));
+    onSaid(await openRow(row, words));
     busy.current = false;
   };
 
   const back = async (): Promise<void> => {
     if (acting === null) return;
-    const said = await ask({ type: 'leave_tab', tabId: acting.tabId }, say);
+    const said = await ask({ type: 'leave_tab', tabId: acting.tabId }, words);
     onSaid(said);
     if (said === null) window.close();
   };
@@ -120,8 +116,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   }
   return (
     <>
-      <PageBar under={under} />
-      <QuietBar popup={popup} onSaid={onSaid} />
+      {panes && <panes.QuietBar popup={popup} onSaid={onSaid} />}
       {size > 0 && (
         <ClientList
           rows={rows}
@@ -142,42 +137,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       {rows.length === 0 && typed !== '' && (
         <SayAndDo as="page" text={say.noMatch(typed)} button={say.clear} onDo={() => onTyped('')} />
       )}
-      {rows.length === 0 && typed === '' && <NoClients popup={popup} onSaid={onSaid} />}
+      {panes && rows.length === 0 && typed === '' && <panes.NoClients popup={popup} onSaid={onSaid} />}
     </>
-  );
-};
-
-/** No client yet: while asking, because nobody is signed in, or because nobody has shared. */
-const NoClients = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): void }) => {
-  const { say } = useWords();
-  const { picture } = popup;
-  if (picture.joined.length === 0) {
-    return (
-      <SayAndDo
-        as="page"
-        text={say.noDeployment}
-        button={say.addHost}
-        onDo={() => void browser.runtime.openOptionsPage()}
-      />
-    );
-  }
-  const ready = picture.overviews.find((one) => one.status === 'ready');
-  if (ready === undefined) {
-    const waiting = popup.asking && picture.overviews.every((one) => one.status !== 'signed_out');
-    return waiting ? <SayAndDo as="page" text={say.loading} /> : null;
-  }
-  const suspended = ready.organisations.find(({ partnership }) => partnership === 'suspended');
-  return (
-    <SayAndDo
-      as="page"
-      text={suspended === undefined ? say.noClients : say.suspended(suspended.name)}
-      button={suspended === undefined ? say.becomePartner : say.openDeployment(ready.name)}
-      onDo={() =>
-        void ask(
-          { type: 'deployment_page', deployment: ready.deployment, target: { page: 'partner' } },
-          say,
-        ).then(onSaid)
-      }
-    />
   );
 };

@@ -1,8 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
 import { shownEnforcements } from '../../../shared/domain/enforcement.ts';
-import { useWords } from './words.ts';
+import { usePaneWords } from './words.ts';
+
+type Loaded = typeof import('./diagnostics.tsx');
 
 export const HelpView = ({ onBack }: { onBack(): void }) => {
-  const { say } = useWords();
+  const { say } = usePaneWords();
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  // It reads what is stored, with the parser that belongs to it: too much for every popup to carry.
+  useEffect(() => void import('./diagnostics.tsx').then(setLoaded), []);
   return (
     <section class="pane" aria-label={say.helpTitle}>
       <button type="button" class="link" onClick={onBack}>
@@ -23,6 +29,7 @@ export const HelpView = ({ onBack }: { onBack(): void }) => {
           </div>
         ))}
       </dl>
+      {loaded && <loaded.Diagnostics />}
     </section>
   );
 };

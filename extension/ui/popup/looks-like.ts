@@ -1,17 +1,16 @@
-const vendors: Readonly<Record<string, string>> = {
-  'terminal.internex': 'internex',
-  'my.ionos': 'IONOS',
-  'partnerportal.ionos': 'IONOS',
-  'manager.infomaniak': 'Infomaniak',
-};
+import { browser } from 'wxt/browser';
+
+/** Built from entrypoints/panelDetect.content. */
+const script = '/content-scripts/panelDetect.js';
 
 /**
- * Whether a page that no host of ours named looks like a kind of panel we know: by its address and
- * title alone, because nothing else of it may be read. It only chooses a sentence in the popup.
+ * Which kind of panel the page under the popup looks like, asked once because a person opened the
+ * popup over it (activeTab); null where it is none, or a page the browser shows to no extension.
  */
-export const looksLikePanel = (address: string, title: string): string | null => {
-  const url = URL.parse(address);
-  if (url === null || !url.protocol.startsWith('http')) return null;
-  if (/\/(?:customer|admin)_[a-z]+\.php$/.test(url.pathname) || /\bfroxlor\b/i.test(title)) return 'Froxlor';
-  return vendors[url.hostname.replace(/\.(?:co\.)?[a-z]+$/, '')] ?? null;
+export const looksLikePanel = async (tabId: number): Promise<string | null> => {
+  const frames = await browser.scripting
+    .executeScript({ target: { tabId }, files: [script] })
+    .catch(() => []);
+  const found: unknown = frames[0]?.result;
+  return typeof found === 'string' ? found : null;
 };

@@ -1,10 +1,10 @@
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { OwnOrganisation } from '../../../shared/api/person.ts';
 import { isLanguage, languageNames, languages } from '../../../shared/messages/language.ts';
 import { ask, type Said } from './act.ts';
+import { CopyButton } from './copy-button.tsx';
 import type { Popup } from './use-popup.ts';
-import { useWords } from './words.ts';
+import { usePaneWords } from './words.ts';
 
 interface MenuProps {
   popup: Popup;
@@ -14,7 +14,8 @@ interface MenuProps {
 
 /** Under the user icon: who I am at each deployment, and the few settings used often. */
 export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
-  const { say, language } = useWords();
+  const words = usePaneWords();
+  const { say, language } = words;
   return (
     <section class="pane" aria-label={say.menu}>
       <button type="button" class="link" onClick={onBack}>
@@ -35,7 +36,7 @@ export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
                 onPartner={() =>
                   void ask(
                     { type: 'deployment_page', deployment: one.deployment, target: { page: 'partner' } },
-                    say,
+                    words,
                   ).then(onSaid)
                 }
               />
@@ -44,7 +45,7 @@ export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
               type="button"
               class="plain"
               onClick={() => {
-                void ask({ type: 'sign_out', deployment: one.deployment }, say).then(async (said) => {
+                void ask({ type: 'sign_out', deployment: one.deployment }, words).then(async (said) => {
                   onSaid(said);
                   await popup.redraw();
                 });
@@ -62,7 +63,7 @@ export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
             const chosen = event.currentTarget.value;
             if (!isLanguage(chosen)) return;
             // The whole popup speaks it from its next breath.
-            void ask({ type: 'choose_language', language: chosen }, say).then(() => location.reload());
+            void ask({ type: 'choose_language', language: chosen }, words).then(() => location.reload());
           }}
         >
           {languages.map((one) => (
@@ -90,7 +91,7 @@ const toOptions = async (place: string): Promise<void> => {
 };
 
 const Organisation = ({ organisation, onPartner }: { organisation: OwnOrganisation; onPartner(): void }) => {
-  const { say } = useWords();
+  const { say } = usePaneWords();
   const { partnership } = organisation;
   return (
     <div class="organisation">
@@ -110,19 +111,11 @@ const Organisation = ({ organisation, onPartner }: { organisation: OwnOrganisati
 };
 
 const Copyable = ({ label, value }: { label: string; value: string }) => {
-  const { say } = useWords();
-  const [copied, setCopied] = useState(false);
+  const { say } = usePaneWords();
   return (
     <p>
       <span class="quiet">{label}</span> <code>{value}</code>
-      <button
-        type="button"
-        class="plain"
-        aria-label={say.copy(label)}
-        onClick={() => void navigator.clipboard.writeText(value).then(() => setCopied(true))}
-      >
-        {copied ? `✓ ${say.copied}` : say.copyShort}
-      </button>
+      <CopyButton label={say.copy(label)} value={value} />
     </p>
   );
 };

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Row } from '../../deployments/lists.ts';
 import { ask, type Said } from './act.ts';
-import { useWords } from './words.ts';
+import { usePaneWords } from './words.ts';
 
 export interface RowMenuProps {
   row: Row;
@@ -16,7 +16,8 @@ export interface RowMenuProps {
 
 /** What else can be done with one client, in place of the list. */
 export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClose }: RowMenuProps) => {
-  const { say } = useWords();
+  const words = usePaneWords();
+  const { say } = words;
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   const { deployment, grantId } = row;
@@ -57,7 +58,7 @@ export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClo
           type="button"
           class="plain"
           onClick={() => {
-            void ask({ type: 'pin', deployment, grantId, pinned: !pinned }, say).then(async (said) => {
+            void ask({ type: 'pin', deployment, grantId, pinned: !pinned }, words).then(async (said) => {
               onSaid(said);
               await onChanged();
               onClose();
@@ -72,7 +73,7 @@ export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClo
           onClick={() =>
             void ask(
               { type: 'deployment_page', deployment, target: { page: 'grant', id: grantId } },
-              say,
+              words,
             ).then(onSaid)
           }
         >

@@ -57,11 +57,10 @@ export const wholePicture = async (): Promise<Picture> => {
 export interface Below {
   tabId: number;
   address: string;
-  title: string;
 }
 
 export const tabBelow = async (): Promise<Below | null> => {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   if (tab?.id === undefined) return null;
-  return { tabId: tab.id, address: tab.url ?? '', title: tab.title ?? '' };
+  return { tabId: tab.id, address: tab.url ?? '' };
 };

@@ -14,15 +14,15 @@ export type Under =
   | { kind: 'other' }
   | { kind: 'panel'; state: PageState | null; tabId: number }
   | { kind: 'not_granted'; panel: string; origin: string }
-  | { kind: 'looks_like'; panel: string };
+  | { kind: 'looks_like'; panel: string; origin: string };
 
 const underOf = async (below: Below | null, picture: Picture): Promise<Under> => {
   const origin = below === null ? null : (URL.parse(below.address)?.origin ?? null);
   if (below === null || origin === null) return { kind: 'other' };
   const owned = panelAt(picture.joined, origin);
   if (owned === null) {
-    const panel = looksLikePanel(below.address, below.title);
-    return panel === null ? { kind: 'other' } : { kind: 'looks_like', panel };
+    const panel = await looksLikePanel(below.tabId);
+    return panel === null ? { kind: 'other' } : { kind: 'looks_like', panel, origin };
   }
   if (!owned.panel.enabled) return { kind: 'other' };
   if (!(await browser.permissions.contains({ origins: [hostPattern(origin)] }))) {

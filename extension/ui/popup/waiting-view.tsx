@@ -1,6 +1,6 @@
 import { ask, type Said } from './act.ts';
 import type { Popup } from './use-popup.ts';
-import { useWords } from './words.ts';
+import { usePaneWords } from './words.ts';
 
 /** Invitations; each is answered on its page of the deployment, never here (S8). */
 export const WaitingView = ({
@@ -12,7 +12,8 @@ export const WaitingView = ({
   onSaid(said: Said): void;
   onBack(): void;
 }) => {
-  const { say, times } = useWords();
+  const words = usePaneWords();
+  const { say, times } = words;
   const now = Date.now();
   return (
     <section class="pane" aria-label={say.invitationsTitle}>
@@ -26,6 +27,7 @@ export const WaitingView = ({
             <b>{one.customerName}</b>
             <span>{one.access.kind === 'full' ? say.full : say.products(one.access.products.length)}</span>
             <small>
+              {one.counterOffer && `${say.counterOffer} · `}
               {one.accountName} · {one.panelName} · {say.expires(times.relative(one.expiresAt, now))}
             </small>
             <div class="buttons">
@@ -35,11 +37,11 @@ export const WaitingView = ({
                 onClick={() =>
                   void ask(
                     { type: 'deployment_page', deployment, target: { page: 'named', url: one.url } },
-                    say,
+                    words,
                   ).then(onSaid)
                 }
               >
-                {say.answer}
+                {one.counterOffer ? say.look : say.answer}
               </button>
             </div>
           </div>

@@ -41,10 +41,5 @@ export const de: OptionsMessages = {
   endDevice: 'Beenden',
   loading: 'Wird geladen …',
   language: 'Sprache',
-  diagnostics: 'Diagnose',
-  diagnosticsHint: 'Stellen, die auf einer Panel-Seite fehlten, weil sich das Panel geändert hat.',
-  nothingMissing: 'Alles wurde gefunden.',
-  missing: (anchor, panel, when) => `${anchor} auf ${panel}, ${when}`,
-  version: (version) => `Version ${version}`,
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
 };

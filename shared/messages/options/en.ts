@@ -38,11 +38,6 @@ export const en = {
   endDevice: 'End',
   loading: 'Loading…',
   language: 'Language',
-  diagnostics: 'Diagnostics',
-  diagnosticsHint: 'Places that were not found in a panel’s page, because the panel changed.',
-  nothingMissing: 'Everything was found.',
-  missing: (anchor: string, panel: string, when: string) => `${anchor} on ${panel}, ${when}`,
-  version: (version: string) => `Version ${version}`,
   failed: 'That did not work. Please try again.',
 };
 

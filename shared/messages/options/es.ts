@@ -39,10 +39,5 @@ export const es: OptionsMessages = {
   endDevice: 'Terminar',
   loading: 'Cargando…',
   language: 'Idioma',
-  diagnostics: 'Diagnóstico',
-  diagnosticsHint: 'Lugares que no se encontraron en la página de un panel, porque el panel cambió.',
-  nothingMissing: 'Se encontró todo.',
-  missing: (anchor, panel, when) => `${anchor} en ${panel}, ${when}`,
-  version: (version) => `Versión ${version}`,
   failed: 'No ha funcionado. Inténtelo de nuevo.',
 };

@@ -41,10 +41,5 @@ export const fr: OptionsMessages = {
   endDevice: 'Mettre fin',
   loading: 'Chargement…',
   language: 'Langue',
-  diagnostics: 'Diagnostic',
-  diagnosticsHint: 'Emplacements introuvables dans la page d’un panneau, parce que le panneau a changé.',
-  nothingMissing: 'Tout a été trouvé.',
-  missing: (anchor, panel, when) => `${anchor} sur ${panel}, ${when}`,
-  version: (version) => `Version ${version}`,
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
 };

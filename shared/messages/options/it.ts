@@ -40,10 +40,5 @@ export const it: OptionsMessages = {
   endDevice: 'Termina',
   loading: 'Caricamento…',
   language: 'Lingua',
-  diagnostics: 'Diagnostica',
-  diagnosticsHint: 'Punti non trovati nella pagina di un pannello, perché il pannello è cambiato.',
-  nothingMissing: 'È stato trovato tutto.',
-  missing: (anchor, panel, when) => `${anchor} su ${panel}, ${when}`,
-  version: (version) => `Versione ${version}`,
   failed: 'Non ha funzionato. Riprova.',
 };

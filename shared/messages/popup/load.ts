@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { PopupMessages } from './en.ts';
+import type { PaneMessages } from './panes/en.ts';
 
 /** Each language is a file of its own, so that the popup loads one. */
 export const loadPopupMessages: Readonly<Record<Language, () => Promise<PopupMessages>>> = {
@@ -8,4 +9,13 @@ export const loadPopupMessages: Readonly<Record<Language, () => Promise<PopupMes
   fr: async () => (await import('./fr.ts')).fr,
   es: async () => (await import('./es.ts')).es,
   it: async () => (await import('./it.ts')).it,
+};
+
+/** What the rest of the popup says, which comes after its first picture. */
+export const loadPaneMessages: Readonly<Record<Language, () => Promise<PaneMessages>>> = {
+  en: async () => (await import('./panes/en.ts')).en,
+  de: async () => (await import('./panes/de.ts')).de,
+  fr: async () => (await import('./panes/fr.ts')).fr,
+  es: async () => (await import('./panes/es.ts')).es,
+  it: async () => (await import('./panes/it.ts')).it,
 };

@@ -36,6 +36,7 @@ export const waitingAnswer = (ctx: Context, views: readonly InvitationView[]): r
             panelName: panel.name,
             access: invitation.access,
             expiresAt: invitation.expiresAt,
+            counterOffer: invitation.requestId !== null,
             url: `${ctx.settings.deployment}/invitations/${invitation.id}`,
           },
         ],

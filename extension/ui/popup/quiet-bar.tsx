@@ -1,38 +1,12 @@
-import { browser } from 'wxt/browser';
-import { ask, requestHost, type Said } from './act.ts';
+import { ask, type Said } from './act.ts';
 import { SayAndDo } from './say-and-do.tsx';
-import type { Popup, Under } from './use-popup.ts';
-import { useWords } from './words.ts';
-
-/** What the page under the popup needs before Panelshare works on it. */
-export const PageBar = ({ under }: { under: Under }) => {
-  const { say } = useWords();
-  if (under.kind === 'not_granted') {
-    return (
-      <SayAndDo
-        as="bar"
-        text={say.permission(under.panel)}
-        button={say.usePanel}
-        onDo={() => void requestHost(under.origin)}
-      />
-    );
-  }
-  if (under.kind === 'looks_like') {
-    return (
-      <SayAndDo
-        as="bar"
-        text={say.looksLike(under.panel)}
-        button={say.addHost}
-        onDo={() => void browser.runtime.openOptionsPage()}
-      />
-    );
-  }
-  return null;
-};
+import type { Popup } from './use-popup.ts';
+import { usePaneWords } from './words.ts';
 
 /** Deployments that do not take part just now; the others go on without them (W8, E28). */
 export const QuietBar = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): void }) => {
-  const { say, times } = useWords();
+  const words = usePaneWords();
+  const { say, times } = words;
   const { joined, overviews } = popup.picture;
   const known = new Map(overviews.map((one) => [one.deployment, one]));
   const offline = overviews.filter((one) => one.status === 'offline');
@@ -59,7 +33,7 @@ export const QuietBar = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): 
           text={say.signedOut(description.name)}
           button={say.signIn}
           onDo={() => {
-            void ask({ type: 'sign_in_to', deployment: description.deployment }, say).then(async (said) => {
+            void ask({ type: 'sign_in_to', deployment: description.deployment }, words).then(async (said) => {
               onSaid(said);
               await popup.redraw();
             });
