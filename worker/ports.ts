@@ -161,8 +161,13 @@ export interface MadeCredential {
   secret: string;
 }
 
-/** An entry as a panel lists it. `mark`: the grant it says it was made for; a claim, to be compared with our records. */
+/**
+ * An entry as a panel lists it. `mark`: the grant it says it was made for; a claim, to be compared with
+ * our records. `by_name` where the panel keeps nothing but the name, and its names are not given twice:
+ * then a credential of that name that we hold for the account makes it ours.
+ */
 export type PanelEntry = Omit<InventoryEntry, 'ours'> & { mark: string | null };
+export const markedByName = 'by_name';
 
 /** What a panel can list and set back after a partner; asked, because hosts publish their own. */
 export interface Aftercare {
@@ -206,8 +211,30 @@ export interface PanelConnector {
     owner: { contactEmail: string },
   ): Promise<PanelResult<undefined>>;
   health(): Promise<PanelResult<{ version: string | null }>>;
+  /** How a verification run tells who is signed in (A2); absent where no browser signs in at the panel. */
+  visiting?: PanelVisiting;
   /** Where the panel itself proves ownership by the customer's approval (`ownership: 'approval'`). */
   linking?: PanelLinking;
+}
+
+/** A page of the panel as a browser without a person sees it. */
+export interface SeenPage {
+  status: number;
+  path: string;
+  body: string;
+}
+
+/** One session at the panel, opened by a verification run and by nobody else. */
+export interface PanelVisit {
+  open(way: PanelSignIn): Promise<PanelResult<SeenPage>>;
+  /** Asks for a path again in the same session. */
+  look(path: string): Promise<PanelResult<SeenPage>>;
+}
+
+export interface PanelVisiting {
+  begin(): PanelVisit;
+  /** Whether the page is one of a signed-in session, and of which account where the page says so. */
+  read(page: SeenPage): { signedIn: boolean; shows: string | null };
 }
 
 /** Ownership approved on the host's own page; the answer comes back to us as a code. */
@@ -225,6 +252,7 @@ export interface PanelAccess {
   apiBase: string;
   credential: string | null;
   fetch: PanelFetch;
+  visit: () => PanelVisit;
   signer: Signer;
   deployment: string;
   now: () => number;

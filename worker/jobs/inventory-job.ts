@@ -40,7 +40,7 @@ export const takeInventory = async (
   if (!listed.ok) return { ...facts, outcome: 'unreadable', lists: [], entries: [] };
   const { lists, entries } = listed.value;
   if (lists.length === 0) return { ...facts, outcome: 'cannot_list', lists, entries: [] };
-  return { ...facts, outcome: 'listed', lists, entries: await withOurs(entries, services) };
+  return { ...facts, outcome: 'listed', lists, entries: await withOurs(entries, account.id, services) };
 };
 
 /** M9: what the panel lists after the end; the end itself has long been written. */

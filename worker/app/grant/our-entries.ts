@@ -1,5 +1,17 @@
 import type { InventoryEntry } from '../../../shared/domain/inventory.ts';
-import type { PanelEntry, Services } from '../../ports.ts';
+import { markedByName, type PanelEntry, type Services } from '../../ports.ts';
+
+/** The grants that could have made what these entries say of themselves. */
+const claimed = async (
+  entries: readonly PanelEntry[],
+  accountId: string,
+  { store }: Pick<Services, 'store'>,
+): Promise<ReadonlySet<string>> => {
+  const marks = new Set(entries.flatMap(({ mark }) => (mark === null ? [] : [mark])));
+  if (!marks.delete(markedByName)) return marks;
+  for (const grant of await store.grants.ofAccount(accountId)) marks.add(grant.id);
+  return marks;
+};
 
 /**
  * Which entries are ours: those whose mark names a grant for which we hold a credential of that
@@ -7,19 +19,21 @@ import type { PanelEntry, Services } from '../../ports.ts';
  */
 export const withOurs = async (
   entries: readonly PanelEntry[],
-  { store }: Pick<Services, 'store'>,
+  accountId: string,
+  services: Pick<Services, 'store'>,
 ): Promise<readonly InventoryEntry[]> => {
   const names = new Map<string, readonly string[]>();
-  const marked = new Set(entries.flatMap(({ mark }) => (mark === null ? [] : [mark])));
-  for (const grantId of marked) {
-    const credentials = await store.grants.productCredentials(grantId);
+  for (const grantId of await claimed(entries, accountId, services)) {
+    const credentials = await services.store.grants.productCredentials(grantId);
     names.set(
       grantId,
       credentials.map((one) => one.username),
     );
   }
-  return entries.map(({ mark, ...entry }) => ({
-    ...entry,
-    ours: mark !== null && (names.get(mark)?.includes(entry.name) ?? false),
-  }));
+  const ours = (mark: string | null, name: string): boolean => {
+    if (mark === null) return false;
+    if (mark === markedByName) return [...names.values()].some((held) => held.includes(name));
+    return names.get(mark)?.includes(name) ?? false;
+  };
+  return entries.map(({ mark, ...entry }) => ({ ...entry, ours: ours(mark, entry.name) }));
 };

@@ -38,7 +38,7 @@ export const existingAccess = async (
   const listed = await connector.value.inventory(account.panelAccountId);
   if (!listed.ok) return { kind: 'unreadable', entries: [] };
   const known = await ctx.store.inventories.adopted(account.id);
-  const entries = (await withOurs(listed.value, ctx)).filter(
+  const entries = (await withOurs(listed.value, account.id, ctx)).filter(
     (entry) =>
       waysIn.includes(entry.kind) &&
       !entry.ours &&
