@@ -300,6 +300,8 @@ export interface Store {
     ofClient(clientId: string): Promise<readonly AccessRequest[]>;
     /** The request for access that waits for an answer, whatever the clock says. */
     pendingOfClient(clientId: string): Promise<AccessRequest | null>;
+    /** Everything asked for it and not answered, more time included. */
+    waitingOfClient(clientId: string): Promise<readonly AccessRequest[]>;
     /** The latest asking for more time under this grant (Q4). */
     latestExtension(grantId: string): Promise<AccessRequest | null>;
     /** What waits at an address, and for whose shares more time is asked of these organisations. */

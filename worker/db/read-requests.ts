@@ -33,6 +33,13 @@ export const requestReads = (db: Db): Store['requests'] => ({
       `SELECT * FROM access_requests WHERE client_id = ? AND state = 'pending' AND extends_grant_id IS NULL`,
       clientId,
     ),
+  waitingOfClient: (clientId) =>
+    many(
+      db,
+      accessRequest.decode,
+      `SELECT * FROM access_requests WHERE client_id = ? AND state = 'pending' ORDER BY id`,
+      clientId,
+    ),
   latestExtension: (grantId) =>
     one(
       db,

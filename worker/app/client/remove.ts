@@ -1,15 +1,15 @@
 import { decide } from '../../../shared/decision.ts';
+import { requestState } from '../../../shared/domain/access-request.ts';
 import type { Client } from '../../../shared/domain/client.ts';
 import { transitionInvitation } from '../../../shared/domain/invitation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, InvitationView } from '../../store.ts';
-import { type EndedParts, endAll, joinParts } from '../grant/end-all.ts';
+import { type EndedParts, endAll, joinParts, noParts } from '../grant/end-all.ts';
 import { parties, toLeaders } from '../invitation/mails.ts';
+import { cancelParts } from '../request/cancel.ts';
 import { shareWords } from '../share-words.ts';
-
-const nothing: EndedParts = { writes: [], sets: [], audit: [], mails: [], jobs: [], tell: [] };
 
 const declineOf = async (
   ctx: Context,
@@ -20,7 +20,7 @@ const declineOf = async (
   const declined = transitionInvitation(invitation, { type: 'decline', personId }, ctx.now);
   if (!declined.ok) return declined;
   return ok({
-    ...nothing,
+    ...noParts,
     writes: [{ do: 'update', kind: 'invitation', row: declined.value }],
     audit: [
       {
@@ -57,6 +57,13 @@ const deleteOnce = async (
     if (!declined.ok) return declined;
     parts.push(declined.value);
   }
+  const asked = await ctx.store.requests.waitingOfClient(client.id);
+  const requests = asked.filter((request) => requestState(request, ctx.now) === 'pending');
+  for (const request of requests) {
+    const cancelled = await cancelParts(ctx, request, 'client_deleted');
+    if (!cancelled.ok) return cancelled;
+    parts.push(cancelled.value);
+  }
   const all = joinParts(parts);
   const committed = await ctx.commit({
     actor: ctx.actor,
@@ -70,7 +77,13 @@ const deleteOnce = async (
         organisations: [client.partnerId],
         event: 'client.deleted',
         subject: { kind: 'client', id: client.id },
-        data: { name: client.name, projects, grants: grants.length, invitations: invitations.length },
+        data: {
+          name: client.name,
+          projects,
+          grants: grants.length,
+          invitations: invitations.length,
+          requests: requests.length,
+        },
       },
     ],
     tell: [...new Set([...all.tell, client.partnerId])],

@@ -7,6 +7,8 @@ import { changesOf } from './write.ts';
 
 export type EndedParts = Required<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'jobs' | 'tell'>>;
 
+export const noParts: EndedParts = { writes: [], sets: [], audit: [], mails: [], jobs: [], tell: [] };
+
 /** Several acts as the parts of one commit. */
 export const joinParts = (parts: readonly EndedParts[]): EndedParts => ({
   writes: parts.flatMap((one) => one.writes),

@@ -9,6 +9,7 @@ export const de: SharingWords = {
   until: (date) => `bis ${date}`,
   untilIEnd: 'bis der Kunde sie beendet',
   own: { payer: { customer: 'Sie zahlen', partner: 'Der Partner zahlt' }, untilEnd: 'bis Sie sie beenden' },
+  projectEnd: 'oder wenn der Partner sein Projekt als erledigt markiert',
   idleEnd: (days) => `oder wenn sie ${days} Tage lang niemand geöffnet hat`,
   idle: {
     label: 'Endet auch, wenn sie niemand öffnet',

@@ -9,6 +9,7 @@ export const en: SharingWords = {
   until: (date) => `until ${date}`,
   untilIEnd: 'until the customer ends it',
   own: { payer: { customer: 'You pay', partner: 'The partner pays' }, untilEnd: 'until you end it' },
+  projectEnd: 'or when the partner marks its project as done',
   idleEnd: (days) => `or when nobody has opened it for ${days} days`,
   idle: {
     label: 'Also ends when nobody opens it',

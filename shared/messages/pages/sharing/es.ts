@@ -12,6 +12,7 @@ export const es: SharingWords = {
     payer: { customer: 'Paga usted', partner: 'Paga el socio' },
     untilEnd: 'hasta que usted lo termine',
   },
+  projectEnd: 'o cuando el socio marque su proyecto como terminado',
   idleEnd: (days) => `o cuando nadie lo ha abierto durante ${days} días`,
   idle: {
     label: 'Termina también si nadie lo abre',

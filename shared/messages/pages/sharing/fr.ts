@@ -12,6 +12,7 @@ export const fr: SharingWords = {
     payer: { customer: 'Vous payez', partner: 'Le partenaire paie' },
     untilEnd: 'jusqu’à ce que vous y mettiez fin',
   },
+  projectEnd: 'ou lorsque le partenaire marque son projet comme terminé',
   idleEnd: (days) => `ou si personne ne l’a ouvert pendant ${days} jours`,
   idle: {
     label: 'Prend fin aussi si personne ne l’ouvre',

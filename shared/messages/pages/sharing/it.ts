@@ -12,6 +12,7 @@ export const it: SharingWords = {
     payer: { customer: 'Paghi tu', partner: 'Paga il partner' },
     untilEnd: 'finché non lo termini tu',
   },
+  projectEnd: 'o quando il partner segna il suo progetto come concluso',
   idleEnd: (days) => `o quando nessuno la apre per ${days} giorni`,
   idle: {
     label: 'Termina anche se nessuno la apre',

@@ -41,6 +41,7 @@ export interface SharingWords extends Common {
   /** The same, said to the customer itself. */
   own: { payer: Record<'customer' | 'partner', string>; untilEnd: string };
   /** X3: after the end date or "until you end it". */
+  projectEnd: string;
   idleEnd: (days: number) => string;
   idle: { label: string; never: string; days: (count: number) => string; hint: string };
   /** M1: one box for a whole category. */

@@ -75,16 +75,27 @@ export const accessShort = (access: Access, language: Language): string =>
     ? pageWords[language].sharing.full
     : pageWords[language].sharing.products(access.products.length);
 
+/** What bounds a share in time, as every page that shows its end needs it. */
+export interface Ending {
+  endsAt: number | null;
+  idleDays?: number | null;
+  /** The partner's project it is for, or null. */
+  projectId?: string | null;
+}
+
+/** What ends it beside a date (X3); empty where nothing does. */
+export const otherEnds = ({ idleDays, projectId }: Ending, language: Language): string => {
+  const words = pageWords[language].sharing;
+  const ends = [...(projectId ? [words.projectEnd] : []), ...(idleDays ? [words.idleEnd(idleDays)] : [])];
+  return ends.map((end) => `; ${end}`).join('');
+};
+
 /** How long, and what else ends it (S12, X3). */
-export const endText = (
-  { endsAt, idleDays }: { endsAt: number | null; idleDays?: number | null },
-  language: Language,
-  own = false,
-): string => {
+export const endText = (ending: Ending, language: Language, own = false): string => {
   const words = pageWords[language].sharing;
   const open = own ? words.own.untilEnd : words.untilIEnd;
-  const until = endsAt === null ? open : words.until(dateOf(endsAt, language));
-  return idleDays ? `${until}; ${words.idleEnd(idleDays)}` : until;
+  const until = ending.endsAt === null ? open : words.until(dateOf(ending.endsAt, language));
+  return `${until}${otherEnds(ending, language)}`;
 };
 
 const tones: Record<GrantState, Tone> = {

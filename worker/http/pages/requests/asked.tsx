@@ -3,10 +3,10 @@ import { type AccessRequest, differencesOf } from '../../../../shared/domain/acc
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { Badge, Scroll } from '../parts/elements.tsx';
-import { AccessSummary } from '../parts/share.tsx';
+import { AccessSummary, type Ending, endText, otherEnds } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
 
-type Ask = Pick<AccessRequest, 'asked' | 'endsAt' | 'extendsGrantId'>;
+type Ask = Pick<AccessRequest, 'asked' | 'endsAt' | 'extendsGrantId' | 'projectId'>;
 
 /** What a partner asks for, in our words. */
 export const askedText = ({ asked, extendsGrantId }: Ask, language: Language): string => {
@@ -19,10 +19,11 @@ export const askedText = ({ asked, extendsGrantId }: Ask, language: Language): s
   return words.limited(kinds, asked.names.length === 0 ? null : join.format(asked.names));
 };
 
-export const askedUntil = ({ endsAt }: Ask, language: Language): string =>
-  endsAt === null
-    ? pageWords[language].requests.openEnd
-    : pageWords[language].sharing.until(dateOf(endsAt, language));
+export const askedUntil = ({ endsAt, projectId }: Ask, language: Language): string => {
+  const { requests, sharing } = pageWords[language];
+  const until = endsAt === null ? requests.openEnd : sharing.until(dateOf(endsAt, language));
+  return `${until}${otherEnds({ endsAt, projectId }, language)}`;
+};
 
 /** In what the given differs from the asked; nothing where it does not. */
 export const Differences = (part: {
@@ -46,14 +47,13 @@ export const Differences = (part: {
 /** Q3: asked and given side by side, with who pays; on the request, on a counter-offer, and in a client's detail view. */
 export const AskedAndGiven = (part: {
   ask: Ask;
-  given: { access: Access; endsAt: number | null };
+  given: { access: Access } & Ending;
   language: Language;
   /** Said to the customer itself. */
   own?: boolean;
 }) => {
   const { ask, given, language } = part;
-  const { requests: words, sharing } = pageWords[language];
-  const until = given.endsAt === null ? sharing.untilIEnd : sharing.until(dateOf(given.endsAt, language));
+  const words = pageWords[language].requests;
   const same = differencesOf(ask, given).length === 0;
   return (
     <Scroll label={words.comparison}>
@@ -77,7 +77,7 @@ export const AskedAndGiven = (part: {
           <tr>
             <th scope="row">{words.until}</th>
             <td>{askedUntil(ask, language)}</td>
-            <td>{part.own && given.endsAt === null ? sharing.own.untilEnd : until}</td>
+            <td>{endText(given, language, part.own ?? false)}</td>
           </tr>
         </tbody>
       </table>

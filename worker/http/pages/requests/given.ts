@@ -2,14 +2,20 @@ import type { Access } from '../../../../shared/domain/access.ts';
 import type { AccessRequest } from '../../../../shared/domain/access-request.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import type { Context } from '../../../ports.ts';
+import type { Ending } from '../parts/share.tsx';
 
-export interface Given {
+export interface Given extends Required<Ending> {
   access: Access;
-  endsAt: number | null;
   /** Whether it is a counter-offer that waits for the partner. */
   waiting: boolean;
   href: string;
 }
+
+const endingOf = ({ endsAt, idleDays, projectId }: Required<Ending>): Required<Ending> => ({
+  endsAt,
+  idleDays,
+  projectId,
+});
 
 /** What was given for a request, as it was given; null while nothing was. */
 export const givenFor = async (
@@ -20,14 +26,14 @@ export const givenFor = async (
   if (request.grantId !== null) {
     const grant = await store.grants.byId(request.grantId);
     return grant
-      ? { access: request.granted, endsAt: grant.endsAt, waiting: false, href: `/grants/${grant.id}` }
+      ? { access: request.granted, ...endingOf(grant), waiting: false, href: `/grants/${grant.id}` }
       : null;
   }
   const offer = await store.invitations.byRequest(request.id);
   return offer
     ? {
         access: request.granted,
-        endsAt: offer.endsAt,
+        ...endingOf(offer),
         waiting: invitationState(offer, now) === 'pending',
         href: `/invitations/${offer.id}`,
       }

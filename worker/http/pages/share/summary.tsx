@@ -41,7 +41,15 @@ export const Summary = (part: {
           [words.steps[1] ?? '', access ? <AccessSummary access={access} language={language} own /> : '–'],
           [
             words.steps[2] ?? '',
-            endText({ endsAt: endOf(choices), idleDays: idleDaysFrom(choices.idle) }, language, true),
+            endText(
+              {
+                endsAt: endOf(choices),
+                idleDays: idleDaysFrom(choices.idle),
+                projectId: answering?.request.projectId ?? null,
+              },
+              language,
+              true,
+            ),
           ],
           [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
         ]}
