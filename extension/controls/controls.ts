@@ -1,6 +1,6 @@
 import type { AnchorName, ProductHint } from '../panels/adapter.ts';
 import { Docked } from './docked.ts';
-import { paintBook, paintEntries, paintIdentity, paintRow, paintSwitcher } from './entries.ts';
+import { paintBook, paintEntries, paintIdentity, paintPartner, paintRow, paintSwitcher } from './entries.ts';
 import { Frame, hasFrame } from './frame.ts';
 import { isRequired, Mounts, type Painter } from './mounts.ts';
 import { type Actions, offersSharing, showsAccounts, type View } from './view.ts';
@@ -49,6 +49,10 @@ export class Controls {
     at('identity', Boolean(own?.partnerId), {
       subject: () => '',
       paint: (body) => paintIdentity(body, view),
+    });
+    at('partner', sharing, {
+      subject: () => '',
+      paint: (body) => paintPartner(body, view, this.#actions),
     });
     const product = (anchor: Element): ProductHint | null => adapter?.productOf(anchor) ?? null;
     at('row', sharing && view.shown !== null, {

@@ -23,7 +23,7 @@ interface Entry {
 /** The account's own entries, the same in the panel's menu and in the docked control (S1, P1). */
 const accountEntries = (view: View, actions: Actions): readonly Entry[] => {
   if (!offersSharing(view)) return [];
-  const { words, state, adapter } = view;
+  const { words, state } = view;
   const shares = sharesOf(view, null);
   const entries: Entry[] = showsAccounts(view)
     ? [{ label: words.share, shape: 'share', opensList: false, run: () => actions.share(null) }]
@@ -37,13 +37,16 @@ const accountEntries = (view: View, actions: Actions): readonly Entry[] => {
     const run = (): void => actions.act({ type: 'sign_in' });
     entries.push({ label: words.signIn, shape: 'people', opensList: false, run });
   }
-  if (adapter && (state.mode === 'own' || state.mode === 'signed_out')) {
-    const terms = termsOf(words, adapter);
-    const label = state.mode === 'own' && state.partnerId ? terms.partner : terms.become;
-    const run = (): void => actions.act({ type: 'become_partner' });
-    entries.push({ label, shape: 'people', opensList: false, run });
-  }
-  return entries;
+  return [...entries, ...partnerEntry(view, actions)];
+};
+
+/** Becoming a partner, or being one (P1): the vendor's own page on it has this entry too. */
+const partnerEntry = (view: View, actions: Actions): readonly Entry[] => {
+  const { words, state, adapter } = view;
+  if (adapter === null || (state.mode !== 'own' && state.mode !== 'signed_out')) return [];
+  const terms = termsOf(words, adapter);
+  const label = state.mode === 'own' && state.partnerId ? terms.partner : terms.become;
+  return [{ label, shape: 'people', opensList: false, run: () => actions.act({ type: 'become_partner' }) }];
 };
 
 const control = (view: View, entry: Entry, className: string, withText: boolean, withIcon: boolean) => {
@@ -68,6 +71,11 @@ export const paintEntries = (body: HTMLElement, view: View, actions: Actions, wi
   );
   body.replaceChildren(...buttons);
 };
+
+export const paintPartner = (body: HTMLElement, view: View, actions: Actions): void =>
+  body.replaceChildren(
+    ...partnerEntry(view, actions).map((entry) => control(view, entry, 'small', true, true)),
+  );
 
 /** A product's row: share it, and who already has it. */
 export const paintRow = (body: HTMLElement, view: View, actions: Actions, product: ProductHint): void => {

@@ -36,7 +36,9 @@ export interface Anchor<Page extends string> {
 }
 
 /** `menu`: entries of the account menu; `switcher`: the chevron; `identity`: below the Client-ID; `row`: a product. */
-export type AnchorName = 'menu' | 'switcher' | 'identity' | 'row';
+type CommonAnchor = 'menu' | 'switcher' | 'identity' | 'row';
+/** `partner`: where the vendor's own pages speak of becoming a partner. */
+export type AnchorName = CommonAnchor | 'partner';
 
 /**
  * One kind of panel, as pure functions of a document: nothing is stored, fetched or changed here.
@@ -66,7 +68,7 @@ export interface Adapter<Page extends string = string> {
     clientOf(anchor: Element): string | null;
   };
   /** An anchor this panel has no place for is null. */
-  anchors: Readonly<Record<AnchorName, Anchor<Page> | null>>;
+  anchors: Readonly<Record<CommonAnchor, Anchor<Page> | null>> & { readonly partner?: Anchor<Page> };
   /** What the row is about, from the row's anchor; null where no product can be told. */
   productOf(anchor: Element): ProductHint | null;
   /**

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { listsScript, panelScript } from './support/bundle.ts';
 import { launch, openSaved, press, sent, settled, spotOf, start } from './support/panel-page.ts';
-import { grant, limited, states } from './support/states.ts';
+import { client, grant, limited, states } from './support/states.ts';
 
 let browser: Browser;
 let scripts: { panel: string; lists: string };
@@ -47,6 +47,32 @@ describe('controls in a panel page', () => {
       { type: 'share', shown: 'CID-A1B2C3D4', productId: 'cloud-shop' },
     ]);
     expect(await sent(page, 'become_partner')).toHaveLength(1);
+  });
+
+  test('[P1:panel] internex: becoming a partner stands on the vendor’s own tab for it, too, and says when one is', async () => {
+    page = await openSaved(browser, 'internex-partner-2026-11.html', '/account/internex/sharing-partner');
+    await start(page, scripts, states.signedOut);
+    expect(await page.evaluate(() => window.fake.text('partner'))).toBe('Become a Sharing Partner');
+    await press(page, 'partner', 'Become a Sharing Partner');
+    expect(await sent(page, 'become_partner')).toHaveLength(1);
+    await page.evaluate(
+      (answer) => {
+        window.fake.answers['page'] = answer;
+        window.fake.tell({ type: 'ask_again' });
+      },
+      states.own('internex', [], { partnerId: 'PID-00000000' }),
+    );
+    await settled(page);
+    expect(await page.evaluate(() => window.fake.text('partner'))).toBe('Sharing Partner');
+    await page.evaluate(
+      (answer) => {
+        window.fake.answers['page'] = answer;
+        window.fake.tell({ type: 'ask_again' });
+      },
+      states.acting(client('Berg Bakery', { shownAs: 'CID-A1B2C3D4' }, 'internex')),
+    );
+    await settled(page);
+    expect(await count('partner')).toBe(0);
   });
 
   test('[S1] internex: products carry a control, managed servers none', async () => {

@@ -31,7 +31,7 @@ const pages: readonly {
     path: '/',
     page: 'signed_out',
     account: null,
-    counts: { menu: 0, switcher: 0, identity: 0, row: 0 },
+    counts: { menu: 0, switcher: 0, identity: 0, row: 0, partner: 0 },
   },
   {
     kind: 'internex',
@@ -39,7 +39,7 @@ const pages: readonly {
     path: '/',
     page: 'other',
     account: 'CID-A1B2C3D4',
-    counts: { menu: 1, switcher: 1, identity: 1, row: 0 },
+    counts: { menu: 1, switcher: 1, identity: 1, row: 0, partner: 0 },
   },
   {
     kind: 'internex',
@@ -47,7 +47,7 @@ const pages: readonly {
     path: '/clouds',
     page: 'clouds',
     account: 'CID-A1B2C3D4',
-    counts: { menu: 1, switcher: 1, identity: 1, row: 2 },
+    counts: { menu: 1, switcher: 1, identity: 1, row: 2, partner: 0 },
     products: [
       { id: 'cloud-shop', container: true },
       { id: 'cloud-blog', container: true },
@@ -59,12 +59,20 @@ const pages: readonly {
     path: '/clouds/cloud-shop',
     page: 'products',
     account: 'CID-A1B2C3D4',
-    counts: { menu: 1, switcher: 1, identity: 1, row: 3 },
+    counts: { menu: 1, switcher: 1, identity: 1, row: 3, partner: 0 },
     products: [
       { id: 'p-dom', container: false },
       { id: 'p-mail', container: false },
       { id: 'p-web', container: false },
     ],
+  },
+  {
+    kind: 'internex',
+    file: 'internex-partner-2026-11.html',
+    path: '/account/internex/sharing-partner',
+    page: 'partner',
+    account: 'CID-A1B2C3D4',
+    counts: { menu: 1, switcher: 1, identity: 1, row: 0, partner: 1 },
   },
   {
     kind: 'froxlor',

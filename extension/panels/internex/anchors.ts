@@ -1,7 +1,8 @@
 import type { Adapter } from '../adapter.ts';
 import type { InternexPage } from './detect.ts';
 
-const everywhere = { signed_out: 0, clouds: 1, products: 1, other: 1 } as const;
+const everywhere = { signed_out: 0, clouds: 1, products: 1, partner: 1, other: 1 } as const;
+const nowhere = { signed_out: 0, clouds: 0, products: 0, partner: 0, other: 0 } as const;
 
 export const anchors: Adapter<InternexPage>['anchors'] = {
   menu: {
@@ -27,8 +28,13 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
     selector:
       'article.cloud[data-cloud-id]:not([data-main="true"]) .cloud-actions,' +
       'tr.product[data-product-id]:not([data-category="server"]) td.product-actions',
-    expected: { signed_out: 0, clouds: 'any', products: 'any', other: 0 },
+    expected: { ...nowhere, clouds: 'any', products: 'any' },
     put: 'inside',
     look: 'button',
+  },
+  partner: {
+    selector: 'p:has(> #become-sharing-partner)',
+    expected: { ...nowhere, partner: 1 },
+    put: 'inside',
   },
 };

@@ -1,5 +1,5 @@
 /** Paths of the terminal are not documented, so its pages are told by what stands in them. */
-export type InternexPage = 'signed_out' | 'clouds' | 'products' | 'other';
+export type InternexPage = 'signed_out' | 'clouds' | 'products' | 'partner' | 'other';
 
 export const detect = (document: Document): boolean =>
   document.querySelector('#user-menu-button, #user-menu, #client-id, [data-cloud-id]') !== null;
@@ -8,5 +8,8 @@ export const page = (document: Document): InternexPage => {
   if (document.querySelector('#client-id') === null && document.querySelector('#user-menu') === null)
     return 'signed_out';
   if (document.querySelector('article.cloud')) return 'clouds';
-  return document.querySelector('tr.product') ? 'products' : 'other';
+  if (document.querySelector('tr.product')) return 'products';
+  return document.querySelector('.tabs a[aria-current="page"][href$="/sharing-partner"]')
+    ? 'partner'
+    : 'other';
 };
