@@ -11,13 +11,16 @@ import { root } from './processes.ts';
  */
 const target = join(root, 'dist/worker');
 
-/** A module loaded by `import('…')` is named after its source: `worker.http.pages.grants.end`. */
-const nameOf = ({ name, facadeModuleId }: { name: string; facadeModuleId?: string | null }): string =>
-  facadeModuleId
-    ? relative(root, facadeModuleId)
-        .replace(/\.[jt]sx?$/, '')
-        .replaceAll(/[/\\]/g, '.')
-    : name;
+/** Every module is named after its source, or the first of its sources: `worker.http.pages.grants.end`. */
+const nameOf = ({ name, moduleIds }: { name: string; moduleIds: readonly string[] }): string =>
+  moduleIds
+    .map((id) =>
+      relative(root, id)
+        .replaceAll('\\', '/')
+        .replace(/(?:\/index)?\.[jt]sx?$/, ''),
+    )
+    .findLast((source) => source.endsWith(`/${name}`))
+    ?.replaceAll('/', '.') ?? name;
 
 const built = await build({
   configFile: false,

@@ -3,7 +3,7 @@ import { accountOverview } from '../../../app/account/overview.ts';
 import { copyAddressOf, makeCopyAddress } from '../../../app/mail-copy/address.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
@@ -11,7 +11,7 @@ import { offers, ownFrame } from '../parts/own.ts';
 const accountIn = (http: Http): string => http.req.param('account') ?? '';
 
 /** `GET /accounts/:account/mail-copy` (M5): the address, and what to do with it. */
-const show = async (http: Http): Promise<Response> => {
+export const show = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const found = await accountOverview(ctx, accountIn(http));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
@@ -50,7 +50,7 @@ const show = async (http: Http): Promise<Response> => {
 };
 
 /** `POST /accounts/:account/mail-copy`: makes the address, or another in its place. */
-const make = async (http: Http): Promise<Response> => {
+export const make = async (http: Http): Promise<Response> => {
   const input = await formInput(http, nothing);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const made = await makeCopyAddress(http.get('ctx'), { accountId: accountIn(http) });
@@ -58,20 +58,3 @@ const make = async (http: Http): Promise<Response> => {
     ? http.redirect(`/accounts/${accountIn(http)}/mail-copy`, 303)
     : answerRefusal(http, 'page', made.error);
 };
-
-export const copyAddressRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/accounts/:account/mail-copy',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.view' },
-    handle: show,
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/mail-copy',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'mail_copy.address' },
-    handle: make,
-  },
-];

@@ -14,7 +14,7 @@ import { seeAsCustomer } from '../../../app/request/see.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from '../sign-in/next.ts';
@@ -61,7 +61,7 @@ const answersIn = async (
 /** Refusals that are about who asks, not about the account. */
 const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
 
-const start = async (http: Http): Promise<Response> => {
+export const start = async (http: Http): Promise<Response> => {
   const form = await formInput(http, startFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { panel, account, organisation, name, product } = form.value;
@@ -137,7 +137,7 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
   );
 };
 
-const askCode = async (http: Http): Promise<Response> => {
+export const askCode = async (http: Http): Promise<Response> => {
   const query = queryInput(http, v.strictObject({ challenge: id }));
   return query.ok ? codePage(http, query.value.challenge, null) : answerRefusal(http, 'page', query.error);
 };
@@ -151,7 +151,7 @@ const codeFields = v.strictObject({
   ),
 });
 
-const takeCode = async (http: Http): Promise<Response> => {
+export const takeCode = async (http: Http): Promise<Response> => {
   const form = await formInput(http, codeFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { challenge, code } = form.value;
@@ -168,7 +168,7 @@ const wayBack = v.union([
 ]);
 
 /** Where a panel's approval page sends the browser. A GET changes nothing: the code is spent by the button. */
-const approved = (http: Http): Response | Promise<Response> => {
+export const approved = (http: Http): Response | Promise<Response> => {
   const query = queryInput(http, wayBack);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const words = pageWords[http.get('ctx').language].accounts.linking;
@@ -208,39 +208,10 @@ const approved = (http: Http): Response | Promise<Response> => {
 
 const approvedFields = v.strictObject({ code: shortText, state: shortText });
 
-const takeApproval = async (http: Http): Promise<Response> => {
+export const takeApproval = async (http: Http): Promise<Response> => {
   const form = await formInput(http, approvedFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const finished = await finishByApproval(http.get('ctx'), form.value);
   if (!finished.ok) return answerRefusal(http, 'page', finished.error);
   return http.redirect(await consentAddress(http, finished.value), 303);
 };
-
-const signedIn = { kind: 'person' } as const;
-
-/** S2: the proof that an account is mine. What may be proved, and for whom, the use cases decide. */
-export const linkingRoutes: readonly Route[] = [
-  { method: 'POST', path: '/accounts/link', surface: 'page', authorisation: signedIn, handle: start },
-  {
-    method: 'GET',
-    path: '/accounts/link/confirm',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: askCode,
-  },
-  {
-    method: 'POST',
-    path: '/accounts/link/confirm',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: takeCode,
-  },
-  { method: 'GET', path: '/accounts/linked', surface: 'page', authorisation: signedIn, handle: approved },
-  {
-    method: 'POST',
-    path: '/accounts/linked',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: takeApproval,
-  },
-];

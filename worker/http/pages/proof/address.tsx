@@ -13,7 +13,7 @@ import { mailCodeAgain, openCode } from '../../../app/person/code.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
@@ -83,24 +83,8 @@ const showCode = async (http: Http, challenge: string, more: { again?: boolean; 
   });
 };
 
-const personPage = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
-  method,
-  path,
-  surface: 'page',
-  authorisation: { kind: 'person' },
-  handle,
-});
-
 const token = v.pipe(v.string(), v.maxLength(100));
 const linkForm = v.strictObject({ t: token });
-const why = 'the mailed token is the key; who lost the sign-in has no other (O5)';
-const mailed = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
-  method,
-  path: `/address-changes/:addressChange${path}`,
-  surface: 'page',
-  authorisation: { kind: 'public', why },
-  handle,
-});
 
 const answered = (http: Http, text: string) => {
   const words = proofWords(http);
@@ -129,79 +113,82 @@ const answer =
     return done.ok ? answered(http, proofWords(http)[said]) : answerRefusal(http, 'page', done.error);
   };
 
-/** O5: the change of an address, and what its old one answers. */
-export const addressPages: readonly Route[] = [
-  personPage('GET', '/me/address', async (http) => {
-    const proven = await bestProof(http.get('ctx'));
-    return proven.ok ? addressForm(http, null) : refusedForm(http, proven.error);
-  }),
-  personPage('POST', '/me/address', async (http) => {
-    const input = await formInput(http, v.strictObject({ email }));
-    if (!input.ok) return refusedForm(http, input.error);
-    const started = await startAddressChange(http.get('ctx'), input.value);
-    return started.ok
-      ? http.redirect(`/me/address/code?challenge=${started.value.challengeId}`, 303)
-      : refusedForm(http, started.error);
-  }),
-  personPage('GET', '/me/address/code', (http) => {
-    const shape = v.strictObject({ challenge: challengeId, again: v.optional(v.literal('1')) });
-    const input = queryInput(http, shape);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    return showCode(http, input.value.challenge, { again: input.value.again === '1' });
-  }),
-  personPage('POST', '/me/address/code', async (http) => {
-    const input = await formInput(http, v.strictObject({ challenge: challengeId, code }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const done = await finishAddressChange(http.get('ctx'), {
-      challengeId: input.value.challenge,
-      code: input.value.code,
-    });
-    if (done.ok) return http.redirect('/me?saved=1', 303);
-    if (elsewhere.includes(done.error.code)) return answerRefusal(http, 'page', done.error);
-    return showCode(http, input.value.challenge, { refusal: done.error });
-  }),
-  personPage('POST', '/me/address/code/again', async (http) => {
-    const input = await formInput(http, v.strictObject({ challenge: challengeId }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const sent = await mailCodeAgain(http.get('ctx'), input.value.challenge, 'new_address');
-    return sent.ok
-      ? http.redirect(`/me/address/code?challenge=${input.value.challenge}&again=1`, 303)
-      : refusedForm(http, sent.error);
-  }),
-  mailed('GET', '', async (http) => {
-    const input = queryInput(http, linkForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const changeId = http.req.param('addressChange') ?? '';
-    const found = await viewAddressChange(http.get('ctx'), { changeId, token: input.value.t });
-    if (!found.ok) return answerRefusal(http, 'page', found.error);
-    const words = proofWords(http);
-    const place = `/address-changes/${changeId}`;
-    return page(
-      http,
-      { title: words.answerTitle, narrow: true },
-      <>
-        <h1>{words.answerTitle}</h1>
-        <p>
-          {found.value.oldEmail} → <strong>{found.value.newEmail}</strong>
-        </p>
-        <p>
-          {words.answerLead} ({exactly(found.value.until, http.get('ctx').language)})
-        </p>
-        <div class="actions">
-          <form method="post" action={`${place}/undo`} class="inline">
-            <Hidden fields={{ t: input.value.t }} />
-            <button type="submit" class="danger">
-              {words.itWasNotMe}
-            </button>
-          </form>
-          <form method="post" action={`${place}/confirm`} class="inline">
-            <Hidden fields={{ t: input.value.t }} />
-            <button type="submit">{words.itWasMe}</button>
-          </form>
-        </div>
-      </>,
-    );
-  }),
-  mailed('POST', '/confirm', answer(confirmAddressChange, 'answered')),
-  mailed('POST', '/undo', answer(undoAddressChange, 'undone')),
-];
+export const showForm = async (http: Http): Promise<Response> => {
+  const proven = await bestProof(http.get('ctx'));
+  return proven.ok ? addressForm(http, null) : refusedForm(http, proven.error);
+};
+
+export const start = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ email }));
+  if (!input.ok) return refusedForm(http, input.error);
+  const started = await startAddressChange(http.get('ctx'), input.value);
+  return started.ok
+    ? http.redirect(`/me/address/code?challenge=${started.value.challengeId}`, 303)
+    : refusedForm(http, started.error);
+};
+
+export const askCode = (http: Http): Promise<Response> | Response => {
+  const shape = v.strictObject({ challenge: challengeId, again: v.optional(v.literal('1')) });
+  const input = queryInput(http, shape);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  return showCode(http, input.value.challenge, { again: input.value.again === '1' });
+};
+
+export const takeCode = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ challenge: challengeId, code }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const done = await finishAddressChange(http.get('ctx'), {
+    challengeId: input.value.challenge,
+    code: input.value.code,
+  });
+  if (done.ok) return http.redirect('/me?saved=1', 303);
+  if (elsewhere.includes(done.error.code)) return answerRefusal(http, 'page', done.error);
+  return showCode(http, input.value.challenge, { refusal: done.error });
+};
+
+export const codeAgain = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ challenge: challengeId }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const sent = await mailCodeAgain(http.get('ctx'), input.value.challenge, 'new_address');
+  return sent.ok
+    ? http.redirect(`/me/address/code?challenge=${input.value.challenge}&again=1`, 303)
+    : refusedForm(http, sent.error);
+};
+
+export const showChange = async (http: Http): Promise<Response> => {
+  const input = queryInput(http, linkForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const changeId = http.req.param('addressChange') ?? '';
+  const found = await viewAddressChange(http.get('ctx'), { changeId, token: input.value.t });
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const words = proofWords(http);
+  const place = `/address-changes/${changeId}`;
+  return page(
+    http,
+    { title: words.answerTitle, narrow: true },
+    <>
+      <h1>{words.answerTitle}</h1>
+      <p>
+        {found.value.oldEmail} → <strong>{found.value.newEmail}</strong>
+      </p>
+      <p>
+        {words.answerLead} ({exactly(found.value.until, http.get('ctx').language)})
+      </p>
+      <div class="actions">
+        <form method="post" action={`${place}/undo`} class="inline">
+          <Hidden fields={{ t: input.value.t }} />
+          <button type="submit" class="danger">
+            {words.itWasNotMe}
+          </button>
+        </form>
+        <form method="post" action={`${place}/confirm`} class="inline">
+          <Hidden fields={{ t: input.value.t }} />
+          <button type="submit">{words.itWasMe}</button>
+        </form>
+      </div>
+    </>,
+  );
+};
+
+export const confirm = answer(confirmAddressChange, 'answered');
+export const undo = answer(undoAddressChange, 'undone');

@@ -7,7 +7,7 @@ import { askHost } from '../../../app/claim/ask.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { newOrganisation } from '../accounts/link-form.tsx';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
@@ -90,7 +90,7 @@ const form = async (http: Http, values: Values, refusal: Refusal | null): Promis
 
 const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
 
-const ask = async (http: Http): Promise<Response> => {
+export const ask = async (http: Http): Promise<Response> => {
   const input = await formInput(http, fields);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const { panel, account, organisation, name, evidence } = input.value;
@@ -111,40 +111,19 @@ const ask = async (http: Http): Promise<Response> => {
 
 const hints = v.strictObject({ panel: loose(40), account: loose(200) });
 
-/** S2, S16: asking the host; E34: confirming a new contact. */
-export const claimPages: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/accounts/claim',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: (http) => {
-      const query = queryInput(http, hints);
-      if (!query.ok) return answerRefusal(http, 'page', query.error);
-      return form(http, { ...empty, ...query.value }, null);
-    },
-  },
-  {
-    method: 'POST',
-    path: '/accounts/claim',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: ask,
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/contact',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.confirm_contact' },
-    handle: async (http) => {
-      const input = await formInput(
-        http,
-        v.strictObject({ seen: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)) }),
-      );
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const accountId = http.req.param('account') ?? '';
-      const done = await confirmContact(http.get('ctx'), { accountId, seen: input.value.seen });
-      return done.ok ? http.redirect(`/accounts/${accountId}`, 303) : answerRefusal(http, 'page', done.error);
-    },
-  },
-];
+export const showForm = (http: Http): Promise<Response> | Response => {
+  const query = queryInput(http, hints);
+  if (!query.ok) return answerRefusal(http, 'page', query.error);
+  return form(http, { ...empty, ...query.value }, null);
+};
+
+export const keepContact = async (http: Http): Promise<Response> => {
+  const input = await formInput(
+    http,
+    v.strictObject({ seen: v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number)) }),
+  );
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const accountId = http.req.param('account') ?? '';
+  const done = await confirmContact(http.get('ctx'), { accountId, seen: input.value.seen });
+  return done.ok ? http.redirect(`/accounts/${accountId}`, 303) : answerRefusal(http, 'page', done.error);
+};

@@ -4,7 +4,7 @@ import { removePerson, viewPersonRemoval } from '../../../app/person/remove.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
@@ -27,7 +27,7 @@ const SharesThatEnd = ({ title, views }: { title: string; views: readonly GrantV
     </>
   );
 
-const askOrganisation = async (http: Http): Promise<Response> => {
+export const askOrganisation = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const organisationId = organisationOf(http);
   const view = await viewRemoval(ctx, organisationId);
@@ -63,7 +63,7 @@ const askOrganisation = async (http: Http): Promise<Response> => {
   );
 };
 
-const askPerson = async (http: Http): Promise<Response> => {
+export const askPerson = async (http: Http): Promise<Response> => {
   const view = await viewPersonRemoval(http.get('ctx'));
   if (!view.ok) return answerRefusal(http, 'page', view.error);
   const words = proofWords(http);
@@ -104,58 +104,25 @@ const askPerson = async (http: Http): Promise<Response> => {
   );
 };
 
-/** O8: leaving, and deleting a person or an organisation. */
-export const leavingPages: readonly Route[] = [
-  {
-    method: 'POST',
-    path: '/organisations/:organisation/leave',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.leave' },
-    handle: async (http) => {
-      const input = await formInput(http, nothing);
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const left = await leaveOrganisation(http.get('ctx'), { organisationId: organisationOf(http) });
-      return left.ok ? http.redirect('/', 303) : answerRefusal(http, 'page', left.error);
-    },
-  },
-  {
-    method: 'GET',
-    path: '/organisations/:organisation/delete',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.delete' },
-    handle: askOrganisation,
-  },
-  {
-    method: 'POST',
-    path: '/organisations/:organisation/delete',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.delete' },
-    handle: async (http) => {
-      const input = await formInput(http, nothing);
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const gone = await removeOrganisation(http.get('ctx'), { organisationId: organisationOf(http) });
-      return gone.ok ? http.redirect('/', 303) : answerRefusal(http, 'page', gone.error);
-    },
-  },
-  {
-    method: 'GET',
-    path: '/me/delete',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: askPerson,
-  },
-  {
-    method: 'POST',
-    path: '/me/delete',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: async (http) => {
-      const input = await formInput(http, nothing);
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const gone = await removePerson(http.get('ctx'));
-      if (!gone.ok) return answerRefusal(http, 'page', gone.error);
-      takeSession(http);
-      return http.redirect('/sign-in', 303);
-    },
-  },
-];
+export const leave = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const left = await leaveOrganisation(http.get('ctx'), { organisationId: organisationOf(http) });
+  return left.ok ? http.redirect('/', 303) : answerRefusal(http, 'page', left.error);
+};
+
+export const deleteOrganisation = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const gone = await removeOrganisation(http.get('ctx'), { organisationId: organisationOf(http) });
+  return gone.ok ? http.redirect('/', 303) : answerRefusal(http, 'page', gone.error);
+};
+
+export const deletePerson = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const gone = await removePerson(http.get('ctx'));
+  if (!gone.ok) return answerRefusal(http, 'page', gone.error);
+  takeSession(http);
+  return http.redirect('/sign-in', 303);
+};

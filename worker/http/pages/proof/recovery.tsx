@@ -12,7 +12,7 @@ import {
 } from '../../../app/recovery/recover.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
@@ -23,14 +23,6 @@ import { proofWords } from './notices.tsx';
 const t = v.pipe(v.string(), v.maxLength(100));
 const linkForm = v.strictObject({ t });
 const idOf = (http: Http): string => http.req.param('recovery') ?? '';
-
-const mailed = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
-  method,
-  path: `/recoveries/:recovery${path}`,
-  surface: 'page',
-  authorisation: { kind: 'public', why: 'the mailed token is the key; who lost the sign-in has none (O6)' },
-  handle,
-});
 
 const said = (http: Http, title: string, text: string) =>
   page(
@@ -64,102 +56,104 @@ const showCode = async (
   });
 };
 
-/** O6: stopping a way back in, and taking it up when its time has come. */
-export const recoveryPages: readonly Route[] = [
-  mailed('GET', '', async (http) => {
-    const input = queryInput(http, linkForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const found = await viewRecovery(
-      http.get('ctx'),
-      { recoveryId: idOf(http), token: input.value.t },
-      cancelPurpose,
-    );
-    if (!found.ok) return answerRefusal(http, 'page', found.error);
-    const { recovery, person } = found.value;
-    const words = proofWords(http);
-    return page(
-      http,
-      { title: words.recoveryTitle, narrow: true },
-      <>
-        <h1>{words.recoveryTitle}</h1>
-        <p>{words.recoveryLead(person.name, exactly(recovery.readyAt, http.get('ctx').language))}</p>
-        <p>{recovery.reason}</p>
-        <form method="post" action={`/recoveries/${recovery.id}/cancel`}>
+export const show = async (http: Http): Promise<Response> => {
+  const input = queryInput(http, linkForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const found = await viewRecovery(
+    http.get('ctx'),
+    { recoveryId: idOf(http), token: input.value.t },
+    cancelPurpose,
+  );
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const { recovery, person } = found.value;
+  const words = proofWords(http);
+  return page(
+    http,
+    { title: words.recoveryTitle, narrow: true },
+    <>
+      <h1>{words.recoveryTitle}</h1>
+      <p>{words.recoveryLead(person.name, exactly(recovery.readyAt, http.get('ctx').language))}</p>
+      <p>{recovery.reason}</p>
+      <form method="post" action={`/recoveries/${recovery.id}/cancel`}>
+        <Hidden fields={{ t: input.value.t }} />
+        <div class="actions">
+          <button type="submit" class="danger">
+            {words.recoveryStop}
+          </button>
+        </div>
+      </form>
+    </>,
+  );
+};
+
+export const cancel = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, linkForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const done = await cancelRecovery(http.get('ctx'), { recoveryId: idOf(http), token: input.value.t });
+  const words = proofWords(http);
+  return done.ok
+    ? said(http, words.recoveryTitle, words.recoveryStopped)
+    : answerRefusal(http, 'page', done.error);
+};
+
+export const showTakeUp = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const input = queryInput(http, linkForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const found = await viewRecovery(ctx, { recoveryId: idOf(http), token: input.value.t }, takeUpPurpose);
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const { recovery } = found.value;
+  const words = proofWords(http);
+  return page(
+    http,
+    { title: words.takeUpTitle, narrow: true },
+    <>
+      <h1>{words.takeUpTitle}</h1>
+      {recoveryReady(recovery, ctx.now) ? (
+        <form method="post" action={`/recoveries/${recovery.id}/take-up`}>
+          <p>{words.takeUpReady}</p>
           <Hidden fields={{ t: input.value.t }} />
           <div class="actions">
-            <button type="submit" class="danger">
-              {words.recoveryStop}
+            <button type="submit" class="primary">
+              {words.takeUpSend}
             </button>
           </div>
         </form>
-      </>,
-    );
-  }),
-  mailed('POST', '/cancel', async (http) => {
-    const input = await formInput(http, linkForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const done = await cancelRecovery(http.get('ctx'), { recoveryId: idOf(http), token: input.value.t });
-    const words = proofWords(http);
-    return done.ok
-      ? said(http, words.recoveryTitle, words.recoveryStopped)
-      : answerRefusal(http, 'page', done.error);
-  }),
-  mailed('GET', '/take-up', async (http) => {
-    const ctx = http.get('ctx');
-    const input = queryInput(http, linkForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const found = await viewRecovery(ctx, { recoveryId: idOf(http), token: input.value.t }, takeUpPurpose);
-    if (!found.ok) return answerRefusal(http, 'page', found.error);
-    const { recovery } = found.value;
-    const words = proofWords(http);
-    return page(
-      http,
-      { title: words.takeUpTitle, narrow: true },
-      <>
-        <h1>{words.takeUpTitle}</h1>
-        {recoveryReady(recovery, ctx.now) ? (
-          <form method="post" action={`/recoveries/${recovery.id}/take-up`}>
-            <p>{words.takeUpReady}</p>
-            <Hidden fields={{ t: input.value.t }} />
-            <div class="actions">
-              <button type="submit" class="primary">
-                {words.takeUpSend}
-              </button>
-            </div>
-          </form>
-        ) : (
-          <p>{words.takeUpWait(exactly(recovery.readyAt, ctx.language))}</p>
-        )}
-      </>,
-    );
-  }),
-  mailed('POST', '/take-up', async (http) => {
-    const input = await formInput(http, linkForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const started = await startTakeUp(http.get('ctx'), { recoveryId: idOf(http), token: input.value.t });
-    return started.ok
-      ? showCode(http, { t: input.value.t, challenge: started.value.challengeId }, {})
-      : answerRefusal(http, 'page', started.error);
-  }),
-  mailed('POST', '/take-up/code', async (http) => {
-    const input = await formInput(http, v.strictObject({ t, challenge: challengeId, code }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const { challenge, code: given } = input.value;
-    const done = await takeUp(http.get('ctx'), {
-      recoveryId: idOf(http),
-      token: input.value.t,
-      challengeId: challenge,
-      code: given,
-    });
-    const words = proofWords(http);
-    return done.ok
-      ? said(http, words.takeUpTitle, words.takeUpDone)
-      : showCode(http, { t: input.value.t, challenge }, { refusal: done.error });
-  }),
-  mailed('POST', '/take-up/code/again', async (http) => {
-    const input = await formInput(http, v.strictObject({ t, challenge: challengeId }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const sent = await mailCodeAgain(http.get('ctx'), input.value.challenge, 'recovery');
-    return sent.ok ? showCode(http, input.value, { again: true }) : answerRefusal(http, 'page', sent.error);
-  }),
-];
+      ) : (
+        <p>{words.takeUpWait(exactly(recovery.readyAt, ctx.language))}</p>
+      )}
+    </>,
+  );
+};
+
+export const start = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, linkForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const started = await startTakeUp(http.get('ctx'), { recoveryId: idOf(http), token: input.value.t });
+  return started.ok
+    ? showCode(http, { t: input.value.t, challenge: started.value.challengeId }, {})
+    : answerRefusal(http, 'page', started.error);
+};
+
+export const takeCode = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ t, challenge: challengeId, code }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { challenge, code: given } = input.value;
+  const done = await takeUp(http.get('ctx'), {
+    recoveryId: idOf(http),
+    token: input.value.t,
+    challengeId: challenge,
+    code: given,
+  });
+  const words = proofWords(http);
+  return done.ok
+    ? said(http, words.takeUpTitle, words.takeUpDone)
+    : showCode(http, { t: input.value.t, challenge }, { refusal: done.error });
+};
+
+export const codeAgain = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ t, challenge: challengeId }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const sent = await mailCodeAgain(http.get('ctx'), input.value.challenge, 'recovery');
+  return sent.ok ? showCode(http, input.value, { again: true }) : answerRefusal(http, 'page', sent.error);
+};

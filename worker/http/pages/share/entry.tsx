@@ -3,7 +3,7 @@ import { id } from '../../../../shared/api/primitives.ts';
 import { linkedToMe } from '../../../app/account/linked.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { linkForm } from '../accounts/link-form.tsx';
 
 const hint = v.optional(v.pipe(v.string(), v.maxLength(200)), '');
@@ -20,7 +20,7 @@ const hints = v.strictObject({
  * S1, S14: where the control in a panel, a QR code or a host's link leads. Its word is a hint: an
  * account of mine goes straight to the consent page, anything else has to be proved first.
  */
-const enter = async (http: Http): Promise<Response> => {
+export const enter = async (http: Http): Promise<Response> => {
   const query = queryInput(http, hints);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const { panel, account, product, organisation, request, t } = query.value;
@@ -35,7 +35,3 @@ const enter = async (http: Http): Promise<Response> => {
     trouble: null,
   });
 };
-
-export const entryRoutes: readonly Route[] = [
-  { method: 'GET', path: '/share', surface: 'page', authorisation: { kind: 'person' }, handle: enter },
-];

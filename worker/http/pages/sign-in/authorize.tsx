@@ -3,7 +3,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { authoriseExtension, checkAuthorisation } from '../../../app/device/authorise-extension.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from './next.ts';
 import { Hidden } from './parts.tsx';
@@ -54,35 +54,21 @@ const confirmPage = (http: Http, form: AuthorisationForm, email: string) => {
   );
 };
 
-/** Connecting the extension of this browser: the person confirms on our own page (architecture, Extension sign-in). */
-export const authorizeRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/authorize',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: (http) => {
-      const ctx = http.get('ctx');
-      const input = queryInput(http, request);
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const checked = checkAuthorisation(ctx, input.value);
-      if (!checked.ok) return answerRefusal(http, 'page', checked.error);
-      if (ctx.actor.kind !== 'person') return answerRefusal(http, 'page', { code: 'sign_in_required' });
-      return confirmPage(http, input.value, ctx.actor.email);
-    },
-  },
-  {
-    method: 'POST',
-    path: '/authorize',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: async (http) => {
-      const input = await formInput(http, request);
-      if (!input.ok) return answerRefusal(http, 'page', input.error);
-      const authorised = await authoriseExtension(http.get('ctx'), input.value);
-      return authorised.ok
-        ? http.redirect(authorised.value.redirect, 303)
-        : answerRefusal(http, 'page', authorised.error);
-    },
-  },
-];
+export const show = (http: Http): Promise<Response> | Response => {
+  const ctx = http.get('ctx');
+  const input = queryInput(http, request);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const checked = checkAuthorisation(ctx, input.value);
+  if (!checked.ok) return answerRefusal(http, 'page', checked.error);
+  if (ctx.actor.kind !== 'person') return answerRefusal(http, 'page', { code: 'sign_in_required' });
+  return confirmPage(http, input.value, ctx.actor.email);
+};
+
+export const authorize = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, request);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const authorised = await authoriseExtension(http.get('ctx'), input.value);
+  return authorised.ok
+    ? http.redirect(authorised.value.redirect, 303)
+    : answerRefusal(http, 'page', authorised.error);
+};

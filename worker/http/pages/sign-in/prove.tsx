@@ -17,7 +17,7 @@ import type { RecordedProof } from '../../../app/person/record-proof.ts';
 import { answerJson, answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
-import type { Http, Route } from '../../route.ts';
+import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { next, safeNext, withQuery } from './next.ts';
@@ -123,87 +123,84 @@ const showCode = async (
   });
 };
 
-const personPage = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
-  method,
-  path,
-  surface: 'page',
-  authorisation: { kind: 'person' },
-  handle,
-});
+export const show = (http: Http): Promise<Response> | Response => {
+  const input = queryInput(http, carriedForm);
+  return input.ok ? provePage(http, input.value) : answerRefusal(http, 'page', input.error);
+};
 
-/** A fresh proof on our own origin (abuse cases, rule 3), for a page or for an extension that waits. */
-export const proveRoutes: readonly Route[] = [
-  personPage('GET', '/prove', (http) => {
-    const input = queryInput(http, carriedForm);
-    return input.ok ? provePage(http, input.value) : answerRefusal(http, 'page', input.error);
-  }),
-  personPage('POST', '/prove', async (http) => {
-    const input = await formInput(http, carriedForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const started = await startProof(http.get('ctx'));
-    if (!started.ok) return provePage(http, input.value, started.error);
-    const place = withQuery('/prove/code', { challenge: started.value.challengeId, ...input.value });
-    return http.redirect(place, 303);
-  }),
-  personPage('GET', '/prove/code', (http) => {
-    const shape = v.strictObject({ ...carried, challenge: challengeId, again: v.optional(v.literal('1')) });
-    const input = queryInput(http, shape);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const { challenge, again, ...to } = input.value;
-    return showCode(http, challenge, to, { again: again === '1' });
-  }),
-  personPage('POST', '/prove/code', async (http) => {
-    const input = await formInput(http, v.strictObject({ ...carried, challenge: challengeId, code }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const { challenge, code: given, ...to } = input.value;
-    const proof = await proveWithCode(http.get('ctx'), {
-      challengeId: challenge,
-      code: given,
-      proofId: to.for ?? null,
-    });
-    return proof.ok ? goOn(http, proof.value, to) : showCode(http, challenge, to, { refusal: proof.error });
-  }),
-  personPage('POST', '/prove/code/again', async (http) => {
-    const input = await formInput(http, v.strictObject({ ...carried, challenge: challengeId }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const { challenge, ...to } = input.value;
-    const sent = await mailCodeAgain(http.get('ctx'), challenge, 'proof');
-    if (!sent.ok) return provePage(http, to, sent.error);
-    return http.redirect(withQuery('/prove/code', { challenge, ...to, again: '1' }), 303);
-  }),
-  personPage('POST', '/prove/passkey/options', async (http) => {
-    const input = await formInput(http, nothing);
-    return answerJson(http, input.ok ? await startPasskeyProof(http.get('ctx')) : input);
-  }),
-  personPage('POST', '/prove/passkey', async (http) => {
-    const shape = v.strictObject({ ...carried, challenge: challengeId, response: usedPasskey });
-    const input = await formInput(http, shape);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const { challenge, response, ...to } = input.value;
-    const proof = await proveWithPasskey(http.get('ctx'), {
-      challengeId: challenge,
-      use: response,
-      proofId: to.for ?? null,
-    });
-    return afterProof(http, proof, to);
-  }),
-  personPage('POST', '/prove/recent', async (http) => {
-    const input = await formInput(http, v.strictObject({ for: challengeId }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const proof = await proveExtension(http.get('ctx'), { proofId: input.value.for });
-    return proof.ok ? goOn(http, proof.value, input.value) : answerRefusal(http, 'page', proof.error);
-  }),
-  personPage('GET', done, (http) => {
-    const words = pageWords[http.get('ctx').language].signIn;
-    return page(
-      http,
-      { title: words.provedTitle, narrow: true, scripts: ['passkey'] },
-      <>
-        <h1>{words.provedTitle}</h1>
-        <Notice tone="success">
-          <p data-close-window>{words.proved}</p>
-        </Notice>
-      </>,
-    );
-  }),
-];
+export const start = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, carriedForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const started = await startProof(http.get('ctx'));
+  if (!started.ok) return provePage(http, input.value, started.error);
+  const place = withQuery('/prove/code', { challenge: started.value.challengeId, ...input.value });
+  return http.redirect(place, 303);
+};
+
+export const askCode = (http: Http): Promise<Response> | Response => {
+  const shape = v.strictObject({ ...carried, challenge: challengeId, again: v.optional(v.literal('1')) });
+  const input = queryInput(http, shape);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { challenge, again, ...to } = input.value;
+  return showCode(http, challenge, to, { again: again === '1' });
+};
+
+export const takeCode = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ ...carried, challenge: challengeId, code }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { challenge, code: given, ...to } = input.value;
+  const proof = await proveWithCode(http.get('ctx'), {
+    challengeId: challenge,
+    code: given,
+    proofId: to.for ?? null,
+  });
+  return proof.ok ? goOn(http, proof.value, to) : showCode(http, challenge, to, { refusal: proof.error });
+};
+
+export const codeAgain = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ ...carried, challenge: challengeId }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { challenge, ...to } = input.value;
+  const sent = await mailCodeAgain(http.get('ctx'), challenge, 'proof');
+  if (!sent.ok) return provePage(http, to, sent.error);
+  return http.redirect(withQuery('/prove/code', { challenge, ...to, again: '1' }), 303);
+};
+
+export const passkeyOptions = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  return answerJson(http, input.ok ? await startPasskeyProof(http.get('ctx')) : input);
+};
+
+export const takePasskey = async (http: Http): Promise<Response> => {
+  const shape = v.strictObject({ ...carried, challenge: challengeId, response: usedPasskey });
+  const input = await formInput(http, shape);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { challenge, response, ...to } = input.value;
+  const proof = await proveWithPasskey(http.get('ctx'), {
+    challengeId: challenge,
+    use: response,
+    proofId: to.for ?? null,
+  });
+  return afterProof(http, proof, to);
+};
+
+export const recently = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ for: challengeId }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const proof = await proveExtension(http.get('ctx'), { proofId: input.value.for });
+  return proof.ok ? goOn(http, proof.value, input.value) : answerRefusal(http, 'page', proof.error);
+};
+
+export const showDone = (http: Http): Promise<Response> | Response => {
+  const words = pageWords[http.get('ctx').language].signIn;
+  return page(
+    http,
+    { title: words.provedTitle, narrow: true, scripts: ['passkey'] },
+    <>
+      <h1>{words.provedTitle}</h1>
+      <Notice tone="success">
+        <p data-close-window>{words.proved}</p>
+      </Notice>
+    </>,
+  );
+};

@@ -1,16 +1,16 @@
-import { requestState } from '../../../shared/domain/access-request.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import { type ConsentFacts, consentFacts } from '../../app/invitation/consent.ts';
-import { share } from '../../app/invitation/share.ts';
-import { answerRequest } from '../../app/request/answer.ts';
-import { type RequestSight, seeAsCustomer } from '../../app/request/see.ts';
-import type { Context } from '../../ports.ts';
-import { answerRefusal, logDenial } from '../answer.ts';
-import { formInput, queryInput } from '../input.ts';
-import type { Http, Route } from '../route.ts';
-import { idleDaysFrom } from './parts/idle.tsx';
-import { askedFirst } from './share/asked-first.ts';
+import { requestState } from '../../../../shared/domain/access-request.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
+import { type ConsentFacts, consentFacts } from '../../../app/invitation/consent.ts';
+import { share } from '../../../app/invitation/share.ts';
+import { answerRequest } from '../../../app/request/answer.ts';
+import { type RequestSight, seeAsCustomer } from '../../../app/request/see.ts';
+import type { Context } from '../../../ports.ts';
+import { answerRefusal, logDenial } from '../../answer.ts';
+import { formInput, queryInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { idleDaysFrom } from '../parts/idle.tsx';
+import { askedFirst } from './asked-first.ts';
 import {
   accessChoice,
   addressOf,
@@ -21,10 +21,9 @@ import {
   endOf,
   recipientOf,
   summarised,
-} from './share/choices.ts';
-import { consentPage } from './share/consent-page.tsx';
-import { entryRoutes } from './share/entry.tsx';
-import { decisionsFrom } from './share/existing.tsx';
+} from './choices.ts';
+import { consentPage } from './consent-page.tsx';
+import { decisionsFrom } from './existing.tsx';
 
 const accountOf = (http: Http): string => http.req.param('account') ?? '';
 
@@ -64,7 +63,7 @@ const answeredIn = async (
   return state === 'pending' ? sight : fail({ code: 'request_not_pending', detail: { state } });
 };
 
-const look = async (http: Http): Promise<Response> => {
+export const look = async (http: Http): Promise<Response> => {
   const query = queryInput(http, consentFields);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const loaded = await load(http, query.value);
@@ -104,7 +103,7 @@ const act = async (http: Http, { facts, choices, answering }: Loaded): Promise<R
   return shared.ok ? ok(`/invitations/${shared.value.invitationId}`) : shared;
 };
 
-const confirm = async (http: Http): Promise<Response> => {
+export const confirm = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const form = await formInput(http, consentFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
@@ -123,21 +122,3 @@ const confirm = async (http: Http): Promise<Response> => {
   logDenial(http, done.error);
   return again(done.error);
 };
-
-export const shareRoutes: readonly Route[] = [
-  ...entryRoutes,
-  {
-    method: 'GET',
-    path: '/accounts/:account/share',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'grant.share' },
-    handle: look,
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/share',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'grant.share' },
-    handle: confirm,
-  },
-];

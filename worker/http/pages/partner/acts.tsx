@@ -1,15 +1,15 @@
 import * as v from 'valibot';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../shared/messages/pages/index.ts';
-import { readAgreementCopy } from '../../app/partnership/agreement-copy.ts';
-import { applyForPartnership } from '../../app/partnership/apply.ts';
-import { readPartnership } from '../../app/partnership/read.ts';
-import { answerRefusal } from '../answer.ts';
-import { formInput } from '../input.ts';
-import { problemOf, problemStatus } from '../problem.ts';
-import type { Http, Route } from '../route.ts';
-import { page } from './parts/layout.tsx';
-import { type ApplicationForm, agreementCopyText, PartnershipContent } from './parts/partnership.tsx';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { readAgreementCopy } from '../../../app/partnership/agreement-copy.ts';
+import { applyForPartnership } from '../../../app/partnership/apply.ts';
+import { readPartnership } from '../../../app/partnership/read.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput } from '../../input.ts';
+import { problemOf, problemStatus } from '../../problem.ts';
+import type { Http } from '../../route.ts';
+import { page } from '../parts/layout.tsx';
+import { type ApplicationForm, agreementCopyText, PartnershipContent } from '../parts/partnership.tsx';
 
 const form = v.strictObject({
   agreement_version: v.pipe(v.string(), v.maxLength(20)),
@@ -35,7 +35,7 @@ const about = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000));
 const organisationOf = (http: Http): string => http.req.param('organisation') ?? '';
 
 /** P1, P2: status, agreement and application on one page; `typed` is what a refused form held. */
-const partnershipPage = async (
+export const partnershipPage = async (
   http: Http,
   typed?: { form: ApplicationForm; refusal: Refusal | null },
 ): Promise<Response> => {
@@ -60,7 +60,7 @@ const partnershipPage = async (
   );
 };
 
-const apply = async (http: Http): Promise<Response> => {
+export const apply = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const input = await formInput(http, form);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
@@ -92,7 +92,7 @@ const apply = async (http: Http): Promise<Response> => {
   return http.redirect(`/organisations/${organisationOf(http)}/partner`, 303);
 };
 
-const copy = async (http: Http): Promise<Response> => {
+export const copy = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const found = await readAgreementCopy(ctx, { organisationId: organisationOf(http) });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
@@ -105,7 +105,7 @@ const copy = async (http: Http): Promise<Response> => {
 };
 
 /** P1: one address for "Become a Sharing Partner", whoever asks. */
-const start = async (http: Http): Promise<Response> => {
+export const start = async (http: Http): Promise<Response> => {
   const { actor, store, language } = http.get('ctx');
   if (actor.kind !== 'person') return answerRefusal(http, 'page', { code: 'sign_in_required' });
   const organisations = await store.organisations.ofPerson(actor.personId);
@@ -132,28 +132,3 @@ const start = async (http: Http): Promise<Response> => {
     </>,
   );
 };
-
-export const partnerRoutes: readonly Route[] = [
-  { method: 'GET', path: '/partner', surface: 'page', authorisation: { kind: 'person' }, handle: start },
-  {
-    method: 'GET',
-    path: '/organisations/:organisation/partner',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'partnership.view' },
-    handle: (http) => partnershipPage(http),
-  },
-  {
-    method: 'POST',
-    path: '/organisations/:organisation/partner',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'partnership.apply' },
-    handle: apply,
-  },
-  {
-    method: 'GET',
-    path: '/organisations/:organisation/partner/agreement.txt',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'partnership.view' },
-    handle: copy,
-  },
-];

@@ -1,19 +1,18 @@
 import * as v from 'valibot';
-import { id } from '../../../shared/api/primitives.ts';
-import type { MemberAction } from '../../../shared/policy.ts';
-import { acceptInvitation } from '../../app/invitation/accept.ts';
-import { cancelInvitation } from '../../app/invitation/cancel.ts';
-import { claimHeldInvitation } from '../../app/invitation/claim-held.ts';
-import { declineInvitation } from '../../app/invitation/decline.ts';
-import { resendInvitation } from '../../app/invitation/resend.ts';
-import { seeInvitation } from '../../app/invitation/see.ts';
-import { answerRefusal } from '../answer.ts';
-import { formInput, nothing, queryInput } from '../input.ts';
-import type { Http, Route } from '../route.ts';
-import { clientChoice } from './clients/acts.ts';
-import { customerSide } from './invitations/customer-side.tsx';
-import { heldSide } from './invitations/held-side.tsx';
-import { partnerSide } from './invitations/partner-side.tsx';
+import { id } from '../../../../shared/api/primitives.ts';
+import { acceptInvitation } from '../../../app/invitation/accept.ts';
+import { cancelInvitation } from '../../../app/invitation/cancel.ts';
+import { claimHeldInvitation } from '../../../app/invitation/claim-held.ts';
+import { declineInvitation } from '../../../app/invitation/decline.ts';
+import { resendInvitation } from '../../../app/invitation/resend.ts';
+import { seeInvitation } from '../../../app/invitation/see.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput, nothing, queryInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { clientChoice } from '../clients/acts.ts';
+import { customerSide } from './customer-side.tsx';
+import { heldSide } from './held-side.tsx';
+import { partnerSide } from './partner-side.tsx';
 
 const token = v.pipe(v.string(), v.maxLength(64));
 const invitationOf = (http: Http): string => http.req.param('invitation') ?? '';
@@ -21,7 +20,7 @@ const invitationOf = (http: Http): string => http.req.param('invitation') ?? '';
 const showQuery = v.strictObject({ t: v.optional(token), resent: v.optional(v.literal('1')) });
 
 /** One address for everybody it concerns; opening it changes nothing (E4). */
-const show = async (http: Http): Promise<Response> => {
+export const show = async (http: Http): Promise<Response> => {
   const query = queryInput(http, showQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const t = query.value.t ?? null;
@@ -43,7 +42,7 @@ const answerFields = v.strictObject({ t: v.optional(token) });
 /** Beside the answer, only which record of the partner's own book the access joins (Q1). */
 const acceptFields = v.strictObject({ t: v.optional(token), client: v.optional(clientChoice, 'new') });
 
-const accept = async (http: Http): Promise<Response> => {
+export const accept = async (http: Http): Promise<Response> => {
   const form = await formInput(http, acceptFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const accepted = await acceptInvitation(http.get('ctx'), {
@@ -55,7 +54,7 @@ const accept = async (http: Http): Promise<Response> => {
   return http.redirect(`/grants/${accepted.value.grantId}`, 303);
 };
 
-const decline = async (http: Http): Promise<Response> => {
+export const decline = async (http: Http): Promise<Response> => {
   const form = await formInput(http, answerFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const declined = await declineInvitation(http.get('ctx'), {
@@ -68,7 +67,7 @@ const decline = async (http: Http): Promise<Response> => {
 
 const claimFields = v.strictObject({ organisation: id, t: v.optional(token) });
 
-const claim = async (http: Http): Promise<Response> => {
+export const claim = async (http: Http): Promise<Response> => {
   const form = await formInput(http, claimFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const claimed = await claimHeldInvitation(http.get('ctx'), {
@@ -80,7 +79,7 @@ const claim = async (http: Http): Promise<Response> => {
   return http.redirect(`/invitations/${invitationOf(http)}`, 303);
 };
 
-const resend = async (http: Http): Promise<Response> => {
+export const resend = async (http: Http): Promise<Response> => {
   const form = await formInput(http, nothing);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const resent = await resendInvitation(http.get('ctx'), { invitationId: invitationOf(http) });
@@ -88,38 +87,10 @@ const resend = async (http: Http): Promise<Response> => {
   return http.redirect(`/invitations/${invitationOf(http)}?resent=1`, 303);
 };
 
-const cancel = async (http: Http): Promise<Response> => {
+export const cancel = async (http: Http): Promise<Response> => {
   const form = await formInput(http, nothing);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const cancelled = await cancelInvitation(http.get('ctx'), { invitationId: invitationOf(http) });
   if (!cancelled.ok) return answerRefusal(http, 'page', cancelled.error);
   return http.redirect(`/invitations/${invitationOf(http)}`, 303);
 };
-
-const post = (act: string, action: MemberAction, handle: Route['handle']): Route => ({
-  method: 'POST',
-  path: `/invitations/:invitation/${act}`,
-  surface: 'page',
-  authorisation: { kind: 'member', of: 'invitation', action },
-  handle,
-});
-
-export const invitationRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/invitations/:invitation',
-    surface: 'page',
-    authorisation: {
-      kind: 'member',
-      of: 'invitation',
-      action: 'invitation.view',
-      otherSide: 'account.view',
-    },
-    handle: show,
-  },
-  post('accept', 'invitation.answer', accept),
-  post('decline', 'invitation.answer', decline),
-  post('claim', 'invitation.answer', claim),
-  post('resend', 'invitation.resend', resend),
-  post('cancel', 'invitation.cancel', cancel),
-];

@@ -1,21 +1,19 @@
 import * as v from 'valibot';
-import { email } from '../../../shared/api/primitives.ts';
-import type { Refusal } from '../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../shared/messages/pages/index.ts';
-import { signOut } from '../../app/device/end.ts';
-import type { OpenedSession } from '../../app/device/open-session.ts';
-import { mailCodeAgain, openCode } from '../../app/person/code.ts';
-import { openSafetySession, signInWithCode, startSignIn } from '../../app/person/sign-in.ts';
-import { signInWithPasskey, startPasskeySignIn } from '../../app/person/sign-in-passkey.ts';
-import { answerJson, answerRefusal } from '../answer.ts';
-import { formInput, nothing, queryInput } from '../input.ts';
-import type { Http, Route } from '../route.ts';
-import { authorizeRoutes } from './sign-in/authorize.tsx';
-import { next, safeNext, withQuery } from './sign-in/next.ts';
-import { challengeId, code, usedPasskey } from './sign-in/parts.tsx';
-import { proveRoutes } from './sign-in/prove.tsx';
-import { browserName, giveSession, takeSession } from './sign-in/session.ts';
-import { codePage, safetyPage, signInPage } from './sign-in/sign-in-page.tsx';
+import { email } from '../../../../shared/api/primitives.ts';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { signOut } from '../../../app/device/end.ts';
+import type { OpenedSession } from '../../../app/device/open-session.ts';
+import { mailCodeAgain, openCode } from '../../../app/person/code.ts';
+import { openSafetySession, signInWithCode, startSignIn } from '../../../app/person/sign-in.ts';
+import { signInWithPasskey, startPasskeySignIn } from '../../../app/person/sign-in-passkey.ts';
+import { answerJson, answerRefusal } from '../../answer.ts';
+import { formInput, nothing, queryInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { next, safeNext, withQuery } from './next.ts';
+import { challengeId, code, usedPasskey } from './parts.tsx';
+import { browserName, giveSession, takeSession } from './session.ts';
+import { codePage, safetyPage, signInPage } from './sign-in-page.tsx';
 
 type Purpose = 'sign_in' | 'safety';
 const placeOf = { sign_in: '/sign-in', safety: '/safety' } as const;
@@ -104,60 +102,46 @@ const postAgain = async (http: Http, purpose: Purpose) => {
   return http.redirect(withQuery(`${placeOf[purpose]}/code`, { challenge, next: to, again: '1' }), 303);
 };
 
-const publicPage = (method: Route['method'], path: string, why: string, handle: Route['handle']): Route => ({
-  method,
-  path,
-  surface: 'page',
-  authorisation: { kind: 'public', why },
-  handle,
+/** The same three steps for signing in and for the safety session: address, code, a new code. */
+const handlersOf = (purpose: Purpose) => ({
+  postAddress: (http: Http) => postAddress(http, purpose),
+  getCode: (http: Http) => getCode(http, purpose),
+  postCode: (http: Http) => postCode(http, purpose),
+  postAgain: (http: Http) => postAgain(http, purpose),
 });
 
-/** The same three steps for signing in and for the safety session: address, code, a new code. */
-const byCode = (purpose: Purpose, why: string): readonly Route[] => {
-  const place = placeOf[purpose];
-  return [
-    publicPage('POST', place, why, (http) => postAddress(http, purpose)),
-    publicPage('GET', `${place}/code`, why, (http) => getCode(http, purpose)),
-    publicPage('POST', `${place}/code`, why, (http) => postCode(http, purpose)),
-    publicPage('POST', `${place}/code/again`, why, (http) => postAgain(http, purpose)),
-  ];
+export const byCode = { sign_in: handlersOf('sign_in'), safety: handlersOf('safety') };
+
+export const showSignIn = (http: Http): Promise<Response> | Response => {
+  const input = queryInput(http, v.strictObject({ next }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  return signInPage(http, { next: input.value.next });
 };
 
-const why = 'signing in';
+export const passkeyOptions = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  return answerJson(http, input.ok ? await startPasskeySignIn(http.get('ctx')) : input);
+};
 
-/** Signing in (O1), the safety session (S15), fresh proofs, and connecting an extension. */
-export const signInRoutes: readonly Route[] = [
-  publicPage('GET', '/sign-in', why, (http) => {
-    const input = queryInput(http, v.strictObject({ next }));
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    return signInPage(http, { next: input.value.next });
-  }),
-  ...byCode('sign_in', why),
-  publicPage('POST', '/sign-in/passkey/options', why, async (http) => {
-    const input = await formInput(http, nothing);
-    return answerJson(http, input.ok ? await startPasskeySignIn(http.get('ctx')) : input);
-  }),
-  publicPage('POST', '/sign-in/passkey', why, async (http) => {
-    const input = await formInput(http, passkeyForm);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const { challenge, response, next: to } = input.value;
-    const opened = await signInWithPasskey(http.get('ctx'), {
-      challengeId: challenge,
-      use: response,
-      deviceName: browserName(http),
-    });
-    return opened.ok ? enter(http, opened.value, to) : signInPage(http, { next: to, refusal: opened.error });
-  }),
-  publicPage('GET', '/safety', 'safety is never blocked (S15)', (http) => safetyPage(http, {})),
-  ...byCode('safety', 'safety is never blocked (S15)'),
-  publicPage('POST', '/sign-out', 'ends whatever session there is', async (http) => {
-    const input = await formInput(http, nothing);
-    if (!input.ok) return answerRefusal(http, 'page', input.error);
-    const ended = await signOut(http.get('ctx'));
-    if (!ended.ok) return answerRefusal(http, 'page', ended.error);
-    takeSession(http);
-    return http.redirect('/sign-in', 303);
-  }),
-  ...proveRoutes,
-  ...authorizeRoutes,
-];
+export const signInByPasskey = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, passkeyForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const { challenge, response, next: to } = input.value;
+  const opened = await signInWithPasskey(http.get('ctx'), {
+    challengeId: challenge,
+    use: response,
+    deviceName: browserName(http),
+  });
+  return opened.ok ? enter(http, opened.value, to) : signInPage(http, { next: to, refusal: opened.error });
+};
+
+export const showSafety = (http: Http): Promise<Response> | Response => safetyPage(http, {});
+
+export const leave = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, nothing);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const ended = await signOut(http.get('ctx'));
+  if (!ended.ok) return answerRefusal(http, 'page', ended.error);
+  takeSession(http);
+  return http.redirect('/sign-in', 303);
+};

@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import type { Language } from '../../../shared/messages/language.ts';
-import { pageWords } from '../../../shared/messages/pages/index.ts';
-import { isOrganisationEvent, organisationEvents } from '../../../shared/messages/pages/log/events.ts';
-import { type LogLine, organisationLog } from '../../app/log/read.ts';
-import type { AuditRow } from '../../app/records.ts';
-import { answerRefusal } from '../answer.ts';
-import { queryInput } from '../input.ts';
-import type { Http, Route } from '../route.ts';
-import { standingOf } from './grants/about.tsx';
-import { Empty, Scroll } from './parts/elements.tsx';
-import { page } from './parts/layout.tsx';
-import { exactly } from './parts/time.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { isOrganisationEvent, organisationEvents } from '../../../../shared/messages/pages/log/events.ts';
+import { type LogLine, organisationLog } from '../../../app/log/read.ts';
+import type { AuditRow } from '../../../app/records.ts';
+import { answerRefusal } from '../../answer.ts';
+import { queryInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { standingOf } from '../grants/about.tsx';
+import { Empty, Scroll } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { exactly } from '../parts/time.ts';
 
 const query = v.strictObject({
   event: v.optional(v.union([v.literal(''), v.picklist(organisationEvents)]), ''),
@@ -89,7 +89,7 @@ const Filter = ({ path, event, language }: { path: string; event: string; langua
 };
 
 /** `GET /organisations/:organisation/log` (A4): newest first, keyset paging, filter in the address. */
-const showLog = async (http: Http): Promise<Response> => {
+export const showLog = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language } = ctx;
   const asked = queryInput(http, query);
@@ -147,13 +147,3 @@ const showLog = async (http: Http): Promise<Response> => {
     </>,
   );
 };
-
-export const logRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/organisations/:organisation/log',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.view' },
-    handle: showLog,
-  },
-];

@@ -1,22 +1,24 @@
 import * as v from 'valibot';
-import { maskEmail } from '../../../shared/domain/email.ts';
-import { pageWords } from '../../../shared/messages/pages/index.ts';
-import { type AccountOverview, accountOverview, organisationOverview } from '../../app/account/overview.ts';
-import { pauseAll } from '../../app/account/pause-all.ts';
-import { ownClaims } from '../../app/claim/decide.ts';
-import { capabilitiesIn } from '../../app/grant/panel-facts.ts';
-import { heldForMe, waitingInvitations } from '../../app/invitation/waiting.ts';
-import { answerRefusal } from '../answer.ts';
-import { formInput, nothing, queryInput } from '../input.ts';
-import type { Http, Route } from '../route.ts';
-import { copyAddressRoutes } from './accounts/copy-address.tsx';
-import { linkingRoutes } from './accounts/linking.tsx';
-import { Invitations, Shares } from './accounts/shares-table.tsx';
-import { Act, Empty, Facts, Notice } from './parts/elements.tsx';
-import { page } from './parts/layout.tsx';
-import { offers, ownFrame } from './parts/own.ts';
-import { dateOf } from './parts/time.ts';
-import { ContactInDoubt, OwnClaims } from './proof/notices.tsx';
+import { maskEmail } from '../../../../shared/domain/email.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import {
+  type AccountOverview,
+  accountOverview,
+  organisationOverview,
+} from '../../../app/account/overview.ts';
+import { pauseAll } from '../../../app/account/pause-all.ts';
+import { ownClaims } from '../../../app/claim/decide.ts';
+import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
+import { heldForMe, waitingInvitations } from '../../../app/invitation/waiting.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput, nothing, queryInput } from '../../input.ts';
+import type { Http } from '../../route.ts';
+import { Act, Empty, Facts, Notice } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { offers, ownFrame } from '../parts/own.ts';
+import { dateOf } from '../parts/time.ts';
+import { ContactInDoubt, OwnClaims } from '../proof/notices.tsx';
+import { Invitations, Shares } from './shares-table.tsx';
 
 /** M8: one button, no proof, nothing to fill in. */
 const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview }) => {
@@ -32,7 +34,7 @@ const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview })
   );
 };
 
-const organisationHome = async (http: Http): Promise<Response> => {
+export const organisationHome = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const organisationId = http.req.param('organisation') ?? '';
   const listed = await organisationOverview(ctx, organisationId);
@@ -112,7 +114,7 @@ const organisationHome = async (http: Http): Promise<Response> => {
 
 const pausedQuery = v.strictObject({ paused: v.optional(v.pipe(v.string(), v.regex(/^\d{1,4}$/))) });
 
-const accountPage = async (http: Http): Promise<Response> => {
+export const accountPage = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, pausedQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
@@ -166,7 +168,7 @@ const accountPage = async (http: Http): Promise<Response> => {
   );
 };
 
-const pause = async (http: Http): Promise<Response> => {
+export const pause = async (http: Http): Promise<Response> => {
   const form = await formInput(http, nothing);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const accountId = http.req.param('account') ?? '';
@@ -174,30 +176,3 @@ const pause = async (http: Http): Promise<Response> => {
   if (!done.ok) return answerRefusal(http, 'page', done.error);
   return http.redirect(`/accounts/${accountId}?paused=${done.value.paused}`, 303);
 };
-
-export const accountRoutes: readonly Route[] = [
-  ...copyAddressRoutes,
-  // Before `/accounts/:account`, which would take their words for ids.
-  ...linkingRoutes,
-  {
-    method: 'GET',
-    path: '/organisations/:organisation',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.view' },
-    handle: organisationHome,
-  },
-  {
-    method: 'GET',
-    path: '/accounts/:account',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.view' },
-    handle: accountPage,
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/pause',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.pause_all' },
-    handle: pause,
-  },
-];

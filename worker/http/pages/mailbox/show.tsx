@@ -1,10 +1,10 @@
-import { type LocalMail, localMailById, localMails } from '../../mail/transports/mailbox.ts';
-import type { Context } from '../../ports.ts';
-import { answerRefusal } from '../answer.ts';
-import type { Http, Route } from '../route.ts';
-import { Empty, Facts, Field, Scroll } from './parts/elements.tsx';
-import { page } from './parts/layout.tsx';
-import { exactly } from './parts/time.ts';
+import { type LocalMail, localMailById, localMails } from '../../../mail/transports/mailbox.ts';
+import type { Context } from '../../../ports.ts';
+import { answerRefusal } from '../../answer.ts';
+import type { Http } from '../../route.ts';
+import { Empty, Facts, Field, Scroll } from '../parts/elements.tsx';
+import { page } from '../parts/layout.tsx';
+import { exactly } from '../parts/time.ts';
 
 /*
  * The local mailbox: what would have been mailed, for local work and tests. A tool for
@@ -25,7 +25,7 @@ const MailRow = ({ mail, language }: { mail: LocalMail; language: Context['langu
   </tr>
 );
 
-const list = async (http: Http): Promise<Response> => {
+export const list = async (http: Http): Promise<Response> => {
   const to = addressAsked(http);
   const mails = await localMails(http.env.DB, to);
   const { language } = http.get('ctx');
@@ -65,7 +65,7 @@ const list = async (http: Http): Promise<Response> => {
   );
 };
 
-const read = async (http: Http): Promise<Response> => {
+export const read = async (http: Http): Promise<Response> => {
   const mail = await localMailById(http.env.DB, http.req.param('mail') ?? '');
   if (!mail) return answerRefusal(http, 'page', { code: 'not_found' });
   const source = http.req.query('view') === 'source';
@@ -106,7 +106,7 @@ const linked = (text: string) =>
   text.split(/(https?:\/\/\S+)/).map((part, at) => (at % 2 === 1 ? <a href={part}>{part}</a> : part));
 
 /** The mail as a mail program shows it: its inline styles, and nothing that runs or loads. */
-const readHtml = async (http: Http): Promise<Response> => {
+export const readHtml = async (http: Http): Promise<Response> => {
   const mail = await localMailById(http.env.DB, http.req.param('mail') ?? '');
   if (!mail) return answerRefusal(http, 'page', { code: 'not_found' });
   http.header(
@@ -116,26 +116,5 @@ const readHtml = async (http: Http): Promise<Response> => {
   return http.html(mail.html);
 };
 
-const asJson = async (http: Http): Promise<Response> =>
+export const asJson = async (http: Http): Promise<Response> =>
   http.json(await localMails(http.env.DB, addressAsked(http)));
-
-/** Only where this deployment runs in local work; elsewhere there is no such page. */
-const locally =
-  (handle: Route['handle']): Route['handle'] =>
-  (http) =>
-    http.get('ctx').settings.development ? handle(http) : answerRefusal(http, 'page', { code: 'not_found' });
-
-const route = (path: string, handle: Route['handle']): Route => ({
-  method: 'GET',
-  path,
-  surface: 'page',
-  authorisation: { kind: 'public', why: 'Local work only: answers 404 on every real deployment.' },
-  handle: locally(handle),
-});
-
-export const mailboxRoutes: Route[] = [
-  route('/dev/mailbox', list),
-  route('/dev/mailbox.json', asJson),
-  route('/dev/mailbox/:mail', read),
-  route('/dev/mailbox/:mail/html', readHtml),
-];
