@@ -54,6 +54,17 @@ const aftercare = async (request: Request, url: URL): Promise<Response | null> =
   return json({ entries: all.filter((one) => !gone.has(one.id)) });
 };
 
+/** What hosts whose name starts with `many` list beside the rest. */
+const manyDomains = (actions: readonly string[]) =>
+  Array.from({ length: 40 }, (_, index) => ({
+    id: `dom-${index}`,
+    parent: null,
+    category: 'domain',
+    name: `site-${index}.example`,
+    shareable: true,
+    actions,
+  }));
+
 /** A host that speaks delegated login, in the small. */
 const delegatedHost = async (request: Request, url: URL): Promise<Response> => {
   const at = (path: string): string => `${url.origin}${path}`;
@@ -122,6 +133,7 @@ const delegatedHost = async (request: Request, url: URL): Promise<Response> => {
         actions,
       },
       { id: 'blog-cloud', parent: null, category: 'cloud', name: 'Blog', shareable: true, actions },
+      ...(url.hostname.startsWith('many') ? manyDomains(actions) : []),
     ],
   });
 };

@@ -17,6 +17,13 @@ export const de: SharingWords = {
     days: (days) => `nach ${days} Tagen ohne Öffnen`,
     hint: 'Es zählt nur, was über Panelshare geöffnet wird. Beide Seiten erfahren es vorher.',
   },
+  find: {
+    label: 'Produkte nach Namen finden',
+    go: 'Finden',
+    shown: (count, total) => `${count} von ${total} Produkten.`,
+    none: 'Nichts heißt so. Versuchen Sie es mit weniger Buchstaben.',
+    kept: 'Was Sie angekreuzt haben, bleibt angekreuzt.',
+  },
   wholeCategory: 'Alle diese',
   wholeCategoryHint: 'alles, was jetzt hier steht, ohne Bestellen',
   enforcementLabel: 'Durchsetzung',

@@ -17,6 +17,13 @@ export const en: SharingWords = {
     days: (days) => `after ${days} days without an opening`,
     hint: 'Only openings through Panelshare count. Both sides are told before.',
   },
+  find: {
+    label: 'Find products by name',
+    go: 'Find',
+    shown: (count, total) => `${count} of ${total} products.`,
+    none: 'Nothing has this name. Try fewer letters.',
+    kept: 'What you ticked stays ticked.',
+  },
   wholeCategory: 'All of these',
   wholeCategoryHint: 'everything listed here now, without ordering',
   enforcementLabel: 'How it is enforced',

@@ -20,6 +20,13 @@ export const es: SharingWords = {
     days: (days) => `tras ${days} días sin abrirse`,
     hint: 'Solo cuentan las aperturas a través de Panelshare. Ambas partes reciben aviso antes.',
   },
+  find: {
+    label: 'Buscar productos por su nombre',
+    go: 'Buscar',
+    shown: (count, total) => `${count} de ${total} productos.`,
+    none: 'Nada se llama así. Pruebe con menos letras.',
+    kept: 'Lo que ha marcado sigue marcado.',
+  },
   wholeCategory: 'Todos estos',
   wholeCategoryHint: 'todo lo que figura aquí ahora, sin hacer pedidos',
   enforcementLabel: 'Cómo se hace cumplir',

@@ -20,6 +20,13 @@ export const fr: SharingWords = {
     days: (days) => `après ${days} jours sans ouverture`,
     hint: 'Seules les ouvertures par Panelshare comptent. Les deux côtés sont prévenus avant.',
   },
+  find: {
+    label: 'Trouver des produits par leur nom',
+    go: 'Trouver',
+    shown: (count, total) => `${count} sur ${total} produits.`,
+    none: 'Rien ne porte ce nom. Essayez avec moins de lettres.',
+    kept: 'Ce que vous avez coché reste coché.',
+  },
   wholeCategory: 'Tous ceux-ci',
   wholeCategoryHint: 'tout ce qui figure ici maintenant, sans les commandes',
   enforcementLabel: 'Comment c’est appliqué',

@@ -20,6 +20,13 @@ export const it: SharingWords = {
     days: (days) => `dopo ${days} giorni senza aperture`,
     hint: 'Contano solo le aperture tramite Panelshare. Entrambe le parti vengono avvisate prima.',
   },
+  find: {
+    label: 'Trova prodotti per nome',
+    go: 'Trova',
+    shown: (count, total) => `${count} di ${total} prodotti.`,
+    none: 'Niente si chiama così. Prova con meno lettere.',
+    kept: 'Ciò che hai spuntato resta spuntato.',
+  },
   wholeCategory: 'Tutti questi',
   wholeCategoryHint: 'tutto ciò che è elencato qui ora, senza ordinare',
   enforcementLabel: 'Come viene fatto rispettare',

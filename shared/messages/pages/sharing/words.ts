@@ -45,6 +45,13 @@ export interface SharingWords extends Common {
   idleEnd: (days: number) => string;
   idle: { label: string; never: string; days: (count: number) => string; hint: string };
   /** M1: one box for a whole category. */
+  find: {
+    label: string;
+    go: string;
+    shown: (count: number, total: number) => string;
+    none: string;
+    kept: string;
+  };
   wholeCategory: string;
   wholeCategoryHint: string;
   enforcementLabel: string;

@@ -4,13 +4,21 @@ import type { Grant } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { IdleChoice, idleField, idleValue } from '../parts/idle.tsx';
-import { limitedTo, ProductRights, rightFields, rightOf, rightsIn } from '../parts/product-rights.tsx';
+import {
+  findField,
+  limitedTo,
+  ProductRights,
+  rightFields,
+  rightOf,
+  rightsIn,
+} from '../parts/product-rights.tsx';
 import { UntilChoice, type UntilInput, untilFields } from './until.tsx';
 
 /** One choice of three, so that a payer without full access cannot even be said (M2). */
 export const rightsFields = v.strictObject({
   access: v.picklist(['full_customer', 'full_partner', 'limited']),
   ...rightFields,
+  find: findField,
   ...untilFields,
   idle: v.optional(idleField),
   seen: v.pipe(v.string(), v.regex(/^\d{1,9}$/)),
@@ -30,6 +38,7 @@ export const inputFrom = ({ access, idleDays, panelGeneration }: Grant, until: U
       ? access.products.flatMap((one) => one.actions.map((action) => rightOf(action, one.productId)))
       : [],
   category: [],
+  find: '',
   ...until,
   idle: idleValue(idleDays),
   seen: String(panelGeneration),
@@ -104,6 +113,7 @@ export const RightsForm = ({
         <ProductRights
           products={products}
           chosen={rightsIn(input, products)}
+          find={input.find}
           remarks={(product) => products.filter((one) => one.id === product.parent).map((one) => one.name)}
           language={language}
         />

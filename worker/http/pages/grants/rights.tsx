@@ -123,6 +123,7 @@ const asAddress = (path: string, input: RightsInput): string => {
     seen: input.seen,
   });
   if (input.idle !== undefined) query.set('idle', input.idle);
+  if (input.find !== '') query.set('find', input.find);
   for (const right of input.right) query.append('right', right);
   for (const category of input.category) query.append('category', category);
   return `${path}?${query}`;

@@ -9,6 +9,7 @@ import {
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { several } from '../../input.ts';
+import { Field } from './elements.tsx';
 import { productName } from './share.tsx';
 
 /** One ticked box: an action, a colon, the product's id. */
@@ -21,6 +22,9 @@ export const rightFields = {
   category: several(v.picklist(productCategories), productCategories.length),
 };
 export type RightsTicked = v.InferOutput<v.ObjectSchema<typeof rightFields, undefined>>;
+
+/** S5: words that narrow a long list while choosing; they choose nothing themselves. */
+export const findField = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(100)), '');
 
 export const rightOf = (action: ProductAction, productId: string): string => `${action}:${productId}`;
 
@@ -101,27 +105,72 @@ const ProductRow = (part: {
 
 /** A category of so many products is folded until something in it is chosen. */
 const unfolded = 8;
+/** A list of more can be narrowed by words. */
+const findable = 20;
+
+/** Every word stands in the product's name or in that of what it lies in. */
+const matches = (product: Product, find: string, all: readonly Product[], language: Language): boolean => {
+  const container = all.find((one) => one.id === product.parent)?.name ?? '';
+  const text = `${productName(product.id, product.name, language)} ${container}`.toLowerCase();
+  return find
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+/** Asks for the page again with the choices in the address, as every button of these forms but the last. */
+const Find = (part: { find: string; shown: number; total: number; language: Language }) => {
+  const { find, shown, total, language } = part;
+  const words = pageWords[language].sharing.find;
+  return (
+    <search>
+      <Field name="find" label={words.label}>
+        <input id="find" name="find" type="search" value={find} maxlength={100} autocomplete="off" />
+      </Field>
+      <button type="submit" formmethod="get" formnovalidate>
+        {words.go}
+      </button>
+      {find === '' ? null : (
+        <p role="status" data-shown={String(shown)}>
+          {shown === 0 ? words.none : words.shown(shown, total)} {words.kept}
+        </p>
+      )}
+    </search>
+  );
+};
 
 /** S5: category by category, product by product, action by action; one box takes a whole category. */
 export const ProductRights = (part: {
   products: readonly Product[];
   chosen: readonly string[];
+  find: string;
   remarks: (product: Product) => readonly string[];
   language: Language;
 }) => {
-  const { products, chosen, remarks, language } = part;
+  const { products, chosen, find, remarks, language } = part;
   const words = pageWords[language].sharing;
-  const indexed = products.map((product, index) => ({ product, index }));
+  const indexed = products
+    .map((product, index) => ({ product, index }))
+    .filter(({ product }) => find === '' || matches(product, find, products, language));
+  const shown = new Set(indexed.map(({ product }) => product.id));
+  const hidden = new Set(products.flatMap(({ id }) => (shown.has(id) ? [] : [id])));
+  const elsewhere = chosen.filter((text) => hidden.has(split(text)?.productId ?? ''));
   const ticked = new Set(chosen.flatMap((text) => split(text)?.productId ?? []));
   return (
     <>
+      {products.length > findable || find !== '' ? (
+        <Find find={find} shown={indexed.length} total={products.length} language={language} />
+      ) : null}
+      {/* What the words hide stays chosen. */}
+      {find === '' ? null : elsewhere.map((text) => <input type="hidden" name="right" value={text} />)}
       {productCategories.map((category) => {
         const here = indexed.filter(({ product }) => product.category === category);
         if (here.length === 0) return null;
         const count = here.filter(({ product }) => ticked.has(product.id)).length;
-        const several = here.filter(({ product }) => product.shareable).length > 1;
+        // The box takes all that the panel lists, and not only what the words let through.
+        const several = find === '' && here.filter(({ product }) => product.shareable).length > 1;
         return (
-          <details class="card" open={count > 0 || here.length <= unfolded}>
+          <details class="card" open={count > 0 || here.length <= unfolded || find !== ''}>
             <summary>
               {words.categories[category]} · {pageWords[language].share.chosen(count)}
             </summary>

@@ -7,7 +7,14 @@ import type { Recipient } from '../../../app/invitation/share.ts';
 import type { Context } from '../../../ports.ts';
 import { several } from '../../input.ts';
 import { idleField } from '../parts/idle.tsx';
-import { limitedTo, rightFields, rightOf, rightsIn, usualRights } from '../parts/product-rights.tsx';
+import {
+  findField,
+  limitedTo,
+  rightFields,
+  rightOf,
+  rightsIn,
+  usualRights,
+} from '../parts/product-rights.tsx';
 
 const text = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
 const productId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -18,6 +25,7 @@ export const consentFields = v.strictObject({
   partner: text(20),
   access: v.optional(v.picklist(['full', 'limited'])),
   ...rightFields,
+  find: findField,
   /** Short for a product with all the panel can tell apart but ordering, for links. */
   p: several(productId, 200),
   ends: v.optional(v.picklist(['never', 'date'])),
@@ -48,6 +56,7 @@ export interface Choices {
   access: 'full' | 'limited';
   /** Ticked boxes; a category is spelled out in what was listed at that moment. */
   right: readonly string[];
+  find: string;
   ends: 'never' | 'date';
   end: string;
   idle: string;
@@ -97,6 +106,7 @@ export const choicesFrom = (
     partner: fields.partner,
     access,
     right: rightsIn({ ...fields, right: [...fields.right, ...shortened(short, products)] }, products),
+    find: fields.find,
     ends: kept && fields.ends ? fields.ends : life === null ? 'never' : 'date',
     end: fields.end === '' ? isoDay(now + (life ?? fullAccessDefault)) : fields.end,
     idle: fields.idle,
@@ -147,6 +157,7 @@ export const addressOf = (path: string, choices: Choices): string => {
   });
   if (choices.request !== '') query.set('request', choices.request);
   if (choices.t !== '') query.set('t', choices.t);
+  if (choices.find !== '') query.set('find', choices.find);
   for (const right of choices.right) query.append('right', right);
   for (const one of choices.existing) query.append('existing', one);
   return `${path}?${query}`;

@@ -84,6 +84,7 @@ export const What = (part: { choices: Choices; offer: Offer; hinted: string; lan
         <ProductRights
           products={offer.products}
           chosen={choices.right}
+          find={choices.find}
           remarks={(product) => remarks(product, offer.products, offer.capabilities, language)}
           language={language}
         />
