@@ -26,6 +26,7 @@ import type {
   Person,
   ProductCredential,
   RequestCode,
+  VerificationGrant,
 } from './records.ts';
 
 /** Every kind of row a use case may write, by the name of its aggregate. */
@@ -57,19 +58,20 @@ export interface Rows {
   project: Project;
   accessRequest: AccessRequest;
   requestCode: RequestCode;
+  verificationGrant: VerificationGrant;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {
   [Kind in RowKind]: Rows[Kind] extends { version: number } ? Kind : never;
 }[RowKind];
 
-export type Write = {
-  [Kind in RowKind]:
-    | { do: 'insert'; kind: Kind; row: Rows[Kind] }
-    /** Compare-and-set for versioned rows: the row must still have version `row.version - 1`. */
-    | { do: 'update'; kind: Kind; row: Rows[Kind] }
-    | { do: 'delete'; kind: Kind; row: Rows[Kind] };
-}[RowKind];
+/**
+ * One row. `insert` makes it; `update` and `delete` are compare-and-set for versioned rows: an update
+ * finds version `row.version - 1`, a delete `row.version`, or nothing is committed.
+ */
+export type Write<Kind extends RowKind = RowKind> = {
+  [One in Kind]: { do: 'insert' | 'update' | 'delete'; kind: One; row: Rows[One] };
+}[Kind];
 
 export type ReminderKind = 'ending_soon' | 'review_due' | 'idle_soon';
 

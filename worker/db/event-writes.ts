@@ -1,0 +1,66 @@
+import type { ChangeSet } from '../app/change-set.ts';
+import type { Ids } from '../ports.ts';
+
+const actorColumns = (changes: ChangeSet): readonly [string, string | null] => {
+  switch (changes.actor.kind) {
+    case 'person':
+      return ['person', changes.actor.personId];
+    case 'panel':
+      return ['panel', changes.actor.panelId];
+    default:
+      return [changes.actor.kind, null];
+  }
+};
+
+/** An event stands in the log of every organisation that it concerns. */
+export const auditStatements = (
+  db: D1DatabaseSession,
+  changes: ChangeSet,
+  ids: Ids,
+): D1PreparedStatement[] => {
+  const [kind, actor] = actorColumns(changes);
+  return changes.audit.flatMap((event) => {
+    const logs: readonly (string | null)[] =
+      event.organisations.length > 0 ? [...new Set(event.organisations)] : [null];
+    return logs.map((organisation) =>
+      db
+        .prepare(
+          `INSERT INTO audit_events (id, organisation_id, at, actor_kind, actor_id, on_behalf_of, event,
+             subject_kind, subject_id, data, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        )
+        .bind(
+          ids.id('aud'),
+          organisation,
+          changes.now,
+          kind,
+          actor,
+          event.onBehalfOf ?? null,
+          event.event,
+          event.subject.kind,
+          event.subject.id,
+          JSON.stringify(event.data ?? {}),
+          changes.requestId,
+        ),
+    );
+  });
+};
+
+/** What is sent and done after the commit. */
+export const outboxStatements = (
+  db: D1DatabaseSession,
+  changes: ChangeSet,
+  ids: Ids,
+): D1PreparedStatement[] => {
+  const entries = [
+    ...(changes.mails ?? []).map((mail) => ({ kind: 'mail', payload: mail })),
+    ...(changes.jobs ?? []).map((job) => ({ kind: 'connector', payload: job })),
+  ];
+  return entries.map((entry) =>
+    db
+      .prepare(
+        `INSERT INTO outbox (id, kind, payload, state, attempts, next_at, leased_until, created_at)
+         VALUES (?, ?, ?, 'waiting', 0, ?, 0, ?)`,
+      )
+      .bind(ids.id('out'), entry.kind, JSON.stringify(entry.payload), changes.now, changes.now),
+  );
+};
