@@ -27,6 +27,7 @@ import type {
   Person,
   ProductCredential,
   RequestCode,
+  VerificationGrant,
 } from './app/records.ts';
 import type { AlarmCause } from './app/request/alarm.ts';
 import type { SealedSecret } from './ports.ts';
@@ -164,6 +165,8 @@ export interface Store {
     byOrigin(origin: string): Promise<Panel | null>;
     byHostToken(hash: string): Promise<Panel | null>;
     credential(panelId: string): Promise<SealedSecret | null>;
+    /** A grant of a verification run that lasts (A2). */
+    verificationGrant(id: string, now: number): Promise<VerificationGrant | null>;
   };
   accounts: {
     byId(id: string): Promise<Account | null>;

@@ -121,6 +121,7 @@ export const grantView = (
     connection: 'connected',
     oneFullPartner: false,
     distinctProducts: false,
+    leakyLimited: false,
     createdAt: 0,
     version: 1,
   },

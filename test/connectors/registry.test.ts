@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { panelKinds } from '../../shared/api/deployment.ts';
+import { declared } from '../../worker/connectors/declared.ts';
 import { connectorsFor } from '../../worker/connectors/registry.ts';
 import { froxlorDouble } from './froxlor-double.ts';
 import { connectorParts, deployment, type TestPanel, unwrap } from './stage.ts';
@@ -92,4 +94,35 @@ describe('[E26] a connector has one panel, its credential and a fetch that reach
       expect(calls).toBe(0);
     },
   );
+});
+
+test('[E40] what the matrix says of a kind is what its connector declares', async () => {
+  for (const kind of panelKinds) {
+    const credential =
+      kind === 'internex' ? null : JSON.stringify({ key: 'key-of-one', secret: 'secret-of-one' });
+    const connectors = connectorsFor(
+      connectorParts([{ ...one, kind, credential }], { send: async () => new Response() }),
+    );
+    const connector = await connectors.of(one.id);
+    if (!connector.ok) throw new Error(`${kind}: ${connector.error.code}`);
+    expect(connector.value.capabilities).toEqual(declared[kind]);
+  }
+});
+
+test('[E40] limits that leak are offered only where the host has said so', async () => {
+  const parts = connectorParts([one], { send: async () => new Response() });
+  const row = await parts.store.panels.byId(one.id);
+  for (const kind of panelKinds.filter((name) => declared[name].limitsLeak)) {
+    const of = (leakyLimited: boolean) =>
+      connectorsFor({
+        ...parts,
+        store: {
+          panels: { ...parts.store.panels, byId: async () => (row ? { ...row, kind, leakyLimited } : null) },
+        },
+      }).of(one.id);
+    const [closed, open] = [await of(false), await of(true)];
+    if (!closed.ok || !open.ok) throw new Error(kind);
+    expect(closed.value.capabilities.limitedCategories).toEqual([]);
+    expect(open.value.capabilities.limitedCategories).toEqual(declared[kind].limitedCategories);
+  }
 });

@@ -43,6 +43,7 @@ export const connectorParts = (
           connection: 'connected',
           oneFullPartner: false,
           distinctProducts: false,
+          leakyLimited: true,
           createdAt: 0,
           version: 1,
         };

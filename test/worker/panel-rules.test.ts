@@ -157,6 +157,8 @@ describe('[S13] rules that the host set for a panel', () => {
           distinctProductsBefore: false,
           oneFullPartner: true,
           distinctProducts: false,
+          leakyLimitedBefore: false,
+          leakyLimited: false,
         },
       },
     ]);

@@ -1,4 +1,5 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
+import type { Access } from '../../shared/domain/access.ts';
 import type { Language } from '../../shared/messages/language.ts';
 
 /** Records that carry no rules of their own: the domain folder has those that do. */
@@ -86,6 +87,8 @@ export interface Panel {
   /** S13, set by the host. */
   oneFullPartner: boolean;
   distinctProducts: boolean;
+  /** Whether limited access is offered though the panel does not keep to its limits. */
+  leakyLimited: boolean;
   createdAt: number;
   version: number;
 }
@@ -161,4 +164,13 @@ export interface AuditRow {
   subjectId: string;
   data: Readonly<Record<string, string | number | boolean | null>>;
   requestId: string;
+}
+
+/** A grant of a verification run, for as long as the run lasts at most; no customer and no partner stands behind it. */
+export interface VerificationGrant {
+  id: string;
+  panelId: string;
+  panelAccountId: string;
+  access: Access;
+  endsAt: number;
 }

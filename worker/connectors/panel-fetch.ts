@@ -35,7 +35,7 @@ const redirectReason = (location: string | null, from: URL): string => {
 };
 
 /** Reads at most `limit` bytes and then stops the transfer, whatever length was announced. */
-const readLimited = async (response: Response, limit: number): Promise<string | null> => {
+export const readLimited = async (response: Response, limit: number): Promise<string | null> => {
   if (Number(response.headers.get('content-length') ?? 0) > limit) {
     await response.body?.cancel();
     return null;

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { panelKind } from '../../shared/api/deployment.ts';
+import { access } from '../../shared/api/primitives.ts';
 import type { Account } from '../../shared/domain/account.ts';
-import type { Panel, ProductCredential } from '../app/records.ts';
-import { type Codec, flag, tableOf } from './codec.ts';
+import type { Panel, ProductCredential, VerificationGrant } from '../app/records.ts';
+import { type Codec, flag, json, tableOf } from './codec.ts';
 
 export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   id: v.string(),
@@ -19,6 +20,7 @@ export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   connection: v.picklist(['connected', 'recorded']),
   oneFullPartner: flag,
   distinctProducts: flag,
+  leakyLimited: flag,
   createdAt: v.number(),
   version: v.number(),
 });
@@ -49,4 +51,12 @@ export const productCredential: Codec<ProductCredential> = tableOf('product_cred
   nonce: v.string(),
   ciphertext: v.string(),
   createdAt: v.number(),
+});
+
+export const verificationGrant: Codec<VerificationGrant> = tableOf('verification_grants', ['id'], {
+  id: v.string(),
+  panelId: v.string(),
+  panelAccountId: v.string(),
+  access: json(access),
+  endsAt: v.number(),
 });

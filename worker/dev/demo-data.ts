@@ -129,6 +129,7 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
     (one, index): Panel => ({
       ...one,
       id: demoId('pan', one.kind + String(index)),
+      leakyLimited: false,
       agencyOrigin: one.agencyOrigin ?? null,
       enabled: true,
       hostOrigin: one.origin,

@@ -18,6 +18,7 @@ import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
 import { de as teams } from './teams/de.ts';
 import { de as vendorSteps } from './vendor-steps/de.ts';
+import { de as verification } from './verification/de.ts';
 import type { PageWords } from './words.ts';
 
 export const de: PageWords = {
@@ -40,5 +41,6 @@ export const de: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  verification,
   teams,
 };

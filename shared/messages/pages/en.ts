@@ -18,6 +18,7 @@ import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
 import { en as teams } from './teams/en.ts';
 import { en as vendorSteps } from './vendor-steps/en.ts';
+import { en as verification } from './verification/en.ts';
 import type { PageWords } from './words.ts';
 
 export const en: PageWords = {
@@ -40,5 +41,6 @@ export const en: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  verification,
   teams,
 };

@@ -18,6 +18,7 @@ import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
 import { es as teams } from './teams/es.ts';
 import { es as vendorSteps } from './vendor-steps/es.ts';
+import { es as verification } from './verification/es.ts';
 import type { PageWords } from './words.ts';
 
 export const es: PageWords = {
@@ -40,5 +41,6 @@ export const es: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  verification,
   teams,
 };

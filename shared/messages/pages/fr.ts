@@ -18,6 +18,7 @@ import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
 import { fr as teams } from './teams/fr.ts';
 import { fr as vendorSteps } from './vendor-steps/fr.ts';
+import { fr as verification } from './verification/fr.ts';
 import type { PageWords } from './words.ts';
 
 export const fr: PageWords = {
@@ -40,5 +41,6 @@ export const fr: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  verification,
   teams,
 };

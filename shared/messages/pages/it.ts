@@ -18,6 +18,7 @@ import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
 import { it as teams } from './teams/it.ts';
 import { it as vendorSteps } from './vendor-steps/it.ts';
+import { it as verification } from './verification/it.ts';
 import type { PageWords } from './words.ts';
 
 export const it: PageWords = {
@@ -40,5 +41,6 @@ export const it: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  verification,
   teams,
 };

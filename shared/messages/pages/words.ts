@@ -18,6 +18,7 @@ import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
 import type { TeamWords } from './teams/words.ts';
 import type { VendorStepsWords } from './vendor-steps/words.ts';
+import type { VerificationWords } from './verification/words.ts';
 
 /**
  * Words of the web pages in one language, one section an area. A new section is a folder with
@@ -44,5 +45,6 @@ export interface PageWords {
   sharing: SharingWords;
   signIn: SignInWords;
   vendorSteps: VendorStepsWords;
+  verification: VerificationWords;
   teams: TeamWords;
 }

@@ -28,6 +28,7 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
     key: '',
     secret: '',
   },
+  'POST /admin/panels/:panel/verify': { opened: 'anna', other: 'carl' },
   'POST /admin/panels/:panel/credential': { key: 'api-key-0001', secret: 'api-secret-0001' },
   'POST /api/openings/:opening/landed': { shown: 'somebody' },
   'POST /grants/:grant/rights': { access: 'full_customer', until: 'open', date: '', seen: '1' },

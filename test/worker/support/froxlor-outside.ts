@@ -30,11 +30,16 @@ const list = (rows: readonly unknown[]): Response => json({ data: { count: rows.
 export const froxlorOutside = async (request: Request, host: string): Promise<Response> => {
   const body: unknown = await request.json();
   if (!isRecord(body) || typeof body['command'] !== 'string') return json({ message: 'invalid' }, 400);
+  if (body['command'] === 'Froxlor.listFunctions') {
+    return json({ data: [{ module: 'Froxlor', function: 'listFunctions' }] });
+  }
   const params = isRecord(body['params']) ? body['params'] : {};
   const byId = Number(params['id'] ?? params['customerid'] ?? 0);
   const login = typeof params['loginname'] === 'string' ? params['loginname'] : logins.get(byId);
   if (login === undefined || login === 'nobody') return json({ message: 'not found' }, 404);
   const owner = { customerid: idOf(login), loginname: login };
+  // A second account has ids of its own, as in a real table.
+  const first = login.startsWith('second') ? 100 : 0;
   const root = `/var/customers/webs/${login}/`;
   const key = `${host} ${login}`;
   const users = ftpUsers.get(key) ?? [];
@@ -61,13 +66,16 @@ export const froxlorOutside = async (request: Request, host: string): Promise<Re
         },
       });
     case 'SubDomains.listing':
-      return list([site(11, `${login}.example`, 'main'), site(12, `shop.${login}.example`, 'shop')]);
+      return list([
+        site(first + 11, `${login}.example`, 'main'),
+        site(first + 12, `shop.${login}.example`, 'shop'),
+      ]);
     case 'Emails.listing':
       return list([
-        { ...owner, id: 21, email_full: `info@${login}.example`, destination: '', popaccountid: 5 },
+        { ...owner, id: first + 21, email_full: `info@${login}.example`, destination: '', popaccountid: 5 },
       ]);
     case 'Mysqls.listing':
-      return list([{ ...owner, id: 31, databasename: `${login}sql1`, password: 'PLANTED-sql' }]);
+      return list([{ ...owner, id: first + 31, databasename: `${login}sql1`, password: 'PLANTED-sql' }]);
     case 'SshKeys.listing':
       return list([]);
     case 'Ftps.listing':
@@ -99,9 +107,25 @@ export const froxlorOutside = async (request: Request, host: string): Promise<Re
           uri: `index.php?action=ll&ln=${login}&h=PLANTED-one-time-link-${'0'.repeat(20)}`,
         },
       });
-    case 'Froxlor.listFunctions':
-      return json({ data: [{ module: 'Froxlor', function: 'listFunctions' }] });
     default:
       return json({ message: 'unknown command' }, 400);
   }
+};
+
+/** The pages a browser sees: a link signs in, and the account menu names who is. */
+export const froxlorPages = (request: Request, url: URL): Response => {
+  const asked = url.searchParams.get('ln');
+  if (asked !== null) {
+    return new Response(null, {
+      status: 302,
+      headers: { location: 'customer_index.php', 'set-cookie': `PHPSESSID=${asked}; path=/; HttpOnly` },
+    });
+  }
+  const account = /PHPSESSID=(\w+)/.exec(request.headers.get('cookie') ?? '')?.[1];
+  return new Response(
+    account === undefined
+      ? '<form><input name="loginname"></form>'
+      : `<a id="navbarOpts"><i></i><span>${account}</span></a>`,
+    { headers: { 'content-type': 'text/html' } },
+  );
 };

@@ -1,4 +1,4 @@
-import { froxlorOutside } from './froxlor-outside.ts';
+import { froxlorOutside, froxlorPages } from './froxlor-outside.ts';
 
 /**
  * The panels the Worker under test calls, answered in Node through the runtime's outbound
@@ -143,5 +143,6 @@ export const panelsOutside = async (request: Request): Promise<Response> => {
   const url = new URL(request.url);
   if (url.hostname.startsWith('down')) return new Response('', { status: 503 });
   if (url.pathname === '/api.php') return froxlorOutside(request, url.host);
+  if (/^\/(?:customer_)?index\.php$/.test(url.pathname)) return froxlorPages(request, url);
   return delegatedHost(request, url);
 };

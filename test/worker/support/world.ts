@@ -197,6 +197,7 @@ export const panel = async (
     connection: 'connected',
     oneFullPartner: false,
     distinctProducts: false,
+    leakyLimited: false,
     createdAt: clock.now(),
     version: 1,
     ...more,

@@ -56,6 +56,7 @@ export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Pa
     connection,
     oneFullPartner: input.oneFullPartner,
     distinctProducts: input.distinctProducts,
+    leakyLimited: false,
     createdAt: ctx.now,
     version: 1,
   };

@@ -35,12 +35,24 @@ export const storePanelKey = async (
 ): Promise<Result<void, Refusal>> => {
   const admin = mayAdmin(ctx, 'panel.manage');
   if (!admin.ok) return admin;
-  if (!(await ctx.store.panels.byId(panelId))) return fail({ code: 'not_found' });
+  const panel = await ctx.store.panels.byId(panelId);
+  if (!panel) return fail({ code: 'not_found' });
   const { actor, requestId, now } = ctx;
   const committed = await ctx.commit({
     actor,
     requestId,
     now,
+    // What another key could do was not checked: the labels say so until the next run.
+    writes:
+      panel.verifiedAt === null
+        ? []
+        : [
+            {
+              do: 'update',
+              kind: 'panel',
+              row: { ...panel, verifiedAt: null, verifiedVersion: null, version: panel.version + 1 },
+            },
+          ],
     sets: [await sealKey(ctx, panelId, key)],
     audit: [event('panel.credential_stored', panelId)],
   });

@@ -7,13 +7,22 @@ import { mayAdmin } from '../admin/may.ts';
 /** S13: the host's rules for what is shared on a panel from now on. What is shared already is not touched. */
 export const setPanelRules = async (
   ctx: Context,
-  { panelId, oneFullPartner, distinctProducts }: { panelId: string } & PanelRules,
+  {
+    panelId,
+    oneFullPartner,
+    distinctProducts,
+    leakyLimited,
+  }: { panelId: string; leakyLimited: boolean } & PanelRules,
 ): Promise<Result<void, Refusal>> => {
   const admin = mayAdmin(ctx, 'panel.manage');
   if (!admin.ok) return admin;
   const panel = await ctx.store.panels.byId(panelId);
   if (!panel) return fail({ code: 'not_found' });
-  if (panel.oneFullPartner === oneFullPartner && panel.distinctProducts === distinctProducts) {
+  if (
+    panel.oneFullPartner === oneFullPartner &&
+    panel.distinctProducts === distinctProducts &&
+    panel.leakyLimited === leakyLimited
+  ) {
     return ok(undefined);
   }
   return ctx.commit({
@@ -24,7 +33,7 @@ export const setPanelRules = async (
       {
         do: 'update',
         kind: 'panel',
-        row: { ...panel, oneFullPartner, distinctProducts, version: panel.version + 1 },
+        row: { ...panel, oneFullPartner, distinctProducts, leakyLimited, version: panel.version + 1 },
       },
     ],
     audit: [
@@ -35,8 +44,10 @@ export const setPanelRules = async (
         data: {
           oneFullPartnerBefore: panel.oneFullPartner,
           distinctProductsBefore: panel.distinctProducts,
+          leakyLimitedBefore: panel.leakyLimited,
           oneFullPartner,
           distinctProducts,
+          leakyLimited,
         },
       },
     ],

@@ -32,11 +32,17 @@ export const listPanels = async (ctx: Context): Promise<Result<readonly PanelSee
 export const readPanel = async (
   ctx: Context,
   { panelId }: { panelId: string },
-): Promise<Result<PanelSeen & { lastTest: AuditRow | null }, Refusal>> => {
+): Promise<Result<PanelSeen & { lastTest: AuditRow | null; lastRun: AuditRow | null }, Refusal>> => {
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
   const panel = await ctx.store.panels.byId(panelId);
   if (!panel) return fail({ code: 'not_found' });
   const tests = await ctx.store.audit.all({ event: 'panel.tested', subject: panelId, after: null });
-  return ok({ ...(await see(ctx, panel)), lastTest: tests.rows[0] ?? null });
+  const [passed, failed] = await Promise.all(
+    ['panel.verified', 'panel.verification_failed'].map((event) =>
+      ctx.store.audit.all({ event, subject: panelId, after: null }),
+    ),
+  );
+  const runs = [...(passed?.rows ?? []), ...(failed?.rows ?? [])].toSorted((one, other) => other.at - one.at);
+  return ok({ ...(await see(ctx, panel)), lastTest: tests.rows[0] ?? null, lastRun: runs[0] ?? null });
 };

@@ -145,6 +145,12 @@ export const delegatedLoginConnector = (access: PanelAccess): PanelConnector => 
       return ended.ok ? ok({ cut: true }) : ended;
     },
 
+    /** The protocol names no page that says whose session it is; that a session is there shows in its status. */
+    visiting: {
+      begin: access.visit,
+      read: ({ status }) => ({ signedIn: status === 200, shows: null }),
+    },
+
     aftercare: () => host.aftercare(),
 
     /** A host that publishes no kinds has no list; "nothing found" would be a claim (E45). */

@@ -1,4 +1,5 @@
-import { grantStateAt } from '../../../shared/domain/grant.ts';
+import { type Grant, grantStateAt } from '../../../shared/domain/grant.ts';
+import type { VerificationGrant } from '../../app/records.ts';
 import type { GrantView } from '../../store.ts';
 import { authorizationDetails } from './details.ts';
 
@@ -24,6 +25,14 @@ const counts = (view: GrantView, panelId: string, now: number): boolean =>
   view.grant.panelState === 'in_force' &&
   grantStateAt(view.grant, now) === 'active';
 
+const active = (grant: Pick<Grant, 'id' | 'access'>, panelAccountId: string, issuer: string) => ({
+  active: true,
+  iss: issuer,
+  grant_id: grant.id,
+  sub: panelAccountId,
+  authorization_details: authorizationDetails(grant.access, panelAccountId),
+});
+
 /**
  * RFC 7662. Unknown, another host's, paused, ended: one answer that tells nothing (section 2.2).
  * `authorization_details` are the rights as they are now: a host takes what both these and the
@@ -31,11 +40,12 @@ const counts = (view: GrantView, panelId: string, now: number): boolean =>
  */
 export const introspectionOf = (view: GrantView | null, panelId: string, issuer: string, now: number) =>
   view !== null && counts(view, panelId, now)
-    ? {
-        active: true,
-        iss: issuer,
-        grant_id: view.grant.id,
-        sub: view.account.panelAccountId,
-        authorization_details: authorizationDetails(view.grant.access, view.account.panelAccountId),
-      }
+    ? active(view.grant, view.account.panelAccountId, issuer)
     : { active: false };
+
+/** The same for a grant of a verification run, which lasts minutes and has no customer (A2). */
+export const verificationIntrospection = (
+  grant: VerificationGrant | null,
+  panelId: string,
+  issuer: string,
+) => (grant?.panelId === panelId ? active(grant, grant.panelAccountId, issuer) : { active: false });

@@ -176,6 +176,15 @@ export const froxlorConnector = (
       return withdrawn.ok ? ok({ cut: removed.value }) : withdrawn;
     },
 
+    /** The customer's login name in the account menu of each of its pages; the login form has none. */
+    visiting: {
+      begin: access.visit,
+      read: ({ body }) => {
+        const shows = /id="navbarOpts"[\s\S]{0,600}?<span[^>]*>([^<]+)<\/span>/.exec(body)?.[1]?.trim();
+        return { signedIn: shows !== undefined, shows: shows ?? null };
+      },
+    },
+
     aftercare: async () => ok(froxlorAftercare),
 
     inventory: async (panelAccountId) => {

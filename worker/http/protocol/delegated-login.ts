@@ -1,6 +1,10 @@
 import * as v from 'valibot';
 import { endGrantByHost } from '../../app/grant/end-by-host.ts';
-import { introspectionOf, issuerMetadata } from '../../connectors/delegated-login/issuer.ts';
+import {
+  introspectionOf,
+  issuerMetadata,
+  verificationIntrospection,
+} from '../../connectors/delegated-login/issuer.ts';
 import { answerRefusal } from '../answer.ts';
 import { formInput } from '../input.ts';
 import type { Http, Route } from '../route.ts';
@@ -30,14 +34,22 @@ const metadata = (http: Http): Response =>
 const keys = async (http: Http): Promise<Response> =>
   json(http, { keys: await http.get('ctx').signer.publicKeys() }, `public, max-age=${keyAge}`);
 
-/** One statement on the primary. */
+/** One statement on the primary; a second only for what is no customer's grant. */
 const introspect = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const input = await formInput(http, tokenForm);
   if (!input.ok) return answerRefusal(http, 'protocol', input.error);
   if (ctx.actor.kind !== 'panel') return answerRefusal(http, 'protocol', { code: 'sign_in_required' });
   const view = await ctx.store.grants.view(input.value.token);
-  const answer = introspectionOf(view, ctx.actor.panelId, ctx.settings.deployment, ctx.now);
+  const { panelId } = ctx.actor;
+  const { deployment } = ctx.settings;
+  const answer = view
+    ? introspectionOf(view, panelId, deployment, ctx.now)
+    : verificationIntrospection(
+        await ctx.store.panels.verificationGrant(input.value.token, ctx.now),
+        panelId,
+        deployment,
+      );
   return http.json(answer, 200, { 'cache-control': 'no-store' });
 };
 

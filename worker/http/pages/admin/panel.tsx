@@ -1,5 +1,6 @@
 import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { PanelSeen } from '../../../app/panel/see.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
@@ -7,6 +8,7 @@ import { Act, Badge, Facts, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { KeyFields } from './panel-form.tsx';
 import { adminWords, LogLink } from './parts.tsx';
+import { Verification } from './verification.tsx';
 
 /** The last test in words: an answer, or our own word for what was wrong; never the panel's text (E31). */
 const testText = (http: Http, test: AuditRow | null): string => {
@@ -38,12 +40,13 @@ const Abilities = ({ http, capabilities }: { http: Http; capabilities: PanelSeen
 
 export const PanelContent = (content: {
   http: Http;
-  seen: PanelSeen & { lastTest: AuditRow | null };
+  seen: PanelSeen & { lastTest: AuditRow | null; lastRun: AuditRow | null };
   token: string | null;
   keyWrong: boolean;
+  verifying?: { opened: string; other: string; inUse: string } | undefined;
 }) => {
   const { http, seen, token, keyWrong } = content;
-  const { panel, capabilities, hasKey, lastTest } = seen;
+  const { panel, capabilities, hasKey, lastTest, lastRun } = seen;
   const { language } = http.get('ctx');
   const words = adminWords(http);
   const labels = words.panels;
@@ -98,6 +101,9 @@ export const PanelContent = (content: {
       </div>
       <h2>{labels.can}</h2>
       <Abilities http={http} capabilities={capabilities} />
+      {panel.connection === 'connected' ? (
+        <Verification http={http} panel={panel} lastRun={lastRun} typed={content.verifying} />
+      ) : null}
       <h2>{labels.rules.heading}</h2>
       <p>{labels.rules.text}</p>
       <form method="post" action={`${base}/rules`}>
@@ -106,7 +112,9 @@ export const PanelContent = (content: {
             ['one_full_partner', labels.oneFullPartner, panel.oneFullPartner],
             ['distinct_products', labels.distinctProducts, panel.distinctProducts],
             ...(capabilities?.limitsLeak
-              ? ([['leaky_limited', pageWords[language].verification.leakyLimited, panel.leakyLimited]] as const)
+              ? ([
+                  ['leaky_limited', pageWords[language].verification.leakyLimited, panel.leakyLimited],
+                ] as const)
               : []),
           ] as const
         ).map(([name, label, on]) => (

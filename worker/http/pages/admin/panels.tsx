@@ -10,6 +10,7 @@ import { setPanelRules } from '../../../app/panel/rules.ts';
 import { listPanels, readPanel } from '../../../app/panel/see.ts';
 import { switchPanel } from '../../../app/panel/switch.ts';
 import { testPanel } from '../../../app/panel/test-health.ts';
+import { verifyPanel } from '../../../app/panel/verify.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
 import type { Http } from '../../route.ts';
@@ -142,18 +143,28 @@ const panelOf = (http: Http): string => http.req.param('panel') ?? '';
 
 export const detail = async (
   http: Http,
-  more: { token?: string; keyWrong?: boolean } = {},
+  more: {
+    token?: string;
+    keyWrong?: boolean;
+    verifying?: { opened: string; other: string; inUse: string };
+    status?: 409;
+  } = {},
 ): Promise<Response> => {
   const seen = await readPanel(http.get('ctx'), { panelId: panelOf(http) });
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   return adminPage(
     http,
-    { title: seen.value.panel.name, current: '/admin/panels', status: more.keyWrong ? 400 : 200 },
+    {
+      title: seen.value.panel.name,
+      current: '/admin/panels',
+      status: more.keyWrong ? 400 : (more.status ?? 200),
+    },
     <PanelContent
       http={http}
       seen={seen.value}
       token={more.token ?? null}
       keyWrong={more.keyWrong ?? false}
+      verifying={more.verifying}
     />,
   );
 };
@@ -172,6 +183,24 @@ const button =
     if (!done.ok) return answerRefusal(http, 'page', done.error);
     return http.redirect(`/admin/panels/${panelOf(http)}`, 303);
   };
+
+const accountName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100));
+const verifyForm = v.strictObject({ opened: accountName, other: accountName });
+
+/** The run lasts as long as the panel takes; its page comes back with what it saw (A2). */
+export const verify = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, verifyForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const panelId = panelOf(http);
+  const done = await verifyPanel(http.get('ctx'), { panelId, ...input.value });
+  if (done.ok) return http.redirect(`/admin/panels/${panelId}#verification`, 303);
+  const field = done.error.detail?.['field'];
+  return refused(http, done.error, () =>
+    done.error.code === 'conflict' && typeof field === 'string'
+      ? detail(http, { verifying: { ...input.value, inUse: field }, status: 409 })
+      : answerRefusal(http, 'page', done.error),
+  );
+};
 
 export const storeKey = async (http: Http): Promise<Response> => {
   const input = await formInput(http, keyForm);

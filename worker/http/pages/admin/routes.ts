@@ -73,6 +73,7 @@ export const adminRoutes: readonly Route[] = [
   manage('/panels/:panel/health', lazy(panels, 'health')),
   manage('/panels/:panel/enable', lazy(panels, 'enable')),
   manage('/panels/:panel/disable', lazy(panels, 'disable')),
+  manage('/panels/:panel/verify', lazy(panels, 'verify')),
   manage('/panels/:panel/rules', lazy(panels, 'setRules')),
   manage('/panels/:panel/credential', lazy(panels, 'storeKey')),
   manage('/panels/:panel/credential/remove', lazy(panels, 'removeKey')),

@@ -1,0 +1,97 @@
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { loggedSteps, verificationPassed } from '../../../shared/domain/verification.ts';
+import type { Context, GrantOrder } from '../../ports.ts';
+import { mayAdmin } from '../admin/may.ts';
+import type { VerificationGrant } from '../records.ts';
+import { runVerification } from './verification-run.ts';
+
+/** A run that is cut off leaves a grant behind for no longer than this. */
+const runLasts = 2 * 60_000;
+
+/** A customer's account is no test account: nothing may be opened there, not even by us (A3). */
+const inUse = async (ctx: Context, panelId: string, panelAccountId: string): Promise<boolean> => {
+  const linked =
+    (await ctx.store.accounts.byPanelAccount(panelId, panelAccountId)) ??
+    (await ctx.store.accounts.byShown(panelId, panelAccountId));
+  return (
+    linked !== null && (await ctx.store.grants.ofAccount(linked.id)).some(({ endedAt }) => endedAt === null)
+  );
+};
+
+/**
+ * The verification run (A2): the whole round with two test accounts of the host's own panel. What it
+ * saw is stored; only a run in which nothing failed makes the panel's labels count, and one in which
+ * something failed takes them back.
+ */
+export const verifyPanel = async (
+  ctx: Context,
+  input: { panelId: string; opened: string; other: string },
+): Promise<Result<{ passed: boolean }, Refusal>> => {
+  const admin = mayAdmin(ctx, 'panel.manage');
+  if (!admin.ok) return admin;
+  const panel = await ctx.store.panels.byId(input.panelId);
+  if (!panel) return fail({ code: 'not_found' });
+  for (const [field, account] of Object.entries({ opened: input.opened, other: input.other })) {
+    if (await inUse(ctx, panel.id, account)) return fail({ code: 'conflict', detail: { field } });
+  }
+  const connector = await ctx.connectors.of(panel.id);
+  if (!connector.ok) return fail(connector.error);
+  const { actor, requestId, now } = ctx;
+  const grantIds = { limited: ctx.ids.id('grt'), full: ctx.ids.id('grt') };
+  const row = (order: GrantOrder): VerificationGrant => ({
+    id: order.grantId,
+    panelId: panel.id,
+    panelAccountId: order.panelAccountId,
+    access: order.access,
+    endsAt: now + runLasts,
+  });
+  const { version, results } = await runVerification({
+    connector: connector.value,
+    accounts: { opened: input.opened, other: input.other },
+    grantIds,
+    now: () => ctx.clock.now(),
+    announce: async (order) => {
+      const announced = await ctx.commit({
+        actor,
+        requestId,
+        now,
+        writes: [{ do: 'insert', kind: 'verificationGrant', row: row(order) }],
+        audit: [],
+      });
+      return announced.ok;
+    },
+    withdraw: async (order) => {
+      await ctx.commit({
+        actor,
+        requestId,
+        now,
+        writes: [{ do: 'delete', kind: 'verificationGrant', row: row(order) }],
+        audit: [],
+      });
+    },
+  });
+  const passed = verificationPassed(results);
+  const seen = version ?? connector.value.capabilities.verified.version;
+  // Read again: the run took seconds, and an admin may have changed the panel meanwhile.
+  const fresh = await ctx.store.panels.byId(panel.id);
+  if (!fresh) return fail({ code: 'not_found' });
+  const verified = passed
+    ? { verifiedAt: ctx.clock.now(), verifiedVersion: seen }
+    : { verifiedAt: null, verifiedVersion: null };
+  const committed = await ctx.commit({
+    actor,
+    requestId,
+    now,
+    writes: [{ do: 'update', kind: 'panel', row: { ...fresh, ...verified, version: fresh.version + 1 } }],
+    audit: [
+      {
+        organisations: [],
+        event: passed ? 'panel.verified' : 'panel.verification_failed',
+        subject: { kind: 'panel', id: panel.id },
+        data: { opened: input.opened, other: input.other, version: seen, ...loggedSteps(results) },
+      },
+    ],
+  });
+  return committed.ok ? ok({ passed }) : fail(committed.error);
+};
