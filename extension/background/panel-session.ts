@@ -10,7 +10,7 @@ interface Probe {
   /** Where to look, relative to the panel's start. */
   path: string;
   /** The logout that ends the session whose page we ended up on; null where nobody is signed in. */
-  logout(landed: URL): string | null;
+  logout(landed: URL, page: string): string | null;
 }
 
 const probes: Readonly<Record<PanelKind, Probe>> = {
@@ -30,6 +30,12 @@ const probes: Readonly<Record<PanelKind, Probe>> = {
     path: '',
     // Signed out, the panel leads to its login, which has a host of its own in life.
     logout: ({ pathname }) => (pathname.startsWith('/login') ? null : 'logout'),
+  },
+  virtualmin: {
+    path: '',
+    // Its login form stands at every address; only a page of somebody who is signed in names one.
+    logout: (_landed, page) =>
+      /<html[^>]*\sdata-user="[^"]/.test(page) ? 'session_login.cgi?logout=1' : null,
   },
   infomaniak: {
     path: '',
@@ -59,7 +65,8 @@ export const endPanelSession = async (
       // Froxlor's own limit of pages a minute answers 429 where it was asked, session or not.
       if (!response.ok) throw new Error(`http_${response.status}`);
       const landed = new URL(response.url);
-      return landed.origin === new URL(base).origin ? probe.logout(landed) : null;
+      const page = await response.text();
+      return landed.origin === new URL(base).origin ? probe.logout(landed, page) : null;
     };
     const path = await logout();
     if (path === null) return 'none';
