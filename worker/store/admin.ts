@@ -1,0 +1,61 @@
+import type { GrantsShown } from '../../shared/api/admin.ts';
+import type { Account } from '../../shared/domain/account.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
+import type { AuditRow, Panel } from '../app/records.ts';
+import type { AlarmCause } from '../app/request/alarm.ts';
+import type { AuditFilter, GrantView, InvitationView, Page, WeekCount } from '../store.ts';
+
+export interface AuditReads {
+  ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
+  all(filter: AuditFilter): Promise<Page<AuditRow>>;
+}
+
+/** Lists and figures of the dashboard (A1, A3, A5). */
+export interface AdminReads {
+  counts(): Promise<AdminCounts>;
+  /** Openings, grants and applications since a moment, by weeks counted from it. */
+  weeks(from: number): Promise<readonly WeekCount[]>;
+  /** E20: partners about whom there was an alarm since a moment, the latest first. */
+  alarms(since: number): Promise<readonly PartnerAlarm[]>;
+  accounts(words: string, after: string | null): Promise<Page<AccountOf>>;
+  invitations(words: string, after: string | null): Promise<Page<InvitationView>>;
+  grants(words: string, show: GrantsShown, after: string | null): Promise<Page<GrantView>>;
+  outbox(state: OutboxRow['state'], after: string | null): Promise<Page<OutboxRow>>;
+}
+
+export interface AdminCounts {
+  applied: number;
+  authorized: number;
+  active: number;
+  notYetCut: number;
+  waiting: number;
+  dead: number;
+}
+
+export interface PartnerAlarm {
+  organisationId: string;
+  name: string;
+  because: AlarmCause;
+  at: number;
+}
+
+export interface AccountOf {
+  account: Account;
+  panel: Panel;
+  organisation: Organisation;
+}
+
+/** An entry of the outbox as the dashboard shows it: whom and which template, never its words. */
+export interface OutboxRow {
+  id: string;
+  kind: 'mail' | 'connector';
+  state: 'waiting' | 'dead' | 'done';
+  attempts: number;
+  nextAt: number;
+  lastError: string | null;
+  createdAt: number;
+  address: string | null;
+  /** The mail's template, or the connector's job. */
+  what: string;
+  grantId: string | null;
+}
