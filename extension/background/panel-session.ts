@@ -37,6 +37,11 @@ const probes: Readonly<Record<PanelKind, Probe>> = {
     logout: (_landed, page) =>
       /<html[^>]*\sdata-user="[^"]/.test(page) ? 'session_login.cgi?logout=1' : null,
   },
+  ispconfig: {
+    path: 'index.php',
+    // Without `l` an administrator who is in as the client is asked, by a page that carries a password's hash.
+    logout: ({ pathname }) => (/\/login\//.test(pathname) ? null : 'login/logout.php?l=1'),
+  },
   infomaniak: {
     path: '',
     // Signed out, the Manager leads to another address; its logout's own is not documented.

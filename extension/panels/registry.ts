@@ -4,6 +4,7 @@ import { froxlor } from './froxlor/index.ts';
 import { infomaniak } from './infomaniak/index.ts';
 import { internex } from './internex/index.ts';
 import { ionos } from './ionos/index.ts';
+import { ispconfig } from './ispconfig/index.ts';
 import { virtualmin } from './virtualmin/index.ts';
 
 /**
@@ -11,4 +12,4 @@ import { virtualmin } from './virtualmin/index.ts';
  * here, its name in `panelKinds` and its line below; the build makes `content-scripts/panel-<kind>.js`
  * of each folder's script.ts.
  */
-export const adapters: Readonly<Record<PanelKind, Adapter>> = { internex, froxlor, infomaniak, ionos, virtualmin };
+export const adapters: Readonly<Record<PanelKind, Adapter>> = { internex, froxlor, infomaniak, ionos, virtualmin, ispconfig };

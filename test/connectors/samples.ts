@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 
-const folder = join(import.meta.dirname, 'samples/froxlor-2.3.10');
-const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+const froxlor = 'froxlor-2.3.10';
+
+/** A recorded answer's text; the folder names the panel and its version. */
+export const sample = (folder: string, name: string): string =>
+  readFileSync(join(import.meta.dirname, 'samples', folder, name), 'utf8');
+const read = (name: string): string => sample(froxlor, name);
 
 /** A recorded answer as a response: `.json` is the body of a 200, `.txt` a whole answer. */
-export const recorded = (name: string): Response => {
-  const text = read(name);
+export const recorded = (name: string, folder = froxlor): Response => {
+  const text = sample(folder, name);
   if (name.endsWith('.json')) return new Response(text, { headers: { 'content-type': 'application/json' } });
   const [head = '', ...body] = text.split(/\r?\n\r?\n/);
   const [statusLine = '', ...lines] = head.split(/\r?\n/);

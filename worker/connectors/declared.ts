@@ -2,6 +2,7 @@ import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Capabilities } from '../../shared/domain/enforcement.ts';
 import { delegatedLoginCapabilities } from './delegated-login/connector.ts';
 import { froxlorCapabilities } from './froxlor/connector.ts';
+import { ispconfigCapabilities } from './ispconfig/connector.ts';
 import { virtualminCapabilities } from './virtualmin/connector.ts';
 
 /** What the connector of each kind declares, without a panel to speak to: for the matrix and its test. */
@@ -10,5 +11,6 @@ export const declared: Record<PanelKind, Capabilities> = {
   infomaniak: delegatedLoginCapabilities,
   internex: delegatedLoginCapabilities,
   ionos: delegatedLoginCapabilities,
+  ispconfig: ispconfigCapabilities,
   virtualmin: virtualminCapabilities,
 };

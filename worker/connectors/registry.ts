@@ -43,6 +43,7 @@ const connectors: Record<PanelKind, Connect> = {
   froxlor: async (access) => (await import('./froxlor/connector.ts')).froxlorConnector(access),
   infomaniak: delegatedLogin,
   ionos: delegatedLogin,
+  ispconfig: async (access) => (await import('./ispconfig/connector.ts')).ispconfigConnector(access),
   virtualmin: async (access) => (await import('./virtualmin/connector.ts')).virtualminConnector(access),
 };
 

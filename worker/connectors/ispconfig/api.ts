@@ -34,6 +34,9 @@ export interface IspconfigApi {
   ): Promise<PanelResult<readonly Row[]>>;
 }
 
+/** The filter's name: a call that is given another one answers `ok` with an empty list. */
+const filterName = (method: string): string => (method === 'sites_cron_get' ? 'cron_id' : 'primary_id');
+
 /** A site's row carries its certificates: more than this many of them could pass the limit of bytes. */
 const pageSize = 50;
 /** 5000 rows of a kind; an account with more is an answer we do not believe (E45). */
@@ -110,7 +113,7 @@ const apiOf = (call: IspconfigApi['call']): IspconfigApi => ({
       const answer = await call(
         method,
         {
-          primary_id: {
+          [filterName(method)]: {
             sys_groupid: owner.group,
             '#OFFSET#': page * pageSize,
             '#LIMIT#': pageSize,

@@ -129,68 +129,6 @@ const addDatabaseUser = async (
   });
 };
 
-/** What the account must hold of the grant afterwards: each user's id and what it opens. */
-interface Expected {
-  ftp: Map<number, Site>;
-  database: Map<number, Database>;
-  made: MadeCredential[];
-}
-
-/** One site's user: the one that is there if its password is the one we hold, else a new one in its place. */
-const settleSite = async (
-  api: IspconfigApi,
-  owner: Owner,
-  order: GrantOrder,
-  site: Site,
-  present: readonly FtpUser[],
-  existing: Existing,
-  expected: Expected,
-): Promise<PanelResult<undefined>> => {
-  const kept = present.find((user) => user.active && isKnown(existing, site.productId, user.username));
-  if (kept) expected.ftp.set(kept.ftp_user_id, site);
-  else {
-    const added = await addFtpUser(api, owner, order, site);
-    if (!added.ok) return added;
-    expected.ftp.set(added.value.id, site);
-    expected.made.push(added.value.credential);
-  }
-  for (const user of present) {
-    if (user === kept) continue;
-    const removed = await removeFtpUser(api, user);
-    if (!removed.ok) return removed;
-  }
-  return ok(undefined);
-};
-
-/** A database has one place for a user that only reads: whoever else is in it stays (E40). */
-const settleDatabase = async (
-  api: IspconfigApi,
-  owner: Owner,
-  order: GrantOrder,
-  row: Database,
-  before: Holdings,
-  ours: readonly DatabaseUser[],
-  existing: Existing,
-  expected: Expected,
-): Promise<PanelResult<undefined>> => {
-  const present = ours.find((user) => user.database_user_id === row.database_ro_user_id);
-  if (row.database_ro_user_id !== null && !present) {
-    return fail({ code: 'panel_denied', reason: 'read_only_place_taken' });
-  }
-  if (present && isKnown(existing, databaseProductId(row), present.database_user)) {
-    expected.database.set(present.database_user_id, row);
-    return ok(undefined);
-  }
-  const added = await addDatabaseUser(api, owner, order, row);
-  if (!added.ok) return added;
-  expected.database.set(added.value.id, row);
-  expected.made.push(added.value.credential);
-  if (!present) return ok(undefined);
-  // It gave its place to the new one a moment ago.
-  const elsewhere = { ...before, databases: before.databases.filter((one) => one !== row) };
-  return removeDatabaseUser(api, present, elsewhere);
-};
-
 /** Takes away what carries the mark and does not belong: too little is left by a failure, never too much. */
 const removeUnwanted = async (
   api: IspconfigApi,
@@ -212,7 +150,35 @@ const removeUnwanted = async (
   return ok(undefined);
 };
 
-/** Makes the grant's users exactly those that are wanted, and reads everything again before it says so. */
+/** What the account must hold of the grant afterwards: each user's id and what it opens. */
+interface Expected {
+  ftp: Map<number, Site>;
+  database: Map<number, Database>;
+}
+
+/** Of what an earlier try made, the users whose password is the one we hold. */
+const keptOf = (ours: Omit<Holdings, 'databases'>, wanted: Wanted, existing: Existing): Expected => {
+  const kept: Expected = { ftp: new Map(), database: new Map() };
+  for (const site of wanted.sites) {
+    const user = ours.ftpUsers.find(
+      (one) => one.active && opens(one, site) && isKnown(existing, site.productId, one.username),
+    );
+    if (user) kept.ftp.set(user.ftp_user_id, site);
+  }
+  for (const row of wanted.databases) {
+    const user = ours.databaseUsers.find((one) => one.database_user_id === row.database_ro_user_id);
+    if (user && isKnown(existing, databaseProductId(row), user.database_user)) {
+      kept.database.set(user.database_user_id, row);
+    }
+  }
+  return kept;
+};
+
+/**
+ * Makes the grant's users exactly those that are wanted, and reads everything again before it says
+ * so. What is not kept goes before anything new is made: a name is never given twice, so nothing is
+ * lost by it, and a try that fails halfway leaves too little and never too much.
+ */
 export const reconcile = async (
   api: IspconfigApi,
   owner: Owner,
@@ -221,33 +187,37 @@ export const reconcile = async (
   before: Holdings,
   existing: Existing,
 ): Promise<PanelResult<readonly MadeCredential[]>> => {
+  const ours = markedIn(before, order.grantId);
+  // A database has one place for a user that only reads: whoever else is in it stays (E40).
+  const isOurs = (id: number) => ours.databaseUsers.some((user) => user.database_user_id === id);
+  if (wanted.databases.some(({ database_ro_user_id: id }) => id !== null && !isOurs(id))) {
+    return fail({ code: 'panel_denied', reason: 'read_only_place_taken' });
+  }
+  const expected = keptOf(ours, wanted, existing);
   const cleared = await removeUnwanted(api, order, before, {
-    ftp: (user) => wanted.sites.some((site) => opens(user, site)),
-    database: (user) => wanted.databases.some((row) => row.database_ro_user_id === user.database_user_id),
+    ftp: (user) => expected.ftp.has(user.ftp_user_id),
+    database: (user) => expected.database.has(user.database_user_id),
   });
   if (!cleared.ok) return cleared;
 
-  const ours = markedIn(before, order.grantId);
-  const expected: Expected = { ftp: new Map(), database: new Map(), made: [] };
+  const fresh: MadeCredential[] = [];
+  const [sites, databases] = [[...expected.ftp.values()], [...expected.database.values()]];
   for (const site of wanted.sites) {
-    const present = ours.ftpUsers.filter((user) => opens(user, site));
-    const settled = await settleSite(api, owner, order, site, present, existing, expected);
-    if (!settled.ok) return settled;
+    if (sites.includes(site)) continue;
+    const added = await addFtpUser(api, owner, order, site);
+    if (!added.ok) return added;
+    expected.ftp.set(added.value.id, site);
+    fresh.push(added.value.credential);
   }
   for (const row of wanted.databases) {
-    const settled = await settleDatabase(
-      api,
-      owner,
-      order,
-      row,
-      before,
-      ours.databaseUsers,
-      existing,
-      expected,
-    );
-    if (!settled.ok) return settled;
+    if (databases.includes(row)) continue;
+    const added = await addDatabaseUser(api, owner, order, row);
+    if (!added.ok) return added;
+    expected.database.set(added.value.id, row);
+    fresh.push(added.value.credential);
   }
-  return confirm(api, owner, order, expected);
+  const confirmed = await confirm(api, owner, order, expected);
+  return confirmed.ok ? ok(fresh) : confirmed;
 };
 
 const confirm = async (
@@ -255,7 +225,7 @@ const confirm = async (
   owner: Owner,
   order: GrantOrder,
   expected: Expected,
-): Promise<PanelResult<readonly MadeCredential[]>> => {
+): Promise<PanelResult<undefined>> => {
   const after = await readHoldings(api, owner);
   if (!after.ok) return after;
   const readBy = (user: DatabaseUser): readonly Database[] =>
@@ -276,7 +246,7 @@ const confirm = async (
     found.databaseUsers.length === expected.database.size &&
     found.ftpUsers.every(belongs.ftp) &&
     found.databaseUsers.every(belongs.database);
-  if (complete) return ok(expected.made);
+  if (complete) return ok(undefined);
   // What opens something else than was consented to must not stay.
   const removed = await removeUnwanted(api, order, after.value, belongs);
   return removed.ok ? invalid('not_confirmed') : removed;

@@ -1,0 +1,33 @@
+import type { Adapter } from '../adapter.ts';
+import type { IspconfigPage } from './detect.ts';
+
+const everywhere = { signed_out: 0, admin: 1, sites: 1, databases: 1, other: 1 } as const;
+
+const row = (form: string): string =>
+  `#pageContent table.table > tbody > tr:has(> td > a[data-load-content^="sites/${form}.php?id="]) > td:nth-last-child(2)`;
+
+/** The header is never rebuilt; what stands in `#pageContent` is, with each page. */
+export const anchors: Adapter<IspconfigPage>['anchors'] = {
+  menu: {
+    selector: '#logout-button',
+    expected: everywhere,
+    put: 'after',
+    wrapper: { style: 'float:right;margin-right:12px' },
+  },
+  switcher: {
+    selector: '#headerbar',
+    expected: everywhere,
+    put: 'inside',
+    wrapper: { style: 'float:right;margin-right:12px' },
+    look: '#logout-button',
+  },
+  identity: null,
+  row: {
+    // Websites and databases are what can be limited on ISPConfig: other lists offer nothing (E40).
+    // The last cell holds the panel's own buttons and has no room for one more.
+    selector: `${row('web_vhost_domain_edit')}, ${row('database_edit')}`,
+    expected: { signed_out: 0, admin: 0, sites: 'any', databases: 'any', other: 0 },
+    put: 'inside',
+    look: 'a',
+  },
+};
