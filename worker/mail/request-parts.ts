@@ -4,7 +4,7 @@ import { mailMessages } from '../../shared/messages/mail/index.ts';
 import { pageWords } from '../../shared/messages/pages/index.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
-import type { Order, Parts } from './compose.ts';
+import type { Order, Parts } from './parts.ts';
 import { namesOf, shareFacts } from './share-facts.ts';
 import type { Fact } from './view.ts';
 import { list, moment, plain, unlinked } from './words.ts';
