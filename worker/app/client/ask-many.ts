@@ -10,13 +10,17 @@ import { mayAsk } from '../request/may-ask.ts';
 import { sendRequest } from '../request/send.ts';
 import { addClient } from './add.ts';
 
-/** Addresses of one go: each is a request of its own, with all it has to be checked for. */
-export const mostAsked = 30;
+/** Lines that may be given at once. */
+export const mostAsked = 500;
+/** Lines of one step: each is a request of its own, with all it has to be checked for. */
+export const linesPerStep = 30;
 
 export interface AskManyInput {
   partnerId: string;
   /** One address a line; after a semicolon `full` or `limited`, where it is not what is chosen for all. */
   lines: string;
+  /** The number of the first of these lines, among all that were given. */
+  from: number;
   kind: Asked['kind'];
   /** What is asked for where it is limited. */
   categories: readonly ProductCategory[];
@@ -28,6 +32,14 @@ export type AskReport = { row: number; line: string } & (
   | { outcome: 'unreadable' }
   | { outcome: 'refused'; refusal: Refusal }
 );
+
+export interface AskStep {
+  report: readonly AskReport[];
+  /** Lines nothing was done about yet, and the number of the first of them; null when all are done. */
+  rest: { lines: string; from: number } | null;
+  /** The partner may ask no more today; the rest starts with the line that met the limit. */
+  dayIsFull: boolean;
+}
 
 const read = (line: string, usual: Asked['kind']): { email: string; kind: Asked['kind'] } | null => {
   const [address = '', kind = usual, ...more] = line.split(';').map((part) => part.trim());
@@ -61,21 +73,31 @@ const clientAt = async (
   });
 };
 
-/** M7: requests to many clients, one a line; each is sent or refused by itself, and the report says which. */
+/** Whether the partner itself may ask no more; a mailbox that is asked too often concerns its own line alone. */
+const isDayFull = ({ code, detail }: Refusal): boolean =>
+  code === 'rate_limited' && detail?.['of'] === 'partner';
+
+/**
+ * M7: requests to many clients, one a line, so many lines a step: a Worker has only so many calls for one
+ * request. Each is sent or refused by itself and the report says which; what a step leaves comes back as
+ * it was given, so that no line is lost.
+ */
 export const askMany = async (
   ctx: Context,
-  { partnerId, lines, kind, categories, message }: AskManyInput,
-): Promise<Result<readonly AskReport[], Refusal>> => {
+  { partnerId, lines, from, kind, categories, message }: AskManyInput,
+): Promise<Result<AskStep, Refusal>> => {
   const asking = await mayAsk(ctx, partnerId);
   if (!asking.ok) return asking;
-  const wanted = lines
-    .split('\n')
-    .map((line, index) => ({ row: index + 1, line: line.trim() }))
+  const given = lines.split('\n');
+  const wanted = given
+    .map((line, index) => ({ row: from + index, line: line.trim() }))
     .filter(({ line }) => line !== '');
   if (wanted.length === 0) return fail({ code: 'nothing_selected' });
   if (wanted.length > mostAsked) return fail({ code: 'payload_too_large' });
+  const restFrom = (row: number | undefined): AskStep['rest'] =>
+    row === undefined ? null : { from: row, lines: given.slice(row - from).join('\n') };
   const report: AskReport[] = [];
-  for (const { row, line } of wanted) {
+  for (const { row, line } of wanted.slice(0, linesPerStep)) {
     const asked = read(line, kind);
     if (asked === null) {
       report.push({ row, line, outcome: 'unreadable' });
@@ -100,11 +122,12 @@ export const askMany = async (
       replyTo: null,
       code: '',
     });
+    if (!sent.ok && isDayFull(sent.error)) return ok({ report, rest: restFrom(row), dayIsFull: true });
     report.push(
       sent.ok
         ? { row, line, outcome: 'sent', clientId }
         : { row, line, outcome: 'refused', refusal: sent.error },
     );
   }
-  return ok(report);
+  return ok({ report, rest: restFrom(wanted[linesPerStep]?.row), dayIsFull: false });
 };

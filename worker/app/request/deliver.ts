@@ -30,7 +30,7 @@ export const withinLimits = async (
   }
   if (!(await ctx.limiter.take(`requests:${partnerId}`, perPartner, day))) {
     await alarmAdmins(ctx, partnerId, 'at_limit');
-    return fail({ code: 'rate_limited' });
+    return fail({ code: 'rate_limited', detail: { of: 'partner' } });
   }
   return ok(undefined);
 };

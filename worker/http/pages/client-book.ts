@@ -1,6 +1,6 @@
 import type { MemberAction } from '../../../shared/policy.ts';
 import { lazy, type Route, type Subject } from '../route.ts';
-import { importLimit } from './clients/import-limit.ts';
+import { askManyLimit, importLimit } from './clients/import-limit.ts';
 
 const acts = () => import('./clients/acts.ts');
 const askMany = () => import('./clients/ask-many.tsx');
@@ -43,7 +43,10 @@ export const clientBookRoutes: readonly Route[] = [
     bodyLimit: importLimit,
   },
   ofOrganisation('GET', `${clients}/ask`, 'request.send', lazy(askMany, 'showAskMany')),
-  ofOrganisation('POST', `${clients}/ask`, 'request.send', lazy(askMany, 'performAskMany')),
+  {
+    ...ofOrganisation('POST', `${clients}/ask`, 'request.send', lazy(askMany, 'performAskMany')),
+    bodyLimit: askManyLimit,
+  },
   ofOrganisation('POST', `${clients}/export`, 'client.edit', lazy(acts, 'exportAll')),
   ofOrganisation('POST', `${clients}/group`, 'client.edit', lazy(acts, 'group')),
   ofOrganisation(

@@ -148,7 +148,16 @@ export const de: BookWords = {
     sent: 'gesendet',
     unreadable:
       'ausgelassen: keine E-Mail-Adresse, oder nach dem Strichpunkt steht weder „full“ noch „limited“',
-    tooMany: 'Das sind zu viele Adressen auf einmal. Senden Sie zuerst die ersten, dann die übrigen.',
+    tooMany: (most) =>
+      `Das sind mehr als ${most} Zeilen, deshalb wurde nichts gesendet. Nehmen Sie die übrigen heraus und senden Sie sie danach.`,
+    steps: (lines) =>
+      `Gesendet wird in Schritten von ${lines}; nach jedem sehen Sie, was aus jeder Zeile wurde, und machen mit einem Klick weiter.`,
+    progress: (done, total) =>
+      `${done} von ${total} Zeilen sind erledigt. Machen Sie mit den übrigen weiter.`,
+    dayIsFull:
+      'Die Zahl der Anfragen für heute ist erreicht. Nichts von dem, was unten steht, wurde gesendet. Bewahren Sie die Zeilen auf und machen Sie morgen weiter.',
+    rest: 'Noch nicht gesendet',
+    next: (lines) => `Die nächsten ${lines} senden`,
   },
   connect: {
     label: 'Verbinden mit',

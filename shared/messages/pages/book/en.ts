@@ -146,7 +146,15 @@ export const en: BookWords = {
     sent: 'sent',
     unreadable:
       'left out: this is no e-mail address, or what follows the semicolon is neither “full” nor “limited”',
-    tooMany: 'These are too many addresses for one go. Send the first ones, then the others.',
+    tooMany: (most) =>
+      `These are more than ${most} lines, so nothing was sent. Take the rest out, and send it afterwards.`,
+    steps: (lines) =>
+      `They are sent ${lines} at a time; after each step you see what became of every line, and go on with one click.`,
+    progress: (done, total) => `${done} of ${total} lines are done. Go on with the rest.`,
+    dayIsFull:
+      'You have reached today’s number of requests. Nothing below was sent. Keep these lines and go on tomorrow.',
+    rest: 'Not sent yet',
+    next: (lines) => `Send the next ${lines}`,
   },
   connect: {
     label: 'Connect with',

@@ -145,7 +145,15 @@ export const es: BookWords = {
     sent: 'enviada',
     unreadable:
       'se omite: no es una dirección de correo, o tras el punto y coma no pone ni «full» ni «limited»',
-    tooMany: 'Son demasiadas direcciones de una vez. Envíe primero unas y después las demás.',
+    tooMany: (most) =>
+      `Son más de ${most} líneas, así que no se ha enviado nada. Quite las demás y envíelas después.`,
+    steps: (lines) =>
+      `Se envían de ${lines} en ${lines}; tras cada paso ve qué ha pasado con cada línea y sigue con un clic.`,
+    progress: (done, total) => `${done} de ${total} líneas están hechas. Siga con las demás.`,
+    dayIsFull:
+      'Ha llegado al número de solicitudes de hoy. Nada de lo que sigue se ha enviado. Guarde estas líneas y siga mañana.',
+    rest: 'Aún sin enviar',
+    next: (lines) => `Enviar las ${lines} siguientes`,
   },
   connect: {
     label: 'Conectar con',

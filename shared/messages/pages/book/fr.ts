@@ -147,7 +147,15 @@ export const fr: BookWords = {
     sent: 'envoyée',
     unreadable:
       'laissée de côté : ce n’est pas une adresse e-mail, ou ce qui suit le point-virgule n’est ni « full » ni « limited »',
-    tooMany: 'Cela fait trop d’adresses en une fois. Envoyez d’abord les premières, puis les autres.',
+    tooMany: (most) =>
+      `Cela fait plus de ${most} lignes, donc rien n’a été envoyé. Retirez le reste et envoyez-le ensuite.`,
+    steps: (lines) =>
+      `L’envoi se fait par étapes de ${lines} ; après chacune, vous voyez ce qu’est devenue chaque ligne et continuez d’un clic.`,
+    progress: (done, total) => `${done} lignes sur ${total} sont traitées. Continuez avec le reste.`,
+    dayIsFull:
+      'Le nombre de demandes du jour est atteint. Rien de ce qui suit n’a été envoyé. Gardez ces lignes et continuez demain.',
+    rest: 'Pas encore envoyées',
+    next: (lines) => `Envoyer les ${lines} suivantes`,
   },
   connect: {
     label: 'Connecter avec',

@@ -145,7 +145,15 @@ export const it: BookWords = {
     sent: 'inviata',
     unreadable:
       'tralasciata: non è un indirizzo e-mail, o dopo il punto e virgola non c’è né «full» né «limited»',
-    tooMany: 'Sono troppi indirizzi in una volta. Invia prima i primi, poi gli altri.',
+    tooMany: (most) =>
+      `Sono più di ${most} righe, quindi non è stato inviato nulla. Togli le altre e inviale dopo.`,
+    steps: (lines) =>
+      `Si inviano ${lines} alla volta; dopo ogni passo vedi che cosa è stato di ogni riga e continui con un clic.`,
+    progress: (done, total) => `${done} righe su ${total} sono fatte. Continua con le altre.`,
+    dayIsFull:
+      'Hai raggiunto il numero di richieste di oggi. Nulla di ciò che segue è stato inviato. Conserva queste righe e continua domani.',
+    rest: 'Non ancora inviate',
+    next: (lines) => `Invia le prossime ${lines}`,
   },
   connect: {
     label: 'Collega con',

@@ -109,7 +109,12 @@ export interface BookWords {
     report: string;
     sent: string;
     unreadable: string;
-    tooMany: string;
+    tooMany: (most: number) => string;
+    steps: (lines: number) => string;
+    progress: (done: number, total: number) => string;
+    dayIsFull: string;
+    rest: string;
+    next: (lines: number) => string;
   };
   connect: { label: string; fresh: (customer: string) => string; hint: string };
 }
