@@ -37,6 +37,11 @@ const probes: Readonly<Record<PanelKind, Probe>> = {
     logout: (_landed, page) =>
       /<html[^>]*\sdata-user="[^"]/.test(page) ? 'session_login.cgi?logout=1' : null,
   },
+  hestia: {
+    path: '',
+    // Its logout needs a token of the page; asked without, the session stays, and that is what is said.
+    logout: ({ pathname }) => (pathname.startsWith('/login/') ? null : 'logout/'),
+  },
   ispconfig: {
     path: 'index.php',
     // Without `l` an administrator who is in as the client is asked, by a page that carries a password's hash.

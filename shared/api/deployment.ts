@@ -2,7 +2,15 @@ import * as v from 'valibot';
 import { origin, shortText } from './primitives.ts';
 
 /** Kinds of panel this code knows; a kind is a connector folder and, mostly, an adapter folder. */
-export const panelKinds = ['internex', 'froxlor', 'infomaniak', 'ionos', 'virtualmin', 'ispconfig'] as const;
+export const panelKinds = [
+  'internex',
+  'froxlor',
+  'infomaniak',
+  'ionos',
+  'virtualmin',
+  'hestia',
+  'ispconfig',
+] as const;
 export const panelKind = v.picklist(panelKinds);
 export type PanelKind = v.InferOutput<typeof panelKind>;
 

@@ -232,6 +232,56 @@ const pages: readonly {
     account: null,
     counts: { menu: 1, switcher: 1, identity: 0, row: 0 },
   },
+  {
+    kind: 'hestia',
+    file: 'hestia-signed-out-2026-11.html',
+    path: '/login/',
+    page: 'signed_out',
+    account: null,
+    counts: { menu: 0, switcher: 0, row: 0 },
+  },
+  {
+    kind: 'hestia',
+    file: 'hestia-admin-2026-11.html',
+    path: '/list/user/',
+    page: 'admin',
+    account: null,
+    // Its rows are accounts and its menu is an administrator's: neither is offered anything.
+    counts: { menu: 1, switcher: 1, row: 2 },
+  },
+  {
+    kind: 'hestia',
+    file: 'hestia-web-2026-11.html',
+    path: '/list/web/',
+    page: 'web',
+    account: 'hstanna',
+    counts: { menu: 1, switcher: 1, row: 3 },
+    products: [
+      { id: 'site:berg-bakery.example', container: false },
+      { id: 'site:blog.berg-bakery.example', container: false },
+      { id: 'site:shop.berg-bakery.example', container: false },
+    ],
+  },
+  {
+    kind: 'hestia',
+    file: 'hestia-databases-2026-11.html',
+    path: '/list/db/',
+    page: 'databases',
+    account: 'hstanna',
+    counts: { menu: 1, switcher: 1, row: 2 },
+    products: [
+      { id: 'database:hstanna_blog', container: false },
+      { id: 'database:hstanna_shop', container: false },
+    ],
+  },
+  {
+    kind: 'hestia',
+    file: 'hestia-mail-2026-11.html',
+    path: '/list/mail/',
+    page: 'other',
+    account: 'hstanna',
+    counts: { menu: 1, switcher: 1, row: 1 },
+  },
 ];
 
 let browser: Browser;

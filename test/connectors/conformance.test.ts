@@ -5,6 +5,7 @@ import { enforcementOf } from '../../shared/domain/enforcement.ts';
 import type { PanelConnector, PanelResult } from '../../worker/ports.ts';
 import { delegatedConformance } from './conformance/delegated-login.ts';
 import { froxlorConformance } from './conformance/froxlor.ts';
+import { hestiaConformance } from './conformance/hestia.ts';
 import { ispconfigConformance } from './conformance/ispconfig.ts';
 import type { ConformanceDouble, Trap } from './conformance/stage.ts';
 import { connectorOf, full, nils, order, unwrap } from './stage.ts';
@@ -16,6 +17,7 @@ const doubles: Record<PanelKind, (kind: PanelKind) => Promise<ConformanceDouble>
   ionos: delegatedConformance,
   infomaniak: delegatedConformance,
   ispconfig: ispconfigConformance,
+  hestia: hestiaConformance,
 };
 
 interface Stage extends ConformanceDouble {

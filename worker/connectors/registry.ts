@@ -44,6 +44,7 @@ const connectors: Record<PanelKind, Connect> = {
   infomaniak: delegatedLogin,
   ionos: delegatedLogin,
   ispconfig: async (access) => (await import('./ispconfig/connector.ts')).ispconfigConnector(access),
+  hestia: async (access) => (await import('./hestia/connector.ts')).hestiaConnector(access),
   virtualmin: async (access) => (await import('./virtualmin/connector.ts')).virtualminConnector(access),
 };
 

@@ -20,6 +20,13 @@ const panels = {
     origin: 'https://panel.example',
   },
   ionos: { id: 'pan_0000000000000004', kind: 'ionos', name: 'IONOS', origin: 'https://panel.example' },
+  hestia: { id: 'pan_0000000000000006', kind: 'hestia', name: 'HestiaCP', origin: 'https://panel.example' },
+  ispconfig: {
+    id: 'pan_0000000000000007',
+    kind: 'ispconfig',
+    name: 'ISPConfig',
+    origin: 'https://panel.example',
+  },
 } as const;
 export type Kind = keyof typeof panels;
 const shownAs: Record<Kind, string> = {
@@ -27,6 +34,8 @@ const shownAs: Record<Kind, string> = {
   froxlor: 'anna',
   infomaniak: '481516',
   ionos: 'K1234567',
+  hestia: 'hstanna',
+  ispconfig: 'anna',
 };
 
 export const grant = (more: Partial<Extract<Share, { kind: 'grant' }>> = {}): Share => ({

@@ -1,0 +1,31 @@
+import type { Adapter } from '../adapter.ts';
+import type { HestiaPage } from './detect.ts';
+
+const everywhere = { signed_out: 0, admin: 0, web: 1, databases: 1, other: 1 } as const;
+
+export const anchors: Adapter<HestiaPage>['anchors'] = {
+  menu: {
+    // Below 768 px the panel folds it away behind its menu button, and ours with it.
+    selector: 'ul.top-bar-menu-list',
+    expected: everywhere,
+    put: 'inside',
+    wrapper: { tag: 'li', className: 'top-bar-menu-item', style: 'align-items:center' },
+    look: 'a.top-bar-menu-link',
+  },
+  switcher: {
+    selector: '.top-bar-menu',
+    expected: everywhere,
+    put: 'before',
+    look: 'a.top-bar-menu-link',
+  },
+  identity: null,
+  row: {
+    // Sites and databases can be limited on HestiaCP; mail, DNS and jobs offer nothing that could be kept (E40).
+    selector: '.units-table-row.js-unit ul.units-table-row-actions',
+    expected: { signed_out: 0, admin: 0, web: 'any', databases: 'any', other: 0 },
+    put: 'inside',
+    // The panel shows its own on hover only; what shares a site is seen always.
+    wrapper: { tag: 'li', className: 'units-table-row-action', style: 'visibility:visible' },
+    look: 'a.units-table-row-action-link',
+  },
+};
