@@ -33,7 +33,7 @@ describe('HestiaCP', () => {
   test('[S1] sites and databases can be picked where they are listed', async () => {
     await open('web', states.own('hestia'));
     expect([await count('menu'), await count('row')]).toEqual([1, 3]);
-    await press(page, 'row', 'Share website shop.berg-bakery.example');
+    await press(page, 'row', 'Share “shop.berg-bakery.example”');
     expect(await sent(page, 'share')).toEqual([
       { type: 'share', shown: 'hstanna', productId: 'site:shop.berg-bakery.example' },
     ]);
