@@ -30,6 +30,8 @@ export interface FakeDeployment {
   /** Sends "ask again" to whoever listens live. */
   push(): void;
   listeners(): number;
+  /** Whether the host has Froxlor switched on. */
+  froxlorEnabled: boolean;
   /** False: nothing but broken connections. */
   up: boolean;
   close(): Promise<void>;
@@ -139,6 +141,7 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
     listeners: () => live.count(),
     calls: [],
     landed: [],
+    froxlorEnabled: true,
     up: true,
     close: async () => {
       const closed = new Promise((resolve) => server.close(resolve));
@@ -148,16 +151,16 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
     },
   };
 
-  const described: DeploymentDescription = {
+  const described = (): DeploymentDescription => ({
     version: 1,
     deployment: fake.origin,
     name: `Host ${name}`,
     panels: [
-      { id: froxlorId, kind: 'froxlor', name: 'Froxlor', origin: fake.froxlor, enabled: true },
+      { id: froxlorId, kind: 'froxlor', name: 'Froxlor', origin: fake.froxlor, enabled: fake.froxlorEnabled },
       { id: internexId, kind: 'internex', name: 'internex', origin: fake.internex, enabled: true },
     ],
     hosts: [fake.host],
-  };
+  });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
@@ -183,7 +186,7 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
           ? reply(response, { deployment: fake.origin })
           : refuse(response, 404, 'not_found');
       case '/.well-known/panelshare-deployment':
-        return url.origin === fake.origin ? reply(response, described) : refuse(response, 404, 'not_found');
+        return url.origin === fake.origin ? reply(response, described()) : refuse(response, 404, 'not_found');
       case '/authorize': {
         const back = new URL(url.searchParams.get('redirect_uri') ?? '');
         back.searchParams.set('code', 'code-1');
@@ -243,10 +246,12 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
         return reply(response, { invitations: fake.invitations });
       case '/api/here': {
         const shown = url.searchParams.get('shown');
-        const panel = described.panels.find((one) => one.origin === url.searchParams.get('origin'));
+        const panel = described().panels.find((one) => one.origin === url.searchParams.get('origin'));
         const known: Here = {
           panel:
-            panel === undefined ? null : { id: panel.id, kind: panel.kind, name: panel.name, enabled: true },
+            panel === undefined
+              ? null
+              : { id: panel.id, kind: panel.kind, name: panel.name, enabled: panel.enabled },
           client: fake.clients.find((one) => one.shownAs === shown && one.panel.id === panel?.id) ?? null,
           account: fake.accounts.find((one) => one.shownAs === shown) ?? null,
           at: now,

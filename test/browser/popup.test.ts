@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Account } from '../../shared/api/accounts.ts';
+import type { WaitingInvitation } from '../../shared/api/clients.ts';
 import { type ExtensionBrowser, startBrowser } from './popup-browser.ts';
 import { type FakeDeployment, fakeClient, fakeId, startFake } from './popup-fake.ts';
 import { joinAndSignIn, openPopup, until } from './popup-stage.ts';
@@ -187,6 +188,34 @@ describe('the popup', () => {
     await page.getByRole('button', { name: 'Pause everything now' }).click();
     await until(() => nord.calls.includes(`POST /api/accounts/${own.id}/pause`), 'pausing the account');
     nord.accounts = [];
+    await page.close();
+  });
+
+  it('tells a client’s own offer from an invitation, and leads to both [Q3] [S8]', async () => {
+    const invitation = (number: number, customerName: string, counterOffer: boolean): WaitingInvitation => ({
+      id: fakeId('inv', number),
+      organisationId: fakeId('org', 1),
+      customerName,
+      accountName: 'shop.test',
+      panelName: 'Froxlor',
+      access: { kind: 'full', payer: 'customer' },
+      expiresAt: Date.now() + 3 * 86_400_000,
+      counterOffer,
+      url: `${nord.origin}/invitations/${fakeId('inv', number)}`,
+    });
+    nord.invitations = [invitation(1, 'Lind Optik', false), invitation(2, 'Keller Brillen', true)];
+    const page = await openPopup(browser);
+    const bar = page.getByRole('button', { name: '1 invitation · 1 client answered differently' });
+    await bar.click();
+    const offer = page.locator('.share', { hasText: 'Keller Brillen' });
+    expect(await offer.innerText()).toContain('not quite what you asked for');
+    expect(await page.locator('.share', { hasText: 'Lind Optik' }).innerText()).toMatch(/full[\s\S]*Answer$/);
+    const opened = browser.context.waitForEvent('page');
+    await offer.getByRole('button', { name: 'See the answer' }).click();
+    const window = await opened;
+    await window.waitForURL(`${nord.origin}/invitations/${fakeId('inv', 2)}`);
+    await window.close();
+    nord.invitations = [];
     await page.close();
   });
 

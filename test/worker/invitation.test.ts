@@ -263,7 +263,13 @@ describe('the partner answers', () => {
     const sent = await invitation(shop, studio, { access: limited });
     const body = v.parse(waitingInvitations, await (await call('GET', '/api/invitations', boss)).json());
     expect(body.invitations).toMatchObject([
-      { id: sent.id, organisationId: studio.id, customerName: 'Berg Bakery', access: limited },
+      {
+        id: sent.id,
+        organisationId: studio.id,
+        customerName: 'Berg Bakery',
+        access: limited,
+        counterOffer: false,
+      },
     ]);
     const page = await (await visit(`/organisations/${studio.id}`, boss)).text();
     expect(page).toContain(`/invitations/${sent.id}`);

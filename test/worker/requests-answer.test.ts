@@ -27,7 +27,7 @@ import {
   reasonOn,
   setPartnership,
 } from './support/sharing.ts';
-import { grant, person, services, submit, visit } from './support/world.ts';
+import { call, grant, person, services, submit, visit } from './support/world.ts';
 
 const scene = async () => {
   const parts = await customerAndPartner();
@@ -124,6 +124,8 @@ describe('the customer answers', () => {
     expect(await mailsTo(boss.person.email)).toContainEqual(
       expect.objectContaining({ template: 'counter_offer', invitationId: id, asked: sent.asked }),
     );
+    const waiting = await call('GET', '/api/invitations', boss);
+    expect(await waiting.json()).toMatchObject({ invitations: [{ id, counterOffer: true }] });
     const html = await (await visit(`/invitations/${id}`, boss)).text();
     expect(html).toContain('data-differences="payer"');
     const forged = await answer(id, 'accept', boss, { payer: 'customer' });
