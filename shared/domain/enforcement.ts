@@ -42,7 +42,8 @@ export interface Capabilities {
   idleSeconds: number | null;
   /** True when the panel limits how long a session that stays in use may live. */
   boundsActiveSessions: boolean;
-  ownership: 'contact_email' | 'approval' | 'admin';
+  /** How an account is proved (S2); `mark` where customers can edit the contact themselves. */
+  ownership: 'contact_email' | 'mark' | 'approval' | 'admin';
   verified: Evidence;
 }
 

@@ -53,6 +53,7 @@ export const refusalCodes = [
   'account_claimed',
   'account_not_found',
   'account_unprovable',
+  'mark_not_found',
   'address_inside_shared_account',
   'address_belongs_to_partner',
   'account_of_client',

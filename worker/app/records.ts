@@ -29,6 +29,7 @@ export interface Passkey {
 export type ChallengePurpose =
   | 'sign_in'
   | 'link_account'
+  | 'link_mark'
   | 'proof'
   | 'safety'
   | 'new_address'

@@ -30,6 +30,7 @@ export const challenge: Codec<Challenge> = tableOf('challenges', ['id'], {
   purpose: v.picklist([
     'sign_in',
     'link_account',
+    'link_mark',
     'proof',
     'safety',
     'new_address',

@@ -51,6 +51,7 @@ const statusOf: Record<RefusalCode, Status> = {
   account_claimed: 409,
   account_not_found: 422,
   account_unprovable: 422,
+  mark_not_found: 422,
   address_inside_shared_account: 403,
   address_belongs_to_partner: 403,
   account_of_client: 403,

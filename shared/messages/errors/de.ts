@@ -194,6 +194,10 @@ export const de: ErrorCatalogue = {
     'Hier ist kein Nachweis möglich',
     'Dieses Panel bietet keinen Weg, das Konto direkt nachzuweisen. Bitten Sie den Hoster, es für Sie zu bestätigen.',
   ),
+  mark_not_found: say(
+    'Im Panel nicht gefunden',
+    'Wir haben in diesem Konto nachgesehen und den Namen nicht gefunden. Prüfen Sie, ob er im richtigen Konto steht und gespeichert ist, und prüfen Sie dann erneut.',
+  ),
   address_inside_shared_account: say(
     'Eine andere Adresse ist nötig',
     'Ihre Adresse liegt in einem Konto, das ein Partner öffnen kann; ein Code dorthin beweist nichts. Nutzen Sie einen Passkey oder eine Adresse außerhalb. Pausieren geht jederzeit.',

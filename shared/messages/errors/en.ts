@@ -182,6 +182,10 @@ export const en: ErrorCatalogue = {
     'No proof possible here',
     'This panel offers no way to prove the account directly. Ask the host to confirm it for you.',
   ),
+  mark_not_found: say(
+    'Not found in the panel',
+    'We looked in this account and did not see the name. Check that you set it in the right account and saved it, then check again.',
+  ),
   address_inside_shared_account: say(
     'Another address is needed',
     'Your address lies in an account that a partner can open, so a code to it is no proof. Use a passkey, or an address elsewhere. Pausing works at any time.',

@@ -185,6 +185,10 @@ export const es: ErrorCatalogue = {
     'Aquí no se puede probar',
     'Este panel no ofrece ningún modo de probar la cuenta directamente. Pida al proveedor que la confirme por usted.',
   ),
+  mark_not_found: say(
+    'No se encuentra en el panel',
+    'Hemos mirado en esta cuenta y no vemos el nombre. Compruebe que está en la cuenta correcta y guardado, y vuelva a comprobar.',
+  ),
   address_inside_shared_account: say(
     'Hace falta otra dirección',
     'Su dirección está en una cuenta que un socio puede abrir, así que un código enviado allí no prueba nada. Use una llave de acceso o una dirección externa. Pausar se puede siempre.',

@@ -185,6 +185,10 @@ export const fr: ErrorCatalogue = {
     'Aucune preuve possible ici',
     'Ce panneau n’offre aucun moyen de prouver directement le compte. Demandez à l’hébergeur de le confirmer pour vous.',
   ),
+  mark_not_found: say(
+    'Introuvable dans le panneau',
+    'Nous avons regardé dans ce compte sans voir ce nom. Vérifiez qu’il est dans le bon compte et enregistré, puis vérifiez de nouveau.',
+  ),
   address_inside_shared_account: say(
     'Une autre adresse est nécessaire',
     'Votre adresse se trouve dans un compte qu’un partenaire peut ouvrir ; un code envoyé là ne prouve rien. Utilisez une clé d’accès ou une adresse ailleurs. La mise en pause reste toujours possible.',

@@ -191,6 +191,10 @@ export const it: ErrorCatalogue = {
     'Qui nessuna prova è possibile',
     'Questo pannello non offre un modo per provare direttamente l’account. Chiedi al provider di confermarlo per te.',
   ),
+  mark_not_found: say(
+    'Non trovato nel pannello',
+    'Abbiamo guardato in questo account e non vediamo il nome. Controlla che sia nell’account giusto e salvato, poi verifica di nuovo.',
+  ),
   address_inside_shared_account: say(
     'Serve un altro indirizzo',
     'Il tuo indirizzo si trova in un account che un partner può aprire, quindi un codice inviato lì non prova nulla. Usa una passkey o un indirizzo esterno. Mettere in pausa è sempre possibile.',

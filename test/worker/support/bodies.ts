@@ -86,6 +86,7 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /projects/:project': { name: 'New website', seen: '1' },
   'POST /projects/:project/state': { state: 'done' },
   'POST /grants/:grant/client': { client: 'new' },
+  'POST /accounts/link/mark': { challenge: 'chl_00000000000000000000' },
   'POST /accounts/linked': { code: 'code', state: 'state' },
   'POST /accounts/claim': {
     panel: 'pan_00000000000000000000',

@@ -3,6 +3,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelAccount, PanelConnector } from '../../ports.ts';
 import type { SetWrite } from '../change-set.ts';
+import type { MailOrder } from '../mail-order.ts';
 import { type Claimant, claimingOrganisation } from './claimant.ts';
 
 export interface ProvenAccount {
@@ -11,6 +12,7 @@ export interface ProvenAccount {
   connector: PanelConnector;
   provenBy: Account['provenBy'];
   linkId: string | null;
+  mails?: readonly MailOrder[];
 }
 
 export interface Linked {
@@ -72,6 +74,7 @@ export const claimAccount = async (
         data: { panel: proven.panelId, provenBy: proven.provenBy },
       },
     ],
+    mails: proven.mails ?? [],
     tell: [organisationId],
   });
   if (committed.ok) return ok({ accountId: account.id });

@@ -7,6 +7,7 @@ import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { linkedToMe } from './linked.ts';
+import { startByMark } from './mark.ts';
 import { workingPanel } from './panel-of.ts';
 
 /** A request by its id and generation: its link is derived again afterwards, so no token is kept. */
@@ -28,6 +29,7 @@ export interface LinkingRequest {
 export type LinkingStarted =
   | { step: 'linked'; accountId: string }
   | { step: 'code'; challengeId: string }
+  | { step: 'mark'; challengeId: string }
   | { step: 'approval'; url: string };
 
 /** What a running code proof is for, kept with the challenge. */
@@ -86,6 +88,10 @@ export const startLinking = async (
   switch (connector.capabilities.ownership) {
     case 'contact_email':
       return mailCode(ctx, personId, connector, request);
+    case 'mark': {
+      const marked = await startByMark(ctx, ctx.actor, request);
+      return marked.ok ? ok({ step: 'mark', ...marked.value }) : marked;
+    }
     case 'approval':
       return connector.linking
         ? askPanel(ctx, personId, connector.linking, request)

@@ -2,6 +2,7 @@ import { lazy, type Route } from '../route.ts';
 
 const copyAddress = () => import('./accounts/copy-address.tsx');
 const linking = () => import('./accounts/linking.tsx');
+const mark = () => import('./accounts/mark.tsx');
 const overview = () => import('./accounts/overview.tsx');
 
 const signedIn = { kind: 'person' } as const;
@@ -43,6 +44,20 @@ export const accountRoutes: readonly Route[] = [
     surface: 'page',
     authorisation: signedIn,
     handle: lazy(linking, 'takeCode'),
+  },
+  {
+    method: 'GET',
+    path: '/accounts/link/mark',
+    surface: 'page',
+    authorisation: signedIn,
+    handle: lazy(mark, 'showMark'),
+  },
+  {
+    method: 'POST',
+    path: '/accounts/link/mark',
+    surface: 'page',
+    authorisation: signedIn,
+    handle: lazy(mark, 'checkMark'),
   },
   {
     method: 'GET',

@@ -40,6 +40,15 @@ export const de: NoticeWords = {
     ],
     button: 'Meine Konten ansehen',
   }),
+  account_marked: ({ about, host }) => ({
+    subject: `Hier verknüpft: ${about}`,
+    title: `${about} wurde mit einer Organisation bei ${host} verknüpft`,
+    body: [
+      'Jemand, der in diesem Konto arbeitet, hat im Panel ein Zeichen gesetzt und es so nachgewiesen. Das Zeichen kann wieder gelöscht werden.',
+      `Wenn das niemand von Ihnen war, ändern Sie das Panel-Passwort und sagen Sie es ${host} noch heute.`,
+    ],
+    button: 'Zur Startseite',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `${host} soll ${about} wieder einlassen`,
     title: `Eine neue Adresse für ${about}, in 72 Stunden`,
@@ -82,6 +91,18 @@ export const de: NoticeWords = {
       'Alle Freigaben sind beendet, in beide Richtungen. Das Protokoll bleibt, wie das Gesetz es verlangt, und die anderen Seiten behalten ihre Belege.',
     ],
     button: null,
+  }),
+  cut_given_up: ({ about, host }) => ({
+    subject: `Am Panel nicht entzogen: ${about}`,
+    title: `Das Panel hat nicht bestätigt, dass der Zugriff auf ${about} entzogen ist`,
+    body: [`Über uns kann niemand mehr das Konto öffnen. Das Panel hat seinen Teil aber in vielen Versuchen nicht entzogen, und wir versuchen es nicht weiter. ${host} weiß davon.`, 'Entziehen Sie ihn im Panel von Hand. Die Schritte stehen auf der Seite unten.'],
+    button: 'Schritte ansehen',
+  }),
+  panel_not_cutting: ({ about }) => ({
+    subject: `Ein Panel entzieht keinen Zugriff: ${about}`,
+    title: `${about} entzieht keinen Zugriff`,
+    body: [`Was Kunden beendet oder pausiert haben, wurde in zwölf Versuchen nicht entzogen. Die Kunden sollen es nun von Hand tun.`, 'Sehen Sie sich das Panel an und lassen Sie die Einträge erneut versuchen. Sie hören davon höchstens einmal am Tag und je Panel.'],
+    button: 'Aufgegebenes ansehen',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} hat die Grenze der Anfragen erreicht`,

@@ -40,6 +40,15 @@ export const en: NoticeWords = {
     ],
     button: 'See my accounts',
   }),
+  account_marked: ({ about, host }) => ({
+    subject: `Linked here: ${about}`,
+    title: `${about} was linked to an organisation at ${host}`,
+    body: [
+      'Somebody who works in this account has set a mark in the panel, and so proved it. The mark can be removed again.',
+      `If that was nobody of yours, change the panel’s password and tell ${host} today.`,
+    ],
+    button: 'Open the start page',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `${host} is asked to let ${about} in again`,
     title: `A new address for ${about}, in 72 hours`,
@@ -82,6 +91,18 @@ export const en: NoticeWords = {
       'All its shares have ended, in both directions. The log is kept as the law asks, and the other sides keep their receipts.',
     ],
     button: null,
+  }),
+  cut_given_up: ({ about, host }) => ({
+    subject: `Not cut at the panel: ${about}`,
+    title: `The panel has not confirmed that access to ${about} is cut`,
+    body: [`Nobody can open the account through us any more. But the panel did not take its own part away in many tries, and we have stopped trying. ${host} is told.`, 'Take it away in the panel by hand. The page below has the steps.'],
+    button: 'See the steps',
+  }),
+  panel_not_cutting: ({ about }) => ({
+    subject: `A panel does not cut access: ${about}`,
+    title: `${about} does not cut access`,
+    body: [`It did not take away what customers have ended or paused, in twelve tries. They are told to do it by hand.`, 'Look at the panel, and let the entries be tried again. You are told once a day and panel at most.'],
+    button: 'See what was given up',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} has reached the limit of requests`,

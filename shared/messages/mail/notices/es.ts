@@ -40,6 +40,15 @@ export const es: NoticeWords = {
     ],
     button: 'Ver mis cuentas',
   }),
+  account_marked: ({ about, host }) => ({
+    subject: `Vinculada aquí: ${about}`,
+    title: `${about} se ha vinculado a una organización en ${host}`,
+    body: [
+      'Alguien que trabaja en esta cuenta ha puesto una marca en el panel y así la ha demostrado. La marca puede borrarse.',
+      `Si no ha sido nadie de los suyos, cambie la contraseña del panel y avise hoy a ${host}.`,
+    ],
+    button: 'Abrir la página de inicio',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `Se pide a ${host} que ${about} vuelva a entrar`,
     title: `Una nueva dirección para ${about}, en 72 horas`,
@@ -82,6 +91,18 @@ export const es: NoticeWords = {
       'Ha terminado todo lo compartido, en ambos sentidos. El registro se guarda como pide la ley, y las otras partes conservan sus justificantes.',
     ],
     button: null,
+  }),
+  cut_given_up: ({ about, host }) => ({
+    subject: `Sin cortar en el panel: ${about}`,
+    title: `El panel no ha confirmado que el acceso a ${about} esté cortado`,
+    body: [`Nadie puede ya abrir la cuenta por medio de nosotros. Pero el panel no ha quitado su parte tras muchos intentos, y hemos dejado de intentarlo. ${host} lo sabe.`, 'Quítelo a mano en el panel. La página de abajo tiene los pasos.'],
+    button: 'Ver los pasos',
+  }),
+  panel_not_cutting: ({ about }) => ({
+    subject: `Un panel no corta el acceso: ${about}`,
+    title: `${about} no corta el acceso`,
+    body: [`Lo que los clientes han terminado o pausado no se ha quitado en doce intentos. Se les pide que lo hagan a mano.`, 'Mire el panel y haga que las entradas se intenten de nuevo. Se le avisa como mucho una vez al día por panel.'],
+    button: 'Ver lo abandonado',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} ha llegado al límite de solicitudes`,

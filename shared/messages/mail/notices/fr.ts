@@ -40,6 +40,15 @@ export const fr: NoticeWords = {
     ],
     button: 'Voir mes comptes',
   }),
+  account_marked: ({ about, host }) => ({
+    subject: `Lié ici : ${about}`,
+    title: `${about} a été lié à une organisation chez ${host}`,
+    body: [
+      'Une personne qui travaille dans ce compte a posé une marque dans le panneau, et l’a ainsi prouvé. La marque peut être supprimée.',
+      `Si ce n’était personne de chez vous, changez le mot de passe du panneau et prévenez ${host} dès aujourd’hui.`,
+    ],
+    button: 'Ouvrir la page d’accueil',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `On demande à ${host} de rouvrir l’accès de ${about}`,
     title: `Une nouvelle adresse pour ${about}, dans 72 heures`,
@@ -82,6 +91,18 @@ export const fr: NoticeWords = {
       'Tous ses partages ont pris fin, dans les deux sens. Le journal est conservé comme la loi le demande, et les autres parties gardent leurs reçus.',
     ],
     button: null,
+  }),
+  cut_given_up: ({ about, host }) => ({
+    subject: `Pas coupé dans le panneau : ${about}`,
+    title: `Le panneau n’a pas confirmé que l’accès à ${about} est coupé`,
+    body: [`Plus personne ne peut ouvrir le compte par nous. Mais le panneau n’a pas retiré sa part malgré de nombreux essais, et nous n’essayons plus. ${host} en est informé.`, 'Retirez-la à la main dans le panneau. La page ci-dessous donne les étapes.'],
+    button: 'Voir les étapes',
+  }),
+  panel_not_cutting: ({ about }) => ({
+    subject: `Un panneau ne coupe pas l’accès : ${about}`,
+    title: `${about} ne coupe pas l’accès`,
+    body: [`Ce que des clients ont terminé ou mis en pause n’a pas été retiré en douze essais. On leur dit de le faire à la main.`, 'Regardez le panneau et relancez les entrées. Vous en êtes informé au plus une fois par jour et par panneau.'],
+    button: 'Voir ce qui a été abandonné',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} a atteint la limite des demandes`,

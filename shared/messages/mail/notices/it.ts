@@ -40,6 +40,15 @@ export const it: NoticeWords = {
     ],
     button: 'Vedi i miei account',
   }),
+  account_marked: ({ about, host }) => ({
+    subject: `Collegato qui: ${about}`,
+    title: `${about} è stato collegato a un’organizzazione presso ${host}`,
+    body: [
+      'Qualcuno che lavora in questo account ha messo un segno nel pannello e così lo ha dimostrato. Il segno si può cancellare.',
+      `Se non è stato nessuno dei tuoi, cambia la password del pannello e avvisa oggi ${host}.`,
+    ],
+    button: 'Apri la pagina iniziale',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `A ${host} si chiede di far rientrare ${about}`,
     title: `Un nuovo indirizzo per ${about}, tra 72 ore`,
@@ -82,6 +91,18 @@ export const it: NoticeWords = {
       'Tutte le condivisioni sono terminate, nei due sensi. Il registro resta come chiede la legge, e le altre parti tengono le loro ricevute.',
     ],
     button: null,
+  }),
+  cut_given_up: ({ about, host }) => ({
+    subject: `Non tagliato nel pannello: ${about}`,
+    title: `Il pannello non ha confermato che l’accesso a ${about} è tagliato`,
+    body: [`Nessuno può più aprire l’account tramite noi. Ma il pannello non ha tolto la sua parte dopo molti tentativi, e non proviamo più. ${host} lo sa.`, 'Toglilo a mano nel pannello. La pagina qui sotto ha i passi.'],
+    button: 'Vedi i passi',
+  }),
+  panel_not_cutting: ({ about }) => ({
+    subject: `Un pannello non taglia l’accesso: ${about}`,
+    title: `${about} non taglia l’accesso`,
+    body: [`Ciò che i clienti hanno terminato o messo in pausa non è stato tolto in dodici tentativi. A loro si chiede di farlo a mano.`, 'Guarda il pannello e fai riprovare le voci. Te lo diciamo al massimo una volta al giorno per pannello.'],
+    button: 'Vedi ciò che è stato abbandonato',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} ha raggiunto il limite delle richieste`,

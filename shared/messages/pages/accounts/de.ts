@@ -39,6 +39,7 @@ export const accounts: AccountWords = {
   provenBy: {
     mailed_code: 'mit einem Code an die Kontaktadresse im Panel',
     panel_approval: 'durch Zustimmung im Panel',
+    panel_mark: 'durch ein Zeichen im Panel',
     admin: 'durch den Hoster',
   },
   contact: 'Kontaktadresse zu dieser Zeit',
@@ -47,6 +48,20 @@ export const accounts: AccountWords = {
   answer: 'Antworten',
   heldForYou: 'Ein Kunde möchte ein Konto mit Ihnen teilen.',
   look: 'Ansehen',
+
+  marking: {
+    title: 'Setzen Sie ein Zeichen in Ihrem Panel',
+    why: (shown) =>
+      `In diesem Panel kann jeder die Kontaktadresse ändern, ein Code dorthin würde also nichts beweisen. Wer diesen Namen im Konto ${shown} setzen kann, zeigt, dass es ihm gehört.`,
+    steps: [
+      'Melden Sie sich im Panel an.',
+      'Legen Sie etwas Kleines mit diesem Namen an, zum Beispiel eine Datenbank oder eine E-Mail-Weiterleitung. Das Panel darf etwas voranstellen.',
+      'Kommen Sie hierher zurück und prüfen Sie. Danach können Sie es wieder löschen.',
+    ],
+    mark: 'Zu verwendender Name',
+    markHint: 'Er gilt einen Tag und nur für Sie.',
+    check: 'Ist gesetzt: jetzt prüfen',
+  },
 
   linking: {
     title: 'Konto verknüpfen',

@@ -37,6 +37,7 @@ export const accounts = {
   provenBy: {
     mailed_code: 'by a code to the panel’s contact address',
     panel_approval: 'by approval in the panel',
+    panel_mark: 'by a mark set in the panel',
     admin: 'by the host',
   },
   contact: 'Contact address at that time',
@@ -45,6 +46,20 @@ export const accounts = {
   answer: 'Answer',
   heldForYou: 'A customer wants to share an account with you.',
   look: 'Look at it',
+
+  marking: {
+    title: 'Set a mark in your panel',
+    why: (shown: string) =>
+      `On this panel everybody can change the contact address, so a code to it would prove nothing. Whoever can set this name in the account ${shown} shows that it is theirs.`,
+    steps: [
+      'Sign in to the panel.',
+      'Create something small with this name, for example a database or an e-mail forwarder. The panel may put something in front of it.',
+      'Come back here and check. Afterwards you can delete it again.',
+    ],
+    mark: 'Name to use',
+    markHint: 'It works for a day and for nobody but you.',
+    check: 'I have set it: check now',
+  },
 
   linking: {
     title: 'Link an account',

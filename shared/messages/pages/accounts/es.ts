@@ -38,6 +38,7 @@ export const accounts: AccountWords = {
   provenBy: {
     mailed_code: 'con un código a la dirección de contacto del panel',
     panel_approval: 'con aprobación en el panel',
+    panel_mark: 'con una marca en el panel',
     admin: 'por el proveedor',
   },
   contact: 'Dirección de contacto en ese momento',
@@ -46,6 +47,20 @@ export const accounts: AccountWords = {
   answer: 'Responder',
   heldForYou: 'Un cliente quiere compartir una cuenta con usted.',
   look: 'Ver',
+
+  marking: {
+    title: 'Ponga una marca en su panel',
+    why: (shown) =>
+      `En este panel cualquiera puede cambiar la dirección de contacto, así que un código enviado allí no demostraría nada. Quien puede poner este nombre en la cuenta ${shown} muestra que es suya.`,
+    steps: [
+      'Entre en el panel.',
+      'Cree algo pequeño con este nombre, por ejemplo una base de datos o un reenvío de correo. El panel puede ponerle un prefijo.',
+      'Vuelva aquí y compruebe. Después puede borrarlo.',
+    ],
+    mark: 'Nombre que usar',
+    markHint: 'Vale un día y solo para usted.',
+    check: 'Ya está: comprobar ahora',
+  },
 
   linking: {
     title: 'Vincular una cuenta',

@@ -39,6 +39,7 @@ export const accounts: AccountWords = {
   provenBy: {
     mailed_code: 'par un code à l’adresse de contact du panneau',
     panel_approval: 'par accord dans le panneau',
+    panel_mark: 'par une marque dans le panneau',
     admin: 'par l’hébergeur',
   },
   contact: 'Adresse de contact à ce moment',
@@ -47,6 +48,20 @@ export const accounts: AccountWords = {
   answer: 'Répondre',
   heldForYou: 'Un client veut partager un compte avec vous.',
   look: 'Regarder',
+
+  marking: {
+    title: 'Posez une marque dans votre panneau',
+    why: (shown) =>
+      `Sur ce panneau, chacun peut modifier l’adresse de contact : un code envoyé là ne prouverait rien. Qui peut poser ce nom dans le compte ${shown} montre qu’il est le sien.`,
+    steps: [
+      'Connectez-vous au panneau.',
+      'Créez quelque chose de petit avec ce nom, par exemple une base de données ou une redirection d’e-mail. Le panneau peut y ajouter un préfixe.',
+      'Revenez ici et vérifiez. Ensuite, vous pouvez le supprimer.',
+    ],
+    mark: 'Nom à utiliser',
+    markHint: 'Il est valable un jour, et pour vous seul.',
+    check: 'C’est fait : vérifier maintenant',
+  },
 
   linking: {
     title: 'Lier un compte',

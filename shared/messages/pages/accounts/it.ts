@@ -38,6 +38,7 @@ export const accounts: AccountWords = {
   provenBy: {
     mailed_code: 'con un codice all’indirizzo di contatto del pannello',
     panel_approval: 'con l’approvazione nel pannello',
+    panel_mark: 'con un segno nel pannello',
     admin: 'dall’hoster',
   },
   contact: 'Indirizzo di contatto in quel momento',
@@ -46,6 +47,20 @@ export const accounts: AccountWords = {
   answer: 'Rispondi',
   heldForYou: 'Un cliente vuole condividere un account con te.',
   look: 'Guarda',
+
+  marking: {
+    title: 'Metti un segno nel tuo pannello',
+    why: (shown) =>
+      `In questo pannello chiunque può cambiare l’indirizzo di contatto, quindi un codice inviato lì non dimostrerebbe nulla. Chi può mettere questo nome nell’account ${shown} mostra che è suo.`,
+    steps: [
+      'Accedi al pannello.',
+      'Crea qualcosa di piccolo con questo nome, per esempio un database o un inoltro e-mail. Il pannello può metterci un prefisso.',
+      'Torna qui e verifica. Dopo puoi cancellarlo.',
+    ],
+    mark: 'Nome da usare',
+    markHint: 'Vale un giorno e solo per te.',
+    check: 'Fatto: verifica ora',
+  },
 
   linking: {
     title: 'Collega un account',

@@ -101,6 +101,7 @@ export const de: AdminWords = {
     proofs: {
       mailed_code: 'Code per E-Mail',
       panel_approval: 'Bestätigung im Panel',
+      panel_mark: 'Zeichen im Panel',
       admin: 'die Verwaltung',
     },
   },
@@ -168,6 +169,7 @@ export const de: AdminWords = {
     ownership: 'Nachweis des Inhabers',
     ownershipBy: {
       contact_email: 'Code an die Kontaktadresse',
+      mark: 'Zeichen im Panel',
       approval: 'Bestätigung im Panel',
       admin: 'durch die Verwaltung',
     },

@@ -93,7 +93,12 @@ export const en: AdminWords = {
   },
   accounts: {
     provenBy: 'Proved by',
-    proofs: { mailed_code: 'mailed code', panel_approval: 'approval in the panel', admin: 'an admin' },
+    proofs: {
+      mailed_code: 'mailed code',
+      panel_approval: 'approval in the panel',
+      panel_mark: 'a mark in the panel',
+      admin: 'an admin',
+    },
   },
   invitations: { expires: 'Expires' },
   panels: {
@@ -150,6 +155,7 @@ export const en: AdminWords = {
     ownership: 'Proof of ownership',
     ownershipBy: {
       contact_email: 'code to the contact address',
+      mark: 'a mark set in the panel',
       approval: 'approval in the panel',
       admin: 'by an admin',
     },

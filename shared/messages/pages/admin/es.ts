@@ -101,6 +101,7 @@ export const es: AdminWords = {
     proofs: {
       mailed_code: 'código por correo',
       panel_approval: 'aprobación en el panel',
+      panel_mark: 'marca en el panel',
       admin: 'un administrador',
     },
   },
@@ -164,6 +165,7 @@ export const es: AdminWords = {
     ownership: 'Prueba de titularidad',
     ownershipBy: {
       contact_email: 'código a la dirección de contacto',
+      mark: 'una marca en el panel',
       approval: 'aprobación en el panel',
       admin: 'por un administrador',
     },

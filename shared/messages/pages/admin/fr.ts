@@ -102,6 +102,7 @@ export const fr: AdminWords = {
     proofs: {
       mailed_code: 'code par e-mail',
       panel_approval: 'accord dans le panneau',
+      panel_mark: 'marque dans le panneau',
       admin: 'un administrateur',
     },
   },
@@ -166,6 +167,7 @@ export const fr: AdminWords = {
     ownership: 'Preuve de propriété',
     ownershipBy: {
       contact_email: 'code à l’adresse de contact',
+      mark: 'une marque posée dans le panneau',
       approval: 'accord dans le panneau',
       admin: 'par un administrateur',
     },

@@ -101,6 +101,7 @@ export const it: AdminWords = {
     proofs: {
       mailed_code: 'codice via e-mail',
       panel_approval: 'approvazione nel pannello',
+      panel_mark: 'segno nel pannello',
       admin: 'un amministratore',
     },
   },
@@ -167,6 +168,7 @@ export const it: AdminWords = {
     ownership: 'Prova di titolarità',
     ownershipBy: {
       contact_email: 'codice all’indirizzo di contatto',
+      mark: 'un segno nel pannello',
       approval: 'approvazione nel pannello',
       admin: 'da un amministratore',
     },

@@ -84,7 +84,10 @@ export interface AdminWords extends CommonWords {
     ends: string;
     lastOpened: string;
   };
-  accounts: { provenBy: string; proofs: Record<'mailed_code' | 'panel_approval' | 'admin', string> };
+  accounts: {
+    provenBy: string;
+    proofs: Record<'mailed_code' | 'panel_approval' | 'panel_mark' | 'admin', string>;
+  };
   invitations: { expires: string };
   panels: {
     add: string;
@@ -125,7 +128,7 @@ export interface AdminWords extends CommonWords {
     ways: Record<SignInWay, string>;
     limitedBy: Record<'product' | 'role' | 'nothing', string>;
     ownership: string;
-    ownershipBy: Record<'contact_email' | 'approval' | 'admin', string>;
+    ownershipBy: Record<'contact_email' | 'mark' | 'approval' | 'admin', string>;
     verified: string;
     unverified: string;
     credential: string;

@@ -123,6 +123,7 @@ const claimable: readonly Refusal['code'][] = [
   'account_not_found',
   'account_unprovable',
   'account_claimed',
+  'mark_not_found',
   'address_belongs_to_partner',
   'address_inside_shared_account',
 ];

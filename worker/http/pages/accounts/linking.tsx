@@ -33,7 +33,7 @@ const startFields = v.strictObject({
 });
 
 /** Where the proof leads: to the consent page, with the request it was made for (Q3). */
-const consentAddress = async (
+export const consentAddress = async (
   http: Http,
   { accountId, product, answers }: LinkingFinished,
 ): Promise<string> => {
@@ -59,7 +59,7 @@ const answersIn = async (
 };
 
 /** Refusals that are about who asks, not about the account. */
-const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
+export const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
 
 export const start = async (http: Http): Promise<Response> => {
   const form = await formInput(http, startFields);
@@ -94,6 +94,8 @@ export const start = async (http: Http): Promise<Response> => {
       );
     case 'code':
       return http.redirect(`/accounts/link/confirm?challenge=${started.value.challengeId}`, 303);
+    case 'mark':
+      return http.redirect(`/accounts/link/mark?challenge=${started.value.challengeId}`, 303);
     case 'approval':
       return http.redirect(started.value.url, 303);
   }
