@@ -7,7 +7,7 @@ import { adminRoutes } from './pages/admin/routes.ts';
 import { clientBookRoutes } from './pages/client-book.ts';
 import { clientRoutes } from './pages/clients.ts';
 import { grantRoutes } from './pages/grants.ts';
-import { homeRoutes } from './pages/home.tsx';
+import { homeRoutes } from './pages/home.ts';
 import { invitationRoutes } from './pages/invitations.ts';
 import { logRoutes } from './pages/log.ts';
 import { mailboxRoutes } from './pages/mailbox.ts';

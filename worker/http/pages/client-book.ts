@@ -1,5 +1,5 @@
-import type { MemberAction } from '../../../shared/policy.ts';
-import { lazy, type Route, type Subject } from '../route.ts';
+import { member, page, signedIn } from '../page-route.ts';
+import { lazy, type Route } from '../route.ts';
 import { askManyLimit, importLimit } from './clients/import-limit.ts';
 
 const acts = () => import('./clients/acts.ts');
@@ -11,59 +11,55 @@ const projects = () => import('./clients/projects.tsx');
 const remove = () => import('./clients/remove.tsx');
 const show = () => import('./clients/show.tsx');
 
-const route =
-  (of: Subject) =>
-  (method: Route['method'], path: string, action: MemberAction, handle: Route['handle']): Route => ({
-    method,
-    path,
-    surface: 'page',
-    authorisation: { kind: 'member', of, action },
-    handle,
-  });
-
-const ofOrganisation = route('organisation');
-const ofClient = route('client');
-const ofProject = route('project');
 const clients = '/organisations/:organisation/clients';
 
 /** The partner's book: records, files of them, projects (Q1, Q6, Q7, M7). */
 export const clientBookRoutes: readonly Route[] = [
+  page('GET', '/clients', signedIn, lazy(entry, 'enterBook')),
+  page('GET', `${clients}/new`, member('organisation', 'client.add'), lazy(form, 'showNewClient')),
+  page('POST', `${clients}/new`, member('organisation', 'client.add'), lazy(form, 'saveNewClient')),
+  page('GET', `${clients}/import`, member('organisation', 'client.add'), lazy(importing, 'showImport')),
   {
-    method: 'GET',
-    path: '/clients',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: lazy(entry, 'enterBook'),
-  },
-  ofOrganisation('GET', `${clients}/new`, 'client.add', lazy(form, 'showNewClient')),
-  ofOrganisation('POST', `${clients}/new`, 'client.add', lazy(form, 'saveNewClient')),
-  ofOrganisation('GET', `${clients}/import`, 'client.add', lazy(importing, 'showImport')),
-  {
-    ...ofOrganisation('POST', `${clients}/import`, 'client.add', lazy(importing, 'performImport')),
+    ...page(
+      'POST',
+      `${clients}/import`,
+      member('organisation', 'client.add'),
+      lazy(importing, 'performImport'),
+    ),
     bodyLimit: importLimit,
   },
-  ofOrganisation('GET', `${clients}/ask`, 'request.send', lazy(askMany, 'showAskMany')),
+  page('GET', `${clients}/ask`, member('organisation', 'request.send'), lazy(askMany, 'showAskMany')),
   {
-    ...ofOrganisation('POST', `${clients}/ask`, 'request.send', lazy(askMany, 'performAskMany')),
+    ...page(
+      'POST',
+      `${clients}/ask`,
+      member('organisation', 'request.send'),
+      lazy(askMany, 'performAskMany'),
+    ),
     bodyLimit: askManyLimit,
   },
-  ofOrganisation('POST', `${clients}/export`, 'client.edit', lazy(acts, 'exportAll')),
-  ofOrganisation('POST', `${clients}/group`, 'client.edit', lazy(acts, 'group')),
-  ofOrganisation(
+  page('POST', `${clients}/export`, member('organisation', 'client.edit'), lazy(acts, 'exportAll')),
+  page('POST', `${clients}/group`, member('organisation', 'client.edit'), lazy(acts, 'group')),
+  page(
     'GET',
     '/organisations/:organisation/projects',
-    'project.manage',
+    member('organisation', 'project.manage'),
     lazy(projects, 'showProjects'),
   ),
-  ofClient('GET', '/clients/:client', 'clients.list', lazy(show, 'showClient')),
-  ofClient('GET', '/clients/:client/edit', 'client.edit', lazy(form, 'showEditClient')),
-  ofClient('POST', '/clients/:client/edit', 'client.edit', lazy(form, 'saveClient')),
-  ofClient('GET', '/clients/:client/delete', 'client.delete', lazy(remove, 'confirmDelete')),
-  ofClient('POST', '/clients/:client/delete', 'client.delete', lazy(remove, 'performDelete')),
-  ofClient('POST', '/clients/:client/export', 'client.edit', lazy(acts, 'exportOne')),
-  ofClient('POST', '/clients/:client/projects', 'project.manage', lazy(projects, 'makeProject')),
-  ofProject('GET', '/projects/:project', 'project.manage', lazy(projects, 'showProject')),
-  ofProject('POST', '/projects/:project', 'project.manage', lazy(projects, 'saveProject')),
-  ofProject('POST', '/projects/:project/state', 'project.manage', lazy(projects, 'markState')),
-  route('grant')('POST', '/grants/:grant/client', 'client.edit', lazy(acts, 'connect')),
+  page('GET', '/clients/:client', member('client', 'clients.list'), lazy(show, 'showClient')),
+  page('GET', '/clients/:client/edit', member('client', 'client.edit'), lazy(form, 'showEditClient')),
+  page('POST', '/clients/:client/edit', member('client', 'client.edit'), lazy(form, 'saveClient')),
+  page('GET', '/clients/:client/delete', member('client', 'client.delete'), lazy(remove, 'confirmDelete')),
+  page('POST', '/clients/:client/delete', member('client', 'client.delete'), lazy(remove, 'performDelete')),
+  page('POST', '/clients/:client/export', member('client', 'client.edit'), lazy(acts, 'exportOne')),
+  page(
+    'POST',
+    '/clients/:client/projects',
+    member('client', 'project.manage'),
+    lazy(projects, 'makeProject'),
+  ),
+  page('GET', '/projects/:project', member('project', 'project.manage'), lazy(projects, 'showProject')),
+  page('POST', '/projects/:project', member('project', 'project.manage'), lazy(projects, 'saveProject')),
+  page('POST', '/projects/:project/state', member('project', 'project.manage'), lazy(projects, 'markState')),
+  page('POST', '/grants/:grant/client', member('grant', 'client.edit'), lazy(acts, 'connect')),
 ];

@@ -1,14 +1,14 @@
+import { member, page } from '../page-route.ts';
 import { lazy, type Route } from '../route.ts';
 
 const log = () => import('./log/show.tsx');
 
 /** What happened to an organisation, for its own people (A4). */
 export const logRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/organisations/:organisation/log',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.view' },
-    handle: lazy(log, 'showLog'),
-  },
+  page(
+    'GET',
+    '/organisations/:organisation/log',
+    member('organisation', 'organisation.view'),
+    lazy(log, 'showLog'),
+  ),
 ];

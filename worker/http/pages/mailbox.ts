@@ -1,4 +1,5 @@
 import { answerRefusal } from '../answer.ts';
+import { anybody, page } from '../page-route.ts';
 import { lazy, type Route } from '../route.ts';
 
 const mailbox = () => import('./mailbox/show.tsx');
@@ -9,18 +10,12 @@ const locally =
   (http) =>
     http.get('ctx').settings.development ? handle(http) : answerRefusal(http, 'page', { code: 'not_found' });
 
-const route = (path: string, handle: Route['handle']): Route => ({
-  method: 'GET',
-  path,
-  surface: 'page',
-  authorisation: { kind: 'public', why: 'Local work only: answers 404 on every real deployment.' },
-  handle: locally(handle),
-});
+const developers = anybody('Local work only: answers 404 on every real deployment.');
 
 /** The local mailbox: what would have been mailed. */
 export const mailboxRoutes: readonly Route[] = [
-  route('/dev/mailbox', lazy(mailbox, 'list')),
-  route('/dev/mailbox.json', lazy(mailbox, 'asJson')),
-  route('/dev/mailbox/:mail', lazy(mailbox, 'read')),
-  route('/dev/mailbox/:mail/html', lazy(mailbox, 'readHtml')),
+  page('GET', '/dev/mailbox', developers, locally(lazy(mailbox, 'list'))),
+  page('GET', '/dev/mailbox.json', developers, locally(lazy(mailbox, 'asJson'))),
+  page('GET', '/dev/mailbox/:mail', developers, locally(lazy(mailbox, 'read'))),
+  page('GET', '/dev/mailbox/:mail/html', developers, locally(lazy(mailbox, 'readHtml'))),
 ];

@@ -1,38 +1,20 @@
+import { member, page, signedIn } from '../page-route.ts';
 import { lazy, type Route } from '../route.ts';
 
 const acts = () => import('./members/acts.ts');
 
-const manage = (path: string, handle: Route['handle']): Route => ({
-  method: 'POST',
-  path: `/organisations/:organisation/members${path}`,
-  surface: 'page',
-  authorisation: { kind: 'member', of: 'organisation', action: 'members.manage' },
-  handle,
-});
-
-const person = (method: Route['method'], path: string, handle: Route['handle']): Route => ({
-  method,
-  path,
-  surface: 'page',
-  authorisation: { kind: 'person' },
-  handle,
-});
+const members = '/organisations/:organisation/members';
+const manage = member('organisation', 'members.manage');
 
 /** An organisation's members (O3), joining one, and making one (O4). */
 export const memberRoutes: readonly Route[] = [
-  person('GET', '/organisations/new', lazy(acts, 'showNew')),
-  person('POST', '/organisations/new', lazy(acts, 'makeNew')),
-  {
-    method: 'GET',
-    path: '/organisations/:organisation/members',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.view' },
-    handle: lazy(acts, 'show'),
-  },
-  manage('/invite', lazy(acts, 'invite')),
-  manage('/invitations/:memberInvitation/cancel', lazy(acts, 'cancelInvitation')),
-  manage('/:person/role', lazy(acts, 'changeRole')),
-  manage('/:person/remove', lazy(acts, 'remove')),
-  person('GET', '/member-invitations/:memberInvitation', lazy(acts, 'showJoin')),
-  person('POST', '/member-invitations/:memberInvitation/accept', lazy(acts, 'accept')),
+  page('GET', '/organisations/new', signedIn, lazy(acts, 'showNew')),
+  page('POST', '/organisations/new', signedIn, lazy(acts, 'makeNew')),
+  page('GET', members, member('organisation', 'organisation.view'), lazy(acts, 'show')),
+  page('POST', `${members}/invite`, manage, lazy(acts, 'invite')),
+  page('POST', `${members}/invitations/:memberInvitation/cancel`, manage, lazy(acts, 'cancelInvitation')),
+  page('POST', `${members}/:person/role`, manage, lazy(acts, 'changeRole')),
+  page('POST', `${members}/:person/remove`, manage, lazy(acts, 'remove')),
+  page('GET', '/member-invitations/:memberInvitation', signedIn, lazy(acts, 'showJoin')),
+  page('POST', '/member-invitations/:memberInvitation/accept', signedIn, lazy(acts, 'accept')),
 ];

@@ -1,3 +1,4 @@
+import { member, page, signedIn } from '../page-route.ts';
 import { lazy, type Route } from '../route.ts';
 
 const acts = () => import('./share/acts.ts');
@@ -5,25 +6,7 @@ const entry = () => import('./share/entry.tsx');
 
 /** The one implementation of consent, from the entry in a panel to the share (S1, S4). */
 export const shareRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/share',
-    surface: 'page',
-    authorisation: { kind: 'person' },
-    handle: lazy(entry, 'enter'),
-  },
-  {
-    method: 'GET',
-    path: '/accounts/:account/share',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'grant.share' },
-    handle: lazy(acts, 'look'),
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/share',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'grant.share' },
-    handle: lazy(acts, 'confirm'),
-  },
+  page('GET', '/share', signedIn, lazy(entry, 'enter')),
+  page('GET', '/accounts/:account/share', member('account', 'grant.share'), lazy(acts, 'look')),
+  page('POST', '/accounts/:account/share', member('account', 'grant.share'), lazy(acts, 'confirm')),
 ];

@@ -1,4 +1,4 @@
-import type { AdminAction } from '../../../../shared/policy.ts';
+import { admin, page } from '../../page-route.ts';
 import { lazy, type Route } from '../../route.ts';
 
 const applications = () => import('./applications.tsx');
@@ -12,74 +12,57 @@ const overview = () => import('./overview.tsx');
 const panels = () => import('./panels.tsx');
 const recoveries = () => import('./recoveries.tsx');
 
-const look = (path: string, handle: Route['handle']): Route => ({
-  method: 'GET',
-  path: `/admin${path}`,
-  surface: 'page',
-  authorisation: { kind: 'admin', action: 'admin.look' },
-  handle,
-});
-
-const act =
-  (action: AdminAction) =>
-  (path: string, handle: Route['handle']): Route => ({
-    method: 'POST',
-    path: `/admin${path}`,
-    surface: 'page',
-    authorisation: { kind: 'admin', action },
-    handle,
-  });
-
-const decide = act('partnership.decide');
-const decideClaim = act('claim.decide');
-const freeze = act('grant.freeze');
-const manage = act('panel.manage');
+const look = admin('admin.look');
+const decide = admin('partnership.decide');
+const decideClaim = admin('claim.decide');
+const freeze = admin('grant.freeze');
+const manage = admin('panel.manage');
 
 /** The dashboard of the host's admins; to everybody else none of it exists. */
 export const adminRoutes: readonly Route[] = [
-  look('', lazy(overview, 'overview')),
+  page('GET', '/admin', look, lazy(overview, 'overview')),
 
-  look('/applications', lazy(applications, 'queue')),
-  look('/applications/:organisation', lazy(applications, 'detail')),
-  decide('/applications/:organisation/authorise', lazy(applications, 'authorise')),
-  decide('/applications/:organisation/reject', lazy(applications, 'reject')),
-  decide('/applications/:organisation/suspend', lazy(applications, 'suspend')),
-  decide('/applications/:organisation/reinstate', lazy(applications, 'reinstate')),
-  decide('/applications/:organisation/end', lazy(applications, 'end')),
+  page('GET', '/admin/applications', look, lazy(applications, 'queue')),
+  page('GET', '/admin/applications/:organisation', look, lazy(applications, 'detail')),
+  page('POST', '/admin/applications/:organisation/authorise', decide, lazy(applications, 'authorise')),
+  page('POST', '/admin/applications/:organisation/reject', decide, lazy(applications, 'reject')),
+  page('POST', '/admin/applications/:organisation/suspend', decide, lazy(applications, 'suspend')),
+  page('POST', '/admin/applications/:organisation/reinstate', decide, lazy(applications, 'reinstate')),
+  page('POST', '/admin/applications/:organisation/end', decide, lazy(applications, 'end')),
 
-  look('/organisations', lazy(organisations, 'list')),
-  look('/organisations/:organisation', lazy(organisations, 'detail')),
-  look('/accounts', lazy(lists, 'accounts')),
-  look('/invitations', lazy(lists, 'invitations')),
+  page('GET', '/admin/organisations', look, lazy(organisations, 'list')),
+  page('GET', '/admin/organisations/:organisation', look, lazy(organisations, 'detail')),
+  page('GET', '/admin/accounts', look, lazy(lists, 'accounts')),
+  page('GET', '/admin/invitations', look, lazy(lists, 'invitations')),
 
   // S2, S16: accounts that the host confirms, because no code can.
-  look('/claims', lazy(claims, 'list')),
-  look('/claims/:claim', lazy(claims, 'detail')),
-  decideClaim('/claims/:claim/confirm', lazy(claims, 'confirm')),
-  decideClaim('/claims/:claim/refuse', lazy(claims, 'refuse')),
+  page('GET', '/admin/claims', look, lazy(claims, 'list')),
+  page('GET', '/admin/claims/:claim', look, lazy(claims, 'detail')),
+  page('POST', '/admin/claims/:claim/confirm', decideClaim, lazy(claims, 'confirm')),
+  page('POST', '/admin/claims/:claim/refuse', decideClaim, lazy(claims, 'refuse')),
 
-  look('/recoveries', lazy(recoveries, 'blank')),
-  act('recovery.start')('/recoveries', lazy(recoveries, 'start')),
+  page('GET', '/admin/recoveries', look, lazy(recoveries, 'blank')),
+  page('POST', '/admin/recoveries', admin('recovery.start'), lazy(recoveries, 'start')),
 
-  look('/grants', lazy(grants, 'list')),
-  look('/grants/:grant', lazy(grants, 'detail')),
-  freeze('/grants/:grant/freeze', lazy(grants, 'freeze')),
-  freeze('/grants/:grant/unfreeze', lazy(grants, 'unfreeze')),
+  page('GET', '/admin/grants', look, lazy(grants, 'list')),
+  page('GET', '/admin/grants/:grant', look, lazy(grants, 'detail')),
+  page('POST', '/admin/grants/:grant/freeze', freeze, lazy(grants, 'freeze')),
+  page('POST', '/admin/grants/:grant/unfreeze', freeze, lazy(grants, 'unfreeze')),
 
-  look('/panels', lazy(panels, 'list')),
-  look('/panels/new', lazy(panels, 'addPage')),
-  look('/panels/:panel', lazy(panels, 'detail')),
-  manage('/panels', lazy(panels, 'add')),
-  manage('/panels/:panel/health', lazy(panels, 'health')),
-  manage('/panels/:panel/enable', lazy(panels, 'enable')),
-  manage('/panels/:panel/disable', lazy(panels, 'disable')),
-  manage('/panels/:panel/verify', lazy(panels, 'verify')),
-  manage('/panels/:panel/rules', lazy(panels, 'setRules')),
-  manage('/panels/:panel/credential', lazy(panels, 'storeKey')),
-  manage('/panels/:panel/credential/remove', lazy(panels, 'removeKey')),
-  manage('/panels/:panel/host-token', lazy(panels, 'hostToken')),
+  page('GET', '/admin/panels', look, lazy(panels, 'list')),
+  page('GET', '/admin/panels/new', look, lazy(panels, 'addPage')),
+  page('GET', '/admin/panels/:panel', look, lazy(panels, 'detail')),
+  page('POST', '/admin/panels', manage, lazy(panels, 'add')),
+  page('POST', '/admin/panels/:panel/health', manage, lazy(panels, 'health')),
+  page('POST', '/admin/panels/:panel/enable', manage, lazy(panels, 'enable')),
+  page('POST', '/admin/panels/:panel/disable', manage, lazy(panels, 'disable')),
+  page('POST', '/admin/panels/:panel/verify', manage, lazy(panels, 'verify')),
+  page('POST', '/admin/panels/:panel/rules', manage, lazy(panels, 'setRules')),
+  page('POST', '/admin/panels/:panel/credential', manage, lazy(panels, 'storeKey')),
+  page('POST', '/admin/panels/:panel/credential/remove', manage, lazy(panels, 'removeKey')),
+  page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),
 
-  look('/audit', lazy(audit, 'audit')),
-  look('/outbox', lazy(outbox, 'outbox')),
-  act('outbox.retry')('/outbox/:outbox/retry', lazy(outbox, 'retry')),
+  page('GET', '/admin/audit', look, lazy(audit, 'audit')),
+  page('GET', '/admin/outbox', look, lazy(outbox, 'outbox')),
+  page('POST', '/admin/outbox/:outbox/retry', admin('outbox.retry'), lazy(outbox, 'retry')),
 ];

@@ -1,0 +1,32 @@
+import { answerRefusal } from '../answer.ts';
+import { anybody, page } from '../page-route.ts';
+import type { Route } from '../route.ts';
+import { stylesheet } from './parts/style.ts';
+
+const pageScript = (name: string, why: string): Route =>
+  page('GET', `/${name}.js`, anybody(why), async (http) => {
+    const asset = await http.env.ASSETS.fetch(new URL(`/${name}.js`, http.req.url));
+    if (!asset.ok) return answerRefusal(http, 'page', { code: 'not_found' });
+    return http.body(await asset.text(), 200, {
+      'content-type': 'text/javascript; charset=utf-8',
+      'cache-control': 'public, max-age=300',
+    });
+  });
+
+/** Where `/` leads: to sign in, to one's own area, or, for the very first visit, to making an organisation. */
+export const homeRoutes: readonly Route[] = [
+  page('GET', '/style.css', anybody('the stylesheet'), (http) => {
+    http.header('content-type', 'text/css; charset=utf-8');
+    http.header('cache-control', 'public, max-age=300');
+    return http.body(stylesheet);
+  }),
+  pageScript('passkey', 'the page script for passkeys'),
+  pageScript('copy', 'the page script for copying'),
+  page('GET', '/', { kind: 'person', safety: true }, async (http) => {
+    const { actor, store } = http.get('ctx');
+    if (actor.kind !== 'person') return http.redirect('/sign-in', 303);
+    const [first] = await store.organisations.ofPerson(actor.personId);
+    if (first) return http.redirect(`/organisations/${first.organisation.id}`, 303);
+    return http.redirect(actor.admin ? '/admin' : '/organisations/new', 303);
+  }),
+];
