@@ -3,23 +3,27 @@ import type { IspconfigPage } from './detect.ts';
 
 const everywhere = { signed_out: 0, admin: 1, sites: 1, databases: 1, other: 1 } as const;
 
+/** Everything in the header floats to the right; a neighbour's red would be taken for a warning. */
+const beside = (top: number) => ({ style: `float:right;margin:${top}px 12px 0 0` });
+
 const row = (form: string): string =>
   `#pageContent table.table > tbody > tr:has(> td > a[data-load-content^="sites/${form}.php?id="]) > td:nth-last-child(2)`;
 
 /** The header is never rebuilt; what stands in `#pageContent` is, with each page. */
 export const anchors: Adapter<IspconfigPage>['anchors'] = {
   menu: {
-    selector: '#logout-button',
+    selector: '#headerbar',
     expected: everywhere,
-    put: 'after',
-    wrapper: { style: 'float:right;margin-right:12px' },
+    put: 'inside',
+    wrapper: beside(0),
+    look: '#searchform button',
   },
   switcher: {
     selector: '#headerbar',
     expected: everywhere,
     put: 'inside',
-    wrapper: { style: 'float:right;margin-right:12px' },
-    look: '#logout-button',
+    wrapper: beside(15),
+    look: '#searchform button',
   },
   identity: null,
   row: {
