@@ -2,6 +2,7 @@ import { confirmPanel, type Grant } from '../../shared/domain/grant.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { ConnectorJob, GrantJob, SetWrite, Write } from '../app/change-set.ts';
 import type { ProductCredential } from '../app/records.ts';
+import { productCredentialContext } from '../app/sealed.ts';
 import type { GrantOrder, MadeCredential, PanelConnector, PanelFailure, Services } from '../ports.ts';
 import type { GrantView } from '../store.ts';
 import { bySystem } from './by-system.ts';
@@ -10,10 +11,6 @@ import { dead, done, later, type Outcome } from './outcome.ts';
 
 /** M9: what was left behind is looked for once nobody can be inside through us any more. */
 const afterEnd = (grantId: string): ConnectorJob => ({ job: 'inventory', grantId });
-
-/** Associated data of a sealed product secret: a row copied to another grant or product does not open (E35). */
-export const productCredentialContext = (grantId: string, productId: string): string =>
-  `product_credential|${grantId}|${productId}`;
 
 /** How often a report is repeated when the grant changes beside it; the panel is not asked again for that. */
 const reportTries = 3;
@@ -29,7 +26,7 @@ const orderFrom = ({ grant, account, partner }: GrantView): GrantOrder => ({
 });
 
 /** Void when the grant has moved on since (E46), and when the panel has already confirmed. */
-const stillWanted = (job: GrantJob, grant: Grant): boolean =>
+export const stillWanted = (job: GrantJob, grant: Grant): boolean =>
   grant.panelGeneration === job.generation &&
   grant.panelState !== (job.job === 'provision' ? 'in_force' : 'cut');
 
@@ -178,22 +175,4 @@ const report = async (
     if (committed.ok) return done;
   }
   return later('conflict');
-};
-
-/** The last try failed: both sides see it in their logs, the admin among the dead letters (E38). */
-export const reportGivenUp = async (job: GrantJob, services: Services): Promise<void> => {
-  const grant = await services.store.grants.byId(job.grantId);
-  if (!grant || !stillWanted(job, grant)) return;
-  await services.commit({
-    ...bySystem(services),
-    audit: [
-      {
-        organisations: [grant.customerId, grant.partnerId],
-        event: `grant.${job.job}_given_up`,
-        subject: { kind: 'grant', id: grant.id },
-        data: { generation: job.generation },
-      },
-    ],
-    tell: [grant.customerId, grant.partnerId],
-  });
 };

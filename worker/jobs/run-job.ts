@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import type { ConnectorJob } from '../app/change-set.ts';
 import type { Services } from '../ports.ts';
 import { runCleanupJob } from './cleanup-job.ts';
-import { reportGivenUp, runConnectorJob } from './connector-jobs.ts';
+import { runConnectorJob } from './connector-jobs.ts';
+import { reportGivenUp } from './given-up.ts';
 import { runInventoryJob } from './inventory-job.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -6,6 +6,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
+import { cutGivenUp } from './given-up.ts';
 import { type LeftBehind, leftBehind } from './left-behind.ts';
 import { capabilitiesIn, panelFactsOf } from './panel-facts.ts';
 import { lastSaid, type Said, type SaidDone } from './record-by-hand.ts';
@@ -32,6 +33,8 @@ export interface Receipt {
   rule: EndingRule | null;
   label: EnforcementLabel;
   panelConfirmed: boolean;
+  /** E38: the cut is not tried any more. */
+  givenUp: boolean;
   remaining: Remaining;
   /** Kinds of secrets that partner could have seen; `account` for the account's own. */
   secrets: readonly (ProductCategory | 'account')[];
@@ -108,6 +111,7 @@ export const receiptOf = async (
     ...(await enderOf(ctx, seen.value)),
     label,
     panelConfirmed: view.grant.panelState === 'cut',
+    givenUp: await cutGivenUp(ctx, view, own ? customerId : partnerId),
     remaining: remainingOf(view, label),
     secrets: await secretsOf(ctx, view),
     way,

@@ -95,13 +95,19 @@ export const de: NoticeWords = {
   cut_given_up: ({ about, host }) => ({
     subject: `Am Panel nicht entzogen: ${about}`,
     title: `Das Panel hat nicht bestätigt, dass der Zugriff auf ${about} entzogen ist`,
-    body: [`Über uns kann niemand mehr das Konto öffnen. Das Panel hat seinen Teil aber in vielen Versuchen nicht entzogen, und wir versuchen es nicht weiter. ${host} weiß davon.`, 'Entziehen Sie ihn im Panel von Hand. Die Schritte stehen auf der Seite unten.'],
+    body: [
+      `Über uns kann niemand mehr das Konto öffnen. Das Panel hat seinen Teil aber in vielen Versuchen nicht entzogen, und wir versuchen es nicht weiter. ${host} weiß davon.`,
+      'Entziehen Sie ihn im Panel von Hand. Die Schritte stehen auf der Seite unten.',
+    ],
     button: 'Schritte ansehen',
   }),
   panel_not_cutting: ({ about }) => ({
     subject: `Ein Panel entzieht keinen Zugriff: ${about}`,
     title: `${about} entzieht keinen Zugriff`,
-    body: [`Was Kunden beendet oder pausiert haben, wurde in zwölf Versuchen nicht entzogen. Die Kunden sollen es nun von Hand tun.`, 'Sehen Sie sich das Panel an und lassen Sie die Einträge erneut versuchen. Sie hören davon höchstens einmal am Tag und je Panel.'],
+    body: [
+      `Was Kunden beendet oder pausiert haben, wurde in zwölf Versuchen nicht entzogen. Die Kunden sollen es nun von Hand tun.`,
+      'Sehen Sie sich das Panel an und lassen Sie die Einträge erneut versuchen. Sie hören davon höchstens einmal am Tag und je Panel.',
+    ],
     button: 'Aufgegebenes ansehen',
   }),
   partner_at_limit: ({ about }) => ({

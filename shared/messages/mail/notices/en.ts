@@ -95,13 +95,19 @@ export const en: NoticeWords = {
   cut_given_up: ({ about, host }) => ({
     subject: `Not cut at the panel: ${about}`,
     title: `The panel has not confirmed that access to ${about} is cut`,
-    body: [`Nobody can open the account through us any more. But the panel did not take its own part away in many tries, and we have stopped trying. ${host} is told.`, 'Take it away in the panel by hand. The page below has the steps.'],
+    body: [
+      `Nobody can open the account through us any more. But the panel did not take its own part away in many tries, and we have stopped trying. ${host} is told.`,
+      'Take it away in the panel by hand. The page below has the steps.',
+    ],
     button: 'See the steps',
   }),
   panel_not_cutting: ({ about }) => ({
     subject: `A panel does not cut access: ${about}`,
     title: `${about} does not cut access`,
-    body: [`It did not take away what customers have ended or paused, in twelve tries. They are told to do it by hand.`, 'Look at the panel, and let the entries be tried again. You are told once a day and panel at most.'],
+    body: [
+      `It did not take away what customers have ended or paused, in twelve tries. They are told to do it by hand.`,
+      'Look at the panel, and let the entries be tried again. You are told once a day and panel at most.',
+    ],
     button: 'See what was given up',
   }),
   partner_at_limit: ({ about }) => ({

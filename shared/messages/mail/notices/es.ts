@@ -95,13 +95,19 @@ export const es: NoticeWords = {
   cut_given_up: ({ about, host }) => ({
     subject: `Sin cortar en el panel: ${about}`,
     title: `El panel no ha confirmado que el acceso a ${about} esté cortado`,
-    body: [`Nadie puede ya abrir la cuenta por medio de nosotros. Pero el panel no ha quitado su parte tras muchos intentos, y hemos dejado de intentarlo. ${host} lo sabe.`, 'Quítelo a mano en el panel. La página de abajo tiene los pasos.'],
+    body: [
+      `Nadie puede ya abrir la cuenta por medio de nosotros. Pero el panel no ha quitado su parte tras muchos intentos, y hemos dejado de intentarlo. ${host} lo sabe.`,
+      'Quítelo a mano en el panel. La página de abajo tiene los pasos.',
+    ],
     button: 'Ver los pasos',
   }),
   panel_not_cutting: ({ about }) => ({
     subject: `Un panel no corta el acceso: ${about}`,
     title: `${about} no corta el acceso`,
-    body: [`Lo que los clientes han terminado o pausado no se ha quitado en doce intentos. Se les pide que lo hagan a mano.`, 'Mire el panel y haga que las entradas se intenten de nuevo. Se le avisa como mucho una vez al día por panel.'],
+    body: [
+      `Lo que los clientes han terminado o pausado no se ha quitado en doce intentos. Se les pide que lo hagan a mano.`,
+      'Mire el panel y haga que las entradas se intenten de nuevo. Se le avisa como mucho una vez al día por panel.',
+    ],
     button: 'Ver lo abandonado',
   }),
   partner_at_limit: ({ about }) => ({

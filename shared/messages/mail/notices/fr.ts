@@ -95,13 +95,19 @@ export const fr: NoticeWords = {
   cut_given_up: ({ about, host }) => ({
     subject: `Pas coupé dans le panneau : ${about}`,
     title: `Le panneau n’a pas confirmé que l’accès à ${about} est coupé`,
-    body: [`Plus personne ne peut ouvrir le compte par nous. Mais le panneau n’a pas retiré sa part malgré de nombreux essais, et nous n’essayons plus. ${host} en est informé.`, 'Retirez-la à la main dans le panneau. La page ci-dessous donne les étapes.'],
+    body: [
+      `Plus personne ne peut ouvrir le compte par nous. Mais le panneau n’a pas retiré sa part malgré de nombreux essais, et nous n’essayons plus. ${host} en est informé.`,
+      'Retirez-la à la main dans le panneau. La page ci-dessous donne les étapes.',
+    ],
     button: 'Voir les étapes',
   }),
   panel_not_cutting: ({ about }) => ({
     subject: `Un panneau ne coupe pas l’accès : ${about}`,
     title: `${about} ne coupe pas l’accès`,
-    body: [`Ce que des clients ont terminé ou mis en pause n’a pas été retiré en douze essais. On leur dit de le faire à la main.`, 'Regardez le panneau et relancez les entrées. Vous en êtes informé au plus une fois par jour et par panneau.'],
+    body: [
+      `Ce que des clients ont terminé ou mis en pause n’a pas été retiré en douze essais. On leur dit de le faire à la main.`,
+      'Regardez le panneau et relancez les entrées. Vous en êtes informé au plus une fois par jour et par panneau.',
+    ],
     button: 'Voir ce qui a été abandonné',
   }),
   partner_at_limit: ({ about }) => ({

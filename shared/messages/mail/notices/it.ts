@@ -95,13 +95,19 @@ export const it: NoticeWords = {
   cut_given_up: ({ about, host }) => ({
     subject: `Non tagliato nel pannello: ${about}`,
     title: `Il pannello non ha confermato che l’accesso a ${about} è tagliato`,
-    body: [`Nessuno può più aprire l’account tramite noi. Ma il pannello non ha tolto la sua parte dopo molti tentativi, e non proviamo più. ${host} lo sa.`, 'Toglilo a mano nel pannello. La pagina qui sotto ha i passi.'],
+    body: [
+      `Nessuno può più aprire l’account tramite noi. Ma il pannello non ha tolto la sua parte dopo molti tentativi, e non proviamo più. ${host} lo sa.`,
+      'Toglilo a mano nel pannello. La pagina qui sotto ha i passi.',
+    ],
     button: 'Vedi i passi',
   }),
   panel_not_cutting: ({ about }) => ({
     subject: `Un pannello non taglia l’accesso: ${about}`,
     title: `${about} non taglia l’accesso`,
-    body: [`Ciò che i clienti hanno terminato o messo in pausa non è stato tolto in dodici tentativi. A loro si chiede di farlo a mano.`, 'Guarda il pannello e fai riprovare le voci. Te lo diciamo al massimo una volta al giorno per pannello.'],
+    body: [
+      `Ciò che i clienti hanno terminato o messo in pausa non è stato tolto in dodici tentativi. A loro si chiede di farlo a mano.`,
+      'Guarda il pannello e fai riprovare le voci. Te lo diciamo al massimo una volta al giorno per pannello.',
+    ],
     button: 'Vedi ciò che è stato abbandonato',
   }),
   partner_at_limit: ({ about }) => ({

@@ -29,6 +29,8 @@ export const de: GrantWords = {
     },
     applying:
       'Wird im Panel eingerichtet. Das Konto kann geöffnet werden, sobald das Panel es bestätigt hat.',
+    givenUp:
+      'Das Panel hat nicht bestätigt, dass sein Teil entzogen ist, und wir versuchen es nicht weiter. Der Hoster weiß davon. Über uns kann niemand das Konto öffnen; entziehen Sie den Rest im Panel von Hand:',
     notYetCut:
       'Am Panel noch nicht in Kraft: Über uns kann niemand mehr das Konto öffnen, aber das Panel hat noch nicht bestätigt, dass sein Teil entzogen ist. Wir versuchen es weiter.',
     ended: {

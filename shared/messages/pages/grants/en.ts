@@ -27,6 +27,8 @@ export const en: GrantWords = {
       restore: 'On hold: the host restored its data, and every share is checked first.',
     },
     applying: 'Being set up at the panel. The account can be opened as soon as the panel has confirmed.',
+    givenUp:
+      'The panel has not confirmed that its own part is cut, and we have stopped trying. The host is told. Nobody can open the account through us; take the rest away in the panel by hand:',
     notYetCut:
       'Not yet in force at the panel: nobody can open the account through us any more, but the panel has not confirmed that its own part is cut. We keep trying.',
     ended: {

@@ -27,6 +27,8 @@ export const es: GrantWords = {
       restore: 'Congelado: el proveedor restauró sus datos y primero se comprueba cada acceso.',
     },
     applying: 'Preparándose en el panel. La cuenta podrá abrirse en cuanto el panel lo confirme.',
+    givenUp:
+      'El panel no ha confirmado que su parte esté cortada, y hemos dejado de intentarlo. El proveedor lo sabe. Nadie puede abrir la cuenta por medio de nosotros; quite el resto a mano en el panel:',
     notYetCut:
       'Aún no en vigor en el panel: nadie puede ya abrir la cuenta por medio de nosotros, pero el panel no ha confirmado que su parte esté cortada. Seguimos intentándolo.',
     ended: {

@@ -28,6 +28,8 @@ export const fr: GrantWords = {
     },
     applying:
       'Mise en place dans le panneau. Le compte pourra être ouvert dès que le panneau l’aura confirmé.',
+    givenUp:
+      'Le panneau n’a pas confirmé que sa part est coupée, et nous n’essayons plus. L’hébergeur en est informé. Plus personne ne peut ouvrir le compte par nous ; retirez le reste à la main dans le panneau :',
     notYetCut:
       'Pas encore effectif dans le panneau : plus personne ne peut ouvrir le compte par nous, mais le panneau n’a pas confirmé que sa part est coupée. Nous continuons d’essayer.',
     ended: {

@@ -28,6 +28,8 @@ export const it: GrantWords = {
     },
     applying:
       'In preparazione nel pannello. L’account si potrà aprire non appena il pannello avrà confermato.',
+    givenUp:
+      'Il pannello non ha confermato che la sua parte è tagliata, e non proviamo più. Il provider lo sa. Nessuno può aprire l’account tramite noi; togli il resto a mano nel pannello:',
     notYetCut:
       'Non ancora in vigore nel pannello: nessuno può più aprire l’account tramite noi, ma il pannello non ha confermato che la sua parte è tagliata. Continuiamo a provare.',
     ended: {

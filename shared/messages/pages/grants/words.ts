@@ -18,6 +18,7 @@ export interface GrantWords {
     ranOutForGood: (partner: string) => string;
     frozen: Record<FreezeReason, string>;
     applying: string;
+    givenUp: string;
     notYetCut: string;
     ended: Record<EndedBy, (when: string) => string>;
   };

@@ -59,6 +59,25 @@ export const StepsToCome = ({ ctx, view, way }: { ctx: Context; view: GrantView;
   );
 };
 
+/** E38: a cut that is not tried any more is done by hand; the steps are those of the panel's own pages. */
+export const CutByHand = ({ ctx, view, givenUp }: { ctx: Context; view: GrantView; givenUp: boolean }) => {
+  if (!givenUp) return null;
+  const words = pageWords[ctx.language].aftercare.recorded;
+  return (
+    <section data-cut-by-hand>
+      <h2>{words.take(view.panel.name, view.partner.name)}</h2>
+      <ol>
+        {vendorSteps(ctx, view, 'cut').map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+      <a class="button" href={view.panel.origin} rel="noreferrer">
+        {words.toPanel}
+      </a>
+    </section>
+  );
+};
+
 const Step = (part: {
   ctx: Context;
   text: string;

@@ -1,7 +1,7 @@
 import { isRunning } from '../../../../shared/domain/cleanup.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { type Receipt, type Remaining, receiptOf } from '../../../app/grant/receipt.ts';
+import { type Receipt, receiptOf } from '../../../app/grant/receipt.ts';
 import type { SaidDone } from '../../../app/grant/record-by-hand.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
@@ -10,7 +10,7 @@ import { page } from '../parts/layout.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
-import { ByHandSteps, saidText } from './by-hand.tsx';
+import { ByHandSteps, CutByHand, saidText } from './by-hand.tsx';
 import { LeftBehindPart } from './left-behind.tsx';
 
 const minutes = (seconds: number, language: Language): string =>
@@ -19,7 +19,10 @@ const minutes = (seconds: number, language: Language): string =>
   );
 
 /** What could not be cut, never smaller than it is (E43). */
-const remainingSentences = (remaining: Remaining, language: Language): readonly string[] => {
+const remainingSentences = (
+  { remaining, givenUp }: Pick<Receipt, 'remaining' | 'givenUp'>,
+  language: Language,
+): readonly string[] => {
   const words = pageWords[language].grants.receipt;
   switch (remaining.kind) {
     case 'never_opened':
@@ -29,7 +32,7 @@ const remainingSentences = (remaining: Remaining, language: Language): readonly 
     case 'connection_may_live':
       return [words.connections];
     case 'not_yet_cut':
-      return [words.notYetCut];
+      return [givenUp ? pageWords[language].grants.state.givenUp : words.notYetCut];
     case 'panel_rights':
       return [pageWords[language].sharing.recorded];
     case 'session_may_live': {
@@ -120,6 +123,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
     return [[recorded.label[done], saidText(ctx, said)] as const];
   });
   const moves = stillMoves(receipt);
+  const notYetCut = receipt.givenUp ? words.state.givenUp : words.receipt.notYetCut;
   return page(
     http,
     { title: words.receipt.title, ...standing, ...(moves ? { refresh: lookAgainSeconds } : {}) },
@@ -150,12 +154,12 @@ export const showReceipt = async (http: Http): Promise<Response> => {
         <h2>{words.receipt.cut}</h2>
         <p>{words.receipt.cutSignIn(view.partner.name)}</p>
         {receipt.remaining.kind === 'panel_rights' || receipt.remaining.kind === 'not_yet_cut' ? null : (
-          <p>{receipt.panelConfirmed ? words.receipt.cutPanel : words.receipt.notYetCut}</p>
+          <p>{receipt.panelConfirmed ? words.receipt.cutPanel : notYetCut}</p>
         )}
       </section>
       <section>
         <h2>{words.receipt.stillLives}</h2>
-        {remainingSentences(receipt.remaining, language).map((sentence) => (
+        {remainingSentences(receipt, language).map((sentence) => (
           <p data-remaining={receipt.remaining.kind}>{sentence}</p>
         ))}
       </section>
@@ -165,6 +169,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
         </p>
       ) : null}
       {await ByHandSteps({ http, view, way: receipt.way, side })}
+      {side === 'customer' ? <CutByHand ctx={ctx} view={view} givenUp={receipt.givenUp} /> : null}
       {side === 'customer' ? (
         <>
           {receipt.left ? <LeftBehindPart http={http} view={view} left={receipt.left} /> : null}

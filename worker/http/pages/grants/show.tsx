@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.ts';
 import { isReviewDue } from '../../../../shared/domain/reminders.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { cutGivenUp } from '../../../app/grant/given-up.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import { type GrantSight, seeGrant } from '../../../app/grant/see.ts';
 import type { Context } from '../../../ports.ts';
@@ -15,7 +16,7 @@ import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
-import { ByHandSteps, saidGiven } from './by-hand.tsx';
+import { ByHandSteps, CutByHand, saidGiven } from './by-hand.tsx';
 import { MailCopy } from './mail-copy.tsx';
 import { Changed, ReviewDue } from './notices.tsx';
 import { Openings } from './openings.tsx';
@@ -142,6 +143,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
   const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side);
   const live = state !== 'ended';
   const own = side === 'customer';
+  const givenUp = await cutGivenUp(ctx, view, own ? grant.customerId : grant.partnerId);
   return page(
     http,
     { title, ...standing },
@@ -152,7 +154,8 @@ export const showGrant = async (http: Http): Promise<Response> => {
       </p>
       {asked.value.changed ? await Changed({ sight: seen.value, ctx }) : null}
       {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
-      <StateNotices view={view} now={now} language={language} />
+      <StateNotices view={view} now={now} language={language} givenUp={givenUp} />
+      {own ? <CutByHand ctx={ctx} view={view} givenUp={givenUp} /> : null}
       {await ByHandSteps({ http, view, way, side })}
       <Facts
         rows={[

@@ -24,8 +24,9 @@ const sentences = ({ grant, partner }: GrantView, now: number, language: Languag
 };
 
 /** E38: our side and the panel's are two things; until the panel has followed, both sides read so. */
-const panelSentence = (grant: Grant, language: Language): string | null => {
+const panelSentence = (grant: Grant, givenUp: boolean, language: Language): string | null => {
   const words = pageWords[language].grants.state;
+  if (givenUp) return words.givenUp;
   if (grant.panelState === 'applying') return words.applying;
   return grant.panelState === 'cutting' || grant.panelState === 'not_yet_cut' ? words.notYetCut : null;
 };
@@ -34,12 +35,15 @@ export const StateNotices = ({
   view,
   now,
   language,
+  givenUp,
 }: {
   view: GrantView;
   now: number;
   language: Language;
+  /** The cut at the panel is not tried any more. */
+  givenUp: boolean;
 }) => {
-  const panel = panelSentence(view.grant, language);
+  const panel = panelSentence(view.grant, givenUp, language);
   return (
     <>
       {sentences(view, now, language).map((sentence) => (
