@@ -1,3 +1,4 @@
+import { member, page, signedIn } from '../page-route.ts';
 import { lazy, type Route } from '../route.ts';
 
 const copyAddress = () => import('./accounts/copy-address.tsx');
@@ -5,93 +6,29 @@ const linking = () => import('./accounts/linking.tsx');
 const mark = () => import('./accounts/mark.tsx');
 const overview = () => import('./accounts/overview.tsx');
 
-const signedIn = { kind: 'person' } as const;
-
 /** An organisation’s accounts: linking one, and who has access to it. */
 export const accountRoutes: readonly Route[] = [
-  {
-    method: 'GET',
-    path: '/accounts/:account/mail-copy',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.view' },
-    handle: lazy(copyAddress, 'show'),
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/mail-copy',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'mail_copy.address' },
-    handle: lazy(copyAddress, 'make'),
-  },
+  page('GET', '/accounts/:account/mail-copy', member('account', 'account.view'), lazy(copyAddress, 'show')),
+  page(
+    'POST',
+    '/accounts/:account/mail-copy',
+    member('account', 'mail_copy.address'),
+    lazy(copyAddress, 'make'),
+  ),
   // Before `/accounts/:account`, which would take their words for ids.
-  {
-    method: 'POST',
-    path: '/accounts/link',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(linking, 'start'),
-  },
-  {
-    method: 'GET',
-    path: '/accounts/link/confirm',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(linking, 'askCode'),
-  },
-  {
-    method: 'POST',
-    path: '/accounts/link/confirm',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(linking, 'takeCode'),
-  },
-  {
-    method: 'GET',
-    path: '/accounts/link/mark',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(mark, 'showMark'),
-  },
-  {
-    method: 'POST',
-    path: '/accounts/link/mark',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(mark, 'checkMark'),
-  },
-  {
-    method: 'GET',
-    path: '/accounts/linked',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(linking, 'approved'),
-  },
-  {
-    method: 'POST',
-    path: '/accounts/linked',
-    surface: 'page',
-    authorisation: signedIn,
-    handle: lazy(linking, 'takeApproval'),
-  },
-  {
-    method: 'GET',
-    path: '/organisations/:organisation',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'organisation', action: 'organisation.view' },
-    handle: lazy(overview, 'organisationHome'),
-  },
-  {
-    method: 'GET',
-    path: '/accounts/:account',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.view' },
-    handle: lazy(overview, 'accountPage'),
-  },
-  {
-    method: 'POST',
-    path: '/accounts/:account/pause',
-    surface: 'page',
-    authorisation: { kind: 'member', of: 'account', action: 'account.pause_all' },
-    handle: lazy(overview, 'pause'),
-  },
+  page('POST', '/accounts/link', signedIn, lazy(linking, 'start')),
+  page('GET', '/accounts/link/confirm', signedIn, lazy(linking, 'askCode')),
+  page('POST', '/accounts/link/confirm', signedIn, lazy(linking, 'takeCode')),
+  page('GET', '/accounts/link/mark', signedIn, lazy(mark, 'showMark')),
+  page('POST', '/accounts/link/mark', signedIn, lazy(mark, 'checkMark')),
+  page('GET', '/accounts/linked', signedIn, lazy(linking, 'approved')),
+  page('POST', '/accounts/linked', signedIn, lazy(linking, 'takeApproval')),
+  page(
+    'GET',
+    '/organisations/:organisation',
+    member('organisation', 'organisation.view'),
+    lazy(overview, 'organisationHome'),
+  ),
+  page('GET', '/accounts/:account', member('account', 'account.view'), lazy(overview, 'accountPage')),
+  page('POST', '/accounts/:account/pause', member('account', 'account.pause_all'), lazy(overview, 'pause')),
 ];
