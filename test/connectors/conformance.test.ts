@@ -8,6 +8,7 @@ import { froxlorConformance } from './conformance/froxlor.ts';
 import { hestiaConformance } from './conformance/hestia.ts';
 import { ispconfigConformance } from './conformance/ispconfig.ts';
 import type { ConformanceDouble, Trap } from './conformance/stage.ts';
+import { virtualminConformance } from './conformance/virtualmin.ts';
 import { connectorOf, full, nils, order, unwrap } from './stage.ts';
 
 /** Each kind of panel and its double; a new kind does not compile until it stands here. */
@@ -16,6 +17,7 @@ const doubles: Record<PanelKind, (kind: PanelKind) => Promise<ConformanceDouble>
   internex: delegatedConformance,
   ionos: delegatedConformance,
   infomaniak: delegatedConformance,
+  virtualmin: virtualminConformance,
   ispconfig: ispconfigConformance,
   hestia: hestiaConformance,
 };

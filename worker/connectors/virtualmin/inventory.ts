@@ -79,9 +79,9 @@ const ofAdmin = (found: Admin): PanelEntry => ({
   mark: markIn(found),
 });
 
-/** When, and which program: what follows it may hold a password (E37). */
+/** When, and which program: what stands before and after it may be a password (E37). */
 const cronName = (line: string): string | null => {
-  const found = /^\s*(@\w+|(?:[^\s#=]+\s+){4}[^\s]+)\s+(\S+)/.exec(line);
+  const found = /^\s*(@\w+|(?:[^\s#=]+\s+){4}[^\s]+)\s+(?:\w+=\S*\s+)*([^\s=]+)/.exec(line);
   return found?.[1] && found[2] ? `${found[1].replace(/\s+/g, ' ')} ${found[2].slice(0, 120)}` : null;
 };
 
