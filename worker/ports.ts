@@ -33,6 +33,8 @@ export interface Secrets {
   linkToken(purpose: string, id: string, generation: number): Promise<string>;
   /** Compares without telling by its time where two texts differ. */
   same(one: string, other: string): boolean;
+  /** The key by which `seal` seals: the first of CREDENTIAL_KEYS. */
+  currentKeyId: string;
   /** AES-GCM with the current key; `context` is associated data, so a copied row does not decrypt (E35). */
   seal(plain: string, context: string): Promise<SealedSecret>;
   open(sealed: SealedSecret, context: string): Promise<string | null>;
@@ -189,10 +191,13 @@ export interface PanelConnector {
    * Makes what the grant needs. Looks before it creates, so that a retry makes nothing twice (E46).
    * `credentials` are the newly made ones: what is in `existing`, still there and still granted is
    * kept and not repeated, because its secret cannot be read again. An empty `existing` makes all anew.
+   * `retired`: made for this grant and to be gone when this is done; for panels whose own lists do not
+   * show what was made.
    */
   provision(
     order: GrantOrder,
     existing: readonly { productId: string; username: string }[],
+    retired?: readonly { productId: string; username: string }[],
   ): Promise<PanelResult<{ credentials: readonly MadeCredential[] }>>;
   /** Takes it away and confirms by reading. `cut: false` when the panel has not confirmed yet (E38). */
   deprovision(

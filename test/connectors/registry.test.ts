@@ -99,7 +99,7 @@ describe('[E26] a connector has one panel, its credential and a fetch that reach
 test('[E40] what the matrix says of a kind is what its connector declares', async () => {
   for (const kind of panelKinds) {
     const credential =
-      kind === 'internex' ? null : JSON.stringify({ key: 'key-of-one', secret: 'secret-of-one' });
+      kind === 'internex' ? null : JSON.stringify({ key: 'K'.repeat(20), secret: 'S'.repeat(40) });
     const connectors = connectorsFor(
       connectorParts([{ ...one, kind, credential }], { send: async () => new Response() }),
     );

@@ -1,6 +1,7 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access, GrantedProduct } from '../../shared/domain/access.ts';
-import { type ConnectorParts, connectorsFor, credentialContext } from '../../worker/connectors/registry.ts';
+import { panelCredentialContext } from '../../worker/app/sealed.ts';
+import { type ConnectorParts, connectorsFor } from '../../worker/connectors/registry.ts';
 import type { GrantOrder, PanelConnector, PanelResult } from '../../worker/ports.ts';
 
 /** What a connector is given in production, in one process. */
@@ -52,7 +53,7 @@ export const connectorParts = (
         const credential = panels.find((candidate) => candidate.id === id)?.credential ?? null;
         return credential === null
           ? null
-          : { keyId: 'k1', nonce: credentialContext(id), ciphertext: credential };
+          : { keyId: 'k1', nonce: panelCredentialContext(id), ciphertext: credential };
       },
     },
   },

@@ -1,5 +1,6 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
+import { panelCredentialContext } from '../app/sealed.ts';
 import type {
   Clock,
   Connectors,
@@ -49,12 +50,6 @@ const connectors: Record<PanelKind, Connect> = {
 };
 
 /**
- * What a stored panel credential is sealed with: copied to another panel's row it does not open
- * (E26, E35). Whoever stores a credential seals it with this.
- */
-export const credentialContext = (panelId: string): string => `panel_credential|${panelId}`;
-
-/**
  * A connector gets one panel's credential and a fetch that reaches that panel only (E26). Whether
  * the panel is enabled is not asked here: disabling stops what is new, while ends must still reach it.
  */
@@ -65,7 +60,7 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     if (!panel) return fail({ code: 'not_found' });
     if (panel.connection === 'recorded') return ok(recordedConnector(panel.kind));
     const sealed = await store.panels.credential(panelId);
-    const credential = sealed ? await secrets.open(sealed, credentialContext(panelId)) : null;
+    const credential = sealed ? await secrets.open(sealed, panelCredentialContext(panelId)) : null;
     if (sealed && credential === null) return fail({ code: 'panel_denied' });
     const reach = {
       apiBase: panel.apiBase,

@@ -27,6 +27,7 @@ export const secretsFrom = async (deriveKey: string, credentialKeys: string): Pr
   if (currentKeyId === undefined) throw new Error('CREDENTIAL_KEYS holds no key');
 
   return {
+    currentKeyId,
     hash: async (value) => hex(await crypto.subtle.digest('SHA-256', text.encode(value))),
     code: async (challengeId, generation) => {
       // Six digits from 32 bits; numbers above the last full million are drawn again, so no code is likelier.

@@ -8,6 +8,7 @@ import type { Services } from '../ports.ts';
 import { bySystem } from './by-system.ts';
 import { endByTime, remind, runOutGrants } from './due.ts';
 import { relayOutbox } from './relay.ts';
+import { resealSecrets } from './reseal.ts';
 
 /** Of each kind in one run; what is left comes a minute later. */
 const perRun = 50;
@@ -23,6 +24,7 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
     ['partnerships', () => settlePartnerships({ ...services, ...bySystem(services) })],
     ['removals', () => finishRemovals(services)],
     ['relay', () => relayOutbox(env, services)],
+    ['reseal', () => resealSecrets(env.DB, services)],
     ['retention', () => deletePast(env.DB, services.clock.now())],
   ];
   for (const [name, part] of parts) {

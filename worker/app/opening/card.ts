@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import type { ProductCredential } from '../records.ts';
+import { productCredentialContext } from '../sealed.ts';
 import { mayOpen } from './may-open.ts';
 import { recordOpening } from './record.ts';
 
@@ -15,10 +16,6 @@ export interface Card {
   /** The vendor signs the partner in; there is nothing of ours to show (recorded mode). */
   byHand: boolean;
 }
-
-/** What a product's secret is sealed with: copied to another grant's row it does not open (E35). */
-export const productSecretContext = (grantId: string, productId: string): string =>
-  `product_credential|${grantId}|${productId}`;
 
 const lineOf = (view: GrantView, credential: ProductCredential): CardLine => {
   const { keyId: _key, nonce: _nonce, ciphertext: _secret, ...shown } = credential;
@@ -72,7 +69,7 @@ export const revealSecret = async (
   const { keyId, nonce, ciphertext, productId } = credential;
   const secret = await ctx.secrets.open(
     { keyId, nonce, ciphertext },
-    productSecretContext(grantId, productId),
+    productCredentialContext(grantId, productId),
   );
   if (secret === null) return fail({ code: 'internal' });
   const recorded = await recordOpening(ctx, card.value.view, ctx.actor, {

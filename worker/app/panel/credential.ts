@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { mayAdmin } from '../admin/may.ts';
 import type { AuditEvent, SetWrite } from '../change-set.ts';
+import { panelCredentialContext } from '../sealed.ts';
 
 /** The host's key to a panel's API, as an admin types it once. */
 export interface PanelKey {
@@ -18,7 +19,7 @@ export const sealKey = async (
 ): Promise<SetWrite> => ({
   do: 'store_credential',
   panelId,
-  ...(await ctx.secrets.seal(JSON.stringify({ key, secret }), `panel_credential|${panelId}`)),
+  ...(await ctx.secrets.seal(JSON.stringify({ key, secret }), panelCredentialContext(panelId))),
   at: ctx.now,
 });
 
