@@ -37,15 +37,19 @@ export const fromContent = v.variant('type', [
   v.strictObject({ type: v.literal('sign_in') }),
   v.strictObject({ type: v.literal('missing_anchor'), anchor: v.string() }),
   /**
-   * A person opened a list in the page. The background runs `listsScript` in the top frame of the
-   * sender's tab (`scripting.executeScript`) and answers `done`: so the resident script stays small.
+   * There is a client to frame, or a person opened a list. The background runs that script in the top
+   * frame of the sender's tab (`scripting.executeScript`) and answers `done`: so the resident script
+   * stays small.
    */
-  v.strictObject({ type: v.literal('load_lists') }),
+  v.strictObject({ type: v.literal('load'), script: v.picklist(['frame', 'lists']) }),
 ]);
 export type FromContent = v.InferOutput<typeof fromContent>;
 
-/** Built from entrypoints/panelLists.content; shares the isolated world of the panel's content script. */
-export const listsScript = '/content-scripts/panelLists.js';
+/** Built from the entrypoints of these names; they share the isolated world of the panel's content script. */
+export const laterScripts = {
+  frame: '/content-scripts/panelFrame.js',
+  lists: '/content-scripts/panelLists.js',
+} as const;
 
 /** A client in a list, with the deployment it belongs to. */
 export const listedClient = v.strictObject({

@@ -3,7 +3,7 @@ import { controlWords } from '../../shared/messages/panel/index.ts';
 import { insideDeployment } from '../deployments/address.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, missingAnchorsItem } from '../deployments/items.ts';
-import { type Answer, type FromContent, listsScript } from '../protocol.ts';
+import { type Answer, type FromContent, laterScripts } from '../protocol.ts';
 import { findClients } from './lists.ts';
 import { leaveTab, openClient } from './opening.ts';
 import { lastState, type Page, pageStateOf } from './page-state.ts';
@@ -66,10 +66,10 @@ export const handleContent = async (
         [deployment]: { ...all[deployment], [`${page.origin} ${message.anchor.slice(0, 80)}`]: Date.now() },
       }));
       return done;
-    case 'load_lists':
+    case 'load':
       await browser.scripting.executeScript({
         target: { tabId: page.tabId, frameIds: [0] },
-        files: [listsScript],
+        files: [laterScripts[message.script]],
       });
       return done;
   }

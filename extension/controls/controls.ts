@@ -1,28 +1,32 @@
 import type { AnchorName, ProductHint } from '../panels/adapter.ts';
 import { Docked } from './docked.ts';
 import { paintBook, paintEntries, paintIdentity, paintPartner, paintRow, paintSwitcher } from './entries.ts';
-import { Frame, hasFrame } from './frame.ts';
+import type { Frame } from './frame.ts';
 import { isRequired, Mounts, type Painter } from './mounts.ts';
-import { type Actions, offersSharing, showsAccounts, type View } from './view.ts';
+import { type Actions, hasFrame, offersSharing, showsAccounts, type View } from './view.ts';
 
 /** All controls of a page, painted from one view; painting twice changes nothing. */
 export class Controls {
   readonly #mounts: Mounts;
-  readonly #frame: Frame;
+  #frame: Frame | null = null;
+  #atBottom = false;
   readonly #docked: Docked;
   readonly #actions: Actions;
+  readonly #css: string;
+  readonly #onMove: (atBottom: boolean) => void;
 
   constructor(css: string, actions: Actions, onMove: (atBottom: boolean) => void) {
     this.#mounts = new Mounts(css);
-    this.#frame = new Frame(css, onMove);
+    this.#css = css;
+    this.#onMove = onMove;
     this.#docked = new Docked(css);
     this.#actions = actions;
   }
 
   /** Returns the names of what the adapter expects on this page and did not find. */
   place(view: View): readonly string[] {
-    if (hasFrame(view)) this.#frame.show(view, this.#actions);
-    else this.#frame.hide();
+    if (hasFrame(view)) this.#makeFrame()?.show(view, this.#actions);
+    else this.#frame?.hide();
     const { adapter, state, page } = view;
     const signedIn = adapter !== null && isRequired(adapter, 'menu', page);
     const sharing = signedIn && offersSharing(view);
@@ -86,12 +90,22 @@ export class Controls {
   }
 
   move(atBottom: boolean): void {
-    this.#frame.move(atBottom);
+    this.#atBottom = atBottom;
+    this.#frame?.move(atBottom);
+  }
+
+  /** Null until its script has come. */
+  #makeFrame(): Frame | null {
+    if (this.#frame === null && globalThis.panelshareFrame !== undefined) {
+      this.#frame = new globalThis.panelshareFrame(this.#css, this.#onMove);
+      this.#frame.move(this.#atBottom);
+    }
+    return this.#frame;
   }
 
   clear(): void {
     this.#mounts.clear();
-    this.#frame.hide();
+    this.#frame?.hide();
     this.#docked.hide();
   }
 }

@@ -3,6 +3,7 @@ import { shownAs } from '../../shared/domain/enforcement.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { ListedClient } from '../protocol.ts';
 import { createRoot, h, icon, type Root, raise, styleMark } from './dom.ts';
+import frameCss from './frame.css?inline';
 import { isDark } from './look.ts';
 import { say, sayCount } from './say.ts';
 import { onPress } from './trust.ts';
@@ -59,12 +60,10 @@ const warning = (view: View): string | null => {
   }
 };
 
-export const hasFrame = ({ state, lock, lastClient }: View): boolean =>
-  state.mode === 'acting' ||
-  state.mode === 'mismatch' ||
-  state.mode === 'ended' ||
-  state.mode === 'offline' ||
-  (lock === 'checking' && lastClient !== null);
+declare global {
+  /** Set by the frame's script, which a page gets when there is something to frame. */
+  var panelshareFrame: typeof Frame | undefined;
+}
 
 /**
  * The acting frame (W3). On top it pushes the panel down by its own height, whatever its text
@@ -78,8 +77,9 @@ export class Frame {
   #view: View | null = null;
   #atBottom = false;
 
+  /** `css`: the rules of all controls. */
   constructor(css: string, onMove: (atBottom: boolean) => void) {
-    this.#root = createRoot(css, 'frame');
+    this.#root = createRoot(css + frameCss, 'frame');
     this.#root.host.dataset['place'] = 'frame';
     this.#root.body.setAttribute('role', 'region');
     this.#root.body.setAttribute('aria-label', 'Panelshare');

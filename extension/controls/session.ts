@@ -12,7 +12,7 @@ import { darkSystem, isDark } from './look.ts';
 import { Missing } from './missing.ts';
 import { placement } from './placement.ts';
 import css from './resident.css?inline';
-import { type ListTab, type Lock, sharesOf, type View } from './view.ts';
+import { hasFrame, type ListTab, type Lock, sharesOf, type View } from './view.ts';
 
 /** Changes of the page are looked at together, this long after the first of them. */
 const settle = 100;
@@ -134,6 +134,14 @@ export class Session {
     this.#show({ ...this.#read(), state, language, words, lock: lockOf(state), lastClient });
     if (state.mode === 'acting' || state.mode === 'mismatch') this.#port.open();
     else this.#port.close();
+    void this.#frame();
+  }
+
+  /** Its script comes when there is something to frame; what has to be locked is locked already. */
+  async #frame(): Promise<void> {
+    if (this.#view === null || !hasFrame(this.#view) || globalThis.panelshareFrame !== undefined) return;
+    await send({ type: 'load', script: 'frame' });
+    if (this.#isAlive()) this.#paint();
   }
 
   /** Not a panel of ours (any more): nothing of us is to be seen. */
@@ -252,7 +260,7 @@ export class Session {
 
   async #openLists(opener: HTMLElement, tabs: readonly ListTab[], about: ProductHint | null): Promise<void> {
     const { signal } = this.#visit;
-    if (globalThis.panelshareLists === undefined) await send({ type: 'load_lists' });
+    if (globalThis.panelshareLists === undefined) await send({ type: 'load', script: 'lists' });
     const view = this.#view;
     if (signal.aborted || view === null || !this.#isAlive()) return;
     const open = globalThis.panelshareLists;

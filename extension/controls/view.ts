@@ -74,3 +74,11 @@ export const lockReason = (view: View): string | null => {
   const { locked, checking, waiting } = view.words;
   return { mismatch: locked, checking, offline: waiting }[view.lock];
 };
+
+/** Whether there is something to frame: a client, or what became of one. */
+export const hasFrame = ({ state, lock, lastClient }: View): boolean =>
+  state.mode === 'acting' ||
+  state.mode === 'mismatch' ||
+  state.mode === 'ended' ||
+  state.mode === 'offline' ||
+  (lock === 'checking' && lastClient !== null);

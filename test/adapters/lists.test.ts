@@ -47,7 +47,7 @@ const layer = () =>
 describe('[W2] the switcher in the panel', () => {
   test('loads when it is opened, focuses the search, and holds few elements however long the list is', async () => {
     await openSwitcher();
-    expect(await sent(page, 'load_lists')).toHaveLength(1);
+    expect(await sent(page, 'load')).toHaveLength(1);
     const seen = await layer();
     expect(seen.focus).toBe('INPUT');
     expect(seen.text).toContain('Client 000');

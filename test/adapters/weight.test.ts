@@ -19,7 +19,9 @@ describe('what every panel page carries before a person opens anything', () => {
   );
 
   test('it brings every token that it is drawn with, and no other', () => {
-    const css = readFileSync(new URL('../../extension/controls/resident.css', import.meta.url), 'utf8');
+    const css = ['resident.css', 'frame.css']
+      .map((file) => readFileSync(new URL(`../../extension/controls/${file}`, import.meta.url), 'utf8'))
+      .join('\n');
     const named = (text: string, pattern: RegExp) =>
       new Set([...text.matchAll(pattern)].map((match) => match[1] ?? ''));
     // These two are set in the page: the look of the panel's neighbour, and the client's colour.

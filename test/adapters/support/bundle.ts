@@ -41,7 +41,14 @@ export const coreScript = (minify = false): Promise<string> =>
   scriptOf('entrypoints/panel.content/index.ts', minify);
 export const adapterScript = (kind: PanelKind, minify = false): Promise<string> =>
   scriptOf(`panels/${kind}/script.ts`, minify);
-export const listsScript = (): Promise<string> => scriptOf('entrypoints/panelLists.content/index.ts');
+/** What the core asks for when it is needed: the lists, and the frame. */
+export const listsScript = async (): Promise<string> =>
+  (
+    await Promise.all([
+      scriptOf('entrypoints/panelLists.content/index.ts'),
+      scriptOf('entrypoints/panelFrame.content/index.ts'),
+    ])
+  ).join('\n');
 
 const scriptOf = (file: string, minify = false): Promise<string> =>
   bundle(`import script from '~/${file}'; script.main();`, minify);

@@ -3,7 +3,7 @@ export interface FakeRuntime {
   sent: { type: string; [field: string]: unknown }[];
   /** Answers by message type; `page` and the rest default to nothing being there. */
   answers: Record<string, unknown>;
-  /** Code of the lists script, run on `load_lists` as the background would. */
+  /** Code of the lists and the frame, run on `load` as the background would. */
   lists: string;
   roots: { host: Element; root: ShadowRoot; mode: string }[];
   pings: number;
@@ -63,7 +63,7 @@ export const installFakeRuntime = (): void => {
     id: 'panelshare',
     sendMessage: async (message: { type: string }) => {
       fake.sent.push(message);
-      if (message.type === 'load_lists') new Function(fake.lists)();
+      if (message.type === 'load') new Function(fake.lists)();
       return fake.answers[message.type] ?? { tag: 'done' };
     },
     onMessage: {
