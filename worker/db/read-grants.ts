@@ -262,6 +262,13 @@ export const grantReads = (db: Db): Store['grants'] => ({
   opening: (id) => one(db, opening.decode, 'SELECT * FROM openings WHERE id = ?', id),
   productCredentials: (grantId) =>
     many(db, productCredential.decode, 'SELECT * FROM product_credentials WHERE grant_id = ?', grantId),
+  retiredCredentials: (grantId) =>
+    many(
+      db,
+      parser(v.object({ productId: v.string(), username: v.string() })),
+      'SELECT product_id AS productId, username FROM retired_credentials WHERE grant_id = ?',
+      grantId,
+    ),
   assignees: (grantId) =>
     many(
       db,

@@ -100,8 +100,24 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
           .prepare('DELETE FROM team_members WHERE team_id = ? AND person_id = ?')
           .bind(write.teamId, write.personId),
       ];
+    case 'retire_product_credentials':
+      return [
+        db
+          .prepare(
+            `INSERT INTO retired_credentials (grant_id, product_id, username)
+             SELECT grant_id, product_id, username FROM product_credentials WHERE grant_id = ?
+             ON CONFLICT DO NOTHING`,
+          )
+          .bind(write.grantId),
+        db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId),
+      ];
+    case 'forget_retired_credentials':
+      return [db.prepare('DELETE FROM retired_credentials WHERE grant_id = ?').bind(write.grantId)];
     case 'remove_product_credentials':
-      return [db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId)];
+      return [
+        db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId),
+        db.prepare('DELETE FROM retired_credentials WHERE grant_id = ?').bind(write.grantId),
+      ];
     case 'adopt_entries':
       return write.entries.map(({ id, kind, name }) =>
         db

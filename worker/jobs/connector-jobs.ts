@@ -53,15 +53,16 @@ const provision = async (
   // The vendor's own sharing gives it; in force is what the customer says it is (recorded).
   if (way === 'by_hand') return done;
   const existing = await services.store.grants.productCredentials(grant.id);
+  const retired = await services.store.grants.retiredCredentials(grant.id);
   // Where the panel has no way for this access, nothing is made (the label says `recorded`), and
   // what an earlier access had made is taken away.
-  if (way === 'none' && existing.length > 0) {
-    const taken = await connector.deprovision(orderFrom(view), existing);
+  if (way === 'none' && existing.length + retired.length > 0) {
+    const taken = await connector.deprovision(orderFrom(view), [...existing, ...retired]);
     if (!taken.ok) return failed(job, taken.error, services);
     if (!taken.value.cut) return failed(job, 'not_confirmed', services);
   }
   const answer =
-    way === 'none' ? ok({ credentials: [] }) : await connector.provision(orderFrom(view), existing);
+    way === 'none' ? ok({ credentials: [] }) : await connector.provision(orderFrom(view), existing, retired);
   if (!answer.ok) return failed(job, answer.error, services);
   const made = await Promise.all(answer.value.credentials.map((one) => sealed(one, grant.id, services)));
   // Before the partner can be inside for the first time (M9).
@@ -74,6 +75,7 @@ const provision = async (
       ...(start ? [{ do: 'insert' as const, kind: 'inventory' as const, row: start }] : []),
     ],
     gone: existing.filter((row) => !kept.includes(row)),
+    sets: retired.length > 0 ? [{ do: 'forget_retired_credentials', grantId: grant.id }] : [],
   });
 };
 
@@ -105,7 +107,10 @@ const deprovision = async (
   services: Services,
 ): Promise<Outcome> => {
   if (connector.capabilities[view.grant.access.kind] === 'by_hand') return done;
-  const existing = await services.store.grants.productCredentials(view.grant.id);
+  const existing = [
+    ...(await services.store.grants.productCredentials(view.grant.id)),
+    ...(await services.store.grants.retiredCredentials(view.grant.id)),
+  ];
   const nothingMade = connector.capabilities[view.grant.access.kind] === 'none' && existing.length === 0;
   if (!nothingMade) {
     const answer = await connector.deprovision(orderFrom(view), existing);

@@ -46,6 +46,8 @@ export interface GrantReads {
   openings(grantId: string, after: string | null): Promise<Page<{ opening: Opening; personName: string }>>;
   opening(id: string): Promise<Opening | null>;
   productCredentials(grantId: string): Promise<readonly ProductCredential[]>;
+  /** Those whose secrets are being made anew, by name; the panel may still have them. */
+  retiredCredentials(grantId: string): Promise<readonly Pick<ProductCredential, 'productId' | 'username'>[]>;
   /** M6: the persons and teams a grant is assigned to, by their ids. */
   assignees(grantId: string): Promise<readonly Assignee[]>;
   /** M6: how one person is assigned to it, directly and by teams. */

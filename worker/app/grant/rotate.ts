@@ -76,7 +76,7 @@ export const rotation = async (
     if (!change.ok || change.value.job === null) continue;
     const next = change.value.grant;
     writes.push({ do: 'update', kind: 'grant', row: next });
-    if (secrets) sets.push({ do: 'remove_product_credentials', grantId: grant.id });
+    if (secrets) sets.push({ do: 'retire_product_credentials', grantId: grant.id });
     jobs.push({ job: change.value.job, grantId: grant.id, generation: next.panelGeneration });
   }
   return { writes, sets, jobs };

@@ -95,6 +95,7 @@ export const hestiaConnector = (
   const provision = async (
     order: GrantOrder,
     existing: readonly { productId: string; username: string }[],
+    retired: readonly { productId: string; username: string }[] = [],
   ): ReturnType<PanelConnector['provision']> => {
     const account = await readAccount(api, order.panelAccountId);
     if (!account.ok) return account;
@@ -112,6 +113,9 @@ export const hestiaConnector = (
     const accounts = await reconcileFtpAccounts(api, account.value, order.grantId, sites, existing, server);
     if (!accounts.ok) return accounts;
     const ofDatabases = existing.filter(({ productId }) => isDatabase(productId));
+    const dropped = await removeDatabaseUsers(api, account.value, rows.value, retired);
+    if (!dropped.ok) return dropped;
+    if (!dropped.value) return failure('panel_answer_invalid', 'not_confirmed');
     const users = await reconcileDatabaseUsers(api, account.value, rows.value, databases, ofDatabases);
     return users.ok ? ok({ credentials: [...accounts.value, ...users.value] }) : users;
   };
