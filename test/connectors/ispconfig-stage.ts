@@ -21,11 +21,15 @@ export interface IspconfigStage {
   marked: (grantId?: string) => readonly string[];
 }
 
+let stages = 0;
+
+/** A panel of its own for each: calls to one panel are held within bounds, and a test's clock stands still. */
 export const ispconfigStage = async (): Promise<IspconfigStage> => {
   const double = ispconfigDouble();
+  stages += 1;
   return {
     double,
-    ispconfig: await connectorOf(panel, { send: double.send }),
+    ispconfig: await connectorOf({ ...panel, id: `${panel.id}_${stages}` }, { send: double.send }),
     marked: (grantId = 'grt_0123456789abcdefghij') =>
       [
         ...double.rows.sites_ftp_user_get.map((row) => String(row['username'])),
