@@ -37,7 +37,7 @@ export const claimAccount = async (
   if (existing && isMine(ctx, existing.organisationId)) return relink(ctx, existing, proven);
   const organisation = claimingOrganisation(ctx, wanted);
   if (!organisation.ok) return organisation;
-  const { organisationId, writes } = organisation.value;
+  const { organisationId, writes, audit } = organisation.value;
   const account: Account = {
     id: ctx.ids.id('acc'),
     organisationId,
@@ -58,15 +58,7 @@ export const claimAccount = async (
     writes: [...writes, { do: 'insert', kind: 'account', row: account }],
     sets: await listedProducts(ctx, proven.connector, account),
     audit: [
-      ...(writes.length > 0
-        ? [
-            {
-              organisations: [organisationId],
-              event: 'organisation.created',
-              subject: { kind: 'organisation', id: organisationId },
-            },
-          ]
-        : []),
+      ...audit,
       {
         organisations: [organisationId],
         event: 'account.linked',

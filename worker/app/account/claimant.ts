@@ -5,7 +5,7 @@ import { cleanName } from '../../../shared/domain/partner-name.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import type { Write } from '../change-set.ts';
+import type { AuditEvent, Write } from '../change-set.ts';
 import { newIdentifier } from '../organisation/identifier.ts';
 
 /** For whom an account is linked: an organisation I represent, or one that comes into being with the proof (S3). */
@@ -24,15 +24,21 @@ export const mayClaim = (ctx: Context, wanted: Claimant): Refusal | null => {
   return decision.allow ? null : decision.refusal;
 };
 
+export interface ClaimingOrganisation {
+  organisationId: string;
+  writes: readonly Write[];
+  audit: readonly AuditEvent[];
+}
+
 /** The organisation, and the rows it needs when it is new: whoever proves is its first representative (S3). */
 export const claimingOrganisation = (
   ctx: Context,
   wanted: Claimant,
-): Result<{ organisationId: string; writes: readonly Write[] }, Refusal> => {
+): Result<ClaimingOrganisation, Refusal> => {
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  if (wanted.kind === 'existing') return ok({ organisationId: wanted.organisationId, writes: [] });
+  if (wanted.kind === 'existing') return ok({ organisationId: wanted.organisationId, writes: [], audit: [] });
   const organisationId = ctx.ids.id('org');
   return ok({
     organisationId,
@@ -58,6 +64,13 @@ export const claimingOrganisation = (
           since: ctx.now,
           version: 1,
         },
+      },
+    ],
+    audit: [
+      {
+        organisations: [organisationId],
+        event: 'organisation.created',
+        subject: { kind: 'organisation', id: organisationId },
       },
     ],
   });

@@ -5,6 +5,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelConnector } from '../../ports.ts';
 import type { MailOrder } from '../mail-order.ts';
+import { newChallenge } from '../person/challenge.ts';
 import type { Challenge } from '../records.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
@@ -40,7 +41,6 @@ export const startByMark = async (
   person: { personId: string; email: string },
   { panelId, shown, wanted, product, answers = null }: LinkingRequest,
 ): Promise<Result<{ challengeId: string }, Refusal>> => {
-  const challengeId = ctx.ids.id('chl');
   const subject: v.InferOutput<typeof codeSubject> = {
     panelId,
     panelAccountId: shown,
@@ -48,28 +48,18 @@ export const startByMark = async (
     product,
     answers,
   };
+  const row = newChallenge(ctx, {
+    purpose: 'link_mark',
+    email: person.email,
+    personId: person.personId,
+    subject: JSON.stringify(subject),
+    life: markLife,
+  });
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [
-      {
-        do: 'insert',
-        kind: 'challenge',
-        row: {
-          id: challengeId,
-          purpose: 'link_mark',
-          email: person.email,
-          personId: person.personId,
-          subject: JSON.stringify(subject),
-          generation: 1,
-          attempts: 0,
-          state: 'open',
-          expiresAt: ctx.now + markLife,
-          createdAt: ctx.now,
-        },
-      },
-    ],
+    writes: [{ do: 'insert', kind: 'challenge', row }],
     audit: [
       {
         organisations: [],
@@ -79,7 +69,7 @@ export const startByMark = async (
       },
     ],
   });
-  return committed.ok ? ok({ challengeId }) : fail(committed.error);
+  return committed.ok ? ok({ challengeId: row.id }) : fail(committed.error);
 };
 
 const own = async (ctx: Context, challengeId: string): Promise<Challenge | null> => {

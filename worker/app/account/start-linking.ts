@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { codeLife, hour, minute } from '../../../shared/domain/duration.ts';
+import { hour, minute } from '../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelConnector, PanelLinking } from '../../ports.ts';
+import { newChallenge } from '../person/challenge.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
@@ -118,7 +119,6 @@ const mailCode = async (
   if (!open.ok) return open;
   const address = await provingAddress(ctx, found.value);
   if (!address.ok) return address;
-  const challengeId = ctx.ids.id('chl');
   const subject: v.InferOutput<typeof codeSubject> = {
     panelId,
     panelAccountId: found.value.id,
@@ -126,28 +126,17 @@ const mailCode = async (
     product,
     answers,
   };
+  const row = newChallenge(ctx, {
+    purpose: 'link_account',
+    email: address.value,
+    personId,
+    subject: JSON.stringify(subject),
+  });
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [
-      {
-        do: 'insert',
-        kind: 'challenge',
-        row: {
-          id: challengeId,
-          purpose: 'link_account',
-          email: address.value,
-          personId,
-          subject: JSON.stringify(subject),
-          generation: 1,
-          attempts: 0,
-          state: 'open',
-          expiresAt: ctx.now + codeLife,
-          createdAt: ctx.now,
-        },
-      },
-    ],
+    writes: [{ do: 'insert', kind: 'challenge', row }],
     audit: [
       {
         organisations: [],
@@ -161,13 +150,13 @@ const mailCode = async (
         to: address.value,
         language: ctx.language,
         template: 'code',
-        challengeId,
-        generation: 1,
+        challengeId: row.id,
+        generation: row.generation,
         purpose: 'link_account',
       },
     ],
   });
-  return committed.ok ? ok({ step: 'code', challengeId }) : fail(committed.error);
+  return committed.ok ? ok({ step: 'code', challengeId: row.id }) : fail(committed.error);
 };
 
 const askPanel = async (

@@ -42,7 +42,7 @@ export const askHost = async (
   }
   const found = await lookAt(ctx, input);
   if (!found.ok) return found;
-  const { organisationId, writes } = organisation.value;
+  const { organisationId, writes, audit } = organisation.value;
   const claim: AccountClaim = {
     id: ctx.ids.id('clm'),
     organisationId,
@@ -65,15 +65,7 @@ export const askHost = async (
     now: ctx.now,
     writes: [...writes, { do: 'insert', kind: 'accountClaim', row: claim }],
     audit: [
-      ...(writes.length > 0
-        ? [
-            {
-              organisations: [organisationId],
-              event: 'organisation.created',
-              subject: { kind: 'organisation', id: organisationId },
-            },
-          ]
-        : []),
+      ...audit,
       {
         organisations: [organisationId],
         event: 'claim.asked',

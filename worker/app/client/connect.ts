@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { AuditEvent, Write } from '../change-set.ts';
-import { newClient } from './add.ts';
+import { clientAdded } from './add.ts';
 
 /** The record a grant is to belong to: one that exists, by its id, or a new one. */
 export type ClientChoice = 'new' | (string & {});
@@ -34,7 +34,7 @@ export const connection = async (
       ? ok({ clientId: client.id, writes: [], audit: [] })
       : fail({ code: 'not_found' });
   }
-  const row = newClient(ctx, partnerId, {
+  const named = {
     name: plainLine(customerName).slice(0, 200),
     contact: '',
     email: '',
@@ -42,19 +42,8 @@ export const connection = async (
     address: '',
     notes: '',
     groupName: '',
-  });
-  return ok({
-    clientId: row.id,
-    writes: [{ do: 'insert', kind: 'client', row }],
-    audit: [
-      {
-        organisations: [partnerId],
-        event: 'client.added',
-        subject: { kind: 'client', id: row.id },
-        data: { name: row.name },
-      },
-    ],
-  });
+  };
+  return ok(clientAdded(ctx, partnerId, named));
 };
 
 /** Gives a grant that has no record yet, or the wrong one, the record it belongs to. */

@@ -1,4 +1,3 @@
-import { decide } from '../../../shared/decision.ts';
 import { type AccessRequest, requestFulfilled } from '../../../shared/domain/access-request.ts';
 import { invitationState, transitionInvitation } from '../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../shared/domain/partnership.ts';
@@ -10,7 +9,7 @@ import { type ClientChoice, connection } from '../client/connect.ts';
 import { accessStarted } from '../grant/start.ts';
 import { shareWords } from '../share-words.ts';
 import { parties, toLeaders } from './mails.ts';
-import { linkRefusal } from './see.ts';
+import { answerableInvitation } from './see.ts';
 
 export interface AcceptInput {
   invitationId: string;
@@ -41,13 +40,9 @@ const acceptOnce = async (
   ctx: Context,
   { invitationId, token, client }: AcceptInput,
 ): Promise<Result<{ grantId: string }, Refusal>> => {
-  const view = await ctx.store.invitations.view(invitationId);
-  const partnerId = view?.invitation.partnerId;
-  if (!view || !partnerId || ctx.actor.kind !== 'person') return fail({ code: 'not_found' });
-  const decision = decide(ctx.actor, 'invitation.answer', partnerId, ctx.now);
-  if (!decision.allow) return fail(decision.refusal);
-  const dead = await linkRefusal(ctx, view.invitation, token);
-  if (dead) return fail(dead);
+  const answerable = await answerableInvitation(ctx, { invitationId, token });
+  if (!answerable.ok) return answerable;
+  const { view, partnerId, personId } = answerable.value;
   const partnership = await ctx.store.partnerships.of(partnerId);
   const refusal = partnerRefusal(partnership.state);
   if (refusal) return fail(refusal);
@@ -65,7 +60,7 @@ const acceptOnce = async (
   const { change, write } = made.value;
   const accepted = transitionInvitation(
     view.invitation,
-    { type: 'accept', personId: ctx.actor.personId, grantId: change.grant.id },
+    { type: 'accept', personId, grantId: change.grant.id },
     ctx.now,
   );
   if (!accepted.ok) return accepted;

@@ -1,29 +1,20 @@
-import { decide } from '../../../shared/decision.ts';
 import { transitionInvitation } from '../../../shared/domain/invitation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { shareWords } from '../share-words.ts';
 import { parties, toLeaders } from './mails.ts';
-import { linkRefusal } from './see.ts';
+import { answerableInvitation } from './see.ts';
 
 /** S8: the partner's no. Saying no needs no partnership. */
 export const declineInvitation = async (
   ctx: Context,
   { invitationId, token }: { invitationId: string; token: string | null },
 ): Promise<Result<{ partnerId: string }, Refusal>> => {
-  const view = await ctx.store.invitations.view(invitationId);
-  const partnerId = view?.invitation.partnerId;
-  if (!view || !partnerId || ctx.actor.kind !== 'person') return fail({ code: 'not_found' });
-  const decision = decide(ctx.actor, 'invitation.answer', partnerId, ctx.now);
-  if (!decision.allow) return fail(decision.refusal);
-  const dead = await linkRefusal(ctx, view.invitation, token);
-  if (dead) return fail(dead);
-  const declined = transitionInvitation(
-    view.invitation,
-    { type: 'decline', personId: ctx.actor.personId },
-    ctx.now,
-  );
+  const answerable = await answerableInvitation(ctx, { invitationId, token });
+  if (!answerable.ok) return answerable;
+  const { view, partnerId, personId } = answerable.value;
+  const declined = transitionInvitation(view.invitation, { type: 'decline', personId }, ctx.now);
   if (!declined.ok) return declined;
   const committed = await ctx.commit({
     actor: ctx.actor,

@@ -39,6 +39,20 @@ export const linkRefusal = async (
   return { code: 'not_found' };
 };
 
+/** The invitation as somebody of the addressed partner may answer it, by this link. */
+export const answerableInvitation = async (
+  ctx: Context,
+  { invitationId, token }: { invitationId: string; token: string | null },
+): Promise<Result<{ view: InvitationView; partnerId: string; personId: string }, Refusal>> => {
+  const view = await ctx.store.invitations.view(invitationId);
+  const partnerId = view?.invitation.partnerId;
+  if (!view || !partnerId || ctx.actor.kind !== 'person') return missing;
+  const decision = decide(ctx.actor, 'invitation.answer', partnerId, ctx.now);
+  if (!decision.allow) return fail(decision.refusal);
+  const dead = await linkRefusal(ctx, view.invitation, token);
+  return dead ? fail(dead) : ok({ view, partnerId, personId: ctx.actor.personId });
+};
+
 /**
  * Who may look at an invitation: members of the customer, members of the addressed partner, and,
  * while it is held, the person whose verified address it was sent to. A forwarded link gives

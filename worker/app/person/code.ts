@@ -5,6 +5,7 @@ import type { Language } from '../../../shared/messages/language.ts';
 import type { Context } from '../../ports.ts';
 import type { MailOrder } from '../mail-order.ts';
 import type { Challenge } from '../records.ts';
+import { newChallenge } from './challenge.ts';
 import { mayMailCode, mayTry } from './limits.ts';
 
 /** What a mailed code of this folder can be for. */
@@ -27,18 +28,8 @@ export const mailCode = async (
 ): Promise<Result<{ challengeId: string }, Refusal>> => {
   const allowed = await mayMailCode(ctx, order.email);
   if (!allowed.ok) return allowed;
-  const challenge: Challenge = {
-    id: ctx.ids.id('chl'),
-    purpose: order.purpose,
-    email: order.email,
-    personId: order.personId,
-    subject: order.subject ?? null,
-    generation: 1,
-    attempts: 0,
-    state: 'open',
-    expiresAt: ctx.now + codeLife,
-    createdAt: ctx.now,
-  };
+  const { purpose, email, personId, subject = null } = order;
+  const challenge = newChallenge(ctx, { purpose, email, personId, subject });
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

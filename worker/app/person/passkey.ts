@@ -1,10 +1,10 @@
 import type { PasskeyUse } from '../../../shared/api/passkey.ts';
-import { codeLife } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
-import type { Challenge, Passkey } from '../records.ts';
+import type { Passkey } from '../records.ts';
+import { newChallenge } from './challenge.ts';
 import { mayTry } from './limits.ts';
 
 /** Opens a passkey ceremony: its challenge is kept here and works once. */
@@ -16,18 +16,7 @@ export const openCeremony = async (
   const allowed = await mayTry(ctx);
   if (!allowed.ok) return allowed;
   const challenge = ctx.ids.token();
-  const row: Challenge = {
-    id: ctx.ids.id('chl'),
-    purpose,
-    email: '',
-    personId,
-    subject: challenge,
-    generation: 1,
-    attempts: 0,
-    state: 'open',
-    expiresAt: ctx.now + codeLife,
-    createdAt: ctx.now,
-  };
+  const row = newChallenge(ctx, { purpose, email: '', personId, subject: challenge });
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

@@ -1,10 +1,11 @@
 import type { PasskeyUse } from '../../../shared/api/passkey.ts';
 import { hasFreshProof } from '../../../shared/decision.ts';
-import { codeLife, freshProofLife } from '../../../shared/domain/duration.ts';
+import { freshProofLife } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { codeProves } from './address.ts';
+import { newChallenge } from './challenge.ts';
 import { mailCode, takeCode } from './code.ts';
 import { checkPasskey, openCeremony } from './passkey.ts';
 import { type RecordedProof, recordProof, waitingExtension } from './record-proof.ts';
@@ -121,31 +122,15 @@ export const requestProof = async (
 ): Promise<Result<{ url: string }, Refusal>> => {
   const person = self(ctx);
   if (!person.ok) return person;
-  const id = ctx.ids.id('chl');
+  const { email, personId, deviceId: subject } = person.value;
+  const row = newChallenge(ctx, { purpose: 'proof', email, personId, subject });
   const committed = await ctx.commit({
     actor: person.value,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [
-      {
-        do: 'insert',
-        kind: 'challenge',
-        row: {
-          id,
-          purpose: 'proof',
-          email: person.value.email,
-          personId: person.value.personId,
-          subject: person.value.deviceId,
-          generation: 1,
-          attempts: 0,
-          state: 'open',
-          expiresAt: ctx.now + codeLife,
-          createdAt: ctx.now,
-        },
-      },
-    ],
+    writes: [{ do: 'insert', kind: 'challenge', row }],
     audit: [],
   });
   if (!committed.ok) return committed;
-  return ok({ url: `${ctx.settings.deployment}/prove?for=${id}${input.passkey ? '&passkey=1' : ''}` });
+  return ok({ url: `${ctx.settings.deployment}/prove?for=${row.id}${input.passkey ? '&passkey=1' : ''}` });
 };
