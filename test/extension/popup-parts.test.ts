@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../extension/background/badge.ts';
 import { contentPage, isOwnPage } from '../../extension/background/sender.ts';
 import { emptyOverview } from '../../extension/deployments/lists.ts';
-import { recognise } from '../../extension/panels/recognise.ts';
 import { actOf, type KeyPress } from '../../extension/ui/popup/keys.ts';
 import { makeTimes } from '../../extension/ui/time.ts';
 
@@ -87,25 +86,6 @@ describe('the badge', () => {
 
   it('says first that something failed which nobody saw', () => {
     expect(badgeOf([waiting(2)], true)).toEqual({ kind: 'failed' });
-  });
-});
-
-/** A page without any mark of a panel. */
-const emptyPage = { querySelector: () => null } as unknown as Document;
-
-describe('a page no host has named', () => {
-  const looksLike = (address: string): string | null => recognise(emptyPage, new URL(address));
-
-  it('is taken for a vendor’s panel at the vendor’s own addresses alone [E11]', () => {
-    expect(looksLike('https://terminal.internex.com/')).toBe('internex');
-    expect(looksLike('https://manager.infomaniak.com/v3/481516/ng/home')).toBe('Infomaniak');
-    expect(looksLike('https://my.ionos.co.uk/domains')).toBe('IONOS');
-    expect(looksLike('https://partnerportal.ionos.de/')).toBe('IONOS');
-    expect(looksLike('https://my.ionos.evil.example.com/')).toBeNull();
-    expect(looksLike('https://internex.com.evil.example/')).toBeNull();
-    // An address that only looks like one inside such a panel.
-    expect(looksLike('https://api.example/v3/481516/ng/home')).toBeNull();
-    expect(looksLike('https://web.example/')).toBeNull();
   });
 });
 

@@ -9,4 +9,5 @@ interface PageAdapter {
 }
 interface Window {
   adapters: Record<string, PageAdapter>;
+  recognise(document: Document, place: URL): string | null;
 }

@@ -56,3 +56,7 @@ const scriptOf = (file: string, minify = false): Promise<string> =>
 /** The adapters alone, as `window.adapters`. */
 export const adaptersScript = (): Promise<string> =>
   bundle(`import { adapters } from '~/panels/registry.ts'; window.adapters = adapters;`);
+
+/** What tells the popup's page apart, as `window.recognise`. */
+export const recogniseScript = (): Promise<string> =>
+  bundle(`import { recognise } from '~/panels/recognise.ts'; window.recognise = recognise;`);
