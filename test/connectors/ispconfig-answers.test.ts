@@ -145,7 +145,7 @@ describe('[E50] the remote user’s session reaches every client, so it is short
     );
   });
 
-  test.each(['', 'text', '{"username":"x"}', '{"username":"x","password":"long enough","more":1}', null])(
+  test.each(['', 'text', '{"key":"x"}', '{"key":"x","secret":"long enough","more":1}', null])(
     'a credential that is none is refused: %s',
     async (credential) => {
       await expect(connectorOf({ ...panel, credential }, { send: double.send })).rejects.toThrow(

@@ -7,7 +7,7 @@ export const panel: TestPanel = {
   id: 'pnl_ispconfig',
   kind: 'ispconfig',
   origin: 'https://panel.example:8080',
-  credential: JSON.stringify({ username: 'panelshare', password: 'PLANTED-remote-password' }),
+  credential: JSON.stringify({ key: 'panelshare', secret: 'PLANTED-remote-password' }),
 };
 
 export const anna = 'client:1';

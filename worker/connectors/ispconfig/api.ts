@@ -4,10 +4,10 @@ import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../
 import type { Throttle } from '../throttle.ts';
 import { sessionId } from './answers.ts';
 
-/** What the host stores for an ISPConfig panel: a remote user (docs/panels/ispconfig.md). */
+/** What the host stores for an ISPConfig panel: a remote user's name and password (docs/panels/ispconfig.md). */
 export const ispconfigCredential = v.strictObject({
-  username: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,64}$/)),
-  password: v.pipe(v.string(), v.regex(/^[\x20-\x7e]{8,200}$/)),
+  key: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,64}$/)),
+  secret: v.pipe(v.string(), v.regex(/^[\x20-\x7e]{8,200}$/)),
 });
 export type IspconfigCredential = v.InferOutput<typeof ispconfigCredential>;
 
@@ -159,7 +159,13 @@ export const ispconfigSessions = (
 ): IspconfigSessions => ({
   run: async (operation, { mustRun } = { mustRun: false }) => {
     const throttled = (): boolean => throttle.take(access.panelId, access.now(), mustRun);
-    const session = await post(access, throttled, 'login', credential, sessionId);
+    const session = await post(
+      access,
+      throttled,
+      'login',
+      { username: credential.key, password: credential.secret },
+      sessionId,
+    );
     if (!session.ok) return session;
     const call: IspconfigApi['call'] = (method, params, response) =>
       post(access, throttled, method, { session_id: session.value, ...params }, response);
