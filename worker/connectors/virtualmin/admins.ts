@@ -1,5 +1,6 @@
 import type { Access } from '../../../shared/domain/access.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
+import { administratorName } from '../../../shared/domain/virtualmin-names.ts';
 import type { GrantOrder, PanelFailure, PanelResult } from '../../ports.ts';
 import { drawnPassword } from '../password.ts';
 import { type Admin, admin, type Domain } from './answers.ts';
@@ -73,10 +74,6 @@ const hexOf = async (text: string, length: number): Promise<string> => {
     .slice(0, length);
 };
 
-/** The panel takes letters, digits, `_` and `.` in a name; everything else is written by its number. */
-const inName = (owner: string): string =>
-  owner.replace(/[^a-z0-9]/g, (character) => `_${character.charCodeAt(0).toString(16).padStart(2, '0')}`);
-
 const grantPart = async (grantId: string): Promise<string> => `ps_${await hexOf(grantId, 12)}`;
 
 /**
@@ -85,7 +82,7 @@ const grantPart = async (grantId: string): Promise<string> => `ps_${await hexOf(
  */
 const nameOf = async (grantId: string, extent: Extent, owner: Owner): Promise<string> => {
   const scope = await hexOf(JSON.stringify(extent.servers ?? 'all'), 6);
-  return `${await grantPart(grantId)}${scope}_${inName(owner.server.username)}`;
+  return administratorName(`${await hexOf(grantId, 12)}${scope}`, owner.server.username);
 };
 
 const descriptionOf = (grantId: string): string => `Panelshare ${grantId}`;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { accountOwner } from '../../../shared/domain/virtualmin-names.ts';
 import type { PanelAccess, PanelAccount, PanelConnector, PanelFailure, PanelResult } from '../../ports.ts';
 import { createThrottle, type Throttle } from '../throttle.ts';
 import { ensureAdmin, type Owner, removeAdmins, removeGrant } from './admins.ts';
@@ -155,6 +156,15 @@ export const virtualminConnector = (
       if (!owner.ok) return owner;
       const gone = await removeGrant(cuttingApi, owner.value, order.grantId);
       return gone.ok ? ok({ cut: gone.value }) : gone;
+    },
+
+    /** Every page of a signed-in session names its user; the login form names none. */
+    visiting: {
+      begin: access.visit,
+      read: ({ body }) => {
+        const user = /<html[^>]*\sdata-user="([^"]+)"/.exec(body)?.[1];
+        return { signedIn: user !== undefined, shows: user === undefined ? null : accountOwner(user) };
+      },
     },
 
     aftercare: async () => ok(virtualminAftercare),
