@@ -199,7 +199,8 @@ export class Session {
     const view = this.#view;
     if (!this.#isAlive() || view === null) return;
     const seen = this.#read();
-    if (location.href !== this.#address) {
+    // Some panels change their page and leave the address as it is.
+    if (location.href !== this.#address || seen.page !== view.page) {
       this.#address = location.href;
       this.#missing.visit();
       this.#newVisit();

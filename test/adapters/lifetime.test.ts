@@ -83,6 +83,40 @@ describe('controls while the page lives', () => {
     expect(open).toBe(0);
   });
 
+  test('a page that changes at one address: rows follow it, what was open closes', async () => {
+    page = await openSaved(browser, 'ispconfig-sites-2026-11.html', '/index.php');
+    await start(page, scripts, states.own('ispconfig', [grant()]));
+    const rows = await count('row');
+    expect(rows).toBeGreaterThan(0);
+    await press(page, 'menu', 'Who has access: 1');
+    const layers = () =>
+      page.evaluate(() => window.fake.live().filter((root) => root.querySelector('.layer')).length);
+    expect(await layers()).toBe(1);
+    await page.evaluate(() => document.querySelector('#pageContent')?.replaceChildren('Loading'));
+    await settled(page);
+    expect(await count('row')).toBe(0);
+    expect(await count('menu')).toBe(1);
+    expect(await layers()).toBe(0);
+  });
+
+  test('a menu that the panel builds anew all the time keeps its one control, and is never docked', async () => {
+    await clouds(states.own('internex'));
+    for (let round = 0; round < 25; round += 1) {
+      await page.evaluate(() => {
+        const old = document.querySelector('.user-menu-list');
+        const next = document.createElement('ul');
+        next.className = 'user-menu-list';
+        next.innerHTML = '<li><a href="/account">Account Overview</a></li>';
+        old?.replaceWith(next);
+      });
+      await page.waitForTimeout(120);
+    }
+    await settled(page);
+    expect(await count('menu')).toBe(1);
+    expect(await count('docked')).toBe(0);
+    expect(await sent(page, 'missing_anchor')).toEqual([]);
+  });
+
   test('an extension that is updated or removed leaves nothing behind', async () => {
     await domains(states.acting(client('Berg Bakery')));
     expect(await hosts()).toBe(1);
