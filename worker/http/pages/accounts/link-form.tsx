@@ -3,7 +3,7 @@ import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Field, Notice } from '../parts/elements.tsx';
+import { Empty, Field, Notice, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from '../sign-in/next.ts';
 
@@ -60,11 +60,7 @@ export const linkForm = async (
           <Field name="panel" label={words.panel}>
             <select id="panel" name="panel" required>
               {panels.length === 1 ? null : <option value="">{words.choosePanel}</option>}
-              {panels.map((panel) => (
-                <option value={panel.id} selected={panel.id === values.panel}>
-                  {panel.name}
-                </option>
-              ))}
+              <Options of={panels.map((one) => [one.id, one.name])} chosen={values.panel} />
             </select>
           </Field>
           <Field name="account" label={words.account} hint={words.accountHint}>
@@ -83,11 +79,10 @@ export const linkForm = async (
           ) : (
             <Field name="organisation" label={words.organisation}>
               <select id="organisation" name="organisation">
-                {represented.map(({ organisation }) => (
-                  <option value={organisation.id} selected={organisation.id === values.organisation}>
-                    {organisation.name}
-                  </option>
-                ))}
+                <Options
+                  of={represented.map(({ organisation }) => [organisation.id, organisation.name])}
+                  chosen={values.organisation}
+                />
                 <option value={newOrganisation} selected={values.organisation === newOrganisation}>
                   {words.newOrganisation}
                 </option>

@@ -15,7 +15,7 @@ import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Field } from '../parts/elements.tsx';
+import { CodeField } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from '../sign-in/next.ts';
 import { LinkTrouble, linkForm, newOrganisation } from './link-form.tsx';
@@ -115,17 +115,7 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
       {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
       <form method="post" action="/accounts/link/confirm">
         <input type="hidden" name="challenge" value={challengeId} />
-        <Field name="code" label={words.code}>
-          <input
-            id="code"
-            name="code"
-            class="code-input"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            maxlength={12}
-            required
-          />
-        </Field>
+        <CodeField label={words.code} />
         <div class="actions">
           <button type="submit" class="primary">
             {words.confirm}

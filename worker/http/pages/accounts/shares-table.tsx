@@ -6,7 +6,7 @@ import type { AccountOverview } from '../../../app/account/overview.ts';
 import { type CapabilitiesOf, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView, InvitationView } from '../../../store.ts';
-import { Act, Badge, Scroll } from '../parts/elements.tsx';
+import { Act, Badge, Columns, Scroll } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import {
   AccessSummary,
@@ -107,15 +107,7 @@ export const Shares = async (part: {
   return (
     <Scroll label={`${words.title}: ${overview.account.name}`} stack>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.partner}</th>
-            <th scope="col">{words.access}</th>
-            <th scope="col">{words.until}</th>
-            <th scope="col">{words.state}</th>
-            <th scope="col">{words.acts}</th>
-          </tr>
-        </thead>
+        <Columns of={[words.partner, words.access, words.until, words.state, words.acts]} />
         <tbody>
           {await Promise.all(overview.grants.map((view) => GrantRow({ view, ctx, capabilities })))}
         </tbody>
@@ -166,14 +158,7 @@ export const Invitations = ({ overview, ctx }: { overview: AccountOverview; ctx:
       <h3>{words.invitations}</h3>
       <Scroll label={`${words.invitations}: ${overview.account.name}`} stack>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.partner}</th>
-              <th scope="col">{words.access}</th>
-              <th scope="col">{words.state}</th>
-              <th scope="col">{words.acts}</th>
-            </tr>
-          </thead>
+          <Columns of={[words.partner, words.access, words.state, words.acts]} />
           <tbody>
             {overview.invitations.map((view) => (
               <InvitationRow view={view} ctx={ctx} />

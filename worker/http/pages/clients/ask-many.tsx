@@ -11,7 +11,7 @@ import { formInput, several } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
-import { Field, Notice, Scroll } from '../parts/elements.tsx';
+import { Columns, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 
 /** A line of the report, as it travels in the page from step to step; nothing is decided by it. */
@@ -143,13 +143,7 @@ const Report = ({ http, report }: { http: Http; report: readonly Reported[] }) =
       <h2>{book.asking.report}</h2>
       <Scroll label={book.asking.report}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{book.imports.row}</th>
-              <th scope="col">{book.asking.lines}</th>
-              <th scope="col">{book.imports.outcome}</th>
-            </tr>
-          </thead>
+          <Columns of={[book.imports.row, book.asking.lines, book.imports.outcome]} />
           <tbody>
             {report.map((one) => (
               <tr data-outcome={one.outcome} data-code={one.code ?? null}>

@@ -6,7 +6,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { grantIn, standingOf } from '../grants/about.tsx';
-import { Act, Empty, Scroll } from '../parts/elements.tsx';
+import { Act, Columns, Empty, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 
 interface Shown {
@@ -59,14 +59,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
       ) : (
         <Scroll label={title} stack>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.product}</th>
-                <th scope="col">{say.server}</th>
-                <th scope="col">{say.user}</th>
-                <th scope="col">{say.password}</th>
-              </tr>
-            </thead>
+            <Columns of={[say.product, say.server, say.user, say.password]} />
             <tbody>
               {card.lines.map((line) => (
                 <tr>

@@ -13,7 +13,7 @@ import { answerRefusal } from '../../answer.ts';
 import { uploadInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
-import { Field, Notice, Scroll } from '../parts/elements.tsx';
+import { Columns, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { importLimit } from './import-limit.ts';
 
@@ -49,13 +49,7 @@ const Rows = ({ rows, http }: { rows: readonly RowReport[]; http: Http }) => {
   return (
     <Scroll label={say.outcome}>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{say.row}</th>
-            <th scope="col">{book.fields.name}</th>
-            <th scope="col">{say.outcome}</th>
-          </tr>
-        </thead>
+        <Columns of={[say.row, book.fields.name, say.outcome]} />
         <tbody>
           {rows.map((one) => (
             <tr data-outcome={one.outcome}>

@@ -12,7 +12,7 @@ import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
-import { Act, Badge, Empty, Facts, Field, Notice, Scroll } from '../parts/elements.tsx';
+import { Act, Badge, Columns, Empty, Facts, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf } from '../parts/time.ts';
 import { clientIn } from './form.tsx';
@@ -80,14 +80,7 @@ export const showProjects = async (http: Http): Promise<Response> => {
       ) : (
         <Scroll label={say.title} stack>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{say.name}</th>
-                <th scope="col">{say.of}</th>
-                <th scope="col">{say.state}</th>
-                <th scope="col">{say.since}</th>
-              </tr>
-            </thead>
+            <Columns of={[say.name, say.of, say.state, say.since]} />
             <tbody>
               {found.value.rows.map((project) => (
                 <tr>

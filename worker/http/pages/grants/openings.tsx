@@ -3,7 +3,7 @@ import type { OpeningWord } from '../../../../shared/messages/pages/grants/words
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Opening } from '../../../app/records.ts';
 import type { Page } from '../../../store.ts';
-import { Empty, Scroll } from '../parts/elements.tsx';
+import { Columns, Empty, Scroll } from '../parts/elements.tsx';
 import { exactly, relative } from '../parts/time.ts';
 
 const wordOf = ({ way, outcome }: Opening): OpeningWord => {
@@ -36,13 +36,7 @@ export const Openings = ({
     <>
       <Scroll label={words.heading}>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.who}</th>
-              <th scope="col">{words.outcome}</th>
-            </tr>
-          </thead>
+          <Columns of={[words.when, words.who, words.outcome]} />
           <tbody>
             {page.rows.map(({ opening, personName }) => (
               <tr>

@@ -2,7 +2,7 @@ import { type LocalMail, localMailById, localMails } from '../../../mail/transpo
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Facts, Field, Scroll } from '../parts/elements.tsx';
+import { Columns, Empty, Facts, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
 
@@ -46,13 +46,7 @@ export const list = async (http: Http): Promise<Response> => {
       ) : (
         <Scroll label={'Mails'}>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">Subject</th>
-                <th scope="col">To</th>
-                <th scope="col">When</th>
-              </tr>
-            </thead>
+            <Columns of={['Subject', 'To', 'When']} />
             <tbody>
               {mails.map((mail) => (
                 <MailRow mail={mail} language={language} />

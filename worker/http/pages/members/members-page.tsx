@@ -9,7 +9,7 @@ import type { MembersView } from '../../../app/organisation/members.ts';
 import type { MemberView } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
+import { Columns, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
 import { Leaving } from '../proof/notices.tsx';
@@ -116,14 +116,7 @@ const Waiting = ({
   return (
     <Scroll label={words.waitingTitle} stack>
       <table>
-        <thead>
-          <tr>
-            <th scope="col">{words.email}</th>
-            <th scope="col">{words.role}</th>
-            <th scope="col">{words.validUntil}</th>
-            <th scope="col">{words.actions}</th>
-          </tr>
-        </thead>
+        <Columns of={[words.email, words.role, words.validUntil, words.actions]} />
         <tbody>
           {invitations.map((invitation) => (
             <tr>

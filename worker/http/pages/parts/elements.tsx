@@ -81,3 +81,40 @@ export const Facts = ({ rows }: { rows: readonly (readonly [string, Child])[] })
     ))}
   </dl>
 );
+
+/** The head of a table, a column each. */
+export const Columns = ({ of }: { of: readonly string[] }) => (
+  <thead>
+    <tr>
+      {of.map((name) => (
+        <th scope="col">{name}</th>
+      ))}
+    </tr>
+  </thead>
+);
+
+/** What a `select` offers: values, each with the words for it. */
+export const Options = ({ of, chosen }: { of: readonly (readonly [string, string])[]; chosen: string }) => (
+  <>
+    {of.map(([value, label]) => (
+      <option value={value} selected={value === chosen}>
+        {label}
+      </option>
+    ))}
+  </>
+);
+
+/** Where a mailed code is typed; phones offer it from the mail. */
+export const CodeField = ({ label }: { label: string }) => (
+  <Field name="code" label={label}>
+    <input
+      id="code"
+      name="code"
+      class="code-input"
+      inputmode="numeric"
+      autocomplete="one-time-code"
+      maxlength={12}
+      required
+    />
+  </Field>
+);

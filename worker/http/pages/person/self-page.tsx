@@ -6,7 +6,7 @@ import type { Passkey, Person } from '../../../app/records.ts';
 import type { OrganisationOf } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Act, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
+import { Act, Columns, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf, relative } from '../parts/time.ts';
 import { PasskeyForm, Refused } from '../sign-in/parts.tsx';
@@ -62,14 +62,7 @@ const Passkeys = ({ http, passkeys }: { http: Http; passkeys: readonly Passkey[]
       ) : (
         <Scroll label={words.passkeys} stack>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.passkeyName}</th>
-                <th scope="col">{words.added}</th>
-                <th scope="col">{words.lastUsed}</th>
-                <th scope="col">{words.actions}</th>
-              </tr>
-            </thead>
+            <Columns of={[words.passkeyName, words.added, words.lastUsed, words.actions]} />
             <tbody>
               {passkeys.map((passkey) => (
                 <tr>
@@ -108,14 +101,7 @@ const Devices = ({ http, devices }: { http: Http; devices: readonly Device[] }) 
       <p>{words.devicesLead}</p>
       <Scroll label={words.devices} stack>
         <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.device}</th>
-              <th scope="col">{words.since}</th>
-              <th scope="col">{words.lastSeen}</th>
-              <th scope="col">{words.actions}</th>
-            </tr>
-          </thead>
+          <Columns of={[words.device, words.since, words.lastSeen, words.actions]} />
           <tbody>
             {devices.map((device) => (
               <tr>

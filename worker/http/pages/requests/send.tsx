@@ -13,7 +13,7 @@ import { formInput, nothing, queryInput, several } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
-import { Field, Notice } from '../parts/elements.tsx';
+import { Field, Notice, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
@@ -192,11 +192,7 @@ const sendPage = async (
             <Field name="project" label={words.project}>
               <select id="project" name="project">
                 <option value="">{words.noProject}</option>
-                {projects.map((project) => (
-                  <option value={project.id} selected={project.id === values.project}>
-                    {project.name}
-                  </option>
-                ))}
+                <Options of={projects.map((one) => [one.id, one.name])} chosen={values.project} />
               </select>
             </Field>
           )}

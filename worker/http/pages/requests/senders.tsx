@@ -14,7 +14,7 @@ import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
-import { Act, Field } from '../parts/elements.tsx';
+import { Act, CodeField, Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 
 const organisationIn = (http: Http): string => http.req.param('organisation') ?? '';
@@ -55,17 +55,7 @@ const sendersPage = async (
           <h2>{words.codeTitle}</h2>
           <p>{words.codeSent(sentTo)}</p>
           <input type="hidden" name="challenge" value={challengeId} />
-          <Field name="code" label={words.code}>
-            <input
-              id="code"
-              name="code"
-              class="code-input"
-              inputmode="numeric"
-              autocomplete="one-time-code"
-              maxlength={12}
-              required
-            />
-          </Field>
+          <CodeField label={words.code} />
           <div class="actions">
             <button type="submit" class="primary">
               {words.confirm}

@@ -5,7 +5,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { Field, Notice } from '../parts/elements.tsx';
+import { CodeField, Notice } from '../parts/elements.tsx';
 
 /** Fields every one of these forms may carry along. */
 export type Carried = Readonly<Record<string, string | undefined>>;
@@ -62,17 +62,7 @@ export const CodeForms = (forms: {
       ) : null}
       <form method="post" action={forms.action}>
         <Hidden fields={forms.carried} />
-        <Field name="code" label={words.codeLabel}>
-          <input
-            class="code-input"
-            id="code"
-            name="code"
-            inputmode="numeric"
-            autocomplete="one-time-code"
-            maxlength={12}
-            required
-          />
-        </Field>
+        <CodeField label={words.codeLabel} />
         <div class="actions">
           <button type="submit" class="primary">
             {words.confirm}

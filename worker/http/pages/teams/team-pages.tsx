@@ -6,7 +6,7 @@ import { answerRefusal } from '../../answer.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
-import { Empty, Field, Scroll } from '../parts/elements.tsx';
+import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 
 const placeOf = (organisationId: string): string => `/organisations/${organisationId}/teams`;
@@ -70,13 +70,7 @@ export const teamsPage = async (
       ) : (
         <Scroll label={words.title} stack>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.name}</th>
-                <th scope="col">{words.members}</th>
-                <th scope="col">{words.clients}</th>
-              </tr>
-            </thead>
+            <Columns of={[words.name, words.members, words.clients]} />
             <tbody>
               {listed.value.map(({ team, members, clients }) => (
                 <tr>
