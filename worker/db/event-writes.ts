@@ -1,4 +1,5 @@
-import type { ChangeSet } from '../app/change-set.ts';
+import { plainLine } from '../../shared/domain/plain-text.ts';
+import type { AuditEvent, ChangeSet } from '../app/change-set.ts';
 import type { Ids } from '../ports.ts';
 
 const actorColumns = (changes: ChangeSet): readonly [string, string | null] => {
@@ -11,6 +12,12 @@ const actorColumns = (changes: ChangeSet): readonly [string, string | null] => {
       return [changes.actor.kind, null];
   }
 };
+
+/** E25: a value in a log is one line that steers nothing, whoever wrote it. */
+const plainData = (data: NonNullable<AuditEvent['data']>): NonNullable<AuditEvent['data']> =>
+  Object.fromEntries(
+    Object.entries(data).map(([name, value]) => [name, typeof value === 'string' ? plainLine(value) : value]),
+  );
 
 /** An event stands in the log of every organisation that it concerns. */
 export const auditStatements = (
@@ -38,7 +45,7 @@ export const auditStatements = (
           event.event,
           event.subject.kind,
           event.subject.id,
-          JSON.stringify(event.data ?? {}),
+          JSON.stringify(plainData(event.data ?? {})),
           changes.requestId,
         ),
     );

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { email, id, shortText } from '../../../../shared/api/primitives.ts';
+import { email, id } from '../../../../shared/api/primitives.ts';
+import { plainLine } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail } from '../../../../shared/domain/result.ts';
 import { look } from '../../../app/admin/look.ts';
@@ -68,7 +69,8 @@ const loose = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.max
 /** As typed: what is missing or wrong is said beside the form, not as a broken one. */
 const statedFields = { account: loose(200), name: loose(200), contact: loose(254) };
 type Typed = Record<keyof typeof statedFields, string>;
-const statedWhole = v.strictObject({ account: shortText, name: shortText, contact: email });
+const line = v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(200));
+const statedWhole = v.strictObject({ account: line, name: line, contact: email });
 const nothingTyped: Typed = { account: '', name: '', contact: '' };
 
 /** S2 on a recorded panel: what the host's books say. Nothing is filled in, so that nobody confirms the asker's own words. */

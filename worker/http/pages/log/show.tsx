@@ -53,10 +53,15 @@ const Line = ({ line, language }: { line: LogLine; language: Language }) => {
       <td data-event={row.event}>
         {isOrganisationEvent(row.event) ? pageWords[language].log.events[row.event] : row.event}
         {details.length === 0 ? null : (
-          <>
-            <br />
-            <small class="quiet">{details.map(([name, value]) => `${name}: ${value}`).join(' · ')}</small>
-          </>
+          <ul>
+            {details.map(([name, value]) => (
+              <li>
+                <small class="quiet">
+                  {name}: {String(value)}
+                </small>
+              </li>
+            ))}
+          </ul>
         )}
       </td>
       <td>

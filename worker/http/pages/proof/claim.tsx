@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id } from '../../../../shared/api/primitives.ts';
+import { plainLine, plainLines } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { confirmContact } from '../../../app/account/contact-changed.ts';
@@ -17,10 +18,10 @@ import { proofWords } from './notices.tsx';
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '');
 const fields = v.strictObject({
   panel: id,
-  account: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
+  account: v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(200)),
   organisation: v.union([v.literal(newOrganisation), id]),
   name: loose(200),
-  evidence: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(2000)),
+  evidence: v.pipe(v.string(), v.transform(plainLines), v.minLength(1), v.maxLength(2000)),
 });
 type Values = v.InferOutput<typeof fields>;
 const empty: Values = { panel: '', account: '', organisation: newOrganisation, name: '', evidence: '' };
