@@ -166,7 +166,6 @@ describe('[M9] [E39] what lets somebody in, or something out', () => {
       error: { code: 'panel_unsupported' },
     });
   });
-  });
 
   test('[E38] an alias that the panel only says it has deleted is not called gone', async () => {
     double.switches.keeps = true;
