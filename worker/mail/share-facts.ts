@@ -1,7 +1,7 @@
 import { type EnforcementLabel, enforcementOf, shownAs } from '../../shared/domain/enforcement.ts';
 import type { Language } from '../../shared/messages/language.ts';
-import type { ShareNames } from '../../shared/messages/mail/catalogue.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
+import type { ShareNames } from '../../shared/messages/mail/shares/words.ts';
 import type { ShareWords } from '../app/mail-order.ts';
 import type { Panel } from '../app/records.ts';
 import type { Services } from '../ports.ts';

@@ -4,6 +4,7 @@ import type { EndedBy, EndingRule } from '../../domain/grant.ts';
 import type { CopyMailWords } from './copies/words.ts';
 import type { NoticeWords } from './notices/words.ts';
 import type { RequestMailWords } from './requests/words.ts';
+import type { ShareMailWords } from './shares/words.ts';
 
 /** One mail in words. Paragraphs and labels only: links, codes and layout are the renderer's. */
 export interface MailWords {
@@ -15,12 +16,6 @@ export interface MailWords {
   button: string | null;
 }
 
-export interface ShareNames {
-  customer: string;
-  partner: string;
-  account: string;
-  panel: string;
-}
 export interface Named {
   organisation: string;
   host: string;
@@ -33,12 +28,11 @@ export type CodePurpose =
   | 'new_address'
   | 'recovery'
   | 'reply_address';
-export type FrozenBecause = 'partnership_suspended' | 'partnership_ended' | 'host' | 'mismatch';
 /** Who ended a share. */
 export type Side = EndedBy;
 
-/** Every mail in one language. A mail about a share reads the same to both sides, so it names both. */
-export interface MailCatalogue {
+/** Every mail in one language. */
+export interface MailCatalogue extends ShareMailWords {
   code(facts: { purpose: CodePurpose; host: string }): MailWords;
   new_device(facts: { host: string }): MailWords;
   device_ended(facts: { host: string }): MailWords;
@@ -50,28 +44,6 @@ export interface MailCatalogue {
   partnership_reinstated(facts: Named): MailWords;
   partnership_ended(facts: Named): MailWords;
   member_invitation(facts: Named): MailWords;
-  invitation(facts: ShareNames): MailWords;
-  held_invitation(facts: ShareNames & { host: string }): MailWords;
-  accepted(facts: ShareNames): MailWords;
-  declined(facts: ShareNames): MailWords;
-  rights_changed(facts: ShareNames): MailWords;
-  /** To both sides; the facts name who paid before and who pays now (M2). */
-  payer_changed(facts: ShareNames): MailWords;
-  paused(facts: ShareNames): MailWords;
-  /** The end date has passed, and how the customer renews it (S12). */
-  ran_out(facts: ShareNames): MailWords;
-  ending_soon(facts: ShareNames): MailWords;
-  /** To the customer only: the yearly look at a share without an end date. */
-  review_due(facts: ShareNames): MailWords;
-  /** X3: nobody has opened it for long; `days` is the term. */
-  idle_soon(facts: ShareNames & { days: number }): MailWords;
-  resumed(facts: ShareNames): MailWords;
-  recovery_ordered(facts: ShareNames): MailWords;
-  /** `cut`: the panel has confirmed; until then nobody says that the partner can do nothing more (E38). */
-  ended(facts: ShareNames & { cut: boolean }): MailWords;
-  frozen(facts: ShareNames & { because: FrozenBecause; host: string }): MailWords;
-  unfrozen(facts: ShareNames): MailWords;
-  opened(facts: ShareNames & { person: string }): MailWords;
 
   notices: NoticeWords;
   requests: RequestMailWords;

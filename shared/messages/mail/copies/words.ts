@@ -1,4 +1,5 @@
-import type { MailWords, ShareNames } from '../catalogue.ts';
+import type { MailWords } from '../catalogue.ts';
+import type { ShareNames } from '../shares/words.ts';
 
 /** Mails of the e-mail copy (M5). */
 export interface CopyMailWords {

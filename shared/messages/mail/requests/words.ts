@@ -1,5 +1,6 @@
 import type { Payer } from '../../../domain/access.ts';
-import type { MailWords, ShareNames } from '../catalogue.ts';
+import type { MailWords } from '../catalogue.ts';
+import type { ShareNames } from '../shares/words.ts';
 
 /** Mails about a partner's request (Q2-Q5). */
 export interface RequestMailWords {
