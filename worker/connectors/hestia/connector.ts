@@ -41,7 +41,7 @@ export const hestiaCapabilities: Capabilities = {
   endsSessions: { full: false, limited: false },
   idleSeconds: null,
   boundsActiveSessions: false,
-  ownership: 'contact_email',
+  ownership: 'mark',
   verified: { how: 'ran', version: '1.10.3', date: '2026-11-21' },
 };
 
