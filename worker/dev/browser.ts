@@ -34,7 +34,7 @@ export interface ExtensionBrowser {
   /** Chromium's id of the loaded extension. */
   id: string;
   /** Lets the extension see a host, as a person does by the browser's own question. */
-  allowHost(origin: string): Promise<void>;
+  allowHost(...origins: string[]): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -75,13 +75,20 @@ export const openBrowser = async (options: {
   return {
     context,
     id,
-    allowHost: async (origin) => {
-      const { protocol, hostname } = new URL(origin);
+    allowHost: async (...origins) => {
+      const patterns = origins.map((origin) => {
+        const { protocol, hostname } = new URL(origin);
+        return `${protocol}//${hostname}/*`;
+      });
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
-      await page.evaluate(
-        `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(`${protocol}//${hostname}/*`)})`,
-      );
+      for (const pattern of patterns)
+        await page.evaluate(
+          `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
+        );
+      // What was granted there is given without a question once the extension asks for it.
+      await page.goto(`chrome-extension://${id}/options.html`);
+      await page.evaluate(`chrome.permissions.request(${JSON.stringify({ origins: patterns })})`);
       await page.close();
     },
     close: () => context.close(),

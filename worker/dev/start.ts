@@ -96,7 +96,7 @@ const openWindow = async (running: Stack): Promise<void> => {
   browser.context.on('close', () => void stop(0));
   const { deployment, panels } = running.addresses;
   const hosts = panels.flatMap(({ origin, further }) => [origin, ...further]);
-  for (const origin of [deployment, ...hosts]) await browser.allowHost(origin);
+  await browser.allowHost(deployment, ...hosts);
   const options = await joinDeployment(browser, deployment);
   await options.close();
   for (const address of [`${deployment}/dev/mailbox`, ...panels.map(({ origin }) => origin)]) {

@@ -18,7 +18,6 @@ export const ionos: Adapter<IonosPage> = {
       selector: 'p:has(+ .tiles), #customer > p:first-child',
       expected: { signed_out: 0, portal: 'any', products: 0, other: 0 },
       put: 'inside',
-      look: 'a',
     },
     clientOf: (anchor) =>
       anchor.closest('#customer') ? textOf(anchor.ownerDocument.querySelector('main h1')) : null,

@@ -57,7 +57,7 @@ export const HostCard = ({ joined, settings, reload }: HostProps) => {
       <small>{panels.length === 0 ? say.noPanels : say.panelsHint}</small>
       {panels.map((panel) => (
         <PanelSwitch
-          key={panel.id}
+          key={panel.origin}
           deployment={deployment}
           panel={panel}
           settings={settings}

@@ -16,7 +16,16 @@ interface DomNode {
 }
 
 /** Where a control of ours stands; a list that a person opened is the place `list`. */
-export type Place = 'menu' | 'switcher' | 'identity' | 'row' | 'partner' | 'frame' | 'docked' | 'list';
+export type Place =
+  | 'menu'
+  | 'switcher'
+  | 'identity'
+  | 'row'
+  | 'clients'
+  | 'partner'
+  | 'frame'
+  | 'docked'
+  | 'list';
 
 const patience = 15_000;
 

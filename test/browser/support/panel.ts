@@ -4,12 +4,18 @@ import { type Place, press } from './controls.ts';
 import type { Stage } from './stage.ts';
 import { opened } from './windows.ts';
 
-/** The people of the replica, with the passwords its sign-in page shows. */
+/** The people of the replicas, with the passwords their sign-in pages show. */
 export const panelPeople = {
   lena: { email: 'lena.berg@post.example', password: 'demo-berg' },
   ben: { email: 'ben.berg@post.example', password: 'demo-ben' },
   maria: { email: 'maria.diaz@post.example', password: 'demo-diaz' },
   jonas: { email: 'jonas@studio-nord.example', password: 'demo-nord' },
+  anna: { email: 'anna.keller@post.example', password: 'demo-keller' },
+  tom: { email: 'tom.lindner@post.example', password: 'demo-lindner' },
+  claire: { email: 'claire.morel@post.example', password: 'demo-morel' },
+  hugo: { email: 'hugo.rey@post.example', password: 'demo-rey' },
+  sofia: { email: 'sofia@atelier-sued.example', password: 'demo-sued' },
+  nadia: { email: 'nadia@atelier-sued.example', password: 'demo-nadia' },
 } as const;
 
 /** Signs in at the replica with a password of its own, in a new tab. */

@@ -16,7 +16,15 @@ import type { ReplicaName } from '../../../worker/dev/replicas.ts';
 import { extensionFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
 
 const mails = v.array(
-  v.object({ id: v.string(), to: v.string(), subject: v.string(), text: v.string(), html: v.string() }),
+  v.object({
+    id: v.string(),
+    to: v.string(),
+    from: v.string(),
+    replyTo: v.nullable(v.string()),
+    subject: v.string(),
+    text: v.string(),
+    html: v.string(),
+  }),
 );
 export type ReceivedMail = v.InferOutput<typeof mails>[number];
 
@@ -30,6 +38,8 @@ export interface Stage {
   browserOf(options?: { language?: string; dark?: boolean; joined?: boolean }): Promise<ExtensionBrowser>;
   /** The newest mail to an address whose subject or text holds the words; waits for it. */
   mailTo(address: string, words: string | RegExp): Promise<ReceivedMail>;
+  /** All mails to an address whose subject or text holds the words, as they are now. */
+  mailsTo(address: string, words: string): Promise<readonly ReceivedMail[]>;
   /** Signs in on a web page by the code in the mail, ending on the page asked for. */
   signIn(page: Page, address: string, next?: string): Promise<void>;
   /** The same on the sign-in page a window or a redirect stands on already. */
@@ -103,6 +113,10 @@ export const startStage = async (options: {
     deployment: addresses.deployment,
     panel,
     mailTo,
+    mailsTo: async (address, words) =>
+      (await mailbox()).filter(
+        (mail) => mail.to === address && (mail.subject.includes(words) || mail.text.includes(words)),
+      ),
     minute,
     browserOf: async ({ language = 'en-GB', dark = false, joined = true } = {}) => {
       const browser = await openBrowser({
@@ -118,7 +132,7 @@ export const startStage = async (options: {
       browsers.push(browser);
       if (joined) {
         const panels = addresses.panels.flatMap(({ origin, further }) => [origin, ...further]);
-        for (const origin of [addresses.deployment, ...panels]) await browser.allowHost(origin);
+        await browser.allowHost(...panels);
         const options = await joinDeployment(browser, panel);
         await chooseLanguage(options, language.slice(0, 2));
         await options.close();

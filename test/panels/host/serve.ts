@@ -40,6 +40,8 @@ export async function serveReplica(panel: Panel, defaultPort: number): Promise<v
     hostToken: env.HOST_TOKEN,
     links,
     control: env.REPLICA_CONTROL === '1',
+    // Both stand on one machine, which may be busy with building: better late than refused.
+    timeoutMs: 8_000,
     ...(env.ISSUER_BASE === undefined ? {} : { issuerBase: env.ISSUER_BASE }),
   });
 
