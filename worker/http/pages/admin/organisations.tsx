@@ -4,48 +4,30 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
-import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Facts } from '../parts/elements.tsx';
+import { Facts } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
 import { exactly } from '../parts/time.ts';
-import { adminPage, adminWords, LogLink, More, Search, searchQuery, Table } from './parts.tsx';
+import { adminPage, adminWords, LogLink, Table } from './parts.tsx';
+import { searchList } from './search-list.tsx';
 import { GrantTable, MemberTable } from './tables.tsx';
 
-export const list = async (http: Http): Promise<Response> => {
-  const ctx = http.get('ctx');
-  const query = queryInput(http, searchQuery);
-  if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const { q, after } = query.value;
-  const found = await look(ctx, (store) => store.organisations.page(q, after));
-  if (!found.ok) return answerRefusal(http, 'page', found.error);
+export const list = (http: Http): Promise<Response> => {
   const words = adminWords(http);
-  const { states } = pageWords[ctx.language].partner;
-  const title = pageWords[ctx.language].frame.admin.organisations;
-  return adminPage(
-    http,
-    { title, current: '/admin/organisations' },
-    <>
-      <h1>{title}</h1>
-      <Search http={http} q={q} hint={words.searchWords} />
-      {found.value.rows.length === 0 ? (
-        <Empty>{words.nothing}</Empty>
-      ) : (
-        <Table
-          caption={title}
-          head={[words.name, 'Client-ID', 'Partner-ID', words.organisations.partnership, words.log]}
-          rows={found.value.rows.map(({ organisation, partnership, partnerId }) => [
-            <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,
-            <code>{organisation.clientId}</code>,
-            partnerId === null ? '' : <code>{partnerId}</code>,
-            <PartnershipBadge state={partnership} word={states[partnership]} />,
-            <LogLink http={http} organisation={organisation.id} />,
-          ])}
-        />
-      )}
-      <More http={http} next={found.value.next} />
-    </>,
-  );
+  const { states } = pageWords[http.get('ctx').language].partner;
+  return searchList(http, {
+    name: 'organisations',
+    hint: words.searchWords,
+    read: (store, q, after) => store.organisations.page(q, after),
+    head: [words.name, 'Client-ID', 'Partner-ID', words.organisations.partnership, words.log],
+    row: ({ organisation, partnership, partnerId }) => [
+      <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,
+      <code>{organisation.clientId}</code>,
+      partnerId === null ? '' : <code>{partnerId}</code>,
+      <PartnershipBadge state={partnership} word={states[partnership]} />,
+      <LogLink http={http} organisation={organisation.id} />,
+    ],
+  });
 };
 
 const read = (ctx: Context, id: string) =>
