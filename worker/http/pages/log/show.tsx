@@ -8,7 +8,7 @@ import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
-import { Empty, Scroll } from '../parts/elements.tsx';
+import { Columns, Empty, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
 
@@ -128,14 +128,7 @@ export const showLog = async (http: Http): Promise<Response> => {
       ) : (
         <Scroll label={words.title}>
           <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.when}</th>
-                <th scope="col">{words.who}</th>
-                <th scope="col">{words.what}</th>
-                <th scope="col">{words.about}</th>
-              </tr>
-            </thead>
+            <Columns of={[words.when, words.who, words.what, words.about]} />
             <tbody>
               {found.value.rows.map((line) => (
                 <Line line={line} language={language} />

@@ -10,7 +10,7 @@ import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { newOrganisation } from '../accounts/link-form.tsx';
-import { Field } from '../parts/elements.tsx';
+import { Field, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { Refused } from '../sign-in/parts.tsx';
 import { proofWords } from './notices.tsx';
@@ -44,11 +44,7 @@ const form = async (http: Http, values: Values, refusal: Refusal | null): Promis
       <form method="post" action="/accounts/claim">
         <Field name="panel" label={linking.panel}>
           <select id="panel" name="panel" required>
-            {panels.map((panel) => (
-              <option value={panel.id} selected={panel.id === values.panel}>
-                {panel.name}
-              </option>
-            ))}
+            <Options of={panels.map((one) => [one.id, one.name])} chosen={values.panel} />
           </select>
         </Field>
         <Field name="account" label={linking.account}>
@@ -56,11 +52,10 @@ const form = async (http: Http, values: Values, refusal: Refusal | null): Promis
         </Field>
         <Field name="organisation" label={linking.organisation}>
           <select id="organisation" name="organisation">
-            {represented.map(({ organisation }) => (
-              <option value={organisation.id} selected={organisation.id === values.organisation}>
-                {organisation.name}
-              </option>
-            ))}
+            <Options
+              of={represented.map(({ organisation }) => [organisation.id, organisation.name])}
+              chosen={values.organisation}
+            />
             <option value={newOrganisation}>{linking.newOrganisation}</option>
           </select>
         </Field>
