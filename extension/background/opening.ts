@@ -1,5 +1,7 @@
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { landedAnswer, type Opening, opening } from '../../shared/api/clients.ts';
+import { panelKind } from '../../shared/api/deployment.ts';
 import { proofAnswer } from '../../shared/api/sign-in.ts';
 import { allowedOrigin, insideDeployment } from '../deployments/address.ts';
 import type { Failed } from '../deployments/api.ts';
@@ -115,6 +117,8 @@ const land = async (
   const target = given.way === 'link' ? given.url : given.action;
   const fits = URL.parse(target)?.origin === origin && allowedOrigin(origin, joinPorts.development);
   if (!fits) return refused('unexpected');
+  // A kind that is younger than this version: nobody here knows how its session ends.
+  if (!v.is(panelKind, kind)) return refused('panel_unknown');
   const base = given.way === 'link' ? baseOf(target) : `${origin}/`;
 
   // Before the link is used: whoever is signed in at this panel is signed out, or the link lands there.

@@ -1,5 +1,5 @@
 import type { Place } from './adapter.ts';
-import { adapters } from './registry.ts';
+import { panels } from './registry.ts';
 
 /**
  * What a page that no host has named looks like, in people's words; null for any other page. A
@@ -7,6 +7,6 @@ import { adapters } from './registry.ts';
  * enough on a registered page would be found on many a page of the world. It only chooses a sentence.
  */
 export const recognise = (document: Document, place: Place & Pick<URL, 'hostname'>): string | null =>
-  Object.values(adapters).find(({ vendor, detect }) =>
+  Object.values(panels).find(({ adapter: { vendor, detect } }) =>
     vendor ? vendor.test(place.hostname) : detect(document, place),
-  )?.name ?? null;
+  )?.adapter.name ?? null;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { account } from './accounts.ts';
-import { panelKind } from './deployment.ts';
+import { namedKind } from './deployment.ts';
 import { access, enforcementLabel, grantState, id, moment, panelState } from './primitives.ts';
 
 /** One client of a partner: a grant, with what the list and the acting frame show. */
@@ -12,7 +12,7 @@ export const client = v.strictObject({
   accountName: v.string(),
   /** How the panel's own pages name this account; the frame compares it (W3). */
   shownAs: v.string(),
-  panel: v.strictObject({ id, kind: panelKind, name: v.string(), origin: v.string() }),
+  panel: v.strictObject({ id, kind: namedKind, name: v.string(), origin: v.string() }),
   access,
   state: grantState,
   panelState,
@@ -79,7 +79,7 @@ export const landedAnswer = v.strictObject({ matches: v.boolean() });
  * this answer and not on who opened the tab, so it survives a restart (W3).
  */
 export const here = v.strictObject({
-  panel: v.nullable(v.strictObject({ id, kind: panelKind, name: v.string(), enabled: v.boolean() })),
+  panel: v.nullable(v.strictObject({ id, kind: namedKind, name: v.string(), enabled: v.boolean() })),
   /** My grant on the account the page shows, ended ones included for a day so that a tab can say so. */
   client: v.nullable(client),
   /** My own account, with its shares, if the page shows one. */

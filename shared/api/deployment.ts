@@ -24,6 +24,9 @@ export const panel = v.strictObject({
 });
 export type Panel = v.InferOutput<typeof panel>;
 
+/** Where a panel is only named or opened: its kind may be a newer one, which is no reason to lose a whole list. */
+export const namedKind = v.string();
+
 /** `GET /.well-known/panelshare-deployment`: what joining a deployment reads (W8). Public, CORS `*`. */
 export const deploymentDescription = v.strictObject({
   version: v.literal(1),

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ApiPorts, makeApi } from '../../extension/deployments/api.ts';
+import { clients } from '../../shared/api/clients.ts';
 import { fakeFetch, json, problem } from './memory.ts';
 
 const deployment = 'https://share.example';
@@ -26,6 +27,39 @@ const apiWith = (answer: Parameters<typeof fakeFetch>[0], more?: Partial<ApiPort
 afterEach(() => void vi.restoreAllMocks());
 
 describe('a call to a deployment', () => {
+  it('keeps a list whole in which one panel is of a kind that is younger than this version [W8]', async () => {
+    const listed = (kind: string) => ({
+      grantId: 'gra_0000000000000001',
+      organisationId: 'org_0000000000000001',
+      customerName: 'Berg Bakery',
+      accountId: 'acc_0000000000000001',
+      accountName: 'Hosting',
+      shownAs: 'anna',
+      panel: { id: 'pan_0000000000000001', kind, name: 'Panel', origin: 'https://panel.example' },
+      access: { kind: 'full', payer: 'customer' },
+      state: 'active',
+      panelState: 'in_force',
+      endsAt: null,
+      way: 'open',
+      enforcement: {
+        enforcement: 'enforced',
+        verified: true,
+        idleSeconds: null,
+        unbounded: false,
+        leaks: false,
+      },
+      lastOpenedAt: null,
+    });
+    const body = {
+      clients: [listed('froxlor'), listed('tomorrows-panel')],
+      next: null,
+      at: 1,
+      waiting: { invitations: 0 },
+    };
+    const { api } = apiWith(() => json(body));
+    expect(await api.get('/api/clients', clients)).toEqual({ kind: 'ok', value: body });
+  });
+
   it('carries the bearer token and the language, and never cookies', async () => {
     const { api, sent } = apiWith(() => json({ name: 'n' }));
     expect(await api.get('/api/x?a=1', schema)).toEqual({ kind: 'ok', value: { name: 'n' } });

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scriptsOf } from '../../extension/background/registrations.ts';
-import { adapters } from '../../extension/panels/registry.ts';
+import { panels } from '../../extension/panels/registry.ts';
 import { panelKinds } from '../../shared/api/deployment.ts';
 import { languages } from '../../shared/messages/language.ts';
 import { allScripts, buildExtension, gzipped, readBuilt, staticScripts } from './built.ts';
@@ -56,7 +56,7 @@ describe('what the extension makes people load', () => {
 
   it('puts no kind’s adapter into the core', async () => {
     const core = await readBuilt(built, 'content-scripts/panel.js');
-    for (const [kind, adapter] of Object.entries(adapters)) {
+    for (const [kind, { adapter }] of Object.entries(panels)) {
       const selector = adapter.anchors.menu?.selector;
       if (selector === undefined) continue;
       expect(await readBuilt(built, `content-scripts/panel-${kind}.js`)).toContain(selector);

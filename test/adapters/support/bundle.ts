@@ -55,7 +55,8 @@ const scriptOf = (file: string, minify = false): Promise<string> =>
 
 /** The adapters alone, as `window.adapters`. */
 export const adaptersScript = (): Promise<string> =>
-  bundle(`import { adapters } from '~/panels/registry.ts'; window.adapters = adapters;`);
+  bundle(`import { panels } from '~/panels/registry.ts';
+    window.adapters = Object.fromEntries(Object.entries(panels).map(([kind, { adapter }]) => [kind, adapter]));`);
 
 /** What tells the popup's page apart, as `window.recognise`. */
 export const recogniseScript = (): Promise<string> =>

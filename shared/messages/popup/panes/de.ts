@@ -101,6 +101,8 @@ export const de: PaneMessages = {
     panel_unreachable: 'Das Panel antwortet nicht, deshalb wurde nichts geöffnet.',
     panel_disabled: 'Der Hoster hat dieses Panel vorerst abgeschaltet.',
     panel_unsupported: 'Dieses Panel gehört zu einem anderen Hoster, dem Sie beigetreten sind.',
+    panel_unknown:
+      'Diese Art von Panel braucht ein neueres Panelshare. Aktualisieren Sie zuerst die Erweiterung.',
     account_mismatch: 'Das Panel zeigt ein anderes Konto. Ändern Sie in diesem Tab nichts.',
     tab_closed: 'Der Tab wurde geschlossen, bevor der Kunde geöffnet war.',
     not_found: 'Dieser Zugriff ist beendet.',

@@ -95,6 +95,7 @@ export const en = {
     panel_unreachable: 'The panel does not answer, so nothing was opened.',
     panel_disabled: 'The host has switched this panel off for now.',
     panel_unsupported: 'This panel belongs to another host you joined.',
+    panel_unknown: 'This kind of panel needs a newer Panelshare. Update the extension first.',
     account_mismatch: 'The panel shows another account. Nothing may be changed in that tab.',
     tab_closed: 'The tab was closed before the client opened.',
     not_found: 'This access has ended.',

@@ -99,6 +99,7 @@ export const es: PaneMessages = {
     panel_unreachable: 'El panel no responde, así que no se ha abierto nada.',
     panel_disabled: 'El proveedor ha desactivado este panel por ahora.',
     panel_unsupported: 'Este panel pertenece a otro de sus proveedores.',
+    panel_unknown: 'Este tipo de panel requiere un Panelshare más reciente. Actualice primero la extensión.',
     account_mismatch: 'El panel muestra otra cuenta. No cambie nada en esa pestaña.',
     tab_closed: 'La pestaña se cerró antes de abrirse el cliente.',
     not_found: 'Este acceso ha terminado.',

@@ -103,6 +103,8 @@ export const fr: PaneMessages = {
     panel_unreachable: 'Le panneau ne répond pas, rien n’a donc été ouvert.',
     panel_disabled: 'L’hébergeur a désactivé ce panneau pour le moment.',
     panel_unsupported: 'Ce panneau appartient à un autre de vos hébergeurs.',
+    panel_unknown:
+      'Ce type de panneau demande une version plus récente de Panelshare. Mettez d’abord l’extension à jour.',
     account_mismatch: 'Le panneau affiche un autre compte. Ne changez rien dans cet onglet.',
     tab_closed: 'L’onglet a été fermé avant l’ouverture du client.',
     not_found: 'Cet accès est terminé.',

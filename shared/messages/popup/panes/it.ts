@@ -100,6 +100,7 @@ export const it: PaneMessages = {
     panel_unreachable: 'Il pannello non risponde, quindi non è stato aperto nulla.',
     panel_disabled: 'Il provider ha disattivato questo pannello per ora.',
     panel_unsupported: 'Questo pannello appartiene a un altro dei tuoi provider.',
+    panel_unknown: 'Questo tipo di pannello richiede un Panelshare più recente. Aggiorna prima l’estensione.',
     account_mismatch: 'Il pannello mostra un altro account. Non modificare nulla in quella scheda.',
     tab_closed: 'La scheda è stata chiusa prima che il cliente si aprisse.',
     not_found: 'Questo accesso è terminato.',

@@ -1,0 +1,7 @@
+import type { SignOut } from '../sign-out.ts';
+
+export const signOut: SignOut = {
+  path: '',
+  // Its login form stands at every address; only a page of somebody who is signed in names one.
+  logout: (_landed, page) => (/<html[^>]*\sdata-user="[^"]/.test(page) ? 'session_login.cgi?logout=1' : null),
+};
