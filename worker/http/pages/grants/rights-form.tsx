@@ -4,6 +4,7 @@ import type { Grant } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { IdleChoice, idleField, idleValue } from '../parts/idle.tsx';
+import { MoneyPreview } from '../parts/money.tsx';
 import {
   findField,
   limitedTo,
@@ -100,6 +101,7 @@ export const RightsForm = ({
               <AccessOption value="full_partner" label={words.full.partner} input={input} />
             )}
             <small class="quiet">{words.fullHint}</small>
+            {payer === null ? <MoneyPreview language={language} /> : null}
           </>
         ) : null}
         {offers.limited ? (
