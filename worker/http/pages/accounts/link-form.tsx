@@ -6,6 +6,7 @@ import type { Http } from '../../route.ts';
 import { Empty, Field, Notice, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from '../sign-in/next.ts';
+import { ForWhom } from './for-whom.tsx';
 
 export interface LinkValues {
   panel: string;
@@ -17,9 +18,6 @@ export interface LinkValues {
   request: string;
   t: string;
 }
-
-/** Value of the choice to make a new organisation. */
-export const newOrganisation = 'new';
 
 /** S1, S2, S14: which account, on which panel, for which organisation. What a panel's page said only fills this in. */
 export const linkForm = async (
@@ -74,31 +72,12 @@ export const linkForm = async (
               aria-describedby="account-hint"
             />
           </Field>
-          {represented.length === 0 ? (
-            <input type="hidden" name="organisation" value={newOrganisation} />
-          ) : (
-            <Field name="organisation" label={words.organisation}>
-              <select id="organisation" name="organisation">
-                <Options
-                  of={represented.map(({ organisation }) => [organisation.id, organisation.name])}
-                  chosen={values.organisation}
-                />
-                <option value={newOrganisation} selected={values.organisation === newOrganisation}>
-                  {words.newOrganisation}
-                </option>
-              </select>
-            </Field>
-          )}
-          <Field name="name" label={words.organisationName} hint={words.organisationHint}>
-            <input
-              id="name"
-              name="name"
-              value={values.name}
-              maxlength={200}
-              required={represented.length === 0}
-              aria-describedby="name-hint"
-            />
-          </Field>
+          <ForWhom
+            represented={represented}
+            organisation={values.organisation}
+            name={values.name}
+            language={language}
+          />
           <input type="hidden" name="product" value={values.product} />
           {values.request === '' ? null : <input type="hidden" name="request" value={values.request} />}
           {values.t === '' ? null : <input type="hidden" name="t" value={values.t} />}

@@ -18,7 +18,8 @@ import type { Http } from '../../route.ts';
 import { CodeField } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from '../sign-in/next.ts';
-import { LinkTrouble, linkForm, newOrganisation } from './link-form.tsx';
+import { newOrganisation } from './for-whom.tsx';
+import { LinkTrouble, linkForm } from './link-form.tsx';
 
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
 

@@ -9,7 +9,7 @@ import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { newOrganisation } from '../accounts/link-form.tsx';
+import { ForWhom, newOrganisation } from '../accounts/for-whom.tsx';
 import { Field, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { Refused } from '../sign-in/parts.tsx';
@@ -50,25 +50,12 @@ const form = async (http: Http, values: Values, refusal: Refusal | null): Promis
         <Field name="account" label={linking.account}>
           <input id="account" name="account" value={values.account} maxlength={200} required />
         </Field>
-        <Field name="organisation" label={linking.organisation}>
-          <select id="organisation" name="organisation">
-            <Options
-              of={represented.map(({ organisation }) => [organisation.id, organisation.name])}
-              chosen={values.organisation}
-            />
-            <option value={newOrganisation}>{linking.newOrganisation}</option>
-          </select>
-        </Field>
-        <Field name="name" label={linking.organisationName} hint={linking.organisationHint}>
-          <input
-            id="name"
-            name="name"
-            value={values.name}
-            maxlength={200}
-            required={represented.length === 0}
-            aria-describedby="name-hint"
-          />
-        </Field>
+        <ForWhom
+          represented={represented}
+          organisation={values.organisation}
+          name={values.name}
+          language={language}
+        />
         <Field name="evidence" label={words.evidence} hint={words.evidenceHint}>
           <textarea id="evidence" name="evidence" maxlength={2000} required aria-describedby="evidence-hint">
             {values.evidence}
