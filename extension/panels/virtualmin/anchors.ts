@@ -1,16 +1,20 @@
 import type { Adapter } from '../adapter.ts';
 import type { VirtualminPage } from './detect.ts';
 
-const withMenu = { signed_out: 0, admin: 1, single_tab: 0, servers: 1, other: 1 } as const;
+/**
+ * The panel builds its menu anew between its dashboard and its servers; both have these. A page that
+ * is opened by its own address comes without the menu: there our docked control stands instead.
+ */
+const withMenu = { signed_out: 0, admin: 0, servers: 1, other: 1 } as const;
 
 export const anchors: Adapter<VirtualminPage>['anchors'] = {
   menu: {
-    // The panel builds its menu anew between its dashboard and its servers.
-    selector: '#sidebar ul.navigation',
+    // The last entry of the menu, by its address: its words are the reader's language.
+    selector: '#sidebar ul.navigation > li:has(> a[href$="/virtual-server/index.cgi"])',
     expected: withMenu,
-    put: 'inside',
+    put: 'after',
     wrapper: { tag: 'li' },
-    look: 'li:not(.sub-wrapper):not(.hidden) > a',
+    look: 'a',
   },
   switcher: {
     selector: '#sidebar ul.user-links > li.__logout-link',
@@ -21,9 +25,11 @@ export const anchors: Adapter<VirtualminPage>['anchors'] = {
   },
   identity: null,
   row: {
-    // Only a server can be limited to: lists of mailboxes and databases offer nothing that could be kept (E40).
-    selector: '#content table.dataTable tbody td:has(> a[href^="edit_domain.cgi"])',
-    expected: { signed_out: 0, admin: 0, single_tab: 'any', servers: 'any', other: 0 },
+    // Only a server can be limited to: lists of mailboxes and databases offer nothing that could be kept
+    // (E40). Its link leads to a form or to a page to look at, as the owner's rights are.
+    selector:
+      '#content table.dataTable tbody td:has(> a:is([href^="edit_domain.cgi"], [href^="view_domain.cgi"]))',
+    expected: { signed_out: 0, admin: 0, servers: 'any', other: 0 },
     put: 'inside',
     look: 'a',
   },

@@ -20,6 +20,12 @@ const panels = {
     origin: 'https://panel.example',
   },
   ionos: { id: 'pan_0000000000000004', kind: 'ionos', name: 'IONOS', origin: 'https://panel.example' },
+  virtualmin: {
+    id: 'pan_0000000000000005',
+    kind: 'virtualmin',
+    name: 'Virtualmin',
+    origin: 'https://panel.example',
+  },
   hestia: { id: 'pan_0000000000000006', kind: 'hestia', name: 'HestiaCP', origin: 'https://panel.example' },
   ispconfig: {
     id: 'pan_0000000000000007',
@@ -34,6 +40,7 @@ const shownAs: Record<Kind, string> = {
   froxlor: 'anna',
   infomaniak: '481516',
   ionos: 'K1234567',
+  virtualmin: 'acme',
   hestia: 'hstanna',
   ispconfig: 'anna',
 };
@@ -50,6 +57,7 @@ export const grant = (more: Partial<Extract<Share, { kind: 'grant' }>> = {}): Sh
   enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: true, leaks: false },
   lastOpenedAt: Date.now() - 7_200_000,
   lastOpenedBy: 'Jonas Lind',
+  due: null,
   url: 'https://share.example/grants/gra_0000000000000001',
   ...more,
 });
