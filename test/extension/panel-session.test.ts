@@ -85,4 +85,27 @@ describe('ending a panel’s session before a client opens', () => {
     expect(await endPanelSession(fetch, 'infomaniak', manager)).toBe('none');
     expect(sent.map((one) => one.address)).toEqual([manager, `${manager}logout`, manager, manager]);
   });
+
+  it('signs out of Virtualmin, whose login form stands at every address [E33]', async () => {
+    const virtualmin = 'https://panel.example:10000/';
+    let open = true;
+    const { fetch, sent } = fakeFetch(({ address }) => {
+      if (address.endsWith('?logout=1')) open = false;
+      const response = new Response(
+        open
+          ? '<!DOCTYPE html><html data-host="panel.example" data-user="ps_0123456789abcdef01_acme"></html>'
+          : '<!DOCTYPE html><html class="session_login"><body data-user="no"></body></html>',
+      );
+      Object.defineProperty(response, 'url', { value: address });
+      return response;
+    });
+    expect(await endPanelSession(fetch, 'virtualmin', virtualmin)).toBe('ended');
+    expect(await endPanelSession(fetch, 'virtualmin', virtualmin)).toBe('none');
+    expect(sent.map((one) => one.address)).toEqual([
+      virtualmin,
+      `${virtualmin}session_login.cgi?logout=1`,
+      virtualmin,
+      virtualmin,
+    ]);
+  });
 });
