@@ -172,7 +172,8 @@ export const ProductRights = (part: {
         return (
           <details class="card" open={count > 0 || here.length <= unfolded || find !== ''}>
             <summary>
-              {words.categories[category]} · {pageWords[language].share.chosen(count)}
+              {words.categories[category]}
+              <span class="folded"> · {pageWords[language].share.chosen(count)}</span>
             </summary>
             {several ? (
               <div class="choice">
