@@ -82,6 +82,7 @@ export class Mounts {
     root.host.dataset['place'] = name;
     const { tag, className, style } = { tag: 'span' as const, className: '', style: '', ...spec.wrapper };
     const wrapper = h(tag, className ? { class: className } : {}, root.host);
+    if (spec.wrapper?.rule) wrapper.append(h('style', {}, spec.wrapper.rule));
     wrapper.style.cssText = style;
     return { ...root, wrapper, painted: null, fights: { count: -1, since: 0 } };
   }
@@ -110,7 +111,7 @@ export const removeLeftovers = (): void => {
   for (const host of document.querySelectorAll(hostTag)) {
     const wrapper = host.parentElement;
     host.remove();
-    if (wrapper?.dataset['placed'] !== undefined && wrapper.childElementCount === 0) wrapper.remove();
+    if (wrapper?.dataset['placed'] !== undefined && !wrapper.querySelector(':not(style)')) wrapper.remove();
   }
 };
 

@@ -29,8 +29,9 @@ export interface Anchor<Page extends string> {
   /**
    * The element around our control, so that the panel's list stays a list; a plain span unless said
    * otherwise. `style`: what the panel's own rules for such an element leave wrong, as declarations.
+   * `rule`: what a rule of the panel's own page must not do while our control is there, as CSS.
    */
-  wrapper?: { tag?: 'li'; className?: string; style?: string };
+  wrapper?: { tag?: 'li'; className?: string; style?: string; rule?: string };
   /** A neighbour inside the anchor whose look is copied; the anchor itself if none matches. */
   look?: string;
 }

@@ -43,10 +43,15 @@ test.each([
   await page.close();
 });
 
-test('[S1] a database’s row offers that database, by the id the host knows it by', async () => {
+/** The saved pages have the panel's perspective and cells that clip: together they hide a control from the browser's own eye. */
+test('[S1] [E10] a database’s row offers that database, by the id the host knows it by', async () => {
   const page = await saved('databases');
+  const perspective = () =>
+    page.evaluate(() => getComputedStyle(document.querySelector('#container') ?? document.body).perspective);
+  expect(await perspective()).not.toBe('none');
   await start(page, scripts, own());
   expect(await counts(page)).toEqual([1, 1, 2]);
+  expect(await perspective()).toBe('none');
   await press(page, 'row', 'Share “c1shop”');
   expect(await sent(page, 'share')).toEqual([{ type: 'share', shown: 'anna', productId: 'database:1' }]);
   await page.close();

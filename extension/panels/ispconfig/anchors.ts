@@ -6,6 +6,12 @@ const everywhere = { signed_out: 0, admin: 1, sites: 1, databases: 1, other: 1 }
 /** Everything in the header floats to the right; a neighbour's red would be taken for a warning. */
 const beside = (top: number) => ({ style: `float:right;margin:${top}px 12px 0 0` });
 
+/**
+ * Within a perspective the browser calls nothing visible that lies in a cell which clips, and a control
+ * that may be covered obeys nobody. The panel has it for the sliding menu of narrow windows alone.
+ */
+const flat = '#container{perspective:none!important}';
+
 const row = (form: string): string =>
   `#pageContent table.table > tbody > tr:has(> td > a[data-load-content^="sites/${form}.php?id="]) > td:nth-last-child(2)`;
 
@@ -15,7 +21,7 @@ export const anchors: Adapter<IspconfigPage>['anchors'] = {
     selector: '#headerbar',
     expected: everywhere,
     put: 'inside',
-    wrapper: beside(0),
+    wrapper: { ...beside(0), rule: flat },
     look: '#searchform button',
   },
   switcher: {
