@@ -1,6 +1,6 @@
 import type { PasskeyMade, PasskeyUse } from '../shared/api/passkey.ts';
 import type { Actor, PasskeyPolicy } from '../shared/decision.ts';
-import type { Access, Product } from '../shared/domain/access.ts';
+import type { Access, GrantedProduct, Product } from '../shared/domain/access.ts';
 import type { RecoveryStep } from '../shared/domain/cleanup.ts';
 import type { Capabilities } from '../shared/domain/enforcement.ts';
 import type { EntryKind, InventoryEntry } from '../shared/domain/inventory.ts';
@@ -156,7 +156,7 @@ export type PanelSignIn =
 
 export interface MadeCredential {
   productId: string;
-  protocol: 'ftp' | 'sftp' | 'mysql';
+  protocol: 'ftp' | 'sftp' | 'mysql' | 'panel';
   server: string;
   port: number;
   username: string;
@@ -218,6 +218,11 @@ export interface PanelConnector {
   health(): Promise<PanelResult<{ version: string | null }>>;
   /** How a verification run tells who is signed in (A2); absent where no browser signs in at the panel. */
   visiting?: PanelVisiting;
+  /** Customer-session mode: what the adapter is told to make for one product (E51). */
+  toMake?(
+    order: GrantOrder,
+    product: GrantedProduct,
+  ): Omit<MadeCredential, 'productId'> & { comment: string };
   /** Where the panel itself proves ownership by the customer's approval (`ownership: 'approval'`). */
   linking?: PanelLinking;
 }

@@ -13,7 +13,13 @@ import type { AdminReads, AuditReads } from './store/admin.ts';
 import type { AtomicWrites } from './store/atomic.ts';
 import type { ClientReads, ProjectReads, RequestReads } from './store/clients.ts';
 import type { DueReads, GrantReads, InvitationReads } from './store/grants.ts';
-import type { AccountReads, InventoryReads, MailCopyReads, PanelReads } from './store/panels.ts';
+import type {
+  AccountReads,
+  InstructionReads,
+  InventoryReads,
+  MailCopyReads,
+  PanelReads,
+} from './store/panels.ts';
 import type {
   DeviceReads,
   OrganisationReads,
@@ -144,6 +150,7 @@ export interface Store {
   requests: RequestReads;
   due: DueReads;
   inventories: InventoryReads;
+  instructions: InstructionReads;
   audit: AuditReads;
   admin: AdminReads;
   atomic: AtomicWrites;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { panelKind } from './deployment.ts';
+import { instructionActs } from '../domain/instruction.ts';
+import { namedKind } from './deployment.ts';
 import {
   access,
   enforcementLabel,
@@ -24,6 +25,8 @@ export const share = v.variant('kind', [
     enforcement: enforcementLabel,
     lastOpenedAt: v.nullable(moment),
     lastOpenedBy: v.nullable(v.string()),
+    /** Customer-session mode: what the customer's own page still has to carry out (E51). */
+    due: v.nullable(v.picklist(instructionActs)),
     /** Page of the deployment where rights, end and receipt live. */
     url: v.string(),
   }),
@@ -45,7 +48,7 @@ export const account = v.strictObject({
   name: v.string(),
   panelAccountId: v.string(),
   shownAs: v.string(),
-  panel: v.strictObject({ id, kind: panelKind, name: v.string(), origin: v.string() }),
+  panel: v.strictObject({ id, kind: namedKind, name: v.string(), origin: v.string() }),
   shares: v.array(share),
 });
 export type Account = v.InferOutput<typeof account>;

@@ -3,8 +3,12 @@ import type { Access } from './access.ts';
 export const enforcements = ['enforced', 'brokered', 'recorded'] as const;
 export type Enforcement = (typeof enforcements)[number];
 
-/** How a panel lets a partner in; `by_hand` where the vendor's own sharing does and we write it down. */
-export type SignInWay = 'link' | 'form' | 'card' | 'by_hand' | 'none';
+/**
+ * How a panel lets a partner in; `by_hand` where the vendor's own sharing does and we write it down,
+ * `session` where the adapter makes a credential in the customer's own page: it opens a card, and what
+ * the page says of it is a claim (E51).
+ */
+export type SignInWay = 'link' | 'form' | 'card' | 'session' | 'by_hand' | 'none';
 
 /**
  * How a connector may act: with the host's key, with one that the customer makes for this purpose, or
@@ -76,7 +80,7 @@ export const enforcementOf = (
   const way = capabilities[access];
   const ends = capabilities.endsSessions[access];
   // A credential made for the grant is removed with it, whatever is open through it at that moment.
-  const byHand = way === 'none' || way === 'by_hand';
+  const byHand = way === 'none' || way === 'by_hand' || way === 'session';
   const enforcement = byHand ? 'recorded' : ends || way === 'card' ? 'enforced' : 'brokered';
   const livesOn = !byHand && !ends;
   return {

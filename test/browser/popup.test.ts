@@ -171,6 +171,7 @@ describe('the popup', () => {
           },
           lastOpenedAt: Date.now() - 7_200_000,
           lastOpenedBy: 'Ann',
+          due: null,
           url: `${nord.origin}/grants/${fakeId('gra', 77)}`,
         },
       ],

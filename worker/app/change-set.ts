@@ -19,6 +19,7 @@ import type {
   ContactChange,
   CopyAddress,
   Device,
+  IssuedInstruction,
   MailCopied,
   Opening,
   Panel,
@@ -59,6 +60,7 @@ export interface Rows {
   accessRequest: AccessRequest;
   requestCode: RequestCode;
   verificationGrant: VerificationGrant;
+  instruction: IssuedInstruction;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {

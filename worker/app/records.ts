@@ -1,5 +1,6 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access } from '../../shared/domain/access.ts';
+import type { Instruction } from '../../shared/domain/instruction.ts';
 import type { Language } from '../../shared/messages/language.ts';
 
 /** Records that carry no rules of their own: the domain folder has those that do. */
@@ -84,7 +85,7 @@ export interface Panel {
   verifiedAt: number | null;
   verifiedVersion: string | null;
   /** `recorded`: no connector; the vendor's own sharing is used by hand, and written down here. */
-  connection: 'connected' | 'recorded';
+  connection: 'connected' | 'recorded' | 'customer_session';
   /** S13, set by the host. */
   oneFullPartner: boolean;
   distinctProducts: boolean;
@@ -134,7 +135,8 @@ export interface ProductCredential {
   id: string;
   grantId: string;
   productId: string;
-  protocol: 'ftp' | 'sftp' | 'mysql';
+  /** `panel`: a user that signs in to the panel itself. */
+  protocol: 'ftp' | 'sftp' | 'mysql' | 'panel';
   server: string;
   port: number;
   username: string;
@@ -175,3 +177,8 @@ export interface VerificationGrant {
   access: Access;
   endsAt: number;
 }
+
+/** An instruction with what is made by it: the secret is sealed until the page reports that it was made (E51). */
+export type IssuedInstruction = Instruction & {
+  [Part in 'protocol' | 'server' | 'port' | 'keyId' | 'nonce' | 'ciphertext']: ProductCredential[Part] | null;
+};

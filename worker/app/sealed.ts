@@ -5,3 +5,4 @@
 export const panelCredentialContext = (panelId: string): string => `panel_credential|${panelId}`;
 export const productCredentialContext = (grantId: string, productId: string): string =>
   `product_credential|${grantId}|${productId}`;
+export const instructionSecretContext = (instructionId: string): string => `instruction|${instructionId}`;

@@ -16,6 +16,7 @@ import type { Store } from '../store.ts';
 import { panelFetch } from './panel-fetch.ts';
 import { panelVisit } from './panel-visit.ts';
 import { recordedConnector } from './recorded/connector.ts';
+import { sessionConnector } from './session/connector.ts';
 
 export interface ConnectorParts {
   store: { panels: Pick<Store['panels'], 'byId' | 'credential'> };
@@ -59,6 +60,10 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     const panel = await store.panels.byId(panelId);
     if (!panel) return fail({ code: 'not_found' });
     if (panel.connection === 'recorded') return ok(recordedConnector(panel.kind));
+    if (panel.connection === 'customer_session') {
+      const session = sessionConnector(panel.kind, panel.origin);
+      return session ? ok(session) : fail({ code: 'panel_unsupported' });
+    }
     const sealed = await store.panels.credential(panelId);
     const credential = sealed ? await secrets.open(sealed, panelCredentialContext(panelId)) : null;
     if (sealed && credential === null) return fail({ code: 'panel_denied' });

@@ -17,7 +17,7 @@ export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   hostTokenHash: v.nullable(v.string()),
   verifiedAt: v.nullable(v.number()),
   verifiedVersion: v.nullable(v.string()),
-  connection: v.picklist(['connected', 'recorded']),
+  connection: v.picklist(['connected', 'recorded', 'customer_session']),
   oneFullPartner: flag,
   distinctProducts: flag,
   leakyLimited: flag,
@@ -39,11 +39,13 @@ export const account: Codec<Account> = tableOf('accounts', ['id'], {
   version: v.number(),
 });
 
+export const protocols = ['ftp', 'sftp', 'mysql', 'panel'] as const;
+
 export const productCredential: Codec<ProductCredential> = tableOf('product_credentials', ['id'], {
   id: v.string(),
   grantId: v.string(),
   productId: v.string(),
-  protocol: v.picklist(['ftp', 'sftp', 'mysql']),
+  protocol: v.picklist(protocols),
   server: v.string(),
   port: v.number(),
   username: v.string(),

@@ -2,6 +2,7 @@ import type { Rows, Write } from '../app/change-set.ts';
 import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
 import { grant, invitation, opening } from './grant.ts';
+import { instruction } from './instruction.ts';
 import { cleanup, inventory } from './inventory.ts';
 import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
@@ -32,6 +33,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   recovery,
   team,
   inventory,
+  instruction,
   cleanup,
   client,
   project,

@@ -7,6 +7,7 @@ import { auditReads } from './read-audit.ts';
 import { clientReads, projectReads } from './read-clients.ts';
 import { dueReads } from './read-due.ts';
 import { grantReads } from './read-grants.ts';
+import { instructionReads } from './read-instructions.ts';
 import { inventoryReads } from './read-inventory.ts';
 import { invitationReads } from './read-invitations.ts';
 import { organisationReads } from './read-organisations.ts';
@@ -37,6 +38,7 @@ export const storeOn = (database: D1Database): Store => {
     requests: requestReads(db),
     due: dueReads(db),
     inventories: inventoryReads(db),
+    instructions: instructionReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
     atomic: atomicOn(db),

@@ -1,5 +1,6 @@
 import { accountApiRoutes } from './api/accounts.ts';
 import { clientApiRoutes } from './api/clients.ts';
+import { instructionApiRoutes } from './api/instructions.ts';
 import { liveRoutes } from './api/live.ts';
 import { personApiRoutes } from './api/person.ts';
 import { accountRoutes } from './pages/accounts.ts';
@@ -45,6 +46,7 @@ export const routes: readonly Route[] = [
   ...personApiRoutes,
   ...clientApiRoutes,
   ...accountApiRoutes,
+  ...instructionApiRoutes,
   ...liveRoutes,
   ...oauthRoutes,
   ...delegatedLoginRoutes,

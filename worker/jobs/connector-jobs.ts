@@ -51,7 +51,7 @@ const provision = async (
   const { grant } = view;
   const way = connector.capabilities[grant.access.kind];
   // The vendor's own sharing gives it; in force is what the customer says it is (recorded).
-  if (way === 'by_hand') return done;
+  if (way === 'by_hand' || way === 'session') return done;
   const existing = await services.store.grants.productCredentials(grant.id);
   const retired = await services.store.grants.retiredCredentials(grant.id);
   // Where the panel has no way for this access, nothing is made (the label says `recorded`), and
@@ -106,7 +106,8 @@ const deprovision = async (
   connector: PanelConnector,
   services: Services,
 ): Promise<Outcome> => {
-  if (connector.capabilities[view.grant.access.kind] === 'by_hand') return done;
+  const way = connector.capabilities[view.grant.access.kind];
+  if (way === 'by_hand' || way === 'session') return done;
   const existing = [
     ...(await services.store.grants.productCredentials(view.grant.id)),
     ...(await services.store.grants.retiredCredentials(view.grant.id)),

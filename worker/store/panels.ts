@@ -2,7 +2,7 @@ import type { Access, Product } from '../../shared/domain/access.ts';
 import type { Account, Reachable } from '../../shared/domain/account.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Inventory, InventoryMoment } from '../../shared/domain/inventory.ts';
-import type { CopyAddress, Panel, VerificationGrant } from '../app/records.ts';
+import type { CopyAddress, IssuedInstruction, Panel, VerificationGrant } from '../app/records.ts';
 import type { SealedSecret } from '../ports.ts';
 import type { AdoptedEntry } from '../store.ts';
 
@@ -43,4 +43,11 @@ export interface InventoryReads {
   cleanupsOfGrant(grantId: string): Promise<readonly Cleanup[]>;
   cleanupsOfAccount(accountId: string): Promise<readonly Cleanup[]>;
   adopted(accountId: string): Promise<readonly AdoptedEntry[]>;
+}
+
+/** E51. */
+export interface InstructionReads {
+  byId(id: string): Promise<IssuedInstruction | null>;
+  /** Made or not, nobody reported: what they named may stand at the panel. */
+  unreportedMakes(grantId: string): Promise<readonly IssuedInstruction[]>;
 }

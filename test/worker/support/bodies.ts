@@ -87,6 +87,15 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /projects/:project/state': { state: 'done' },
   'POST /grants/:grant/client': { client: 'new' },
   'POST /accounts/link/mark': { challenge: 'chl_00000000000000000000' },
+  'POST /api/grants/:grant/instruction': {},
+  'POST /api/instructions/:instruction/report': {
+    shown: null,
+    before: [],
+    after: [],
+    madeAs: null,
+    failure: 'refused',
+  },
+  'POST /api/accounts/:account/products': { shown: 'anna', products: [] },
   'POST /accounts/linked': { code: 'code', state: 'state' },
   'POST /accounts/claim': {
     panel: 'pan_00000000000000000000',

@@ -214,6 +214,7 @@ export const scene = async (): Promise<Scene> => {
     request: accessRequestId,
     grant: given.id,
     opening: openingId,
+    instruction: 'ins_00000000000000000000',
     team: teamId,
     client: clientId,
     project: projectId,

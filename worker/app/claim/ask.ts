@@ -85,7 +85,7 @@ const lookAt = async (ctx: Context, { panelId, shown }: ClaimInput): Promise<Res
   const working = await workingPanel(ctx, panelId);
   if (!working.ok) return ok(untold('panel_silent'));
   const { connector, panel } = working.value;
-  if (panel.connection === 'recorded') return inOurBooks(ctx, panelId, shown);
+  if (panel.connection !== 'connected') return inOurBooks(ctx, panelId, shown);
   const found = await connector.account(shown);
   if (!found.ok) {
     const reason = found.error.code === 'account_not_found' ? 'account_unknown' : 'panel_silent';

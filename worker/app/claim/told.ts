@@ -26,7 +26,7 @@ export const toldAccount = async (
   const working = await workingPanel(ctx, claim.panelId);
   if (!working.ok) return working;
   const { panel, connector } = working.value;
-  if ((panel.connection === 'recorded') !== (stated !== null)) return refuse('invalid_input');
+  if ((panel.connection !== 'connected') !== (stated !== null)) return refuse('invalid_input');
   if (stated) {
     const { accountId: id, name, contactEmail } = stated;
     return ok({ id, shownAs: id, name, contactEmail, contactEditable: false });

@@ -37,6 +37,10 @@ export const offerFor = async (
   if (!connector.ok) return fail(connector.error);
   const { capabilities } = connector.value;
   const { panelAccountId } = view.account;
+  if (view.panel.connection === 'customer_session') {
+    const listed = await ctx.store.accounts.products(view.account.id);
+    return ok({ products: limitable(listed.map(seenInPage), capabilities), capabilities });
+  }
   const [found, products] = await Promise.all([
     connector.value.account(panelAccountId),
     connector.value.products(panelAccountId),
@@ -45,6 +49,14 @@ export const offerFor = async (
   if (!products.ok) return fail({ code: products.error.code });
   return ok({ products: limitable(products.value, capabilities), capabilities });
 };
+
+/** Customer-session mode: what the customer's own page listed (E51). */
+const seenInPage = (product: Pick<Product, 'id' | 'parent' | 'category' | 'name'>): Product => ({
+  ...product,
+  shareable: true,
+  // A user that writes to a place reads it too: looking alone cannot be had (E40).
+  actions: ['change'],
+});
 
 const held = (product: GrantedProduct): Product => ({
   id: product.productId,

@@ -40,7 +40,7 @@ export const accessCard = async (
   if (!connector.ok) return fail(connector.error);
   const { access } = asked.value;
   const way = connector.value.capabilities[access.kind];
-  if (way !== 'card' && way !== 'by_hand') return fail({ code: 'panel_unsupported' });
+  if (way !== 'card' && way !== 'session' && way !== 'by_hand') return fail({ code: 'panel_unsupported' });
   const credentials = await ctx.store.grants.productCredentials(grantId);
   const own = credentials.filter(
     ({ productId }) => access.kind === 'full' || access.products.some((one) => one.productId === productId),

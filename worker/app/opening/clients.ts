@@ -38,7 +38,7 @@ export const clientOf = async (
     panelState: grant.panelState,
     endsAt: grant.endsAt,
     // By hand is a page of ours too: it says where the vendor signs the partner in.
-    way: way === 'link' || way === 'form' ? 'open' : way === 'by_hand' ? 'card' : way,
+    way: way === 'link' || way === 'form' ? 'open' : way === 'by_hand' || way === 'session' ? 'card' : way,
     enforcement: label,
     lastOpenedAt: view.lastOpenedAt,
   };

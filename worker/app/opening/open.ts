@@ -78,7 +78,7 @@ export const openClient = async (
   if (!connector.ok) return fail(connector.error);
   const way = connector.value.capabilities[access.kind];
   if (way === 'none') return fail({ code: 'panel_unsupported' });
-  if (way === 'card' || way === 'by_hand') {
+  if (way === 'card' || way === 'session' || way === 'by_hand') {
     const opened = await recordOpening(ctx, view, actor, {
       way: 'card',
       outcome: 'minted',

@@ -114,6 +114,7 @@ export const de: AdminWords = {
       'Vermerkt: kein Connector. Kunden nutzen die eigene Freigabe des Anbieters von Hand, und wir vermerken, was sie getan haben.',
     connections: {
       connected: 'angebunden: unser Connector handelt',
+      customer_session: 'auf der eigenen Seite des Kunden: die Erweiterung legt Zugänge an und entfernt sie',
       recorded: 'vermerkt: von Hand im Panel',
     },
     oneFullPartner: 'Ein Partner mit Vollzugriff je Konto',
@@ -159,6 +160,7 @@ export const de: AdminWords = {
       form: 'Anmeldung per Formular',
       card: 'Zugangskarte',
       by_hand: 'von Hand im Panel, hier vermerkt',
+      session: 'auf der eigenen Seite des Kunden angelegt',
       none: 'von Hand',
     },
     limitedBy: {

@@ -107,7 +107,11 @@ export const en: AdminWords = {
     connection: 'Connection',
     connectionHint:
       'Recorded: no connector. Customers follow the vendor’s own sharing by hand, and we write down what they say they did.',
-    connections: { connected: 'connected: our connector acts', recorded: 'recorded: by hand in the panel' },
+    connections: {
+      connected: 'connected: our connector acts',
+      customer_session: 'in the customer’s own page: the extension makes and removes access',
+      recorded: 'recorded: by hand in the panel',
+    },
     oneFullPartner: 'One partner with full access per account',
     distinctProducts: 'Limited partners have different products',
     rule: { kind: 'as usual for this kind', on: 'on', off: 'off' },
@@ -149,6 +153,7 @@ export const en: AdminWords = {
       form: 'form sign-in',
       card: 'access card',
       by_hand: 'by hand in the panel, recorded here',
+      session: 'made in the customer’s own page',
       none: 'by hand',
     },
     limitedBy: { product: 'limits by product', role: 'limits by role', nothing: 'cannot limit' },

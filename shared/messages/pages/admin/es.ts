@@ -112,7 +112,11 @@ export const es: AdminWords = {
     connection: 'Conexión',
     connectionHint:
       'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho.',
-    connections: { connected: 'conectado: actúa nuestro conector', recorded: 'anotado: a mano en el panel' },
+    connections: {
+      connected: 'conectado: actúa nuestro conector',
+      customer_session: 'en la página del cliente: la extensión crea y elimina los accesos',
+      recorded: 'anotado: a mano en el panel',
+    },
     oneFullPartner: 'Un solo socio con acceso completo por cuenta',
     distinctProducts: 'Los socios limitados tienen productos distintos',
     rule: { kind: 'lo habitual para este tipo', on: 'sí', off: 'no' },
@@ -155,6 +159,7 @@ export const es: AdminWords = {
       form: 'entrada por formulario',
       card: 'tarjeta de acceso',
       by_hand: 'a mano en el panel, anotado aquí',
+      session: 'creado en la página del cliente',
       none: 'a mano',
     },
     limitedBy: {

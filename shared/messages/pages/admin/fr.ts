@@ -113,7 +113,11 @@ export const fr: AdminWords = {
     connection: 'Liaison',
     connectionHint:
       'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait.',
-    connections: { connected: 'relié : notre connecteur agit', recorded: 'noté : à la main dans le panneau' },
+    connections: {
+      connected: 'relié : notre connecteur agit',
+      customer_session: 'dans la page du client : l’extension crée et supprime les accès',
+      recorded: 'noté : à la main dans le panneau',
+    },
     oneFullPartner: 'Un seul partenaire avec accès complet par compte',
     distinctProducts: 'Les partenaires limités ont des produits différents',
     rule: { kind: 'comme d’habitude pour ce type', on: 'activé', off: 'désactivé' },
@@ -157,6 +161,7 @@ export const fr: AdminWords = {
       form: 'connexion par formulaire',
       card: 'carte d’accès',
       by_hand: 'à la main dans le panneau, noté ici',
+      session: 'créé dans la page du client',
       none: 'à la main',
     },
     limitedBy: {

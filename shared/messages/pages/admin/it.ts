@@ -114,6 +114,7 @@ export const it: AdminWords = {
       'Annotato: nessun connettore. I clienti seguono a mano la condivisione del fornitore, e noi annotiamo ciò che dicono di aver fatto.',
     connections: {
       connected: 'collegato: agisce il nostro connettore',
+      customer_session: 'nella pagina del cliente: l’estensione crea e rimuove gli accessi',
       recorded: 'annotato: a mano nel pannello',
     },
     oneFullPartner: 'Un solo partner con accesso completo per account',
@@ -158,6 +159,7 @@ export const it: AdminWords = {
       form: 'accesso tramite modulo',
       card: 'scheda di accesso',
       by_hand: 'a mano nel pannello, annotato qui',
+      session: 'creato nella pagina del cliente',
       none: 'a mano',
     },
     limitedBy: {

@@ -94,7 +94,7 @@ export interface AdminWords extends CommonWords {
     kind: string;
     connection: string;
     connectionHint: string;
-    connections: Record<'connected' | 'recorded', string>;
+    connections: Record<'connected' | 'customer_session' | 'recorded', string>;
     oneFullPartner: string;
     distinctProducts: string;
     rule: Record<'kind' | 'on' | 'off', string>;

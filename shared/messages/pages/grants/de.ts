@@ -57,6 +57,21 @@ export const de: GrantWords = {
       secret: 'ein Passwort anzeigen lassen',
     },
   },
+  inYourPage: {
+    own: {
+      make: (panel) =>
+        `Ein Schritt fehlt noch: Öffnen Sie ${panel} mit Ihrer eigenen Anmeldung. Der Eintrag von Panelshare in Ihrem Kontomenü legt den Zugang dort an, nach Ihrem Klick.`,
+      remove: (panel) =>
+        `Noch nicht entzogen: Die Zugangsdaten gelten bei ${panel} noch. Öffnen Sie das Panel mit Ihrer eigenen Anmeldung; der Eintrag von Panelshare in Ihrem Kontomenü entfernt sie nach Ihrem Klick.`,
+    },
+    other: {
+      make: 'Der Kunde muss den Zugang im Panel noch anlegen. Sie erfahren, wenn er da ist.',
+      remove: 'Der Kunde muss den Zugang im Panel noch entfernen.',
+    },
+    before: (panel) =>
+      `${panel} lässt sich nur aus Ihrer eigenen Sitzung ändern. Ab dem Ende sieht der Partner die Zugangsdaten hier nicht mehr; wer sie notiert hat, kann sie aber nutzen, bis Sie sie im Panel mit einem Klick entfernen.`,
+    toPanel: 'Panel öffnen',
+  },
   acts: {
     rights: 'Freigabe ändern',
     pause: 'Jetzt pausieren',

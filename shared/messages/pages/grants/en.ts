@@ -55,6 +55,21 @@ export const en: GrantWords = {
       secret: 'had a password shown',
     },
   },
+  inYourPage: {
+    own: {
+      make: (panel) =>
+        `One step is left: open ${panel} signed in as yourself. Panelshare’s entry in your account menu makes the access there, after your click.`,
+      remove: (panel) =>
+        `Not yet cut: the access data still works at ${panel}. Open the panel signed in as yourself; Panelshare’s entry in your account menu removes it after your click.`,
+    },
+    other: {
+      make: 'The customer still has to make the access in the panel. You are told when it is there.',
+      remove: 'The customer still has to remove the access in the panel.',
+    },
+    before: (panel) =>
+      `${panel} can only be changed from your own session there. The partner can no longer see the access data here from the end on, but who has noted it can use it until you remove it in the panel, with one click.`,
+    toPanel: 'Open the panel',
+  },
   acts: {
     rights: 'Change what is shared',
     pause: 'Pause now',

@@ -55,6 +55,21 @@ export const es: GrantWords = {
       secret: 'hizo mostrar una contraseña',
     },
   },
+  inYourPage: {
+    own: {
+      make: (panel) =>
+        `Falta un paso: abra ${panel} con su propia sesión. La entrada de Panelshare en su menú de cuenta crea allí el acceso, después de su clic.`,
+      remove: (panel) =>
+        `Aún no cortado: los datos de acceso siguen valiendo en ${panel}. Abra el panel con su propia sesión; la entrada de Panelshare en su menú de cuenta los elimina después de su clic.`,
+    },
+    other: {
+      make: 'El cliente todavía tiene que crear el acceso en el panel. Le avisaremos cuando esté.',
+      remove: 'El cliente todavía tiene que eliminar el acceso en el panel.',
+    },
+    before: (panel) =>
+      `${panel} solo se puede cambiar desde su propia sesión. Desde el fin, el socio ya no ve aquí los datos de acceso; pero quien los haya anotado puede usarlos hasta que usted los elimine en el panel con un clic.`,
+    toPanel: 'Abrir el panel',
+  },
   acts: {
     rights: 'Cambiar lo compartido',
     pause: 'Pausar ahora',

@@ -56,6 +56,21 @@ export const fr: GrantWords = {
       secret: 'mot de passe affiché',
     },
   },
+  inYourPage: {
+    own: {
+      make: (panel) =>
+        `Il reste une étape : ouvrez ${panel} avec votre propre session. L’entrée de Panelshare dans votre menu de compte y crée l’accès, après votre clic.`,
+      remove: (panel) =>
+        `Pas encore coupé : les données d’accès fonctionnent encore sur ${panel}. Ouvrez le panneau avec votre propre session ; l’entrée de Panelshare dans votre menu de compte les supprime après votre clic.`,
+    },
+    other: {
+      make: 'Le client doit encore créer l’accès dans le panneau. Vous serez prévenu quand il sera là.',
+      remove: 'Le client doit encore supprimer l’accès dans le panneau.',
+    },
+    before: (panel) =>
+      `${panel} ne se modifie que depuis votre propre session. Dès la fin, le partenaire ne voit plus les données d’accès ici ; mais qui les a notées peut s’en servir jusqu’à ce que vous les supprimiez dans le panneau, en un clic.`,
+    toPanel: 'Ouvrir le panneau',
+  },
   acts: {
     rights: 'Modifier le partage',
     pause: 'Mettre en pause',

@@ -56,6 +56,21 @@ export const it: GrantWords = {
       secret: 'ha fatto mostrare una password',
     },
   },
+  inYourPage: {
+    own: {
+      make: (panel) =>
+        `Manca un passo: apri ${panel} con la tua sessione. La voce di Panelshare nel tuo menu account crea lì l’accesso, dopo il tuo clic.`,
+      remove: (panel) =>
+        `Non ancora tolto: i dati d’accesso valgono ancora su ${panel}. Apri il pannello con la tua sessione; la voce di Panelshare nel tuo menu account li rimuove dopo il tuo clic.`,
+    },
+    other: {
+      make: 'Il cliente deve ancora creare l’accesso nel pannello. Ti avvisiamo quando c’è.',
+      remove: 'Il cliente deve ancora rimuovere l’accesso nel pannello.',
+    },
+    before: (panel) =>
+      `${panel} si può cambiare solo dalla tua sessione. Dalla fine il partner non vede più qui i dati d’accesso; chi li ha annotati può però usarli finché non li rimuovi nel pannello, con un clic.`,
+    toPanel: 'Apri il pannello',
+  },
   acts: {
     rights: 'Cambia ciò che è condiviso',
     pause: 'Metti in pausa',

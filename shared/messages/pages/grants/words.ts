@@ -1,5 +1,6 @@
 import type { Payer, ProductCategory } from '../../../domain/access.ts';
 import type { EndedBy, EndingRule, FreezeReason } from '../../../domain/grant.ts';
+import type { InstructionAct } from '../../../domain/instruction.ts';
 
 /** What became of an opening, as both sides read it (W7, E33). */
 export type OpeningWord = 'started' | 'landed' | 'mismatch' | 'unknown' | 'card' | 'secret';
@@ -30,6 +31,13 @@ export interface GrantWords {
     none: string;
     older: string;
     outcomes: Record<OpeningWord, string>;
+  };
+  /** Customer-session mode (E51). */
+  inYourPage: {
+    own: Record<InstructionAct, (panel: string) => string>;
+    other: Record<InstructionAct, string>;
+    before: (panel: string) => string;
+    toPanel: string;
   };
   acts: Record<
     | 'rights'

@@ -85,6 +85,8 @@ export const share: ShareWordsOnPage = {
     link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet. Er kann dort, was Sie ohne Ihr Passwort können, etwa den zweiten Faktor ändern oder API-Schlüssel lesen.',
     form: 'Der Partner öffnet das Panel, angemeldet für diese Freigabe; Ihr Passwort wird nicht verwendet.',
     card: 'Der Partner erhält eigene Zugangsdaten für diese Produkte und öffnet das Panel nicht.',
+    session:
+      'Der Partner erhält eigene Zugangsdaten. Die Erweiterung legt sie auf Ihrer eigenen Panel-Seite an, wenn Sie dort klicken, und entfernt sie auf dieselbe Weise: Zum Beenden müssen Sie noch einmal ins Panel.',
     by_hand:
       'Der Anbieter dieses Panels hat eine eigene Freigabe. Wir zeigen Ihnen deren Schritte und vermerken, dass Sie sie ausgeführt haben; es gelten die Rechte des Panels, und beendet wird dort von Hand.',
     none: 'Auf diesem Panel können wir den Partner nicht anmelden. Den Zugang geben Sie dort von Hand.',

@@ -82,6 +82,8 @@ export const share = {
     link: 'The partner opens the panel signed in as this account; your password is not used. It can do there what you can do without your password, such as changing the second factor or reading API keys.',
     form: 'The partner opens the panel signed in for this share; your password is not used.',
     card: 'The partner gets access data of its own for these products and does not open the panel.',
+    session:
+      'The partner gets access data of its own, which the extension makes in your own panel page when you click there. It is removed in the same way, so ending it needs you in the panel once more.',
     by_hand:
       'The vendor of this panel has its own sharing. We show you its steps and write down that you did them; the panel’s own rights apply, and you end it there by hand.',
     none: 'We cannot sign the partner in on this panel. You give access there by hand.',

@@ -84,6 +84,8 @@ export const share: ShareWordsOnPage = {
     link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa. Allí puede hacer lo que usted puede sin su contraseña, como cambiar el segundo factor o leer claves de API.',
     form: 'El socio abre el panel con una sesión para este acceso; su contraseña no se usa.',
     card: 'El socio recibe datos de acceso propios para estos productos y no abre el panel.',
+    session:
+      'El socio recibe datos de acceso propios. La extensión los crea en su página del panel cuando usted hace clic allí y los elimina igual: para terminar tendrá que entrar otra vez en el panel.',
     by_hand:
       'El proveedor de este panel tiene su propia forma de compartir. Le mostramos sus pasos y anotamos que los ha dado; valen los permisos del panel, y se termina allí a mano.',
     none: 'En este panel no podemos iniciar la sesión del socio. El acceso lo da usted allí a mano.',

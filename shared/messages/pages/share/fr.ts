@@ -84,6 +84,8 @@ export const share: ShareWordsOnPage = {
     link: 'Le partenaire ouvre le panneau connecté comme ce compte ; votre mot de passe ne sert pas. Il peut y faire ce que vous pouvez sans votre mot de passe, par exemple changer le second facteur ou lire les clés d’API.',
     form: 'Le partenaire ouvre le panneau connecté pour ce partage ; votre mot de passe ne sert pas.',
     card: 'Le partenaire reçoit ses propres données d’accès pour ces produits et n’ouvre pas le panneau.',
+    session:
+      'Le partenaire reçoit ses propres données d’accès. L’extension les crée dans votre page du panneau quand vous y cliquez, et les supprime de même : pour y mettre fin, il faudra revenir une fois dans le panneau.',
     by_hand:
       'Le fournisseur de ce panneau a son propre partage. Nous vous en montrons les étapes et notons que vous les avez faites ; les droits du panneau s’appliquent, et vous y mettez fin à la main.',
     none: 'Sur ce panneau, nous ne pouvons pas connecter le partenaire. Vous y donnez l’accès à la main.',

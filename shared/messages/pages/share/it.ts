@@ -84,6 +84,8 @@ export const share: ShareWordsOnPage = {
     link: 'Il partner apre il pannello con l’accesso di questo account; la tua password non serve. Lì può fare ciò che puoi tu senza la tua password, come cambiare il secondo fattore o leggere le chiavi API.',
     form: 'Il partner apre il pannello con un accesso per questa condivisione; la tua password non serve.',
     card: 'Il partner riceve dati di accesso propri per questi prodotti e non apre il pannello.',
+    session:
+      'Il partner riceve dati d’accesso propri. L’estensione li crea nella tua pagina del pannello quando fai clic lì e li rimuove allo stesso modo: per terminare dovrai tornare una volta nel pannello.',
     by_hand:
       'Il fornitore di questo pannello ha una propria condivisione. Ti mostriamo i passaggi e annotiamo che li hai fatti; valgono i permessi del pannello, e la fine si fa lì a mano.',
     none: 'Su questo pannello non possiamo far entrare il partner. L’accesso lo dai lì a mano.',

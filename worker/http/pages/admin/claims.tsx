@@ -163,7 +163,7 @@ export const detail = async (
               {holder ? <Notice tone="warning">{words.holderText}</Notice> : null}
               <form method="post" action={`${place}/confirm`}>
                 <Version />
-                {panel.connection === 'recorded' ? (
+                {panel.connection !== 'connected' ? (
                   <StatedFields http={http} typed={typed} holder={holder?.account.id ?? null} />
                 ) : null}
                 <button type="submit" class="primary">

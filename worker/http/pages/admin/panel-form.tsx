@@ -93,7 +93,7 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
         </Field>
         <Field name="connection" label={labels.connection} hint={labels.connectionHint}>
           <select id="connection" name="connection" aria-describedby="connection-hint">
-            {(['connected', 'recorded'] as const).map((one) => (
+            {(['connected', 'customer_session', 'recorded'] as const).map((one) => (
               <option value={one} selected={one === typed?.connection}>
                 {labels.connections[one]}
               </option>

@@ -78,7 +78,7 @@ const panelForm = v.strictObject({
   agency_origin: v.optional(address, ''),
   api_base: address,
   host_origin: address,
-  connection: v.optional(v.picklist(['connected', 'recorded']), 'connected'),
+  connection: v.optional(v.picklist(['connected', 'customer_session', 'recorded']), 'connected'),
   /** S13: as the kind has it, unless the admin says otherwise. */
   one_full_partner: v.optional(v.picklist(['kind', 'on', 'off']), 'kind'),
   distinct_products: v.optional(v.picklist(['kind', 'on', 'off']), 'kind'),

@@ -13,6 +13,7 @@ import { page } from '../parts/layout.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { grantIn, isProven, proofAddress, standingOf } from './about.tsx';
 import { StepsToCome } from './by-hand.tsx';
+import { EndNeedsYou } from './in-your-page.tsx';
 
 const actions = { customer: 'grant.end', partner: 'grant.disconnect' } as const;
 const paths = { customer: 'end', partner: 'disconnect' } as const;
@@ -65,6 +66,7 @@ const confirmEnd =
           <p>{own ? words.end.final : words.disconnect.final(other)}</p>
         </Notice>
         <StepsToCome ctx={ctx} view={view} way={way} />
+        <EndNeedsYou ctx={ctx} view={view} />
         <div class="actions">
           {isProven(http) ? (
             <Act action={path} label={text.save} tone="danger primary" />

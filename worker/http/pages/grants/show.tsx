@@ -17,6 +17,7 @@ import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
 import { ByHandSteps, CutByHand, saidGiven } from './by-hand.tsx';
+import { InYourPage } from './in-your-page.tsx';
 import { MailCopy } from './mail-copy.tsx';
 import { Changed, ReviewDue } from './notices.tsx';
 import { Openings } from './openings.tsx';
@@ -91,7 +92,7 @@ const PartnerActs = ({
       {opens ? (
         <Act
           action={`${at}/open`}
-          label={way === 'card' || way === 'by_hand' ? words.card : words.open}
+          label={way === 'card' || way === 'session' || way === 'by_hand' ? words.card : words.open}
           tone="primary"
         />
       ) : null}
@@ -157,6 +158,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
       <StateNotices view={view} now={now} language={language} givenUp={givenUp} />
       {own ? <CutByHand ctx={ctx} view={view} givenUp={givenUp} /> : null}
       {await ByHandSteps({ http, view, way, side })}
+      {await InYourPage({ ctx, view, own })}
       <Facts
         rows={[
           [

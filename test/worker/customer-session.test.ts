@@ -1,0 +1,237 @@
+import { env } from 'cloudflare:workers';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
+import * as v from 'valibot';
+import { describe, expect, test } from 'vitest';
+import { accounts } from '../../shared/api/accounts.ts';
+import { instructionClaims, instructionIssued, instructionReported } from '../../shared/api/instructions.ts';
+import type { Access } from '../../shared/domain/access.ts';
+import { minute } from '../../shared/domain/duration.ts';
+import { eventsOf, grantOf } from './support/living.ts';
+import {
+  account,
+  call,
+  grant,
+  organisation,
+  panel,
+  partner,
+  person,
+  type SignedIn,
+  services,
+  settle,
+  submit,
+  visit,
+} from './support/world.ts';
+
+const shop: Access = {
+  kind: 'limited',
+  products: [{ productId: '/shop/', name: 'Shop', category: 'website', actions: ['view', 'change'] }],
+};
+
+/** A host that gave us no key: what is made is made in the customer's own page. */
+const stage = async (access: Access = shop, state: 'applying' | 'in_force' = 'applying') => {
+  const lena = await person('Lena Berg');
+  const helper = await person('Hugo Helper');
+  const nils = await person('Nils North');
+  const bakery = await organisation('Berg Bakery', [
+    [lena, 'legal_representative'],
+    [helper, 'collaborator'],
+  ]);
+  const studio = await partner('Studio Nord', [[nils, 'legal_representative']]);
+  const on = await panel('froxlor', 'session', { connection: 'customer_session' });
+  const of = await account(bakery, on);
+  const given = await grant(of, studio, access, { panelState: state });
+  return { lena, helper, nils, bakery, studio, on, of, given };
+};
+
+const issue = async (grantId: string, as: SignedIn) => {
+  const answer = await call('POST', `/api/grants/${grantId}/instruction`, as, {});
+  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
+  const issued = v.parse(instructionIssued, await answer.json());
+  return { ...issued, claims: v.parse(instructionClaims, decodeJwt(issued.instruction)) };
+};
+const report = (id: string, as: SignedIn, body: object) =>
+  call('POST', `/api/instructions/${id}/report`, as, {
+    shown: null,
+    before: [],
+    after: [],
+    madeAs: null,
+    failure: null,
+    ...body,
+  });
+const dueOf = async (grantId: string, as: SignedIn) => {
+  const all = v.parse(accounts, await (await call('GET', '/api/accounts', as)).json());
+  const share = all.accounts.flatMap(({ shares }) => shares).find(({ id }) => id === grantId);
+  return share?.kind === 'grant' ? share.due : undefined;
+};
+const made = async (scene: Awaited<ReturnType<typeof stage>>) => {
+  const issued = await issue(scene.given.id, scene.lena);
+  const username = issued.claims.act.username;
+  const answer = await report(issued.id, scene.lena, {
+    shown: scene.of.shownAs,
+    before: ['anna'],
+    after: ['anna', `anna_${username}`],
+    madeAs: `anna_${username}`,
+  });
+  return { issued, answer, username: `anna_${username}` };
+};
+
+describe('[E51] an instruction for the customer’s own panel page', () => {
+  test('is signed for one grant, origin, account and three minutes, and its password is kept only sealed', async () => {
+    const scene = await stage();
+    expect(await dueOf(scene.given.id, scene.lena)).toBe('make');
+    const { instruction, claims } = await issue(scene.given.id, scene.lena);
+    expect(decodeProtectedHeader(instruction)).toMatchObject({ typ: 'panel-instruction+jwt', alg: 'ES256' });
+    expect(claims).toMatchObject({ aud: scene.on.origin, sub: scene.of.shownAs, grant_id: scene.given.id });
+    expect(claims.exp - claims.iat).toBe(180);
+    if (claims.act.do !== 'make') throw new Error('nothing to make');
+    expect(claims.act).toMatchObject({ product: '/shop/', comment: `Panelshare ${scene.given.id}` });
+    const { password } = claims.act;
+    expect(password.length).toBeGreaterThan(20);
+    const { results } = await env.DB.prepare('SELECT * FROM instructions').all();
+    expect(JSON.stringify(results)).not.toContain(password);
+    expect(JSON.stringify(await eventsOf(scene.bakery.id, scene.given.id))).not.toContain(password);
+  });
+
+  test('what the page reports is a claim: in force in the customer’s word, never more than recorded', async () => {
+    const scene = await stage();
+    const { answer, issued, username } = await made(scene);
+    expect(v.parse(instructionReported, await answer.json())).toEqual({
+      state: 'done',
+      panelState: 'in_force',
+      left: 0,
+    });
+    expect(await grantOf(scene.given.id)).toMatchObject({ panelState: 'in_force' });
+    const html = await (await visit(`/grants/${scene.given.id}`, scene.lena)).text();
+    expect(html).not.toContain('data-due');
+    expect(html).toContain('data-enforcement="recorded"');
+    expect(await dueOf(scene.given.id, scene.lena)).toBeNull();
+    // [W9] the partner's card has it, under the name the panel gave it.
+    const card = await (await visit(`/grants/${scene.given.id}/card`, scene.nils)).text();
+    expect(card).toContain(username);
+    const both = [
+      await eventsOf(scene.bakery.id, scene.given.id),
+      await eventsOf(scene.studio.id, scene.given.id),
+    ];
+    for (const events of both) {
+      expect(events.find(({ event }) => event === 'instruction.done')?.data).toMatchObject({
+        act: 'make',
+        shown: scene.of.shownAs,
+        listedBefore: 1,
+        listedAfter: 2,
+      });
+    }
+    expect((await report(issued.id, scene.lena, { failure: 'refused' })).status).toBe(410);
+  });
+
+  test('a report that contradicts itself counts for nothing', async () => {
+    const scene = await stage();
+    const { id, claims } = await issue(scene.given.id, scene.lena);
+    const name = claims.act.username;
+    const said = { shown: scene.of.shownAs, before: ['anna'], after: ['anna', name], madeAs: name };
+    for (const wrong of [
+      { ...said, shown: 'somebody-else' },
+      { ...said, after: ['anna'] },
+      { ...said, before: ['anna', name] },
+      { ...said, madeAs: null },
+    ]) {
+      expect((await report(id, scene.lena, wrong)).status).toBe(400);
+    }
+    expect(await grantOf(scene.given.id)).toMatchObject({ panelState: 'applying' });
+    expect((await report(id, scene.lena, said)).status).toBe(200);
+  });
+
+  test('another account in the page, or a refusal of the panel, is kept as what it is', async () => {
+    const scene = await stage();
+    const { id } = await issue(scene.given.id, scene.lena);
+    const answer = await report(id, scene.lena, { shown: 'carl', failure: 'wrong_account' });
+    expect(v.parse(instructionReported, await answer.json())).toMatchObject({
+      state: 'failed',
+      panelState: 'applying',
+    });
+    expect((await eventsOf(scene.bakery.id, scene.given.id)).map(({ event }) => event)).toContain(
+      'instruction.failed',
+    );
+    expect(await dueOf(scene.given.id, scene.lena)).toBe('make');
+  });
+
+  test('works once, in time, for the person who clicked and for nobody else', async () => {
+    const scene = await stage();
+    const { id, claims } = await issue(scene.given.id, scene.lena);
+    const said = { shown: scene.of.shownAs, after: [claims.act.username], madeAs: claims.act.username };
+    expect((await report(id, scene.nils, said)).status).toBe(404);
+    expect((await report(id, scene.helper, said)).status).toBe(404);
+    await env.DB.prepare('UPDATE instructions SET expires_at = ? WHERE id = ?')
+      .bind((await services()).clock.now() - minute, id)
+      .run();
+    expect((await report(id, scene.lena, said)).status).toBe(410);
+    expect((await call('POST', `/api/grants/${scene.given.id}/instruction`, scene.helper, {})).status).toBe(
+      403,
+    );
+    expect((await call('POST', `/api/grants/${scene.given.id}/instruction`, scene.nils, {})).status).toBe(
+      404,
+    );
+  });
+
+  test('[E46] what a lost report may have left behind is taken away before anything is made again', async () => {
+    const scene = await stage();
+    const lost = await issue(scene.given.id, scene.lena);
+    const next = await issue(scene.given.id, scene.lena);
+    expect(next.claims.act).toEqual({ do: 'remove', username: lost.claims.act.username });
+    await report(next.id, scene.lena, { shown: scene.of.shownAs, before: [lost.claims.act.username] });
+    expect((await issue(scene.given.id, scene.lena)).claims.act.do).toBe('make');
+  });
+
+  test('[M3] [E38] an end waits for the customer’s page, says so, and is cut when the page says it is gone', async () => {
+    const scene = await stage();
+    const { username } = await made(scene);
+    const done = await submit(`/grants/${scene.given.id}/end`, {}, scene.lena);
+    expect(done.status).toBe(303);
+    await settle();
+    const ended = await grantOf(scene.given.id);
+    expect(ended).toMatchObject({ endedBy: 'customer', panelState: 'cutting' });
+    expect(await dueOf(scene.given.id, scene.lena)).toBe('remove');
+    const page = await (await visit(`/grants/${scene.given.id}`, scene.lena)).text();
+    expect(page).toContain('data-due="remove"');
+    expect(page).toContain('Not yet cut');
+    // The card is closed at once, whatever the panel still has.
+    expect((await visit(`/grants/${scene.given.id}/card`, scene.nils)).status).not.toBe(200);
+    const next = await issue(scene.given.id, scene.lena);
+    expect(next.claims.act).toEqual({ do: 'remove', username });
+    const still = await report(next.id, scene.lena, {
+      shown: scene.of.shownAs,
+      before: [username],
+      after: [username],
+    });
+    expect(still.status).toBe(400);
+    const gone = await report(next.id, scene.lena, {
+      shown: scene.of.shownAs,
+      before: [username],
+      after: [],
+    });
+    expect(v.parse(instructionReported, await gone.json())).toEqual({
+      state: 'done',
+      panelState: 'cut',
+      left: 0,
+    });
+    expect(await (await services()).store.grants.productCredentials(scene.given.id)).toEqual([]);
+  });
+
+  test('[S5] [E11] its products are what the customer’s own page lists, for that account only', async () => {
+    const scene = await stage();
+    const seen = (shown: string, as: SignedIn) =>
+      call('POST', `/api/accounts/${scene.of.id}/products`, as, {
+        shown,
+        products: [
+          { id: '/shop/', name: 'shop.berg.example', category: 'website' },
+          { id: '/blog/', name: 'blog.berg.example', category: 'website' },
+          { id: 'db1', name: 'annasql1', category: 'database' },
+        ],
+      });
+    expect((await seen('carl', scene.lena)).status).toBe(422);
+    expect((await seen(scene.of.shownAs, scene.nils)).status).toBe(404);
+    expect((await seen(scene.of.shownAs, scene.lena)).status).toBe(200);
+    const page = await (await visit(`/accounts/${scene.of.id}/share`, scene.lena)).text();
+    expect(page).toContain('blog.berg.example');
+    expect(page).toContain('makes in your own panel page');
+  });
+});

@@ -1,0 +1,39 @@
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { dueActs, nextAct } from '../../../app/instruction/due.ts';
+import type { Context } from '../../../ports.ts';
+import type { GrantView } from '../../../store.ts';
+import { Notice } from '../parts/elements.tsx';
+
+/** Customer-session mode: what waits for a click in the customer's own panel page, and where that is (E38). */
+export const InYourPage = async ({ ctx, view, own }: { ctx: Context; view: GrantView; own: boolean }) => {
+  if (view.panel.connection !== 'customer_session') return null;
+  const { grant, panel } = view;
+  const act = nextAct(
+    dueActs(
+      grant,
+      await ctx.store.grants.productCredentials(grant.id),
+      await ctx.store.instructions.unreportedMakes(grant.id),
+      ctx.now,
+    ),
+  );
+  if (act === null) return null;
+  const words = pageWords[ctx.language].grants.inYourPage;
+  return (
+    <Notice tone={act === 'remove' ? 'danger' : 'plain'}>
+      <p data-due={act}>{own ? words.own[act](panel.name) : words.other[act]}</p>
+      {own ? (
+        <a class="button" href={panel.origin} rel="noreferrer">
+          {words.toPanel}
+        </a>
+      ) : null}
+    </Notice>
+  );
+};
+
+/** S7, E30: said before the end, because the end alone does not take the panel's own user away. */
+export const EndNeedsYou = ({ ctx, view }: { ctx: Context; view: GrantView }) =>
+  view.panel.connection === 'customer_session' ? (
+    <Notice tone="plain">
+      <p>{pageWords[ctx.language].grants.inYourPage.before(view.panel.name)}</p>
+    </Notice>
+  ) : null;
