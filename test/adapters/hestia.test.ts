@@ -66,11 +66,24 @@ describe('HestiaCP', () => {
     expect(seen).toEqual(['visible', 'hidden']);
   });
 
-  test('in a narrow window the account’s entries fold away with the menu, the chevron stays', async () => {
-    await open('web', states.own('hestia', [], { hasClients: true }), 700);
-    expect(await count('menu')).toBe(1);
-    expect(await page.locator('panelshare-control[data-place="switcher"]').isVisible()).toBe(true);
-    expect(await page.locator('.top-bar-menu-panel').isVisible()).toBe(false);
+  test('the account’s entries stand where words have room, and fold away with the panel’s menu', async () => {
+    for (const width of [1280, 700]) {
+      await open('web', states.own('hestia', [], { hasClients: true }), width);
+      const [menu, list, bar] = [
+        await box('panelshare-control[data-place="menu"]'),
+        await box('.main-menu-list'),
+        await box('.top-bar'),
+      ];
+      expect(menu.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+      expect(menu.y + menu.height).toBeLessThanOrEqual(list.y + list.height);
+      expect(menu.x + menu.width).toBeLessThanOrEqual(width);
+      await page.close();
+    }
+    await open('web', states.own('hestia', [], { hasClients: true }), 420);
+    expect(await page.locator('panelshare-control[data-place="menu"]').isVisible()).toBe(false);
+    const [switcher, bar] = [await box('panelshare-control[data-place="switcher"]'), await box('.top-bar')];
+    expect(switcher.y).toBeGreaterThanOrEqual(bar.y);
+    expect(switcher.y + switcher.height).toBeLessThanOrEqual(bar.y + bar.height);
   });
 
   test('[W3] the frame covers neither the fixed bar nor the toolbar that stays, and no short page scrolls', async () => {

@@ -5,17 +5,18 @@ const everywhere = { signed_out: 0, admin: 0, web: 1, databases: 1, other: 1 } a
 
 export const anchors: Adapter<HestiaPage>['anchors'] = {
   menu: {
-    // Below 768 px the panel folds it away behind its menu button, and ours with it.
-    selector: 'ul.top-bar-menu-list',
+    // The account's own menu is a bar of single icons, which holds no words. Below 480 px both fold away.
+    selector: 'ul.main-menu-list',
     expected: everywhere,
     put: 'inside',
-    wrapper: { tag: 'li', className: 'top-bar-menu-item', style: 'align-items:center' },
-    look: 'a.top-bar-menu-link',
+    wrapper: { tag: 'li', className: 'main-menu-item', style: 'align-items:center;max-width:16em' },
+    look: '.main-menu-stats li',
   },
   switcher: {
     selector: '.top-bar-menu',
     expected: everywhere,
     put: 'before',
+    wrapper: { style: 'display:flex;align-items:center' },
     look: 'a.top-bar-menu-link',
   },
   identity: null,
