@@ -22,8 +22,7 @@ import {
   cronJobsOf,
   databaseRowsOf,
   dnsDomainsOf,
-  mailboxesOf,
-  mailDomainsOf,
+  mailOf,
   readAccount,
   runsFtp,
   webDomainsOf,
@@ -131,24 +130,24 @@ export const hestiaConnector = (
     products: async (panelAccountId) => {
       const account = await readAccount(api, panelAccountId);
       if (!account.ok) return account;
-      const domains = await webDomainsOf(api, account.value);
+      // Each call starts a program and takes a while: side by side.
+      const [domains, databases, mail, dnsDomains, ftp] = await Promise.all([
+        webDomainsOf(api, account.value),
+        databaseRowsOf(api, account.value),
+        mailOf(api, account.value),
+        dnsDomainsOf(api, account.value),
+        runsFtp(api),
+      ]);
       if (!domains.ok) return domains;
-      const databases = await databaseRowsOf(api, account.value);
       if (!databases.ok) return databases;
-      const mailDomains = await mailDomainsOf(api, account.value);
-      if (!mailDomains.ok) return mailDomains;
-      const mailboxes = await mailboxesOf(api, account.value, mailDomains.value);
-      if (!mailboxes.ok) return mailboxes;
-      const dnsDomains = await dnsDomainsOf(api, account.value);
+      if (!mail.ok) return mail;
       if (!dnsDomains.ok) return dnsDomains;
-      const ftp = await runsFtp(api);
       if (!ftp.ok) return ftp;
       return ok(
         productsOf(account.value, {
           domains: domains.value,
           databases: databases.value,
-          mailDomains: mailDomains.value,
-          mailboxes: mailboxes.value,
+          ...mail.value,
           dnsDomains: dnsDomains.value,
           ftp: ftp.value,
         }),
@@ -178,24 +177,23 @@ export const hestiaConnector = (
     inventory: async (panelAccountId) => {
       const account = await readAccount(api, panelAccountId);
       if (!account.ok) return account;
-      const domains = await webDomainsOf(api, account.value);
+      const [domains, databases, mail, cronJobs, keys] = await Promise.all([
+        webDomainsOf(api, account.value),
+        databaseRowsOf(api, account.value),
+        mailOf(api, account.value),
+        cronJobsOf(api, account.value),
+        accessKeysOf(api, account.value),
+      ]);
       if (!domains.ok) return domains;
-      const databases = await databaseRowsOf(api, account.value);
       if (!databases.ok) return databases;
-      const mailDomains = await mailDomainsOf(api, account.value);
-      if (!mailDomains.ok) return mailDomains;
-      const mailboxes = await mailboxesOf(api, account.value, mailDomains.value);
-      if (!mailboxes.ok) return mailboxes;
-      const cronJobs = await cronJobsOf(api, account.value);
+      if (!mail.ok) return mail;
       if (!cronJobs.ok) return cronJobs;
-      const keys = await accessKeysOf(api, account.value);
       if (!keys.ok) return keys;
       return ok(
         await entriesOf(account.value, {
           ftp: ftpAccountsOf(domains.value),
           databases: [...databases.value.values()],
-          mailDomains: mailDomains.value,
-          mailboxes: mailboxes.value,
+          ...mail.value,
           cronJobs: cronJobs.value,
           keys: keys.value,
         }),

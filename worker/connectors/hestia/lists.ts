@@ -76,30 +76,30 @@ export const databaseRowsOf = (
     count: account.U_DATABASES,
   });
 
-export const mailDomainsOf = (
-  api: HestiaApi,
-  account: User,
-): Promise<PanelResult<ReadonlyMap<string, MailDomain>>> =>
-  api.rows('v-list-mail-domains', [account.login], { row: mailDomain, count: account.U_MAIL_DOMAINS });
+/** The mail domains, and the mailboxes of each; their rows carry the local part only. */
+export interface Mail {
+  mailDomains: ReadonlyMap<string, MailDomain>;
+  mailboxes: readonly { address: string; domain: string; row: Mailbox }[];
+}
 
-/** By domain; the rows carry their local part only. */
-export const mailboxesOf = async (
-  api: HestiaApi,
-  account: User,
-  domains: ReadonlyMap<string, MailDomain>,
-): Promise<PanelResult<readonly { address: string; domain: string; row: Mailbox }[]>> => {
-  if (domains.size > mailDomainLimit) return failure('panel_answer_invalid', 'too_many_rows');
-  const found: { address: string; domain: string; row: Mailbox }[] = [];
-  for (const [domain, { ACCOUNTS }] of domains) {
+export const mailOf = async (api: HestiaApi, account: User): Promise<PanelResult<Mail>> => {
+  const domains = await api.rows('v-list-mail-domains', [account.login], {
+    row: mailDomain,
+    count: account.U_MAIL_DOMAINS,
+  });
+  if (!domains.ok) return domains;
+  if (domains.value.size > mailDomainLimit) return failure('panel_answer_invalid', 'too_many_rows');
+  const mailboxes: Mail['mailboxes'][number][] = [];
+  for (const [domain, { ACCOUNTS }] of domains.value) {
     // Asked even where the panel counts none: an answer that differs is an answer not to be believed.
     const answer = await api.rows('v-list-mail-accounts', [account.login, domain], {
       row: mailbox,
       count: ACCOUNTS,
     });
     if (!answer.ok) return answer;
-    for (const [local, row] of answer.value) found.push({ address: `${local}@${domain}`, domain, row });
+    for (const [local, row] of answer.value) mailboxes.push({ address: `${local}@${domain}`, domain, row });
   }
-  return ok(found);
+  return ok({ mailDomains: domains.value, mailboxes });
 };
 
 export const dnsDomainsOf = async (
