@@ -30,6 +30,7 @@ export const de: ClientWords = {
     server: 'Server',
     user: 'Benutzer',
     password: 'Passwort',
+    onServer: 'Gilt nur auf dem Server des Panels selbst, zum Beispiel in dessen phpMyAdmin.',
     show: 'Passwort anzeigen',
     shown: 'Einmal angezeigt: Es ist weg, wenn Sie diese Seite verlassen.',
     none: 'Noch gibt es keine Zugangsdaten. Sie entstehen, sobald das Panel es bestätigt hat.',

@@ -30,6 +30,7 @@ export const en: ClientWords = {
     server: 'Server',
     user: 'User',
     password: 'Password',
+    onServer: 'Works on the panel’s own server only, for example in its phpMyAdmin.',
     show: 'Show the password',
     shown: 'Shown once, for now: it is gone when you leave this page.',
     none: 'There are no access data yet. They are made as soon as the panel has confirmed.',

@@ -31,6 +31,7 @@ export const es: ClientWords = {
     server: 'Servidor',
     user: 'Usuario',
     password: 'Contraseña',
+    onServer: 'Solo funciona en el propio servidor del panel, por ejemplo en su phpMyAdmin.',
     show: 'Mostrar la contraseña',
     shown: 'Mostrada una vez: desaparece al salir de esta página.',
     none: 'Aún no hay datos de acceso. Se crean en cuanto el panel lo confirma.',

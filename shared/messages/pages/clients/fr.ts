@@ -31,6 +31,7 @@ export const fr: ClientWords = {
     server: 'Serveur',
     user: 'Utilisateur',
     password: 'Mot de passe',
+    onServer: 'Ne fonctionne que sur le serveur du panneau lui-même, par exemple dans son phpMyAdmin.',
     show: 'Afficher le mot de passe',
     shown: 'Affiché une fois : il disparaît quand vous quittez cette page.',
     none: 'Il n’y a pas encore de données d’accès. Elles sont créées dès que le panneau a confirmé.',

@@ -31,6 +31,7 @@ export const it: ClientWords = {
     server: 'Server',
     user: 'Utente',
     password: 'Password',
+    onServer: 'Funziona solo sul server del pannello stesso, per esempio nel suo phpMyAdmin.',
     show: 'Mostra la password',
     shown: 'Mostrata una volta: sparisce quando lasci questa pagina.',
     none: 'Non ci sono ancora dati di accesso. Vengono creati appena il pannello ha confermato.',

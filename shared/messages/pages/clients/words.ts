@@ -24,6 +24,8 @@ export interface ClientWords {
     server: string;
     user: string;
     password: string;
+    /** A database's user that the panel made for its own server. */
+    onServer: string;
     show: string;
     shown: string;
     none: string;

@@ -68,6 +68,12 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
                     <code>
                       {line.protocol}://{line.server}:{line.port}
                     </code>
+                    {line.server === 'localhost' ? (
+                      <>
+                        <br />
+                        <small class="quiet">{say.onServer}</small>
+                      </>
+                    ) : null}
                   </td>
                   <td>
                     <code>{line.username}</code>
