@@ -68,7 +68,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
                     <code>
                       {line.protocol}://{line.server}:{line.port}
                     </code>
-                    {line.server === 'localhost' ? (
+                    {line.protocol === 'mysql' && line.server === 'localhost' ? (
                       <>
                         <br />
                         <small class="quiet">{say.onServer}</small>
