@@ -123,9 +123,11 @@ export const virtualminConnector = (
     products: async (panelAccountId) => {
       const owner = await readOwner(api, panelAccountId);
       if (!owner.ok) return owner;
-      const users = await usersOf(api, owner.value);
+      const [users, databases] = await Promise.all([
+        usersOf(api, owner.value),
+        databasesOf(api, owner.value),
+      ]);
       if (!users.ok) return users;
-      const databases = await databasesOf(api, owner.value);
       return databases.ok ? ok(productsOf(owner.value.servers, users.value, databases.value)) : databases;
     },
 

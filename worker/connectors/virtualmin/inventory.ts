@@ -100,13 +100,16 @@ export const inventoryOf = async (
   api: VirtualminApi,
   owner: Owner,
 ): Promise<PanelResult<readonly PanelEntry[]>> => {
-  const admins = await adminsOf(api, owner);
+  // Each starts a program at the panel, and a person may wait for all of them.
+  const [admins, users, aliases, table] = await Promise.all([
+    adminsOf(api, owner),
+    usersOf(api, owner, { 'include-owner': true }),
+    aliasesOf(api, owner),
+    cronTable(api, owner.server.username),
+  ]);
   if (!admins.ok) return admins;
-  const users = await usersOf(api, owner, { 'include-owner': true });
   if (!users.ok) return users;
-  const aliases = await aliasesOf(api, owner);
   if (!aliases.ok) return aliases;
-  const table = await cronTable(api, owner.server.username);
   if (!table.ok) return table;
   return ok([
     { ...fixed, id: 'contact', kind: 'contact', name: owner.server.contact_address },
