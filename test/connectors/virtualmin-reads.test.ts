@@ -200,6 +200,17 @@ describe('[E26] [E31] [E35] the credential goes to the registered panel only', (
     }
   });
 
+  test('lists of servers are asked for in their fast form, which has to be named last', async () => {
+    unwrap(await virtualmin.account('acme'));
+    expect([...(double.calls[0]?.fields.keys() ?? [])]).toEqual([
+      'program',
+      'json',
+      'multiline',
+      'user',
+      'simple-multiline',
+    ]);
+  });
+
   test('a panel in a folder keeps its folder', async () => {
     const held = panel();
     const inFolder = await connectorOf(

@@ -128,7 +128,7 @@ export const virtualminApi = (
 
   return {
     rows: async (program, flags, row) => {
-      const answer = await call(program, { ...flags, multiline: true });
+      const answer = await call(program, { multiline: true, ...flags });
       if (!answer.ok) return answer;
       const parsed = v.safeParse(listAnswer, answer.value);
       if (!parsed.success) return invalid('unexpected_shape');
