@@ -29,13 +29,19 @@ const bareScripts: Plugin = {
   },
 };
 
-/** One script per folder of extension/panels: the adapter of that kind, put into pages before the core. */
+/**
+ * Of each folder of extension/panels: the adapter of that kind, put into pages before the core; and what
+ * is run in a customer's own page when the customer clicked, where the kind has such a way.
+ */
 const panels = new URL('./extension/panels/', import.meta.url).pathname;
-const adapterScripts = () =>
+const scriptsOfKinds = () =>
   readdirSync(panels)
-    .map((kind) => ({ kind, inputPath: `${panels}${kind}/script.ts` }))
+    .flatMap((kind) => [
+      { name: `panel-${kind}`, inputPath: `${panels}${kind}/script.ts` },
+      { name: `panel-${kind}-session`, inputPath: `${panels}${kind}/session-script.ts` },
+    ])
     .filter(({ inputPath }) => existsSync(inputPath))
-    .map(({ kind, inputPath }) => ({ name: `panel-${kind}`, inputPath, type: 'content-script' as const }));
+    .map((script) => ({ ...script, type: 'content-script' as const }));
 
 /**
  * The polyfill stands in the background alone, where every call to the browser's slower interfaces is
@@ -50,7 +56,7 @@ export default defineConfig({
   manifestVersion: 3,
   hooks: {
     'entrypoints:found': (_, found) => {
-      found.push(...adapterScripts());
+      found.push(...scriptsOfKinds());
     },
   },
   vite: () => ({

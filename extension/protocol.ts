@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { account } from '../shared/api/accounts.ts';
 import { client } from '../shared/api/clients.ts';
 import { device, language } from '../shared/api/person.ts';
+import { instructionActs, instructionFailures } from '../shared/domain/instruction.ts';
 import type { ControlWords } from '../shared/messages/panel/en.ts';
 
 /**
@@ -25,6 +26,8 @@ export const fromContent = v.variant('type', [
   v.strictObject({ type: v.literal('share'), ...pageFacts.entries, productId: v.nullable(v.string()) }),
   /** `grantId` is the id of a share of the page's account: of a grant, or of an invitation still waiting. */
   v.strictObject({ type: v.literal('manage'), grantId: v.string() }),
+  /** Customer-session mode: what is due for a share is done in this page, as the Worker tells (E51). */
+  v.strictObject({ type: v.literal('carry_out'), grantId: v.string() }),
   v.strictObject({ type: v.literal('become_partner') }),
   /** To the person's own client book, at the record of a client as the page names it. */
   v.strictObject({
@@ -72,6 +75,8 @@ export const pageState = v.variant('mode', [
     hasClients: v.boolean(),
     /** Of the organisation that owns this account, once authorized (P5); shown below the Client-ID. */
     partnerId: v.exactOptional(v.nullable(v.string())),
+    /** Customer-session mode: only this page knows the account's products, and only it changes anything. */
+    inPage: v.exactOptional(v.boolean()),
   }),
   v.strictObject({ mode: v.literal('acting'), client: listedClient }),
   /** A client was opened here, and the page shows another account (W3, E33, E41). */
@@ -101,6 +106,13 @@ export const answer = v.variant('tag', [
   }),
   v.strictObject({ tag: v.literal('clients'), clients: v.array(listedClient), at: v.nullable(v.number()) }),
   v.strictObject({ tag: v.literal('opening'), outcome: openOutcome }),
+  /** What was carried out in this page: the last act, why it stopped, and how many acts are still due. */
+  v.strictObject({
+    tag: v.literal('carried_out'),
+    act: v.picklist(instructionActs),
+    failure: v.nullable(v.picklist(instructionFailures)),
+    left: v.number(),
+  }),
   v.strictObject({ tag: v.literal('done') }),
   v.strictObject({ tag: v.literal('failed'), code: v.string(), detail: v.string() }),
 ]);

@@ -4,6 +4,7 @@ import { insideDeployment } from '../deployments/address.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, missingAnchorsItem } from '../deployments/items.ts';
 import { type Answer, type FromContent, laterScripts } from '../protocol.ts';
+import { carryOutShare, tellProducts } from './in-page.ts';
 import { findClients } from './lists.ts';
 import { leaveTab, openClient } from './opening.ts';
 import { lastState, type Page, pageStateOf } from './page-state.ts';
@@ -18,8 +19,8 @@ const failed = (code: string): Answer => ({ tag: 'failed', code, detail: '' });
 const switcherRows = 30;
 
 /**
- * What a panel's page may ask for: to be told its state, to open one of our own pages, to switch and
- * to leave. No act on a grant is reachable from here (E12).
+ * What a panel's page may ask for: to be told its state, to open one of our own pages, to switch, to
+ * leave, and to have done in it what is due already (E51). No act on a grant is reachable from here (E12).
  */
 export const handleContent = async (
   page: Page,
@@ -33,7 +34,10 @@ export const handleContent = async (
       return { tag: 'page', language, state, words: controlWords[language] };
     }
     case 'share':
+      await tellProducts(page, deployment);
       return share(page, deployment, message.shown, message.productId);
+    case 'carry_out':
+      return carryOutShare(page, deployment, message.grantId);
     case 'manage':
       return toPage(deployment, shareAddress(page, deployment, message.grantId));
     case 'become_partner':

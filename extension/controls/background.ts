@@ -9,7 +9,14 @@ const tagged = (value: unknown, key: 'tag' | 'type', known: readonly string[]): 
   typeof value === 'object' && value !== null && known.includes(String(Reflect.get(value, key)));
 
 const isAnswer = (value: unknown): value is Answer =>
-  tagged(value, 'tag', ['page', 'clients', 'opening', 'done', 'failed'] satisfies Answer['tag'][]);
+  tagged(value, 'tag', [
+    'page',
+    'clients',
+    'opening',
+    'carried_out',
+    'done',
+    'failed',
+  ] satisfies Answer['tag'][]);
 
 /** From the background to this tab, or over its port. */
 export const isToContent = (value: unknown): value is ToContent =>

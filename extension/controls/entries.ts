@@ -29,7 +29,9 @@ const accountEntries = (view: View, actions: Actions): readonly Entry[] => {
     ? [{ label: words.share, shape: 'share', opensList: false, run: () => actions.share(null) }]
     : [];
   if (shares.length > 0) {
-    const label = say(words.whoHasAccess, { count: shares.length });
+    const count = say(words.whoHasAccess, { count: shares.length });
+    const waits = shares.some((share) => share.kind === 'grant' && share.due);
+    const label = waits ? `${count} · ${words.toFinish}` : count;
     const run = (button: HTMLElement): void => actions.openLists(button, ['shares'], null);
     entries.push({ label, shape: 'people', opensList: true, run });
   }

@@ -79,7 +79,16 @@ export const landedAnswer = v.strictObject({ matches: v.boolean() });
  * this answer and not on who opened the tab, so it survives a restart (W3).
  */
 export const here = v.strictObject({
-  panel: v.nullable(v.strictObject({ id, kind: namedKind, name: v.string(), enabled: v.boolean() })),
+  panel: v.nullable(
+    v.strictObject({
+      id,
+      kind: namedKind,
+      name: v.string(),
+      enabled: v.boolean(),
+      /** Customer-session mode: what is read and changed at this panel, the customer's own page reads and changes. */
+      inPage: v.boolean(),
+    }),
+  ),
   /** My grant on the account the page shows, ended ones included for a day so that a tab can say so. */
   client: v.nullable(client),
   /** My own account, with its shares, if the page shows one. */

@@ -32,6 +32,8 @@ export const instructionFailures = [
   'signed_out',
   'wrong_account',
   'not_offered',
+  /** A form of the panel stands open there, which ours would spoil. */
+  'form_open',
   'limit_reached',
   'refused',
   'not_listed',

@@ -17,7 +17,7 @@ export const openLists = (request: ListsRequest): void => {
     layer.body.setAttribute('aria-label', names[tab]);
     for (const button of buttons) button.setAttribute('aria-selected', String(button.dataset['tab'] === tab));
     if (tab === 'clients') new Clients(request, layer.close, layer.settle).paint(panel);
-    else paintShares(panel, request, layer.close);
+    else paintShares(panel, request, layer.close, layer.settle);
     layer.settle();
   };
   const buttons = request.tabs.map((tab) => {

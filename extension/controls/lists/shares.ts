@@ -2,6 +2,7 @@ import type { Share } from '../../../shared/api/accounts.ts';
 import { h } from '../dom.ts';
 import { onPress } from '../trust.ts';
 import type { ListsRequest } from './contract.ts';
+import { paintDue } from './due.ts';
 import { accessText, ago, enforcementText, timeLeft } from './format.ts';
 import { listWords } from './words.ts';
 
@@ -14,7 +15,13 @@ const statesOf = (share: Share, request: ListsRequest): readonly string[] => {
   return said.filter((word) => word !== '');
 };
 
-const row = (share: Share, request: ListsRequest, now: number, manage: (id: string) => void): HTMLElement => {
+const row = (
+  share: Share,
+  request: ListsRequest,
+  now: number,
+  manage: (id: string) => void,
+  settle: () => void,
+): HTMLElement => {
   const { language } = request;
   const words = listWords[language];
   const until = share.kind === 'grant' ? share.endsAt : share.expiresAt;
@@ -29,6 +36,7 @@ const row = (share: Share, request: ListsRequest, now: number, manage: (id: stri
   onPress(button, () => manage(share.id));
   const item = h('li', {}, line, button);
   if (share.kind === 'grant') {
+    item.append(...paintDue(share, request, settle));
     const { lastOpenedAt, lastOpenedBy, enforcement } = share;
     item.append(h('p', { class: 'quiet' }, enforcementText(enforcement, language, words)));
     const opened =
@@ -41,7 +49,12 @@ const row = (share: Share, request: ListsRequest, now: number, manage: (id: stri
 };
 
 /** Who has access, with the way out: the deployment's own page, where ending is confirmed (M3). */
-export const paintShares = (body: HTMLElement, request: ListsRequest, close: () => void): void => {
+export const paintShares = (
+  body: HTMLElement,
+  request: ListsRequest,
+  close: () => void,
+  settle: () => void,
+): void => {
   const words = listWords[request.language];
   const notice = h('p', { class: 'note alert', role: 'alert' });
   notice.hidden = true;
@@ -52,7 +65,7 @@ export const paintShares = (body: HTMLElement, request: ListsRequest, close: () 
     notice.hidden = false;
   };
   const now = Date.now();
-  const rows = request.shares.map((share) => row(share, request, now, (id) => void manage(id)));
+  const rows = request.shares.map((share) => row(share, request, now, (id) => void manage(id), settle));
   const title = request.about === null ? words.access : `${words.access}: ${request.about}`;
   const heading = request.tabs.length > 1 ? null : h('h2', {}, title);
   const list =

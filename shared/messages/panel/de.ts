@@ -3,6 +3,7 @@ import type { ControlWords, ListWords } from './en.ts';
 export const controls: ControlWords = {
   share: 'Zugriff teilen …',
   whoHasAccess: 'Wer hat Zugriff: {count}',
+  toFinish: 'hier abschließen',
   signIn: 'Anmelden, um zu sehen, wer Zugriff hat',
   clients: 'Kunden',
   clientBook: 'Kundenkartei …',
@@ -112,6 +113,33 @@ export const lists: ListWords = {
   unverified: 'Auf diesem Panel noch nicht geprüft.',
   lastOpened: (when, by) => `Zuletzt geöffnet ${when} von ${by}`,
   neverOpened: 'Noch nicht geöffnet',
+  inPage: {
+    make: 'Abschließen: Zugang hier anlegen',
+    remove: 'Zugang hier jetzt entfernen',
+    running: 'Wird im Panel erledigt … Bitte lassen Sie diese Seite offen.',
+    made: 'Erledigt. Der Zugang ist angelegt, und der Partner kann seine Daten jetzt sehen.',
+    removed: 'Erledigt. Der Zugang ist aus dem Panel entfernt.',
+    failures: {
+      signed_out:
+        'Sie sind im Panel nicht mehr angemeldet. Melden Sie sich wieder an und drücken Sie noch einmal.',
+      wrong_account:
+        'Im Panel ist ein anderes Konto angemeldet, vielleicht in einem anderen Tab. Dort wurde nichts geändert. Melden Sie sich mit dem Konto dieser Freigabe an, laden Sie die Seite neu und drücken Sie noch einmal.',
+      not_offered:
+        'Das Panel bietet das in Ihrem Konto nicht an. Bitten Sie Ihren Anbieter, es zu erlauben, oder erledigen Sie es im Panel von Hand.',
+      form_open:
+        'Auf dieser Seite ist ein Formular des Panels offen. Speichern oder schließen Sie es und drücken Sie noch einmal.',
+      limit_reached:
+        'Ihr Konto erlaubt hier keinen weiteren Benutzer. Entfernen Sie einen, den Sie nicht mehr brauchen, oder bitten Sie Ihren Anbieter um mehr; drücken Sie dann noch einmal.',
+      refused:
+        'Das Panel hat es abgelehnt. Es bleibt nichts zurück. Drücken Sie noch einmal; lehnt es wieder ab, fragen Sie Ihren Anbieter.',
+      not_listed:
+        'Das Panel führt den neuen Benutzer nicht auf, darum gilt er nicht als angelegt. Drücken Sie noch einmal; geschieht es wieder, fragen Sie Ihren Anbieter.',
+      still_listed:
+        'Das Panel führt den Benutzer noch auf, der Zugang ist also noch nicht getrennt. Drücken Sie noch einmal, oder löschen Sie den Benutzer selbst im Panel und drücken Sie dann.',
+      unreachable:
+        'Das Panel hat nicht wie erwartet geantwortet. Warten Sie eine Minute und drücken Sie noch einmal; was begonnen war, wird zuerst aufgeräumt.',
+    },
+  },
   revoke: 'Entziehen',
   manage: 'Verwalten',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

@@ -7,6 +7,8 @@
 export const controls = {
   share: 'Share access…',
   whoHasAccess: 'Who has access: {count}',
+  /** Beside it, where a share waits for a click on this page (E51). */
+  toFinish: 'to finish here',
   signIn: 'Sign in to see who has access',
   clients: 'Clients',
   /** In a vendor's portal for agencies. */
@@ -106,6 +108,32 @@ export const lists = {
   unverified: 'Not yet verified on this panel.',
   lastOpened: (when: string, by: string) => `Last opened ${when} by ${by}`,
   neverOpened: 'Not opened yet',
+  /** Customer-session mode (E51): what this page still has to do at the panel, and how that went. */
+  inPage: {
+    make: 'Finish: make the access here',
+    remove: 'Remove the access here now',
+    running: 'Working in the panel… Please leave this page open.',
+    made: 'Done. The access is made, and the partner can see its data now.',
+    removed: 'Done. The access is removed from the panel.',
+    failures: {
+      signed_out: 'You are no longer signed in to the panel. Sign in again, then press once more.',
+      wrong_account:
+        'The panel is signed in to another account, perhaps in another tab. Nothing was changed there. Sign in to the account of this share, reload the page, then press once more.',
+      not_offered:
+        'The panel does not offer this in your account. Ask your host to allow it, or do it by hand in the panel.',
+      form_open: 'A form of the panel is open on this page. Save or close it, then press once more.',
+      limit_reached:
+        'Your account allows no further user here. Remove one you no longer need or ask your host for more, then press once more.',
+      refused:
+        'The panel refused it. Nothing is left behind. Press once more; if it refuses again, ask your host.',
+      not_listed:
+        'The panel does not list the new user, so we do not call it made. Press once more; if it happens again, ask your host.',
+      still_listed:
+        'The panel still lists the user, so it is not cut yet. Press once more, or delete that user in the panel yourself and then press.',
+      unreachable:
+        'The panel did not answer as expected. Wait a minute and press once more; what may have been begun is cleaned up first.',
+    },
+  },
   revoke: 'Revoke',
   manage: 'Manage',
   failed: 'That did not work. Please try again.',

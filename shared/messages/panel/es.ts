@@ -3,6 +3,7 @@ import type { ControlWords, ListWords } from './en.ts';
 export const controls: ControlWords = {
   share: 'Compartir acceso…',
   whoHasAccess: 'Quién tiene acceso: {count}',
+  toFinish: 'por terminar aquí',
   signIn: 'Iniciar sesión para ver quién tiene acceso',
   clients: 'Clientes',
   clientBook: 'Fichero de clientes…',
@@ -111,6 +112,31 @@ export const lists: ListWords = {
   unverified: 'Aún sin verificar en este panel.',
   lastOpened: (when, by) => `Abierto por última vez ${when} por ${by}`,
   neverOpened: 'Aún no abierto',
+  inPage: {
+    make: 'Terminar: crear el acceso aquí',
+    remove: 'Eliminar el acceso aquí ahora',
+    running: 'En curso en el panel… Deje esta página abierta.',
+    made: 'Hecho. El acceso está creado y el socio ya puede ver sus datos.',
+    removed: 'Hecho. El acceso se ha eliminado del panel.',
+    failures: {
+      signed_out: 'Ya no tiene la sesión iniciada en el panel. Iníciela de nuevo y pulse otra vez.',
+      wrong_account:
+        'En el panel está abierta la sesión de otra cuenta, quizá en otra pestaña. Allí no se ha cambiado nada. Inicie sesión con la cuenta de este acceso compartido, recargue la página y pulse otra vez.',
+      not_offered:
+        'El panel no ofrece esto en su cuenta. Pida a su proveedor que lo permita o hágalo a mano en el panel.',
+      form_open: 'En esta página hay abierto un formulario del panel. Guárdelo o ciérrelo y pulse otra vez.',
+      limit_reached:
+        'Su cuenta no permite más usuarios aquí. Elimine uno que ya no necesite o pida más a su proveedor y pulse otra vez.',
+      refused:
+        'El panel lo ha rechazado. No queda nada pendiente. Pulse otra vez; si lo rechaza de nuevo, pregunte a su proveedor.',
+      not_listed:
+        'El panel no muestra el nuevo usuario, así que no lo damos por creado. Pulse otra vez; si vuelve a ocurrir, pregunte a su proveedor.',
+      still_listed:
+        'El panel sigue mostrando el usuario, así que el acceso aún no está cortado. Pulse otra vez o elimine usted ese usuario en el panel y después pulse.',
+      unreachable:
+        'El panel no ha respondido como se esperaba. Espere un minuto y pulse otra vez; lo que se haya empezado se limpia primero.',
+    },
+  },
   revoke: 'Retirar',
   manage: 'Gestionar',
   failed: 'No ha funcionado. Inténtelo de nuevo.',

@@ -3,6 +3,7 @@ import type { ControlWords, ListWords } from './en.ts';
 export const controls: ControlWords = {
   share: 'Partager l’accès…',
   whoHasAccess: 'Qui a accès : {count}',
+  toFinish: 'à terminer ici',
   signIn: 'Se connecter pour voir qui a accès',
   clients: 'Clients',
   clientBook: 'Fichier clients…',
@@ -113,6 +114,32 @@ export const lists: ListWords = {
   unverified: 'Pas encore vérifié sur ce panneau.',
   lastOpened: (when, by) => `Dernière ouverture ${when} par ${by}`,
   neverOpened: 'Pas encore ouvert',
+  inPage: {
+    make: 'Terminer : créer l’accès ici',
+    remove: 'Supprimer l’accès ici maintenant',
+    running: 'En cours dans le panneau… Laissez cette page ouverte.',
+    made: 'C’est fait. L’accès est créé, et le partenaire peut en voir les données.',
+    removed: 'C’est fait. L’accès est supprimé du panneau.',
+    failures: {
+      signed_out: 'Vous n’êtes plus connecté au panneau. Reconnectez-vous, puis appuyez encore une fois.',
+      wrong_account:
+        'Le panneau est connecté à un autre compte, peut-être dans un autre onglet. Rien n’y a été modifié. Connectez-vous au compte de ce partage, rechargez la page, puis appuyez encore une fois.',
+      not_offered:
+        'Le panneau ne propose pas cela dans votre compte. Demandez à votre hébergeur de l’autoriser, ou faites-le à la main dans le panneau.',
+      form_open:
+        'Un formulaire du panneau est ouvert sur cette page. Enregistrez-le ou fermez-le, puis appuyez encore une fois.',
+      limit_reached:
+        'Votre compte n’autorise pas d’utilisateur de plus ici. Supprimez-en un dont vous n’avez plus besoin ou demandez-en plus à votre hébergeur, puis appuyez encore une fois.',
+      refused:
+        'Le panneau a refusé. Il ne reste rien derrière. Appuyez encore une fois ; s’il refuse de nouveau, demandez à votre hébergeur.',
+      not_listed:
+        'Le panneau ne liste pas le nouvel utilisateur ; il n’est donc pas considéré comme créé. Appuyez encore une fois ; si cela se reproduit, demandez à votre hébergeur.',
+      still_listed:
+        'Le panneau liste encore l’utilisateur ; l’accès n’est donc pas encore coupé. Appuyez encore une fois, ou supprimez vous-même cet utilisateur dans le panneau, puis appuyez.',
+      unreachable:
+        'Le panneau n’a pas répondu comme prévu. Attendez une minute et appuyez encore une fois ; ce qui a pu être commencé est d’abord nettoyé.',
+    },
+  },
   revoke: 'Retirer',
   manage: 'Gérer',
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',

@@ -3,6 +3,7 @@ import type { ControlWords, ListWords } from './en.ts';
 export const controls: ControlWords = {
   share: 'Condividi accesso…',
   whoHasAccess: 'Chi ha accesso: {count}',
+  toFinish: 'da completare qui',
   signIn: 'Accedi per vedere chi ha accesso',
   clients: 'Clienti',
   clientBook: 'Schedario clienti…',
@@ -111,6 +112,32 @@ export const lists: ListWords = {
   unverified: 'Non ancora verificato su questo pannello.',
   lastOpened: (when, by) => `Ultima apertura ${when} di ${by}`,
   neverOpened: 'Non ancora aperto',
+  inPage: {
+    make: 'Completa: crea qui l’accesso',
+    remove: 'Rimuovi qui l’accesso adesso',
+    running: 'In corso nel pannello… Lascia aperta questa pagina.',
+    made: 'Fatto. L’accesso è creato e il partner può vederne i dati.',
+    removed: 'Fatto. L’accesso è stato rimosso dal pannello.',
+    failures: {
+      signed_out: 'Non hai più la sessione aperta nel pannello. Accedi di nuovo e premi ancora una volta.',
+      wrong_account:
+        'Nel pannello è aperto un altro account, forse in un’altra scheda. Lì non è stato cambiato nulla. Accedi con l’account di questa condivisione, ricarica la pagina e premi ancora una volta.',
+      not_offered:
+        'Il pannello non offre questa funzione nel tuo account. Chiedi al tuo provider di abilitarla oppure fallo a mano nel pannello.',
+      form_open:
+        'In questa pagina è aperto un modulo del pannello. Salvalo o chiudilo e premi ancora una volta.',
+      limit_reached:
+        'Il tuo account non consente altri utenti qui. Rimuovine uno che non ti serve più o chiedine altri al tuo provider, poi premi ancora una volta.',
+      refused:
+        'Il pannello ha rifiutato. Non resta nulla in sospeso. Premi ancora una volta; se rifiuta di nuovo, chiedi al tuo provider.',
+      not_listed:
+        'Il pannello non elenca il nuovo utente, quindi non lo consideriamo creato. Premi ancora una volta; se succede di nuovo, chiedi al tuo provider.',
+      still_listed:
+        'Il pannello elenca ancora l’utente, quindi l’accesso non è ancora tagliato. Premi ancora una volta, oppure elimina tu l’utente nel pannello e poi premi.',
+      unreachable:
+        'Il pannello non ha risposto come previsto. Aspetta un minuto e premi ancora una volta; ciò che era iniziato viene prima ripulito.',
+    },
+  },
   revoke: 'Revoca',
   manage: 'Gestisci',
   failed: 'Non ha funzionato. Riprova.',

@@ -63,7 +63,13 @@ const whatHere = async (http: Http) => {
   const own = account ? await accountOverview(ctx, account.id) : null;
   const [mine] = own?.ok ? await accountAnswer(ctx, [own.value]) : [];
   const answer = {
-    panel: panel && { id: panel.id, kind: panel.kind, name: panel.name, enabled: panel.enabled },
+    panel: panel && {
+      id: panel.id,
+      kind: panel.kind,
+      name: panel.name,
+      enabled: panel.enabled,
+      inPage: panel.connection === 'customer_session',
+    },
     client,
     account: mine ?? null,
     at: ctx.now,
