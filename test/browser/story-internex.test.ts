@@ -244,8 +244,20 @@ describe('How do I activate the cloud sharing partnership? And then share a clou
     await clientTab.getByRole('link', { name: 'Webshop' }).or(clientTab.locator('a.brand')).first().click();
     expect(await clientTab.locator('#delegated-banner').count()).toBe(0);
     expect(await clientTab.locator('article.cloud').count()).toBe(0);
-    const popup = await openPopup(jonas);
-    await popup.getByText('No client has shared an account with you yet.').waitFor();
+    // A popup that is open keeps the row and says that its access has ended; the next one has none.
+    await expect
+      .poll(async () => {
+        const popup = await openPopup(jonas);
+        await popup.locator('header').waitFor();
+        const empty = popup.getByText('No client has shared an account with you yet.');
+        const said = await empty.waitFor({ timeout: 3_000 }).then(
+          () => true,
+          () => false,
+        );
+        await popup.close();
+        return said;
+      })
+      .toBe(true);
   });
 
   test('[E43] the receipt and the mails say what was cut', async () => {
