@@ -246,17 +246,20 @@ describe('How do I activate the cloud sharing partnership? And then share a clou
     expect(await clientTab.locator('article.cloud').count()).toBe(0);
     // A popup that is open keeps the row and says that its access has ended; the next one has none.
     await expect
-      .poll(async () => {
-        const popup = await openPopup(jonas);
-        await popup.locator('header').waitFor();
-        const empty = popup.getByText('No client has shared an account with you yet.');
-        const said = await empty.waitFor({ timeout: 3_000 }).then(
-          () => true,
-          () => false,
-        );
-        await popup.close();
-        return said;
-      })
+      .poll(
+        async () => {
+          const popup = await openPopup(jonas);
+          await popup.locator('header').waitFor();
+          const empty = popup.getByText('No client has shared an account with you yet.');
+          const said = await empty.waitFor({ timeout: 3_000 }).then(
+            () => true,
+            () => false,
+          );
+          await popup.close();
+          return said;
+        },
+        { timeout: 20_000 },
+      )
       .toBe(true);
   });
 
