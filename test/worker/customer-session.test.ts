@@ -1,79 +1,12 @@
 import { env } from 'cloudflare:workers';
-import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { decodeProtectedHeader } from 'jose';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { accounts } from '../../shared/api/accounts.ts';
-import { instructionClaims, instructionIssued, instructionReported } from '../../shared/api/instructions.ts';
-import type { Access } from '../../shared/domain/access.ts';
+import { instructionReported } from '../../shared/api/instructions.ts';
 import { minute } from '../../shared/domain/duration.ts';
+import { dueOf, issue, made, report, stage } from './support/in-page.ts';
 import { eventsOf, grantOf } from './support/living.ts';
-import {
-  account,
-  call,
-  grant,
-  organisation,
-  panel,
-  partner,
-  person,
-  type SignedIn,
-  services,
-  settle,
-  submit,
-  visit,
-} from './support/world.ts';
-
-const shop: Access = {
-  kind: 'limited',
-  products: [{ productId: '/shop/', name: 'Shop', category: 'website', actions: ['view', 'change'] }],
-};
-
-/** A host that gave us no key: what is made is made in the customer's own page. */
-const stage = async (access: Access = shop, state: 'applying' | 'in_force' = 'applying') => {
-  const lena = await person('Lena Berg');
-  const helper = await person('Hugo Helper');
-  const nils = await person('Nils North');
-  const bakery = await organisation('Berg Bakery', [
-    [lena, 'legal_representative'],
-    [helper, 'collaborator'],
-  ]);
-  const studio = await partner('Studio Nord', [[nils, 'legal_representative']]);
-  const on = await panel('froxlor', 'session', { connection: 'customer_session' });
-  const of = await account(bakery, on);
-  const given = await grant(of, studio, access, { panelState: state });
-  return { lena, helper, nils, bakery, studio, on, of, given };
-};
-
-const issue = async (grantId: string, as: SignedIn) => {
-  const answer = await call('POST', `/api/grants/${grantId}/instruction`, as, {});
-  if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`);
-  const issued = v.parse(instructionIssued, await answer.json());
-  return { ...issued, claims: v.parse(instructionClaims, decodeJwt(issued.instruction)) };
-};
-const report = (id: string, as: SignedIn, body: object) =>
-  call('POST', `/api/instructions/${id}/report`, as, {
-    shown: null,
-    before: [],
-    after: [],
-    madeAs: null,
-    failure: null,
-    ...body,
-  });
-const dueOf = async (grantId: string, as: SignedIn) => {
-  const all = v.parse(accounts, await (await call('GET', '/api/accounts', as)).json());
-  const share = all.accounts.flatMap(({ shares }) => shares).find(({ id }) => id === grantId);
-  return share?.kind === 'grant' ? share.due : undefined;
-};
-const made = async (scene: Awaited<ReturnType<typeof stage>>) => {
-  const issued = await issue(scene.given.id, scene.lena);
-  const username = issued.claims.act.username;
-  const answer = await report(issued.id, scene.lena, {
-    shown: scene.of.shownAs,
-    before: ['anna'],
-    after: ['anna', `anna_${username}`],
-    madeAs: `anna_${username}`,
-  });
-  return { issued, answer, username: `anna_${username}` };
-};
+import { call, type SignedIn, services, settle, submit, visit } from './support/world.ts';
 
 describe('[E51] an instruction for the customer’s own panel page', () => {
   test('is signed for one grant, origin, account and three minutes, and its password is kept only sealed', async () => {

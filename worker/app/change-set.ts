@@ -90,7 +90,7 @@ export type SetWrite =
   | { do: 'join_team' | 'leave_team'; teamId: string; personId: string }
   /** Their secrets are gone at once, their names stay until the panel has taken them away (W9, E18). */
   | { do: 'retire_product_credentials'; grantId: string }
-  | { do: 'forget_retired_credentials'; grantId: string }
+  | { do: 'forget_retired_credentials'; grantId: string; username?: string }
   /** Those that are retired as well. */
   | { do: 'remove_product_credentials'; grantId: string }
   /** S16: access that was there before a share, known and kept. */

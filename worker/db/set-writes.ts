@@ -112,7 +112,11 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
         db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId),
       ];
     case 'forget_retired_credentials':
-      return [db.prepare('DELETE FROM retired_credentials WHERE grant_id = ?').bind(write.grantId)];
+      return [
+        db
+          .prepare('DELETE FROM retired_credentials WHERE grant_id = ?1 AND (?2 IS NULL OR username = ?2)')
+          .bind(write.grantId, write.username ?? null),
+      ];
     case 'remove_product_credentials':
       return [
         db.prepare('DELETE FROM product_credentials WHERE grant_id = ?').bind(write.grantId),

@@ -1,6 +1,7 @@
 import { confirmPanel, type Grant } from '../../shared/domain/grant.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { ConnectorJob, GrantJob, SetWrite, Write } from '../app/change-set.ts';
+import { actsDue } from '../app/instruction/due.ts';
 import type { ProductCredential } from '../app/records.ts';
 import { productCredentialContext } from '../app/sealed.ts';
 import type { GrantOrder, MadeCredential, PanelConnector, PanelFailure, Services } from '../ports.ts';
@@ -51,7 +52,8 @@ const provision = async (
   const { grant } = view;
   const way = connector.capabilities[grant.access.kind];
   // The vendor's own sharing gives it; in force is what the customer says it is (recorded).
-  if (way === 'by_hand' || way === 'session') return done;
+  if (way === 'by_hand') return done;
+  if (way === 'session') return inTheirPage(job, grant, services);
   const existing = await services.store.grants.productCredentials(grant.id);
   const retired = await services.store.grants.retiredCredentials(grant.id);
   // Where the panel has no way for this access, nothing is made (the label says `recorded`), and
@@ -77,6 +79,12 @@ const provision = async (
     gone: existing.filter((row) => !kept.includes(row)),
     sets: retired.length > 0 ? [{ do: 'forget_retired_credentials', grantId: grant.id }] : [],
   });
+};
+
+/** The customer's own page does it and reports it; where it owes nothing, nobody has to be waited for. */
+const inTheirPage = async (job: GrantJob, grant: Grant, services: Services): Promise<Outcome> => {
+  const due = await actsDue(services, grant, services.clock.now());
+  return due.length > 0 ? done : report(job, job.job === 'provision' ? 'in_force' : 'cut', services, {});
 };
 
 /** A credential of an earlier run stays while its product is granted and it was not made anew. */
@@ -107,7 +115,8 @@ const deprovision = async (
   services: Services,
 ): Promise<Outcome> => {
   const way = connector.capabilities[view.grant.access.kind];
-  if (way === 'by_hand' || way === 'session') return done;
+  if (way === 'by_hand') return done;
+  if (way === 'session') return inTheirPage(job, view.grant, services);
   const existing = [
     ...(await services.store.grants.productCredentials(view.grant.id)),
     ...(await services.store.grants.retiredCredentials(view.grant.id)),

@@ -4,21 +4,12 @@ import { invitationState } from '../../../shared/domain/invitation.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, InvitationView } from '../../store.ts';
 import { type CapabilitiesOf, capabilitiesIn, panelFactsOf } from '../grant/panel-facts.ts';
-import { dueActs, nextAct } from '../instruction/due.ts';
+import { actsDue, nextAct } from '../instruction/due.ts';
 import type { AccountOverview } from './overview.ts';
 
 /** Asked of those panels alone where the customer's page does it. */
 const dueAct = async (ctx: Context, { grant, panel }: GrantView) =>
-  panel.connection === 'customer_session'
-    ? nextAct(
-        dueActs(
-          grant,
-          await ctx.store.grants.productCredentials(grant.id),
-          await ctx.store.instructions.unreportedMakes(grant.id),
-          ctx.now,
-        ),
-      )
-    : null;
+  panel.connection === 'customer_session' ? nextAct(await actsDue(ctx, grant, ctx.now)) : null;
 
 const grantShare = async (ctx: Context, view: GrantView, capabilities: CapabilitiesOf): Promise<Share> => {
   const { label } = await panelFactsOf(view, capabilities);

@@ -7,7 +7,7 @@ import type { Context, PanelConnector } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import type { IssuedInstruction } from '../records.ts';
 import { instructionSecretContext } from '../sealed.ts';
-import { type DueAct, dueActs } from './due.ts';
+import { actsDue, type DueAct } from './due.ts';
 
 export interface Issued {
   id: string;
@@ -76,12 +76,7 @@ export const issueInstruction = async (
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
   if (!connector.value.toMake) return fail({ code: 'panel_unsupported' });
-  const [due] = dueActs(
-    view.grant,
-    await ctx.store.grants.productCredentials(grantId),
-    await ctx.store.instructions.unreportedMakes(grantId),
-    ctx.now,
-  );
+  const [due] = await actsDue(ctx, view.grant, ctx.now);
   if (!due) return fail({ code: 'grant_state' });
   // Taking away must reach a panel that is switched off; making must not (A2).
   if (due.act === 'make' && !view.panel.enabled) return fail({ code: 'panel_disabled' });

@@ -1,3 +1,4 @@
+import { decide } from '../../../shared/decision.ts';
 import type { PanelState } from '../../../shared/domain/grant.ts';
 import { confirmPanel } from '../../../shared/domain/grant.ts';
 import { type InstructionEvidence, reportInstruction } from '../../../shared/domain/instruction.ts';
@@ -53,6 +54,19 @@ const withoutSecret = (row: IssuedInstruction): IssuedInstruction => ({
  */
 export const reportOnInstruction = async (
   ctx: Context,
+  input: { instructionId: string; evidence: InstructionEvidence },
+): Promise<Result<Reported, Refusal>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const reported = await reportOnce(ctx, input);
+    if (reported.ok || reported.error.code !== 'conflict' || attempt === tries) return reported;
+  }
+};
+
+/** The grant may change beside it; what the page has done is not lost for that. */
+const tries = 3;
+
+const reportOnce = async (
+  ctx: Context,
   { instructionId, evidence }: { instructionId: string; evidence: InstructionEvidence },
 ): Promise<Result<Reported, Refusal>> => {
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
@@ -60,6 +74,9 @@ export const reportOnInstruction = async (
   if (!row || row.issuedTo !== ctx.actor.personId) return fail({ code: 'not_found' });
   const view = await ctx.store.grants.view(row.grantId);
   if (!view) return fail({ code: 'not_found' });
+  // Who has left the customer since the click says nothing for it any more (E18).
+  const decision = decide(ctx.actor, 'grant.record', view.customer.id, ctx.now);
+  if (!decision.allow) return fail(decision.refusal);
   const judged = reportInstruction(row, evidence, { shownAs: view.account.shownAs }, ctx.now);
   if (!judged.ok) {
     return fail({
@@ -68,42 +85,46 @@ export const reportOnInstruction = async (
     });
   }
   const settled: IssuedInstruction = { ...row, ...judged.value };
-  const credentials = await ctx.store.grants.productCredentials(row.grantId);
-  const gone = credentials.filter(
-    ({ productId, username }) => productId === row.productId && username === row.username,
-  );
+  const done = settled.state === 'done';
   const made =
-    settled.state === 'done' && row.act === 'make' && evidence.madeAs !== null
+    done && row.act === 'make' && evidence.madeAs !== null
       ? await credentialOf(ctx, row, evidence.madeAs)
       : null;
-  if (settled.state === 'done' && row.act === 'make' && !made) return fail({ code: 'internal' });
-  const removed = settled.state === 'done' && row.act === 'remove' ? gone : [];
-  const after = [...credentials.filter((one) => !removed.includes(one)), ...(made ? [made] : [])];
-  const unreported = (await ctx.store.instructions.unreportedMakes(row.grantId)).filter(
-    ({ id }) => id !== row.id,
-  );
-  const settledMakes =
-    settled.state === 'done' && row.act === 'remove'
-      ? unreported.filter(({ username }) => username === row.username)
-      : [];
-  const open = unreported.filter((one) => !settledMakes.includes(one));
-  const left = dueActs(view.grant, after, open, ctx.now).length;
-  const outcome = view.grant.panelState === 'applying' ? 'in_force' : 'cut';
+  if (done && row.act === 'make' && !made) return fail({ code: 'internal' });
+  const [credentials, retired, makes] = await Promise.all([
+    ctx.store.grants.productCredentials(row.grantId),
+    ctx.store.grants.retiredCredentials(row.grantId),
+    ctx.store.instructions.unreportedMakes(row.grantId),
+  ]);
+  const gone = ({ username }: { username: string }): boolean =>
+    done && row.act === 'remove' && username === row.username;
+  const stays = (one: { username: string }): boolean => !gone(one);
+  const unreported = makes.filter(({ id }) => id !== row.id);
+  const left = dueActs(
+    view.grant,
+    [...credentials.filter(stays), ...(made ? [made] : [])],
+    [...unreported, ...retired].filter(stays),
+    ctx.now,
+  ).length;
   const pending = ['applying', 'cutting', 'not_yet_cut'].includes(view.grant.panelState);
+  // Nothing is left of what the grant is now, whatever it was when the instruction was issued.
   const grant =
-    settled.state === 'done' && left === 0 && pending
-      ? confirmPanel(view.grant, { generation: row.generation, outcome })
+    done && left === 0 && pending
+      ? confirmPanel(view.grant, {
+          generation: view.grant.panelGeneration,
+          outcome: view.grant.panelState === 'applying' ? 'in_force' : 'cut',
+        })
       : null;
   const writes: readonly Write[] = [
     { do: 'update', kind: 'instruction', row: withoutSecret(settled) },
-    ...settledMakes.map(
+    ...unreported.filter(gone).map(
       (one): Write => ({
         do: 'update',
         kind: 'instruction',
         row: withoutSecret({ ...one, state: 'failed', version: one.version + 1 }),
       }),
     ),
-    ...removed.map((one): Write => ({ do: 'delete', kind: 'productCredential', row: one })),
+    ...credentials.filter(gone).map((one): Write => ({ do: 'delete', kind: 'productCredential', row: one })),
     ...(made ? [{ do: 'insert', kind: 'productCredential', row: made } as const] : []),
     ...(grant ? [{ do: 'update', kind: 'grant', row: grant } as const] : []),
   ];
@@ -113,6 +134,9 @@ export const reportOnInstruction = async (
     requestId: ctx.requestId,
     now: ctx.now,
     writes,
+    sets: retired.some(gone)
+      ? [{ do: 'forget_retired_credentials', grantId: row.grantId, username: row.username }]
+      : [],
     audit: [
       {
         organisations,
@@ -129,11 +153,13 @@ export const reportOnInstruction = async (
         },
       },
     ],
+    jobs:
+      grant?.panelState === 'cut' && grant.endedAt !== null ? [{ job: 'inventory', grantId: grant.id }] : [],
     tell: organisations,
   });
   if (!committed.ok) return fail(committed.error);
   return ok({
-    state: settled.state === 'done' ? 'done' : 'failed',
+    state: done ? 'done' : 'failed',
     panelState: grant?.panelState ?? view.grant.panelState,
     left,
   });

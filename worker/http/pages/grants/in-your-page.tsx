@@ -1,5 +1,5 @@
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { dueActs, nextAct } from '../../../app/instruction/due.ts';
+import { actsDue, nextAct } from '../../../app/instruction/due.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
 import { Notice } from '../parts/elements.tsx';
@@ -8,14 +8,7 @@ import { Notice } from '../parts/elements.tsx';
 export const InYourPage = async ({ ctx, view, own }: { ctx: Context; view: GrantView; own: boolean }) => {
   if (view.panel.connection !== 'customer_session') return null;
   const { grant, panel } = view;
-  const act = nextAct(
-    dueActs(
-      grant,
-      await ctx.store.grants.productCredentials(grant.id),
-      await ctx.store.instructions.unreportedMakes(grant.id),
-      ctx.now,
-    ),
-  );
+  const act = nextAct(await actsDue(ctx, grant, ctx.now));
   if (act === null) return null;
   const words = pageWords[ctx.language].grants.inYourPage;
   return (
