@@ -64,6 +64,8 @@ export type GrantCommand =
   | { type: 'run_out' }
   | { type: 'freeze'; reason: FreezeReason }
   | { type: 'unfreeze'; reason: FreezeReason }
+  /** E18: what was made at the panel is made anew, because somebody of the partner may not use it any more. */
+  | { type: 'rotate' }
   /** S12: the customer has looked at it and lets it stand. */
   | { type: 'review' }
   | { type: 'mail_copy'; to: 'on' | 'off' | 'stopped' | 'allowed' }
@@ -192,6 +194,11 @@ export const transitionGrant = (
       return ok(
         settle(current, { ...current, endedAt: now, endedBy: command.by, mailCopy: 'off' }, unchanged),
       );
+    case 'rotate': {
+      // The partner's own affair: it moves none of the terms the customer set (S12, X3).
+      const { grant, job } = settle(current, current, { rightsChanged: true, now });
+      return ok({ grant: { ...grant, idleFrom: current.idleFrom }, job });
+    }
     case 'review':
       // A share with an end date comes up for renewal instead.
       if (current.endsAt !== null) return refuseState(current);

@@ -21,6 +21,7 @@ const endsAt = fc.option(fc.integer({ min: start - 5 * day, max: start + 60 * da
 const command: fc.Arbitrary<GrantCommand> = fc.oneof(
   fc.record({ type: fc.constant('change' as const), access, endsAt }),
   fc.constant<GrantCommand>({ type: 'pause' }),
+  fc.constant<GrantCommand>({ type: 'rotate' }),
   fc.record({ type: fc.constant('resume' as const), endsAt }),
   fc.constant<GrantCommand>({ type: 'run_out' }),
   fc.record({ type: fc.constant('freeze' as const), reason: fc.constantFrom(...freezeReasons) }),

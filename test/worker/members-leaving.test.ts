@@ -47,6 +47,15 @@ describe('[E18] [M6] a session that is open at the panel when somebody loses a c
     expect(await generation()).toEqual([2, 'in_force']);
   });
 
+  test('[S12] [X3] is no word of the customer: its yearly review and its idle days run on', async () => {
+    const { boss, former, given, place, generation } = await opened();
+    const before = await grantOf(given.id);
+    await as(boss).post(`${place}/${former.person.id}/remove`);
+    expect(await generation()).toEqual([2, 'in_force']);
+    const { reviewedAt, idleFrom } = before;
+    expect(await grantOf(given.id)).toMatchObject({ reviewedAt, idleFrom });
+  });
+
   test('ends when its person becomes a collaborator who is not assigned to the client', async () => {
     const { boss, former, given, place, generation } = await opened();
     await as(boss).post(`${place}/${former.person.id}/role`, { role: 'collaborator' });

@@ -68,11 +68,7 @@ export const rotation = async (
   for (const grant of grants) {
     const secrets = (await ctx.store.grants.productCredentials(grant.id)).length > 0;
     if (!secrets && !(left.sessions && (await endsSessions(ctx, grant, capabilities)))) continue;
-    const change = transitionGrant(
-      grant,
-      { type: 'change', access: grant.access, endsAt: grant.endsAt },
-      ctx.now,
-    );
+    const change = transitionGrant(grant, { type: 'rotate' }, ctx.now);
     if (!change.ok || change.value.job === null) continue;
     const next = change.value.grant;
     writes.push({ do: 'update', kind: 'grant', row: next });
