@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Access } from '../../shared/domain/access.ts';
+import { ok } from '../../shared/domain/result.ts';
 import { withOurs } from '../../worker/app/grant/our-entries.ts';
 import { markedByName, type PanelEntry } from '../../worker/ports.ts';
 import { fakePanel } from './support/fake-connector.ts';
@@ -53,4 +54,25 @@ test('[E39] an entry is ours by its mark and name, or, where the panel keeps a n
   ).toEqual([true, false, true, false, false]);
   // On an account of which no grant made it, the same name is somebody else's (E26).
   expect(await ours([entry(one.name, markedByName)], one.bareAccountId)).toEqual([false]);
+});
+
+test('[M9] [E39] what a share has just made stands as ours in the list of its start, so that its end misses nothing', async () => {
+  const customer = await organisation('Berg', [[await person('Anna'), 'legal_representative']]);
+  const agency = await partner('Nord', [[await person('Lena'), 'legal_representative']]);
+  const given = await grant(await account(customer, await panel('froxlor')), agency, limited, {
+    panelState: 'applying',
+  });
+  const fake = fakePanel();
+  fake.connector.aftercare = async () => ok({ lists: ['ftp_user'], recovers: [] });
+  fake.connector.inventory = async () =>
+    ok([
+      entry('own', null),
+      entry('forged', given.id),
+      ...[...fake.users.values()].map((user) => entry(user.username, given.id)),
+    ]);
+  const { services, job, run } = await relay({ connector: fake.connector });
+  await job({ job: 'provision', grantId: given.id, generation: given.panelGeneration });
+  await run();
+  const start = await services.store.inventories.of(given.id, 'start');
+  expect(start?.entries.map((one) => one.ours)).toEqual([false, false, true]);
 });

@@ -69,7 +69,8 @@ const provision = async (
   const made = await Promise.all(answer.value.credentials.map((one) => sealed(one, grant.id, services)));
   // Before the partner can be inside for the first time (M9).
   const first = await services.store.inventories.of(grant.id, 'start');
-  const start = first ? null : await takeInventory(view, 'start', connector, services, startTries);
+  const justMade = { grantId: grant.id, usernames: made.map((row) => row.username) };
+  const start = first ? null : await takeInventory(view, 'start', connector, services, startTries, justMade);
   const kept = way === 'card' ? existing.filter((row) => stays(row, grant, made)) : [];
   return report(job, 'in_force', services, {
     writes: [

@@ -1,6 +1,6 @@
 import type { Inventory, InventoryMoment } from '../../shared/domain/inventory.ts';
 import { ok } from '../../shared/domain/result.ts';
-import { withOurs } from '../app/grant/our-entries.ts';
+import { type JustMade, withOurs } from '../app/grant/our-entries.ts';
 import type { Aftercare, PanelConnector, PanelEntry, PanelResult, Services } from '../ports.ts';
 import type { GrantView } from '../store.ts';
 import { bySystem } from './by-system.ts';
@@ -26,6 +26,7 @@ export const takeInventory = async (
   connector: PanelConnector,
   services: Services,
   tries: number,
+  justMade: JustMade | null = null,
 ): Promise<Inventory> => {
   let listed = await listedBy(connector, account.panelAccountId);
   for (let tried = 1; !listed.ok && tried < tries; tried += 1) {
@@ -40,7 +41,8 @@ export const takeInventory = async (
   if (!listed.ok) return { ...facts, outcome: 'unreadable', lists: [], entries: [] };
   const { lists, entries } = listed.value;
   if (lists.length === 0) return { ...facts, outcome: 'cannot_list', lists, entries: [] };
-  return { ...facts, outcome: 'listed', lists, entries: await withOurs(entries, account.id, services) };
+  const ours = await withOurs(entries, account.id, services, justMade);
+  return { ...facts, outcome: 'listed', lists, entries: ours };
 };
 
 /** M9: what the panel lists after the end; the end itself has long been written. */

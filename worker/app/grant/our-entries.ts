@@ -13,6 +13,12 @@ const claimed = async (
   return marks;
 };
 
+/** What was made a moment ago and is not stored yet. */
+export interface JustMade {
+  grantId: string;
+  usernames: readonly string[];
+}
+
 /**
  * Which entries are ours: those whose mark names a grant for which we hold a credential of that
  * name. A mark alone counts for nothing, because whoever is in the account can write one (E39).
@@ -21,6 +27,7 @@ export const withOurs = async (
   entries: readonly PanelEntry[],
   accountId: string,
   services: Pick<Services, 'store'>,
+  justMade: JustMade | null = null,
 ): Promise<readonly InventoryEntry[]> => {
   const names = new Map<string, readonly string[]>();
   for (const grantId of await claimed(entries, accountId, services)) {
@@ -29,6 +36,9 @@ export const withOurs = async (
       grantId,
       credentials.map((one) => one.username),
     );
+  }
+  if (justMade) {
+    names.set(justMade.grantId, [...(names.get(justMade.grantId) ?? []), ...justMade.usernames]);
   }
   const ours = (mark: string | null, name: string): boolean => {
     if (mark === null) return false;
