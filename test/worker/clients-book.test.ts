@@ -29,6 +29,24 @@ describe('the book', () => {
     expect(await htmlOf(`/organisations/${studio.id}/clients`, worker)).not.toContain('Diaz Cycles');
   });
 
+  test('[Q1] a name from a vendor’s portal leads to its record, to the form that makes one, or to the book', async () => {
+    const { boss, worker, studio } = await sharing();
+    const led = async (name: string, as = boss) =>
+      (await visit(`/clients${name === '' ? '' : `?name=${encodeURIComponent(name)}`}`, as)).headers.get(
+        'location',
+      );
+    const path = `/organisations/${studio.id}/clients`;
+    expect(await led('')).toBe(path);
+    expect(await led('Diaz Cycles')).toBe(`${path}/new?name=Diaz%20Cycles`);
+    const id = await added(studio, boss, { name: 'Diaz Cycles' });
+    expect(await led('Diaz Cycles')).toBe(`/clients/${id}`);
+    // What is not assigned to a collaborator is to them as if it were not there.
+    expect(await led('Diaz Cycles', worker)).not.toContain(id);
+    await added(studio, boss, { name: 'Diaz Cycles' });
+    expect(await led('Diaz Cycles')).toBe(`${path}?words=Diaz%20Cycles`);
+    expect(await led('Diaz Cycles', await person('Nobody'))).toBe('/partner');
+  });
+
   test('[Q1] what is wrong is said above the form, and what was filled in stays', async () => {
     const { boss, studio } = await sharing();
     const path = `/organisations/${studio.id}/clients/new`;
