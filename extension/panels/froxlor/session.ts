@@ -60,32 +60,36 @@ const formIn = ({ document }: Pick<Fetched, 'document'>, action: string): HTMLFo
     .querySelector<HTMLInputElement>(`form input[name="action"][value="${action}"]`)
     ?.form?.closest('form') ?? null;
 
+const productsOf = async (panel: Panel): Promise<SeenProduct[]> => {
+  const sites = new Map<string, string[]>();
+  for (const page of await pagesOf(panel, 'customer_domains.php?page=domains')) {
+    const [name = -1, path = -1] = ['d.domain_ace', 'd.documentroot'].map((field) => columnOf(page, field));
+    for (const row of page.querySelectorAll('table tbody tr')) {
+      const cells = row.querySelectorAll('td');
+      const site = textOf(cells[name]?.querySelector('a[target="_blank"]:not([rel])') ?? null);
+      const folder = textOf(cells[path] ?? null);
+      // A site that is sent elsewhere has an address in that place, and no folder.
+      if (site !== null && folder?.startsWith('/')) sites.set(folder, [...(sites.get(folder) ?? []), site]);
+    }
+  }
+  // Who gets the folder gets every site that lies in it.
+  return [...sites].map(
+    ([id, names]): SeenProduct => ({ id, name: names.join(', ').slice(0, 200), category: 'website' }),
+  );
+};
+
 /** FTP users of a site's folder. The panel gives them their names, so ours are known by what stands beside them. */
 export const session: PanelSession = {
   kind: 'froxlor',
   base: (_, address) => new URL('.', address),
 
-  products: async (panel) => {
-    const sites = new Map<string, string[]>();
-    for (const page of await pagesOf(panel, 'customer_domains.php?page=domains')) {
-      const [name = -1, path = -1] = ['d.domain_ace', 'd.documentroot'].map((field) => columnOf(page, field));
-      for (const row of page.querySelectorAll('table tbody tr')) {
-        const cells = row.querySelectorAll('td');
-        const site = textOf(cells[name]?.querySelector('a[target="_blank"]:not([rel])') ?? null);
-        const folder = textOf(cells[path] ?? null);
-        // A site that is sent elsewhere has an address in that place, and no folder.
-        if (site !== null && folder?.startsWith('/')) sites.set(folder, [...(sites.get(folder) ?? []), site]);
-      }
-    }
-    // Who gets the folder gets every site that lies in it.
-    return [...sites].map(
-      ([id, names]): SeenProduct => ({ id, name: names.join(', ').slice(0, 200), category: 'website' }),
-    );
-  },
+  products: productsOf,
 
   names: async (panel) => (await usersOf(panel)).map(({ name }) => name),
 
   make: async (panel, { product, username, password, comment }) => {
+    // The panel would make any folder it is given.
+    if (!(await productsOf(panel)).some(({ id }) => id === product)) throw new Stop('not_offered');
     const page = await own(panel, `${ftp}&action=add`);
     const form = formIn({ document: page }, 'add');
     if (form === null) throw new Stop('limit_reached');

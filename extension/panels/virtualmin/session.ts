@@ -20,13 +20,16 @@ interface Server {
   name: string;
 }
 
-/** The owner's servers, as the menu beside every page of the module lists them. */
-const serversOf = async (panel: Panel): Promise<Server[]> => {
-  const page = await own(panel, 'index.cgi?virtualmin');
-  return [...page.querySelectorAll<HTMLOptionElement>('select[name="dom"] option')].flatMap((option) => {
+const serversIn = (page: Document): Server[] =>
+  [...page.querySelectorAll<HTMLOptionElement>('select[name="dom"] option')].flatMap((option) => {
     const name = textOf(option)?.replace(/^[\s\u21b3-\u21b5]+|[\s\u21b3-\u21b5]+$/g, '') ?? '';
     return /^\d+$/.test(option.value) && name !== '' ? [{ number: option.value, name }] : [];
   });
+
+/** The owner's servers, as the menu lists them: the open page's, which has it mostly, or else a page's that has it. */
+const serversOf = async (panel: Panel): Promise<Server[]> => {
+  const shown = serversIn(panel.open);
+  return shown.length > 0 ? shown : serversIn(await own(panel, 'index.cgi?virtualmin'));
 };
 
 interface Administrators {
@@ -61,16 +64,21 @@ export const session: PanelSession = {
   kind: 'virtualmin',
   base: (open, address) => new URL(`${open.documentElement.dataset['webprefix'] ?? ''}/`, address),
 
-  products: async (panel) =>
-    (await serversOf(panel)).map(
+  products: async (panel) => {
+    panel.mustShow(account(panel.open));
+    return (await serversOf(panel)).map(
       ({ number, name }): SeenProduct => ({ id: `${prefix}${number}`, name, category: 'domain' }),
-    ),
+    );
+  },
 
   names: async (panel) => (await listsOf(panel)).flatMap(({ names }) => names),
 
   make: async (panel, { product, username, password, comment }) => {
     const number = product.startsWith(prefix) ? product.slice(prefix.length) : '';
-    for (const { server } of await listsOf(panel)) {
+    // A server within another has no login of its own: its administrators are made at the one around it.
+    const rank = (server: Server) => (server.number === number ? 0 : 1);
+    const around = (await serversOf(panel)).sort((one, other) => rank(one) - rank(other));
+    for (const { number: server } of around) {
       const page = await own(panel, `${folder}/edit_admin.cgi?new=1&dom=${server}`);
       const form = page.querySelector<HTMLFormElement>('form[action$="save_admin.cgi"]');
       const servers = form?.querySelectorAll<HTMLOptionElement>('select[name="doms"] option') ?? [];
@@ -92,8 +100,6 @@ export const session: PanelSession = {
   remove: async (panel, username) => {
     const list = (await listsOf(panel)).find(({ names }) => names.includes(username));
     if (list === undefined) return;
-    const at = `${folder}/list_admins.cgi?dom=${list.server}`;
-    await own(panel, at);
     const { url } = await panel.post(`${folder}/delete_admins.cgi`, [
       ['dom', list.server],
       ['d', username],
