@@ -20,6 +20,8 @@ const harmless: readonly string[] = [
   'El espacio en disco de su alojamiento está casi lleno: 95 %.',
   'Il dominio berg.example è stato rinnovato per un anno.',
   'The mailbox info@berg.example has reached 90 % of its size.',
+  'Ihr Paket Web12 nutzt PHP 8.3; mehr unter https://panel.example/de/Hilfe/php8/web12',
+  'Berg Hosting AG, Seestrasse 12, 8001 Zürich',
   'Mehr dazu: https://panel.example/hilfe/speicher?lang=de',
   'Kind regards, your hosting team',
 ];
@@ -158,12 +160,54 @@ describe('[M5] [E37] the filter of copied mails', () => {
     'Раssword', // Cyrillic letters
     '-----BEGIN OPENSSH PRIVATE KEY-----',
     'Vos identifiants FTP',
+    'Der AuthInfo für berg.example: Q7w!e4',
+    'AuthCode: Kestrel',
+    'Ihr Freigabecode: Kestrel',
+    'Prüfcode Kestrel',
+    'Ihr Sicherheitsschlüssel: Kestrel',
+    'smsTAN Kestrel',
+    'Votre mdp : azerty',
+    'User: web12 / Pass: sunny',
+    'Hasło: sunny',
+    'Konto wiederherstellen',
+    'Domaintransfer freigeben',
+    'Nouvel appareil',
+    'Nuovo dispositivo',
+    'Nuevo dispositivo',
+    'Veuillez vous identifier ici',
+    'Questo link può essere usato una sola volta',
+    'Ihre Nummer: ٤٨٢٩١٣',
     'pass<wbr>word',
   ])('holds back “%s” in the subject, in the text and in HTML alone', (words) => {
     expect(judgeMail(mail({ subject: words.replace('<wbr>', '') })).pass).toBe(false);
     expect(judgeMail(mail({ text: `Hello,\n${words.replace('<wbr>', '')}\nBye` })).pass).toBe(false);
     expect(judgeMail(mail({ text: null, html: `<p>Hello</p><p>${words}</p>` })).pass).toBe(false);
   });
+
+  test.each([
+    'Geben Sie 4829 auf der Seite ein.',
+    'Tippen Sie 48291 ein',
+    'Bitte verwenden Sie 48291739 auf der Seite.',
+    'Ihre Nummer lautet 4829.',
+    'Use 4829 on the page',
+    'Your number is 48291',
+    'Utilisez 48291 sur la page',
+    'Indiquez 4829',
+    'Entrez 4829',
+    'Usa 48291 nella pagina',
+    'Digita 4829',
+    'Escriba 4829',
+    'Ingrese 4829',
+  ])('holds back a number that the reader is to use: “%s”', (words) => {
+    expect(judgeMail(mail({ text: `Hello,\n${words}\nBye` })).pass).toBe(false);
+  });
+
+  test.each(['i/aB3dE9', '3xYzAbC', 'r/Xk9Qp', 'r/XkQpZyw', 'einladung/anna/K7PQ', 'r/x7k2q'])(
+    'holds back a link with a short token in it: /%s',
+    (path) => {
+      expect(judgeMail(mail({ text: `Weiter: https://panel.example/${path}` })).pass).toBe(false);
+    },
+  );
 
   test('holds back what it cannot read: no text, unknown characters, another script', () => {
     expect(judgeMail(mail({ text: ' ', html: null })).pass).toBe(false);

@@ -21,10 +21,11 @@ export const fold = (text: string): string =>
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .replaceAll('ß', 'ss')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll('ł', 'l');
 
-/** Letters of another script than ours look like ours (E9), and words in it are none that we know. */
-const foreign = /(?!\p{Script=Latin})\p{L}/u;
+/** Letters of another script than ours look like ours (E9), and words in it are none that we know; nor are its digits. */
+const foreign = /(?!\p{Script=Latin})\p{L}|(?![0-9])\p{Nd}/u;
 
 const speaksOfSecrets = (text: string): boolean => {
   const folded = fold(text);
@@ -36,8 +37,13 @@ const speaksOfSecrets = (text: string): boolean => {
 /** `4 8 2 9 1 3`, or a letter a cell: what is written apart is written to be copied. */
 const spelledOut = /(?:^|\s)(?:[\p{L}\p{N}][\s.·-]{1,3}){3,}[\p{L}\p{N}](?:\s|$)/u;
 const date = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})\.?$/;
-const soon =
-  'valid|gultig|valable|valido|valida|expire|scad|caduc|lauft|minut|enter|eingeb|gib|saisi|introdu|inseri|type|tape';
+const soon = [
+  'valid|gultig|valable|valido|valida|expire|scad|caduc|lauft|minut|enter|eingeb|gib|saisi|introdu|inseri|type|tape',
+  // What the reader is told to do with it, as words of their own.
+  '\\b(?:use|geben|gebt|tipp\\w*|verwende\\w*|benutze\\w*|nutzen|kopier\\w*|lautet|copy|number is)\\b',
+  '\\b(?:utilis\\w*|employez|indiqu\\w*|entre[rz]|copi\\w*|usa|usare|usi|digit[ai]\\w*|scriv\\w*)\\b',
+  '\\b(?:use|usar|emple[ae]\\w*|escrib\\w*|ingres\\w*|tecle\\w*)\\b',
+].join('|');
 /** A year passes as the end of a date, and nowhere else. */
 const year = String.raw`(?<=\d[./-]|(?:jan|feb|fev|ene|gen|mar|avr|apr|abr|mai|may|mag|jun|jui|giu|jul|lug|aug|aou|ago|sep|set|okt|oct|ott|nov|dez|dec|dic)[a-z]*\.? (?:del? )?)(?:19|20)\d\d`;
 const short = String.raw`(?<!\d)(?!${year})\d{4,8}(?!\d)`;

@@ -14,10 +14,22 @@ export const tokenLike = (run: string): boolean => {
   });
 };
 
+/** Short links have short tokens: letters of both sizes with digits, or letters and digits in turn, are no word. */
+const drawn = (word: string): boolean => {
+  if (word.length < 4) return false;
+  const turns = word.match(/(?=[A-Za-z]\d|\d[A-Za-z])/g)?.length ?? 0;
+  const humps = word.match(/[a-z][A-Z]/g)?.length ?? 0;
+  return turns >= 2 || humps >= 2 || (turns > 0 && (/[a-z][A-Z]/.test(word) || /[A-Z]{2}/.test(word)));
+};
+
 /** A part of an address that says a place in words, and nothing that only one reader was meant to know. */
 const plainPlace = (segment: string): boolean =>
   segment === '' ||
-  (segment.length <= 60 && !/\d{4,}/.test(segment) && !tokenLike(segment) && !/[=~%]/.test(segment));
+  (segment.length <= 60 &&
+    !/\d{4,}/.test(segment) &&
+    !tokenLike(segment) &&
+    !segment.split(/[-_.]/).some(drawn) &&
+    !/[=~%]/.test(segment));
 
 const plainValue = /^(?:[a-z_-]{0,24}|\d{1,3})$/i;
 const secretNames =

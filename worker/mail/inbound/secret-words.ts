@@ -38,6 +38,8 @@ export const secretStems: readonly string[] = [
   'zugangscode',
   'logindaten',
   'identifiant',
+  'vousidentifi',
+  'sidentifi',
   'secret',
   'segret',
   'secreto',
@@ -68,6 +70,11 @@ export const secretStems: readonly string[] = [
   'usagunique',
   'unsolouso',
   'monouso',
+  'unasolavolta',
+  'unasolavez',
+  'uneseulefois',
+  // What moves a domain to somebody else
+  'authinfo',
   'sicherheitscode',
   'codigo',
   'codice',
@@ -86,7 +93,7 @@ export const secretStems: readonly string[] = [
   '2fa',
   'recoverycode',
   'backupcode',
-  'wiederherstellung',
+  'wiederherstell',
   'authenticat',
   'authentifi',
   'authentic',
@@ -138,6 +145,9 @@ export const secretStems: readonly string[] = [
   'validar',
   'convalid',
   'approve',
+  'approuv',
+  'freigab',
+  'freigeb',
   'emailchange',
   // Signing in
   'login',
@@ -175,6 +185,9 @@ export const secretStems: readonly string[] = [
   'nombredeusuario',
   'nomeutente',
   'newdevice',
+  'nouvelappareil',
+  'nuevodispositivo',
+  'nuovodispositivo',
   'neuesgerat',
   'neuesgeraet',
   'suspicious',
@@ -182,6 +195,6 @@ export const secretStems: readonly string[] = [
   'verdaechtig',
 ];
 
-/** Words that are too short to look for inside of others. */
+/** Words that are too short to look for inside of others; of some the end of a longer word says as much. */
 export const secretWords =
-  /(?<![a-z0-9])(?:codes?|kode|kod|pin|pins|puk|m?tan|otp|totp|cvv|cvc|keys?|clave|claves|cle|cles|clef|chiave|log[ -]in|sign[ -]in|auth|sso|jwt|psk|ssh|acces|acceso|zugang|parola|mfa|pw|pwd|schlussel|schluessel)(?![a-z0-9])/;
+  /(?<![a-z0-9])(?:[a-z]*codes?|[a-z]*kode|kodu?|[a-z]*schlussel|[a-z]*schluessel|pass|passw|mdp|pin|pins|puk|(?:m|sms|push|foto|photo|chip)?tan|otp|totp|cvv|cvc|keys?|clave|claves|cle|cles|clef|chiave|log[ -]in|sign[ -]in|auth|sso|jwt|psk|ssh|acces|acceso|zugang|parola|mfa|pw|pwd)(?![a-z0-9])/;
