@@ -25,10 +25,11 @@ const timeOf = (moment: number, language: Language): string =>
 
 /** What the frame says of the grant: how much, until when, and how it is enforced (E30). */
 const facts = ({ client }: ListedClient, { words, language }: View): string => {
-  const { access, endsAt, enforcement } = client;
+  const { access, endsAt, endsBy, enforcement } = client;
+  const open = endsBy === null ? words.noEnd : words.endsBy[endsBy];
   const parts = [
     access.kind === 'full' ? words.full : sayCount(words.products, access.products.length, language),
-    endsAt === null ? words.noEnd : say(words.ends, { date: dateOf(endsAt, language) }),
+    endsAt === null ? open : say(words.ends, { date: dateOf(endsAt, language) }),
     words.enforcement[shownAs(enforcement)],
   ];
   if (!enforcement.verified) parts.push(words.unverified);

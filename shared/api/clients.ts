@@ -17,6 +17,8 @@ export const client = v.strictObject({
   state: grantState,
   panelState,
   endsAt: v.nullable(moment),
+  /** What else ends it (X3): the partner's project, or days without an opening. */
+  endsBy: v.nullable(v.picklist(['project', 'idle'])),
   /** "Open" the panel, or "Show access" (W9). */
   way: v.picklist(['open', 'card', 'none']),
   enforcement: enforcementLabel,

@@ -56,6 +56,7 @@ export const fakeClient = (fake: FakeDeployment, number: number, more?: Partial<
   state: 'active',
   panelState: 'in_force',
   endsAt: Date.now() + 29.5 * 86_400_000,
+  endsBy: null,
   way: 'open',
   enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: false, leaks: false },
   lastOpenedAt: null,
@@ -251,7 +252,7 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
           panel:
             panel === undefined
               ? null
-              : { id: panel.id, kind: panel.kind, name: panel.name, enabled: panel.enabled },
+              : { id: panel.id, kind: panel.kind, name: panel.name, enabled: panel.enabled, inPage: false },
           client: fake.clients.find((one) => one.shownAs === shown && one.panel.id === panel?.id) ?? null,
           account: fake.accounts.find((one) => one.shownAs === shown) ?? null,
           at: now,

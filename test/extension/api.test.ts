@@ -40,6 +40,7 @@ describe('a call to a deployment', () => {
       state: 'active',
       panelState: 'in_force',
       endsAt: null,
+      endsBy: null,
       way: 'open',
       enforcement: {
         enforcement: 'enforced',

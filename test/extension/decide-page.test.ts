@@ -28,6 +28,7 @@ const listed = (shownAs: string, more?: Partial<Client>): ListedClient => ({
     state: 'active',
     panelState: 'in_force',
     endsAt: null,
+    endsBy: null,
     way: 'open',
     enforcement: {
       enforcement: 'enforced',
@@ -56,7 +57,13 @@ const facts = (shown: string | null, more?: Partial<PageFacts> & { answer?: Part
   tabId: 1,
   here: {
     kind: 'ok',
-    value: { panel: { ...panel, enabled: true }, client: null, account: null, at: 1, ...more?.answer },
+    value: {
+      panel: { ...panel, enabled: true, inPage: false },
+      client: null,
+      account: null,
+      at: 1,
+      ...more?.answer,
+    },
   },
   expected: null,
   listed: null,
@@ -85,7 +92,13 @@ describe('what a panel’s page is to me', () => {
       partnerId: 'PID-00000000',
     };
     const { state } = decidePage(facts('me', { answer: { account }, organisations: [organisation] }));
-    expect(state).toEqual({ mode: 'own', account, hasClients: true, partnerId: 'PID-00000000' });
+    expect(state).toEqual({
+      mode: 'own',
+      account,
+      hasClients: true,
+      partnerId: 'PID-00000000',
+      inPage: false,
+    });
   });
 
   it('is a mismatch when the opened tab shows another account [E33] [W3]', () => {
@@ -151,7 +164,7 @@ describe('what a panel’s page is to me', () => {
 
   it('is dark on a panel the Worker does not know, or has switched off [E49] [A2]', () => {
     expect(decidePage(facts('anna', { answer: { panel: null } })).state).toEqual({ mode: 'dark' });
-    const off = { answer: { panel: { ...panel, enabled: false } }, listed: anna };
+    const off = { answer: { panel: { ...panel, enabled: false, inPage: false } }, listed: anna };
     expect(decidePage(facts('anna', off)).state).toEqual({ mode: 'dark' });
   });
 

@@ -60,6 +60,16 @@ test('[E40] under limited access a panel that limits by credentials offers a car
   expect((await list(boss)).clients.find((one) => one.grantId === limited.id)).toMatchObject({ way: 'card' });
 });
 
+test('[X3] [W3] a share without an end date says what else ends it', async () => {
+  const { boss, shop, studio, on } = await sharing();
+  const access = { kind: 'full', payer: 'customer' } as const;
+  const idle = await grant(await account(shop, on), studio, access, { idleDays: 30 });
+  const open = await grant(await account(shop, on), studio, access);
+  const all = (await list(boss)).clients;
+  const endsBy = (id: string) => all.find((one) => one.grantId === id)?.endsBy;
+  expect([endsBy(idle.id), endsBy(open.id)]).toEqual(['idle', null]);
+});
+
 test('[E1] suspended: the list is empty at the next call; reinstated: only what the client did not end or pause', async () => {
   const admin = await person('Admin', { admin: true });
   const { owner, boss, shop, studio, on, given } = await sharing();

@@ -34,6 +34,7 @@ export const controls: ControlWords = {
   products: { one: '1 Produkt', other: '{count} Produkte' },
   ends: 'endet am {date}',
   noEnd: 'bis der Kunde es beendet',
+  endsBy: { project: 'bis Ihr Projekt fertig ist', idle: 'bis es niemand mehr öffnet' },
   enforcement: {
     enforced: 'durchgesetzt',
     leaky: 'Grenzen undicht',

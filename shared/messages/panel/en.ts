@@ -41,6 +41,7 @@ export const controls = {
   products: { one: '1 product', other: '{count} products' },
   ends: 'ends {date}',
   noEnd: 'until the client ends it',
+  endsBy: { project: 'until your project is done', idle: 'until it is not opened any more' },
   enforcement: { enforced: 'enforced', leaky: 'leaky limits', brokered: 'brokered', recorded: 'recorded' },
   unverified: 'unverified',
   switchClient: 'Switch',

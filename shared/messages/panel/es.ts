@@ -34,6 +34,7 @@ export const controls: ControlWords = {
   products: { one: '1 producto', other: '{count} productos' },
   ends: 'termina el {date}',
   noEnd: 'hasta que el cliente lo termine',
+  endsBy: { project: 'hasta que termine su proyecto', idle: 'mientras se abra de vez en cuando' },
   enforcement: {
     enforced: 'aplicado',
     leaky: 'límites porosos',

@@ -34,6 +34,7 @@ export const controls: ControlWords = {
   products: { one: '1 produit', other: '{count} produits' },
   ends: 'jusqu’au {date}',
   noEnd: 'jusqu’à ce que le client y mette fin',
+  endsBy: { project: 'jusqu’à la fin de votre projet', idle: 'tant qu’il est ouvert de temps en temps' },
   enforcement: {
     enforced: 'appliqué',
     leaky: 'limites poreuses',

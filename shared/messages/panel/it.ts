@@ -34,6 +34,7 @@ export const controls: ControlWords = {
   products: { one: '1 prodotto', other: '{count} prodotti' },
   ends: 'fino al {date}',
   noEnd: 'finché il cliente non lo termina',
+  endsBy: { project: 'fino alla fine del tuo progetto', idle: 'finché viene aperto ogni tanto' },
   enforcement: {
     enforced: 'applicato',
     leaky: 'limiti permeabili',

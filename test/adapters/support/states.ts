@@ -93,6 +93,7 @@ export const client = (name: string, more: Partial<Client> = {}, kind: Kind = 'f
     state: 'active',
     panelState: 'in_force',
     endsAt: Date.UTC(new Date().getUTCFullYear(), 11, 12, 12),
+    endsBy: null,
     way: 'open',
     enforcement: {
       enforcement: 'enforced',

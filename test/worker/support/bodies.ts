@@ -89,10 +89,10 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /accounts/link/mark': { challenge: 'chl_00000000000000000000' },
   'POST /api/grants/:grant/instruction': {},
   'POST /api/instructions/:instruction/report': {
-    shown: null,
+    shown: 'anna',
     before: [],
     after: [],
-    madeAs: null,
+    madeAs: 'anna1',
     failure: 'refused',
   },
   'POST /api/accounts/:account/products': { shown: 'anna', products: [] },

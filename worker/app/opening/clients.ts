@@ -37,6 +37,7 @@ export const clientOf = async (
     state: grantStateAt(grant, now),
     panelState: grant.panelState,
     endsAt: grant.endsAt,
+    endsBy: grant.projectId !== null ? 'project' : grant.idleDays !== null ? 'idle' : null,
     // By hand is a page of ours too: it says where the vendor signs the partner in.
     way: way === 'link' || way === 'form' ? 'open' : way === 'by_hand' || way === 'session' ? 'card' : way,
     enforcement: label,
