@@ -8,6 +8,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import * as v from 'valibot';
 import { type FroxlorDouble, froxlorDouble } from '../../connectors/froxlor-double.ts';
 import type { Browser } from '../../connectors/froxlor-links.ts';
+import { type Answer, type FormSwitches, ftpAccounts } from './ftp.ts';
 import { adminPage, domainsPage, type Site, signInPage, startPage } from './pages.ts';
 
 export interface FroxlorReplica {
@@ -19,6 +20,9 @@ export interface FroxlorReplica {
   visits: string[];
   /** False: every connection is cut, as by a panel that is down. */
   up: boolean;
+  /** How the customer's own FTP form behaves, and what it was sent. */
+  forms: FormSwitches;
+  posts: Record<string, string>[];
   /** A path that signs a browser in, as the panel itself would for somebody else. */
   linkTo(loginname: string): Promise<string>;
   /** Every secret of a link that was ever handed out. */
@@ -48,6 +52,9 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     }));
   };
 
+  const forms: FormSwitches = { wrongToken: false, refuses: null, full: false, keeps: false };
+  const ftp = ftpAccounts(api, forms);
+
   const call = async (body: string, authorization: string | null): Promise<Response> => {
     const headers = { 'content-type': 'application/json', ...(authorization ? { authorization } : {}) };
     const answer = await api.send(new Request(`${base}/api.php`, { method: 'POST', headers, body }));
@@ -63,7 +70,7 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     return answer;
   };
 
-  const visit = (url: URL, session: string, method: string): { to: string } | { html: string } => {
+  const visit = async (url: URL, session: string, method: string, body: string): Promise<Answer> => {
     const browser = sessions.get(session) ?? api.browser();
     sessions.set(session, browser);
     const file = url.pathname.slice(1) || 'index.php';
@@ -86,6 +93,13 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     }
     if (action === 'logout') browser.logout();
     if (account === null || action === 'logout') return { to: 'index.php' };
+    if (file === 'customer_ftp.php') {
+      // One token a session and account, as the panel has it.
+      const token = `${session}-${account}`;
+      return method === 'POST'
+        ? ftp.post(account, token, Object.fromEntries(new URLSearchParams(body)))
+        : ftp.visit(account, token, url.searchParams);
+    }
     const domains = file === 'customer_domains.php' && url.searchParams.get('page') === 'domains';
     return { html: domains ? domainsPage(account, sitesOf(account)) : startPage(account) };
   };
@@ -106,9 +120,9 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     const session = /PHPSESSID=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? randomUUID();
     response.setHeader('set-cookie', `PHPSESSID=${session}; Path=/; HttpOnly; SameSite=Strict`);
     response.setHeader('cache-control', 'no-store');
-    const next = visit(url, session, request.method ?? 'GET');
+    const next = await visit(url, session, request.method ?? 'GET', body);
     if ('to' in next) return void response.writeHead(302, { location: next.to }).end();
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(next.html);
+    response.writeHead(next.status ?? 200, { 'content-type': 'text/html; charset=utf-8' }).end(next.html);
   };
 
   const server = createServer((request, response) => {
@@ -120,6 +134,8 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     api,
     visits: [],
     up: true,
+    forms,
+    posts: ftp.posts,
     links: [],
     linkTo: async (loginname) => {
       const owner = api.customers.find((row) => row['loginname'] === loginname);
