@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { byId, countOf, start } from './support/linking.ts';
 import { idIn } from './support/sharing.ts';
-import { panel, person, submit, visit } from './support/world.ts';
+import { panel, partner, person, submit, visit } from './support/world.ts';
 
 describe('proving an account by approval in the panel', () => {
   test('[S2] the panel names the account; state and code work once, for the person who began', async () => {
@@ -30,6 +30,21 @@ describe('proving an account by approval in the panel', () => {
     });
     const again = await submit('/accounts/linked', { code: 'CID-LENA0001', state }, lena);
     expect(again.status).toBe(410);
+  });
+
+  test('[E55] [S16] an account whose contact is a partner’s member is the host’s to confirm, approved or not', async () => {
+    const on = await panel('internex');
+    const agent = await person('Agent', { email: 'cid-karl0001@post.example' });
+    await partner('Studio', [[agent, 'legal_representative']]);
+    const started = await start(on, '', agent);
+    const state = new URL(started.headers.get('location') ?? '').searchParams.get('state') ?? '';
+    const before = await countOf('accounts');
+    const done = await submit('/accounts/linked', { code: 'CID-KARL0001', state }, agent);
+    expect(done.status).toBe(403);
+    const html = await done.text();
+    expect(html).toContain('data-code="address_belongs_to_partner"');
+    expect(html).toContain('href="/accounts/claim"');
+    expect(await countOf('accounts')).toBe(before);
   });
 
   test('a refusal in the panel is a page with a next step', async () => {

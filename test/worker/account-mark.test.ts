@@ -128,6 +128,25 @@ describe('[S2] proving an account by a mark, where customers can edit the contac
     });
   });
 
+  test('[E55] [S16] an account whose contact is a partner’s member is the host’s to confirm, mark or not', async () => {
+    const on = await panel('froxlor');
+    const agent = await person('Agent', { email: 'agencyheld@post.example' });
+    await partner('Studio', [[agent, 'legal_representative']]);
+    const nobody = await person('Second Name');
+    for (const one of [agent, nobody]) {
+      const { challengeId, mark } = await started(on, one, 'agencyheld');
+      // Before the mark is there, nothing is said about whose the contact is (E8).
+      expect(await check(on, one, challengeId, [])).toMatchObject({
+        ok: false,
+        error: { code: 'mark_not_found' },
+      });
+      expect(await check(on, one, challengeId, [mark])).toMatchObject({
+        ok: false,
+        error: { code: 'address_belongs_to_partner' },
+      });
+    }
+  });
+
   test('its page says what to do, and says so again while nothing is found', async () => {
     const on = await panel('froxlor');
     const lena = await person('Lena');

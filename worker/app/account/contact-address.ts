@@ -20,6 +20,12 @@ export const provingAddress = async (
   return proves.ok ? ok(email) : proves;
 };
 
+/** S16: however an account is proved for the first time, the host confirms the customer where its contact is a partner's. */
+export const contactIsPartners = async (
+  ctx: Pick<Context, 'store'>,
+  { contactEmail }: Pick<PanelAccount, 'contactEmail'>,
+): Promise<boolean> => contactEmail !== null && belongsToPartner(ctx, normaliseEmail(contactEmail));
+
 /**
  * E55: an agency that stands as its client's contact would prove the account and become the customer.
  * That holds for its own organisation too: who the customer is, is then the host's to confirm.

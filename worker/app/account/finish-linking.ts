@@ -7,7 +7,7 @@ import type { Context } from '../../ports.ts';
 import type { Challenge } from '../records.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
-import { provingAddress } from './contact-address.ts';
+import { contactIsPartners, provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { workingPanel } from './panel-of.ts';
 import { type Answers, approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
@@ -107,6 +107,9 @@ export const finishByApproval = async (
   if (!found.ok) return fail({ code: found.error.code });
   const open = await mayProve(ctx, panelId, found.value);
   if (!open.ok) return open;
+  if (open.value === null && (await contactIsPartners(ctx, found.value))) {
+    return fail({ code: 'address_belongs_to_partner' });
+  }
   const linked = await claimAccount(
     ctx,
     { panelId, found: found.value, connector, provenBy: 'panel_approval', linkId: approved.value.linkId },

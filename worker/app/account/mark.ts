@@ -9,6 +9,7 @@ import { newChallenge } from '../person/challenge.ts';
 import type { Challenge } from '../records.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
+import { contactIsPartners } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import type { LinkingFinished } from './finish-linking.ts';
 import { workingPanel } from './panel-of.ts';
@@ -156,6 +157,9 @@ export const finishByMark = async (
   if (!marked.value) return fail({ code: 'mark_not_found' });
   const open = await mayProve(ctx, panelId, found.value);
   if (!open.ok) return open;
+  if (open.value === null && (await contactIsPartners(ctx, found.value))) {
+    return fail({ code: 'address_belongs_to_partner' });
+  }
   if (!(await ctx.store.atomic.useChallenge(challenge.id, ctx.now))) return fail({ code: 'link_expired' });
   const linked = await claimAccount(
     ctx,

@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { type Claimant, claimingOrganisation } from '../account/claimant.ts';
-import { provingAddress } from '../account/contact-address.ts';
+import { contactIsPartners, provingAddress } from '../account/contact-address.ts';
 import { observeContact, opensAsPartner } from '../account/contact-changed.ts';
 import { linkedToMe } from '../account/linked.ts';
 import { workingPanel } from '../account/panel-of.ts';
@@ -104,12 +104,11 @@ const lookAt = async (ctx: Context, { panelId, shown }: ClaimInput): Promise<Res
     return because('panel_cannot_tell');
   }
   if (account.contactEmail === null) return because('no_contact');
+  if (await contactIsPartners(ctx, account)) return because('contact_of_partner');
   if (account.contactEditable) return because('contact_editable');
   const address = await provingAddress(ctx, account);
   if (address.ok) return because('contact_out_of_reach');
-  const reason =
-    address.error.code === 'address_belongs_to_partner' ? 'contact_of_partner' : 'contact_in_shared_account';
-  return because(reason);
+  return because('contact_in_shared_account');
 };
 
 /** Nobody speaks to a recorded panel: what is known of the account is whether somebody here holds it already. */

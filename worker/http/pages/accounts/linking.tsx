@@ -199,12 +199,29 @@ export const approved = (http: Http): Response | Promise<Response> => {
   );
 };
 
+/** S16: approved in the panel, and yet for the host to confirm; this page leads there. */
+const hostConfirms = (http: Http, trouble: Refusal): Response | Promise<Response> => {
+  logDenial(http, trouble);
+  const words = pageWords[http.get('ctx').language].accounts.linking;
+  return page(
+    http,
+    { title: words.approvedTitle, narrow: true, status: problemStatus(trouble.code) },
+    <>
+      <h1>{words.approvedTitle}</h1>
+      <LinkTrouble http={http} trouble={trouble} />
+    </>,
+  );
+};
+
 const approvedFields = v.strictObject({ code: shortText, state: shortText });
 
 export const takeApproval = async (http: Http): Promise<Response> => {
   const form = await formInput(http, approvedFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const finished = await finishByApproval(http.get('ctx'), form.value);
+  if (!finished.ok && finished.error.code === 'address_belongs_to_partner') {
+    return hostConfirms(http, finished.error);
+  }
   if (!finished.ok) return answerRefusal(http, 'page', finished.error);
   return http.redirect(await consentAddress(http, finished.value), 303);
 };
