@@ -161,7 +161,7 @@ export const de: AdminWords = {
       card: 'Zugangskarte',
       by_hand: 'von Hand im Panel, hier vermerkt',
       session: 'auf der eigenen Seite des Kunden angelegt',
-      none: 'von Hand',
+      none: 'nicht angeboten',
     },
     limitedBy: {
       product: 'begrenzt nach Produkt',

@@ -154,7 +154,7 @@ export const en: AdminWords = {
       card: 'access card',
       by_hand: 'by hand in the panel, recorded here',
       session: 'made in the customer’s own page',
-      none: 'by hand',
+      none: 'not offered',
     },
     limitedBy: { product: 'limits by product', role: 'limits by role', nothing: 'cannot limit' },
     ownership: 'Proof of ownership',

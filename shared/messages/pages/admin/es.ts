@@ -160,7 +160,7 @@ export const es: AdminWords = {
       card: 'tarjeta de acceso',
       by_hand: 'a mano en el panel, anotado aquí',
       session: 'creado en la página del cliente',
-      none: 'a mano',
+      none: 'no se ofrece',
     },
     limitedBy: {
       product: 'limita por producto',

@@ -162,7 +162,7 @@ export const fr: AdminWords = {
       card: 'carte d’accès',
       by_hand: 'à la main dans le panneau, noté ici',
       session: 'créé dans la page du client',
-      none: 'à la main',
+      none: 'non proposé',
     },
     limitedBy: {
       product: 'limite par produit',

@@ -160,7 +160,7 @@ export const it: AdminWords = {
       card: 'scheda di accesso',
       by_hand: 'a mano nel pannello, annotato qui',
       session: 'creato nella pagina del cliente',
-      none: 'a mano',
+      none: 'non offerto',
     },
     limitedBy: {
       product: 'limita per prodotto',
