@@ -44,8 +44,8 @@ export const hestiaCapabilities: Capabilities = {
   verified: { how: 'ran', version: '1.10.3', date: '2026-11-21' },
 };
 
-/** Each call starts programs on the panel's server; far above what sharing needs all the same. */
-const sharedThrottle = createThrottle(240, 60_000);
+/** A page that shows an account takes about ten calls; far below what hurts a panel. */
+const sharedThrottle = createThrottle(600, 60_000);
 
 const failure = (code: PanelFailure['code'], reason: string): { ok: false; error: PanelFailure } =>
   fail({ code, reason });
