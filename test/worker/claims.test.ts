@@ -1,7 +1,10 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { receiptOf } from '../../worker/app/grant/receipt.ts';
+import { makeCopyAddress } from '../../worker/app/mail-copy/address.ts';
 import { led } from './support/browser.ts';
 import { confirm, linked, start } from './support/linking.ts';
+import { contextOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import { eventsOf, idIn, invitation, liveGrants, reasonOn, stateOf } from './support/sharing.ts';
 import {
@@ -148,6 +151,41 @@ describe('[E48] a second claimant', () => {
     expect((await stateOf(offered.id)).state).toBe('cancelled');
     expect((await mailsTo(first.person.email)).map((mail) => mail['notice'])).toContain('account_moved');
     expect((await visit(`/accounts/${id}`, first)).status).toBe(404);
+  });
+
+  test('[S16] [M10] a holder whose account was moved leaves nothing behind there, and orders nothing there any more', async () => {
+    const on = await panel('froxlor');
+    const first = await person('First');
+    const id = await linked(on, 'olga', first);
+    const held = await (await services()).store.accounts.byId(id);
+    if (!held) throw new Error('not linked');
+    const agency = await partner('Agency', [[await person('Agent'), 'legal_representative']]);
+    const given = await grant(held, agency);
+    const ctx = await contextOf(first);
+    await makeCopyAddress(ctx, { accountId: id });
+    const copies = await ctx.store.mailCopies.address(id);
+    expect(await ctx.store.mailCopies.accountOf(copies?.tokenHash ?? '')).not.toBeNull();
+    const planted = { id: 'sub_user:9', kind: 'sub_user', name: 'olga_planted' } as const;
+    await ctx.commit({
+      actor: ctx.actor,
+      requestId: ctx.requestId,
+      now: ctx.now,
+      audit: [],
+      sets: [{ do: 'adopt_entries', accountId: id, entries: [planted], by: first.person.id, at: ctx.now }],
+    });
+    const second = await person('Second');
+    const own = idIn(await ask(on, 'olga', second), 'org');
+    const admin = await person('Admin', { admin: true });
+    expect((await decideOn((await claimOf(own)).id, 'confirm', admin)).status).toBe(303);
+    const { store } = await services();
+    expect((await store.accounts.byId(id))?.organisationId).toBe(own);
+    expect(await store.inventories.adopted(id)).toEqual([]);
+    expect(await store.mailCopies.accountOf(copies?.tokenHash ?? '')).toBeNull();
+    // What the panel sets back is the new holder's, and so is the address it would be set back to.
+    expect((await visit(`/grants/${given.id}/recovery`, first)).status).toBe(404);
+    expect((await submit(`/grants/${given.id}/recovery`, {}, first)).status).toBe(404);
+    const receipt = await receiptOf(ctx, { grantId: given.id });
+    expect(receipt.ok && receipt.value.left).toBeNull();
   });
 
   test('[E34] who opens the account through a share can neither start a proof nor ask the host', async () => {

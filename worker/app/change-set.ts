@@ -101,6 +101,8 @@ export type SetWrite =
       by: string;
       at: number;
     }
+  /** S16: what a former holder knew and kept is nothing the next one has decided on (E48). */
+  | { do: 'forget_adopted'; accountId: string }
   /** W7: whether the customer's leaders are mailed at each opening. */
   | { do: 'notify_openings'; grantId: string; on: boolean }
   /** Q5: an addressee, a mailbox or an organisation's id, does not want to be asked by this partner, or does again. */

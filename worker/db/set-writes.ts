@@ -131,6 +131,8 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
           )
           .bind(write.accountId, kind, id, name, write.by, write.at),
       );
+    case 'forget_adopted':
+      return [db.prepare('DELETE FROM adopted_entries WHERE account_id = ?').bind(write.accountId)];
     case 'notify_openings':
       return write.on
         ? [

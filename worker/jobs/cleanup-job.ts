@@ -66,7 +66,7 @@ export const runCleanupJob = async (
   const found = await services.store.inventories.cleanup(cleanupId);
   if (!found) return dead('cleanup_unknown');
   const account = await services.store.accounts.byId(found.accountId);
-  if (!account) return dead('account_unknown');
+  if (account?.organisationId !== found.customerId) return dead('account_unknown');
   const last = attempts >= cleanupTries;
   const connector = await services.connectors.of(account.panelId);
   let current = found;

@@ -12,6 +12,7 @@ import { workingPanel } from '../account/panel-of.ts';
 import { isInvolved, mayAdmin, ownAffair } from '../admin/may.ts';
 import { endAll } from '../grant/end-all.ts';
 import { toLeaders } from '../invitation/mails.ts';
+import { replacedAddress } from '../mail-copy/address.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { type Stated, toldAccount } from './told.ts';
 
@@ -155,9 +156,11 @@ export const confirmClaim = async (
       { do: held ? 'update' : 'insert', kind: 'account', row: account },
       ...invitations,
       ...ended.writes,
+      ...(held ? await replacedAddress(ctx, held.id) : []),
     ],
     sets: [
       ...ended.sets,
+      ...(held ? [{ do: 'forget_adopted' as const, accountId: held.id }] : []),
       ...(listed.ok
         ? [
             {

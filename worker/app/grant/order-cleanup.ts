@@ -44,12 +44,16 @@ export const ordered = (
   };
 };
 
-/** Whoever may order something done at the panel after an end, and the grant that has ended. */
+/**
+ * Whoever may order something done at the panel after an end, and the grant that has ended. An account that
+ * the host has given to somebody else since is no longer the customer's to clean up (E48).
+ */
 export const mayCleanUp = async (ctx: Context, grantId: string): Promise<Result<GrantView, Refusal>> => {
   const view = await ctx.store.grants.view(grantId);
   if (!view) return fail({ code: 'not_found' });
   const decision = decide(ctx.actor, 'grant.clean_up', view.grant.customerId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
+  if (view.account.organisationId !== view.grant.customerId) return fail({ code: 'not_found' });
   return view.grant.endedAt === null ? fail({ code: 'grant_state' }) : ok(view);
 };
 

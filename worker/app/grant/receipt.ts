@@ -115,7 +115,8 @@ export const receiptOf = async (
     remaining: remainingOf(view, label),
     secrets: await secretsOf(ctx, view),
     way,
-    left: own ? await leftOn(ctx, view, way) : null,
+    // Of an account that has another holder by now nothing is listed to the former one (E48).
+    left: own && view.account.organisationId === customerId ? await leftOn(ctx, view, way) : null,
     said: { in_force: await saidOf('in_force'), cut: await saidOf('cut') },
   });
 };
