@@ -1,6 +1,7 @@
 import { exports } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { deployment } from './bindings.ts';
+import { connectorOf } from './support/living.ts';
 import {
   account,
   grant,
@@ -83,6 +84,21 @@ describe('[A2] the verification run, from the dashboard', () => {
     const html = await refused.text();
     expect(html).toContain('This account is shared by a customer.');
     expect(html).toContain('value="first"');
+    expect(await runsOf(froxlor.id)).toEqual([]);
+  });
+
+  test('[A3] [E47] nor under another name than it had when it was linked', async () => {
+    const ada = await admin();
+    const froxlor = await panel('froxlor');
+    const shop = await organisation('Berg Bakery', [[await person('Lena'), 'legal_representative']]);
+    const studio = await partner('Studio Nord', [[await person('Nils'), 'legal_representative']]);
+    const found = await (await connectorOf(froxlor.id)).account('renamed');
+    if (!found.ok) throw new Error('no account');
+    const linked = await account(shop, froxlor, found.value.id);
+    await grant(linked, studio);
+    expect(linked.shownAs).not.toBe('renamed');
+    const tried = { opened: 'renamed', other: 'second' };
+    expect((await submit(`/admin/panels/${froxlor.id}/verify`, tried, ada)).status).toBe(409);
     expect(await runsOf(froxlor.id)).toEqual([]);
   });
 

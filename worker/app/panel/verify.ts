@@ -1,7 +1,7 @@
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { loggedSteps, verificationPassed } from '../../../shared/domain/verification.ts';
-import type { Context, GrantOrder } from '../../ports.ts';
+import type { Context, GrantOrder, PanelConnector } from '../../ports.ts';
 import { mayAdmin } from '../admin/may.ts';
 import type { VerificationGrant } from '../records.ts';
 import { runVerification } from './verification-run.ts';
@@ -9,14 +9,27 @@ import { runVerification } from './verification-run.ts';
 /** A run that is cut off leaves a grant behind for no longer than this. */
 const runLasts = 2 * 60_000;
 
-/** A customer's account is no test account: nothing may be opened there, not even by us (A3). */
-const inUse = async (ctx: Context, panelId: string, panelAccountId: string): Promise<boolean> => {
-  const linked =
-    (await ctx.store.accounts.byPanelAccount(panelId, panelAccountId)) ??
-    (await ctx.store.accounts.byShown(panelId, panelAccountId));
-  return (
-    linked !== null && (await ctx.store.grants.ofAccount(linked.id)).some(({ endedAt }) => endedAt === null)
-  );
+/**
+ * A customer's account is no test account: nothing may be opened there, not even by us (A3). A panel may know
+ * it by other names than it had when it was linked, so it is looked for by its own id as well (E47).
+ */
+const inUse = async (
+  ctx: Context,
+  panelId: string,
+  connector: PanelConnector,
+  named: string,
+): Promise<boolean> => {
+  const found = await connector.account(named);
+  const { accounts, grants } = ctx.store;
+  const linked = [
+    await accounts.byPanelAccount(panelId, named),
+    await accounts.byShown(panelId, named),
+    found.ok ? await accounts.byPanelAccount(panelId, found.value.id) : null,
+  ];
+  for (const account of linked) {
+    if (account && (await grants.ofAccount(account.id)).length > 0) return true;
+  }
+  return false;
 };
 
 /**
@@ -32,11 +45,13 @@ export const verifyPanel = async (
   if (!admin.ok) return admin;
   const panel = await ctx.store.panels.byId(input.panelId);
   if (!panel) return fail({ code: 'not_found' });
-  for (const [field, account] of Object.entries({ opened: input.opened, other: input.other })) {
-    if (await inUse(ctx, panel.id, account)) return fail({ code: 'conflict', detail: { field } });
-  }
   const connector = await ctx.connectors.of(panel.id);
   if (!connector.ok) return fail(connector.error);
+  for (const [field, account] of Object.entries({ opened: input.opened, other: input.other })) {
+    if (await inUse(ctx, panel.id, connector.value, account)) {
+      return fail({ code: 'conflict', detail: { field } });
+    }
+  }
   const { actor, requestId, now } = ctx;
   const grantIds = { limited: ctx.ids.id('grt'), full: ctx.ids.id('grt') };
   const row = (order: GrantOrder): VerificationGrant => ({
