@@ -1,7 +1,8 @@
 import { exports } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { verifyPanel } from '../../worker/app/panel/verify.ts';
 import { deployment } from './bindings.ts';
-import { connectorOf } from './support/living.ts';
+import { connectorOf, contextOf } from './support/living.ts';
 import {
   account,
   grant,
@@ -100,6 +101,24 @@ describe('[A2] the verification run, from the dashboard', () => {
     const tried = { opened: 'renamed', other: 'second' };
     expect((await submit(`/admin/panels/${froxlor.id}/verify`, tried, ada)).status).toBe(409);
     expect(await runsOf(froxlor.id)).toEqual([]);
+  });
+
+  test('[E40] a key that is replaced while the run lasts is not verified by it', async () => {
+    const ada = await admin();
+    const froxlor = await panel('froxlor');
+    const real = await connectorOf(froxlor.id);
+    const connector = {
+      ...real,
+      health: async () => {
+        const key = { key: 'another-key-1', secret: 'another-secret' };
+        await submit(`/admin/panels/${froxlor.id}/credential`, key, ada);
+        return real.health();
+      },
+    };
+    const ctx = await contextOf(ada, { connector, actor: { admin: true } });
+    const ran = await verifyPanel(ctx, { panelId: froxlor.id, ...accounts });
+    expect(ran).toEqual({ ok: false, error: { code: 'conflict' } });
+    expect(await panelOf(froxlor.id)).toMatchObject({ verifiedAt: null });
   });
 
   test('[E52] a grant of a run is known to its own host alone, and no longer than the run', async () => {

@@ -52,6 +52,7 @@ export const verifyPanel = async (
       return fail({ code: 'conflict', detail: { field } });
     }
   }
+  const key = await ctx.store.panels.credential(panel.id);
   const { actor, requestId, now } = ctx;
   const grantIds = { limited: ctx.ids.id('grt'), full: ctx.ids.id('grt') };
   const row = (order: GrantOrder): VerificationGrant => ({
@@ -91,6 +92,8 @@ export const verifyPanel = async (
   // Read again: the run took seconds, and an admin may have changed the panel meanwhile.
   const fresh = await ctx.store.panels.byId(panel.id);
   if (!fresh) return fail({ code: 'not_found' });
+  // What another key can do was not seen (E40).
+  if ((await ctx.store.panels.credential(panel.id))?.nonce !== key?.nonce) return fail({ code: 'conflict' });
   const verified = passed
     ? { verifiedAt: ctx.clock.now(), verifiedVersion: seen }
     : { verifiedAt: null, verifiedVersion: null };
