@@ -4,6 +4,7 @@ import type { Grant } from '../../shared/domain/grant.ts';
 import { endGrant } from '../../worker/app/grant/end.ts';
 import { contextOf, eventsOf, grantOf, panelFollowed, sharing } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
+import { invitation, stateOf } from './support/sharing.ts';
 import { account, call, grant, panel, type SignedIn, submit, visit } from './support/world.ts';
 
 describe('ending', () => {
@@ -52,6 +53,24 @@ describe('ending', () => {
     expect(await grantOf(given.id)).toMatchObject({ endedBy: 'partner' });
     expect(await mailsTo(owner.person.email)).toMatchObject([{ template: 'ended', endedBy: 'partner' }]);
     expect((await visit(`/grants/${given.id}/receipt`, boss)).status).toBe(200);
+  });
+
+  test('[M3] [S9] what the customer had offered that partner beside it is withdrawn with the end', async () => {
+    const { owner, boss, shop, studio, shared, given } = await sharing();
+    const offered = await invitation(shared, studio);
+    expect((await submit(`/grants/${given.id}/end`, {}, owner)).status).toBe(303);
+    expect((await stateOf(offered.id)).state).toBe('cancelled');
+    expect((await submit(`/invitations/${offered.id}/accept`, {}, boss)).status).toBe(409);
+    for (const side of [shop, studio]) {
+      expect((await eventsOf(side.id, offered.id)).map(({ event }) => event)).toContain(
+        'invitation.cancelled',
+      );
+    }
+    // Giving access back is no answer to what is offered anew.
+    const other = await sharing();
+    const waiting = await invitation(other.shared, other.studio);
+    expect((await submit(`/grants/${other.given.id}/disconnect`, {}, other.boss)).status).toBe(303);
+    expect((await stateOf(waiting.id)).state).toBe('pending');
   });
 
   test('[E38] while the panel has not confirmed, page and receipt say so, and our side is shut all the same', async () => {

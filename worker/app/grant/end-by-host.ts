@@ -2,6 +2,7 @@ import { transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import { offerWithdrawn } from '../invitation/cancel.ts';
 import { shareWords } from '../share-words.ts';
 import { writeGrant } from './write.ts';
 
@@ -24,6 +25,7 @@ export const endGrantByHost = async (
       change: change.value,
       event: 'grant.ended',
       data: { by: 'host', lastOpenedAt: view.lastOpenedAt },
+      also: await offerWithdrawn(ctx, view.grant),
       mail: { template: 'ended', grantId, endedAt: ctx.now, endedBy: 'host', ...shareWords(view) },
     });
   });

@@ -3,6 +3,7 @@ import { transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import { offerWithdrawn } from '../invitation/cancel.ts';
 import { shareWords } from '../share-words.ts';
 import { proofCounts } from './proof-address.ts';
 import { type GrantWritten, writeGrant } from './write.ts';
@@ -33,6 +34,8 @@ export const endGrant = (
       change: change.value,
       event: 'grant.ended',
       data: { by, lastOpenedAt: view.lastOpenedAt },
+      // The customer takes back its access, not only this share of it; the partner's end answers no offer.
+      ...(by === 'customer' ? { also: await offerWithdrawn(ctx, view.grant) } : {}),
       mail: { template: 'ended', grantId, endedAt: ctx.now, endedBy: by, ...shareWords(view) },
     });
   });

@@ -17,6 +17,8 @@ export interface GrantPlan {
   /** Mailed to the leaders of both sides. */
   mail?: MailContent;
   sets?: readonly SetWrite[];
+  /** What else the act writes, in the same commit. */
+  also?: Pick<ChangeSet, 'writes' | 'audit'>;
 }
 
 export interface GrantWritten {
@@ -66,7 +68,7 @@ const jobsOf = ({ grant, job }: GrantChange): readonly ConnectorJob[] => {
 export const changesOf = async (
   ctx: Pick<Context, 'store' | 'now'>,
   view: GrantView,
-  { change, event, data, mail, sets }: GrantPlan,
+  { change, event, data, mail, sets, also }: GrantPlan,
 ): Promise<{
   view: GrantView;
   parts: Required<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'jobs' | 'tell'>>;
@@ -78,7 +80,7 @@ export const changesOf = async (
   return {
     view: written,
     parts: {
-      writes: [{ do: 'update', kind: 'grant', row: grant }],
+      writes: [{ do: 'update', kind: 'grant', row: grant }, ...(also?.writes ?? [])],
       sets: sets ?? [],
       audit: [
         {
@@ -87,6 +89,7 @@ export const changesOf = async (
           subject: { kind: 'grant', id: grant.id },
           data: { state: grantStateAt(grant, ctx.now), panelState: grant.panelState, ...data },
         },
+        ...(also?.audit ?? []),
       ],
       mails: mail ? await mailBothSides(ctx, written, mail) : [],
       jobs: jobsOf(change),
