@@ -72,6 +72,20 @@ test('[E25] no cell begins as a formula, in whatever form of the sign', () => {
   }
 });
 
+test('[E25] nor where a spreadsheet takes the semicolon for the end of a cell, as most of ours do', () => {
+  fc.assert(
+    fc.property(fc.array(nasty, { minLength: 1, maxLength: 3 }), (row) => {
+      for (const cell of csvFile([row]).slice(1).split(';').slice(1)) {
+        expect('=+-@\u2212').not.toContain(cell.trimStart().normalize('NFKC').charAt(0) || 'x');
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+  expect(csvCell('Berg;=HYPERLINK("https://x.example");')).toBe(
+    '"Berg;\'=HYPERLINK(""https://x.example"");"',
+  );
+});
+
 test('[E25] nothing that steers is left: no control, no direction mark, and no line is torn', () => {
   fc.assert(
     fc.property(nasty, (value) => {
