@@ -8,10 +8,10 @@ import { listWords } from './words.ts';
 
 const statesOf = (share: Share, request: ListsRequest): readonly string[] => {
   const words = listWords[request.language];
-  const said =
-    share.kind === 'invitation'
-      ? [words.invitation[share.state]]
-      : [words.states[share.state], words.panel[share.panelState]];
+  if (share.kind === 'invitation') return [words.invitation[share.state]].filter((word) => word !== '');
+  // Nobody cuts it while it waits for a click on this page.
+  const panelState = share.due === 'remove' ? 'not_yet_cut' : share.panelState;
+  const said = [words.states[share.state], words.panel[panelState]];
   return said.filter((word) => word !== '');
 };
 
