@@ -37,13 +37,24 @@ const findings = async (page: Page): Promise<Finding[]> => {
 };
 
 const clients = [client('Berg Bakery'), client('Diaz Cycles', { state: 'paused' })];
-const found = { find_clients: { tag: 'clients', clients, at: Date.now() } };
+const found = {
+  find_clients: { tag: 'clients', clients, at: Date.now() },
+  carry_out: { tag: 'carried_out', act: 'remove', failure: 'still_listed', left: 1 },
+};
 const own = states.own('internex', [grant()], { hasClients: true, partnerId: 'PID-7K2M9QXA' });
 
 describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
   test.each([
     ['controls', own, async () => {}],
     ['who has access', own, (page: Page) => press(page, 'menu', 'Who has access: 1')],
+    [
+      'what waits for a click here',
+      states.own('internex', [grant({ due: 'remove' })]),
+      async (page: Page) => {
+        await press(page, 'menu', 'Who has access: 1');
+        await press(page, 'list', 'Remove the access here now');
+      },
+    ],
     ['clients', own, (page: Page) => press(page, 'switcher', 'Clients')],
     ['the acting frame', states.acting(client('Berg Bakery')), async () => {}],
     ['the warning frame', states.mismatch(client('Berg Bakery'), 'carl'), async () => {}],

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { scriptsOf } from '../../extension/background/registrations.ts';
 import { panels } from '../../extension/panels/registry.ts';
+import { sessionKinds } from '../../extension/panels/session.ts';
 import { panelKinds } from '../../shared/api/deployment.ts';
 import { languages } from '../../shared/messages/language.ts';
 import { allScripts, buildExtension, gzipped, readBuilt, staticScripts } from './built.ts';
@@ -63,6 +64,19 @@ describe('what the extension makes people load', () => {
       expect(core).not.toContain(selector);
     }
   });
+
+  it.each(sessionKinds)(
+    'has a script of its own for what is carried out on %s, which no page carries [E51]',
+    async (kind) => {
+      const own = await readBuilt(built, `content-scripts/panel-${kind}-session.js`);
+      expect(own).toContain('panelshareSession');
+      // It runs what it was built with: nothing in it reads a message, or makes code of a text.
+      expect(own).not.toMatch(/onMessage|addEventListener|sendMessage|storage/);
+      for (const script of scriptsOf(kind)) {
+        expect(await readBuilt(built, script)).not.toContain('panelshareSession');
+      }
+    },
+  );
 
   it('does not announce itself to pages, nor end at an event they can forge [E12]', async () => {
     const source = await readBuilt(built, 'content-scripts/panel.js');
