@@ -126,6 +126,11 @@ describe('[E51] an instruction for the customer’s own panel page', () => {
     const page = await (await visit(`/grants/${scene.given.id}`, scene.lena)).text();
     expect(page).toContain('data-due="remove"');
     expect(page).toContain('Not yet cut');
+    // The receipt says so too, and does not look again and again for what only the customer moves.
+    const receipt = async () => (await visit(`/grants/${scene.given.id}/receipt`, scene.lena)).text();
+    const waiting = await receipt();
+    expect(waiting).toContain('data-due="remove"');
+    expect(waiting).not.toContain('http-equiv="refresh"');
     // The card is closed at once, whatever the panel still has.
     expect((await visit(`/grants/${scene.given.id}/card`, scene.nils)).status).not.toBe(200);
     const next = await issue(scene.given.id, scene.lena);
@@ -146,6 +151,8 @@ describe('[E51] an instruction for the customer’s own panel page', () => {
       panelState: 'cut',
       left: 0,
     });
+    expect(await receipt()).toContain('data-cut-in-page');
+    expect(await receipt()).not.toContain('data-due');
     expect(await (await services()).store.grants.productCredentials(scene.given.id)).toEqual([]);
   });
 

@@ -70,6 +70,8 @@ export const de: GrantWords = {
     },
     before: (panel) =>
       `${panel} lässt sich nur aus Ihrer eigenen Sitzung ändern. Ab dem Ende sieht der Partner die Zugangsdaten hier nicht mehr; wer sie notiert hat, kann sie aber nutzen, bis Sie sie im Panel mit einem Klick entfernen.`,
+    gone: (panel) =>
+      `Nach dem, was die eigene Seite des Kunden gemeldet hat, ist bei ${panel} nichts mehr übrig, was für diese Freigabe angelegt wurde.`,
     toPanel: 'Panel öffnen',
   },
   acts: {

@@ -68,6 +68,8 @@ export const en: GrantWords = {
     },
     before: (panel) =>
       `${panel} can only be changed from your own session there. The partner can no longer see the access data here from the end on, but who has noted it can use it until you remove it in the panel, with one click.`,
+    gone: (panel) =>
+      `By what the customer’s own page reported, nothing that was made for this share is left at ${panel}.`,
     toPanel: 'Open the panel',
   },
   acts: {

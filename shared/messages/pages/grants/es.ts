@@ -68,6 +68,8 @@ export const es: GrantWords = {
     },
     before: (panel) =>
       `${panel} solo se puede cambiar desde su propia sesión. Desde el fin, el socio ya no ve aquí los datos de acceso; pero quien los haya anotado puede usarlos hasta que usted los elimine en el panel con un clic.`,
+    gone: (panel) =>
+      `Según lo que comunicó la página del cliente, en ${panel} no queda nada de lo que se creó para este acceso compartido.`,
     toPanel: 'Abrir el panel',
   },
   acts: {

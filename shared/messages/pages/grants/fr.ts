@@ -69,6 +69,8 @@ export const fr: GrantWords = {
     },
     before: (panel) =>
       `${panel} ne se modifie que depuis votre propre session. Dès la fin, le partenaire ne voit plus les données d’accès ici ; mais qui les a notées peut s’en servir jusqu’à ce que vous les supprimiez dans le panneau, en un clic.`,
+    gone: (panel) =>
+      `D’après ce que la page du client a signalé, il ne reste rien chez ${panel} de ce qui a été créé pour ce partage.`,
     toPanel: 'Ouvrir le panneau',
   },
   acts: {

@@ -69,6 +69,8 @@ export const it: GrantWords = {
     },
     before: (panel) =>
       `${panel} si può cambiare solo dalla tua sessione. Dalla fine il partner non vede più qui i dati d’accesso; chi li ha annotati può però usarli finché non li rimuovi nel pannello, con un clic.`,
+    gone: (panel) =>
+      `Secondo quanto riferito dalla pagina del cliente, in ${panel} non resta nulla di ciò che era stato creato per questa condivisione.`,
     toPanel: 'Apri il pannello',
   },
   acts: {

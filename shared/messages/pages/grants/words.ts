@@ -37,6 +37,7 @@ export interface GrantWords {
     own: Record<InstructionAct, (panel: string) => string>;
     other: Record<InstructionAct, string>;
     before: (panel: string) => string;
+    gone: (panel: string) => string;
     toPanel: string;
   };
   acts: Record<

@@ -30,3 +30,11 @@ export const EndNeedsYou = ({ ctx, view }: { ctx: Context; view: GrantView }) =>
       <p>{pageWords[ctx.language].grants.inYourPage.before(view.panel.name)}</p>
     </Notice>
   ) : null;
+
+/** On the receipt: what still waits for the customer's click, or that nothing does, in the page's own word (E30, E51). */
+export const CutInYourPage = async ({ ctx, view, own }: { ctx: Context; view: GrantView; own: boolean }) => {
+  if (view.panel.connection !== 'customer_session') return null;
+  const waits = await InYourPage({ ctx, view, own });
+  if (waits !== null || view.grant.panelState !== 'cut') return waits;
+  return <p data-cut-in-page>{pageWords[ctx.language].grants.inYourPage.gone(view.panel.name)}</p>;
+};

@@ -11,6 +11,7 @@ import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
 import { ByHandSteps, CutByHand, saidText } from './by-hand.tsx';
+import { CutInYourPage } from './in-your-page.tsx';
 import { LeftBehindPart } from './left-behind.tsx';
 
 const minutes = (seconds: number, language: Language): string =>
@@ -89,13 +90,15 @@ const lookAgainSeconds = 4;
 
 /**
  * Whether the page is about to say something else: a job is on its way. A panel that is down for hours
- * is no reason to reload for hours; and by hand, only the customer moves anything.
+ * is no reason to reload for hours; and by hand, or in their own page, only the customer moves anything.
  */
 const stillMoves = ({ sight, way, left }: Receipt): boolean => {
   if (left?.cleanups.some(isRunning)) return true;
   if (way === 'by_hand') return false;
-  const { panelState } = sight.view.grant;
-  return panelState === 'cutting' || (panelState === 'cut' && left?.looked.kind === 'pending');
+  const { grant, panel } = sight.view;
+  const { panelState } = grant;
+  const cutting = panelState === 'cutting' && panel.connection !== 'customer_session';
+  return cutting || (panelState === 'cut' && left?.looked.kind === 'pending');
 };
 
 /** `GET /grants/:grant/receipt`: absolute times with their zone, made to be printed. */
@@ -156,6 +159,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
         {receipt.remaining.kind === 'panel_rights' || receipt.remaining.kind === 'not_yet_cut' ? null : (
           <p>{receipt.panelConfirmed ? words.receipt.cutPanel : notYetCut}</p>
         )}
+        {await CutInYourPage({ ctx, view, own: side === 'customer' })}
       </section>
       <section>
         <h2>{words.receipt.stillLives}</h2>
