@@ -64,6 +64,7 @@ export const policy = {
   'request.answer': rule('customer', leading),
   'invitation.view': rule('partner', everyone),
   'invitation.answer': rule('partner', leading),
+  'invitation.agree_to_pay': rule('partner', representative),
   'grant.open': rule('partner', everyone),
   'grant.disconnect': rule('partner', leading, { proof: 'fresh' }),
   'grant.assign': rule('partner', leading),

@@ -44,6 +44,9 @@ export type Access =
   | { kind: 'full'; payer: Payer }
   | { kind: 'limited'; products: readonly GrantedProduct[] };
 
+/** Whether whoever takes this access pays for it (S6). */
+export const partnerPays = (access: Access): boolean => access.kind === 'full' && access.payer === 'partner';
+
 /** What a customer asks for on the consent page, before it was checked against the account. */
 export type AccessChoice =
   | { kind: 'full'; payer: Payer }

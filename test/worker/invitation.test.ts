@@ -258,6 +258,30 @@ describe('the partner answers', () => {
     expect((await answer(sent.id, 'accept', helper)).status).toBe(403);
   });
 
+  test('[S6] [O3] to pay for a customer only a legal representative of the partner agrees; an administrator may decline', async () => {
+    const [boss, manager] = [await person('Boss'), await person('Manager')];
+    const studio = await partner('Studio', [
+      [boss, 'legal_representative'],
+      [manager, 'administrator'],
+    ]);
+    const { shop } = await customerAndPartner();
+    const access = { kind: 'full', payer: 'partner' } as const;
+    const sent = await invitation(shop, studio, { access });
+    const html = await (await visit(`/invitations/${sent.id}`, manager)).text();
+    expect(html).toContain('your organisation would pay');
+    expect(html).not.toContain('/accept"');
+    expect(html).toContain('/decline"');
+    expect((await answer(sent.id, 'accept', manager)).status).toBe(403);
+    expect(await liveGrants(shop.id)).toBe(0);
+    expect((await answer(sent.id, 'accept', boss)).status).toBe(303);
+    expect(await liveGrants(shop.id)).toBe(1);
+    const again = await customerAndPartner();
+    const second = await invitation(again.shop, studio, { access });
+    expect((await answer(second.id, 'decline', manager)).status).toBe(303);
+    const third = await invitation(again.shop, studio);
+    expect((await answer(third.id, 'accept', manager)).status).toBe(303);
+  });
+
   test('[W1] the popup learns what waits, in the agreed shape, and outsiders nothing', async () => {
     const { boss, studio, shop, owner } = await customerAndPartner();
     const sent = await invitation(shop, studio, { access: limited });

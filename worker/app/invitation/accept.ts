@@ -1,3 +1,5 @@
+import { decide } from '../../../shared/decision.ts';
+import { partnerPays } from '../../../shared/domain/access.ts';
 import { type AccessRequest, requestFulfilled } from '../../../shared/domain/access-request.ts';
 import { invitationState, transitionInvitation } from '../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../shared/domain/partnership.ts';
@@ -43,6 +45,10 @@ const acceptOnce = async (
   const answerable = await answerableInvitation(ctx, { invitationId, token });
   if (!answerable.ok) return answerable;
   const { view, partnerId, personId } = answerable.value;
+  if (partnerPays(view.invitation.access)) {
+    const decision = decide(ctx.actor, 'invitation.agree_to_pay', partnerId, ctx.now);
+    if (!decision.allow) return fail(decision.refusal);
+  }
   const partnership = await ctx.store.partnerships.of(partnerId);
   const refusal = partnerRefusal(partnership.state);
   if (refusal) return fail(refusal);

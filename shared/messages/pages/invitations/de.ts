@@ -20,6 +20,8 @@ export const invitations: InvitationWords = {
   decline: 'Ablehnen',
   acceptHint:
     'Mit der Annahme erhält Ihre Organisation diesen Zugriff und nicht mehr. Sie können ihn jederzeit beenden.',
+  payerOnly:
+    'Mit dieser Freigabe würde Ihre Organisation bezahlen. Das kann nur ihr gesetzlicher Vertreter annehmen; ablehnen können Sie.',
   leadersOnly: 'Antworten kann ein gesetzlicher Vertreter oder ein Administrator Ihrer Organisation.',
   toPartnerPage: 'Zur Partnerseite',
   closed: {

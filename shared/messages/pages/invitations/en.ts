@@ -18,6 +18,8 @@ export const invitations = {
   accept: 'Accept',
   decline: 'Decline',
   acceptHint: 'Accepting gives your organisation this access and nothing more. You can end it at any time.',
+  payerOnly:
+    'With this share your organisation would pay. Only its legal representative can accept that; you can decline.',
   leadersOnly: 'A legal representative or an administrator of your organisation can answer.',
   toPartnerPage: 'To the partner page',
   closed: {

@@ -20,6 +20,8 @@ export const invitations: InvitationWords = {
   decline: 'Rechazar',
   acceptHint:
     'Al aceptar, su organización recibe este acceso y nada más. Puede terminarlo en cualquier momento.',
+  payerOnly:
+    'Con este acceso pagaría su organización. Solo puede aceptarlo su representante legal; usted puede rechazarlo.',
   leadersOnly: 'Puede responder un representante legal o un administrador de su organización.',
   toPartnerPage: 'A la página de socios',
   closed: {

@@ -20,6 +20,8 @@ export const invitations: InvitationWords = {
   decline: 'Refuser',
   acceptHint:
     'En acceptant, votre organisation reçoit cet accès et rien de plus. Vous pouvez y mettre fin à tout moment.',
+  payerOnly:
+    'Avec ce partage, votre organisation paierait. Seul son responsable légal peut l’accepter ; vous pouvez refuser.',
   leadersOnly: 'Un responsable légal ou un administrateur de votre organisation peut répondre.',
   toPartnerPage: 'Vers la page partenaire',
   closed: {

@@ -20,6 +20,8 @@ export const invitations: InvitationWords = {
   decline: 'Rifiuta',
   acceptHint:
     'Accettando, la tua organizzazione riceve questo accesso e niente di più. Puoi terminarlo quando vuoi.',
+  payerOnly:
+    'Con questa condivisione pagherebbe la tua organizzazione. Può accettarla solo il suo rappresentante legale; tu puoi rifiutarla.',
   leadersOnly: 'Può rispondere un rappresentante legale o un amministratore della tua organizzazione.',
   toPartnerPage: 'Alla pagina partner',
   closed: {

@@ -1,3 +1,4 @@
+import { partnerPays } from '../../../../shared/domain/access.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../../shared/domain/partnership.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
@@ -68,6 +69,7 @@ export const partnerSide = async (
   const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
   const path = `/invitations/${invitation.id}`;
   const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
+  const mayAccept = !partnerPays(invitation.access) || offers(ctx, 'invitation.agree_to_pay', partnerId);
   const title =
     state === 'pending' || state === 'accepted'
       ? words.title(customer.name)
@@ -101,8 +103,8 @@ export const partnerSide = async (
         </Notice>
       ) : mayAnswer ? (
         <>
-          <p class="quiet">{words.acceptHint}</p>
-          {await Accept({ http, sight, action: `${path}/accept`, token })}
+          <p class="quiet">{mayAccept ? words.acceptHint : words.payerOnly}</p>
+          {mayAccept ? await Accept({ http, sight, action: `${path}/accept`, token }) : null}
           <div class="actions">
             <Answer action={`${path}/decline`} token={token} label={words.decline} />
           </div>
