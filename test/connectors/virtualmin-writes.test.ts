@@ -202,6 +202,27 @@ describe('[M1] a change of rights', () => {
     ]);
   });
 
+  test('narrowed while the panel breaks off: what was taken is gone, whatever became of the rest', async () => {
+    unwrap(await virtualmin.provision(anOrder(full), []));
+    double.switches.losesAddAnswer = true;
+    expect(await virtualmin.provision(anOrder(onServers(blog)), [])).toMatchObject({ ok: false });
+    expect(double.admins.filter(({ row }) => row.values['allowed_virtual_servers'] === undefined)).toEqual(
+      [],
+    );
+    double.switches.losesAddAnswer = false;
+    unwrap(await virtualmin.provision(anOrder(onServers(blog)), []));
+    expect(marked()).toHaveLength(1);
+  });
+
+  test('an administrator that stays although it was deleted is not passed off as narrowed', async () => {
+    unwrap(await virtualmin.provision(anOrder(full), []));
+    double.switches.keeps = true;
+    expect(await virtualmin.provision(anOrder(onServers(blog)), [])).toMatchObject({
+      ok: false,
+      error: { reason: 'not_confirmed' },
+    });
+  });
+
   test('changed at the panel: made anew as it was consented to', async () => {
     unwrap(await virtualmin.provision(anOrder(onServers(blog)), []));
     const [one] = double.admins;

@@ -151,32 +151,43 @@ const addAdmin = async (
   return added.ok ? ok(undefined) : added;
 };
 
-/** Makes the extra administrator of one extent, if there is none that has exactly it; its name. */
+/**
+ * Makes the extra administrator of one extent, if there is none that has exactly it; its name. `alone`:
+ * the grant's others go, with what is open through them. What is taken goes before anything is given,
+ * so that a failure later leaves too little, not too much (M1).
+ */
 export const ensureAdmin = async (
   api: VirtualminApi,
   owner: Owner,
   order: GrantOrder,
-): Promise<PanelResult<{ name: string; others: readonly Admin[] }>> => {
+  { alone }: { alone: boolean },
+): Promise<PanelResult<string>> => {
   const extent = extentOf(order.access, owner);
   if (!extent.ok) return extent;
+  const name = await nameOf(order.grantId, extent.value, owner);
+  const fitting = (admins: readonly Admin[]): boolean =>
+    admins.some((one) => one.name === name && fits(one, extent.value, order.grantId));
+  const othersAmong = async (admins: readonly Admin[]): Promise<readonly Admin[]> =>
+    alone ? (await oursAmong(admins, order.grantId)).filter((one) => one.name !== name) : [];
+
   const before = await adminsOf(api, owner);
   if (!before.ok) return before;
-  const name = await nameOf(order.grantId, extent.value, owner);
-  const ours = await oursAmong(before.value, order.grantId);
-  const others = ours.filter((one) => one.name !== name);
-  const present = before.value.find((one) => one.name === name);
-  if (present && fits(present, extent.value, order.grantId)) return ok({ name, others });
+  const present = fitting(before.value);
   // Somebody has changed it at the panel; what it may do is what was consented to, so it is made anew.
-  const removed = await removeAdmins(api, owner, present ? [present] : []);
+  const changed = present ? [] : before.value.filter((one) => one.name === name);
+  const wrong = [...(await othersAmong(before.value)), ...changed];
+  if (present && wrong.length === 0) return ok(name);
+  const removed = await removeAdmins(api, owner, wrong);
   if (!removed.ok) return removed;
-  const added = await addAdmin(api, owner, order.grantId, name, extent.value);
+  const added = present ? ok(undefined) : await addAdmin(api, owner, order.grantId, name, extent.value);
   if (!added.ok) return added;
   const after = await adminsOf(api, owner);
   if (!after.ok) return after;
-  const made = after.value.find((one) => one.name === name);
-  if (made && fits(made, extent.value, order.grantId)) return ok({ name, others });
+  if ((await othersAmong(after.value)).length > 0) return invalid('not_confirmed');
+  if (fitting(after.value)) return ok(name);
   // It opens something else than was consented to; it must not stay.
-  const withdrawn = await removeAdmins(api, owner, made ? [made] : []);
+  const made = after.value.filter((one) => one.name === name);
+  const withdrawn = await removeAdmins(api, owner, made);
   return withdrawn.ok ? invalid('not_confirmed') : withdrawn;
 };
 

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { accountOwner } from '../../../shared/domain/virtualmin-names.ts';
 import type { PanelAccess, PanelAccount, PanelConnector, PanelFailure, PanelResult } from '../../ports.ts';
 import { createThrottle, type Throttle } from '../throttle.ts';
-import { ensureAdmin, type Owner, removeAdmins, removeGrant } from './admins.ts';
+import { ensureAdmin, type Owner, removeGrant } from './admins.ts';
 import { type Database, type Domain, database, domain } from './answers.ts';
 import { type Flags, type VirtualminApi, virtualminApi, virtualminCredential } from './api.ts';
 import { inventoryOf, removeEntry, usersOf, virtualminAftercare } from './inventory.ts';
@@ -136,9 +136,9 @@ export const virtualminConnector = (
     signIn: async (order) => {
       const owner = await readOwner(api, order.panelAccountId);
       if (!owner.ok) return owner;
-      const admin = await ensureAdmin(api, owner.value, order);
+      const admin = await ensureAdmin(api, owner.value, order, { alone: false });
       if (!admin.ok) return admin;
-      const session = await mintSession(api, admin.value.name, linkSeconds);
+      const session = await mintSession(api, admin.value, linkSeconds);
       if (!session.ok) return session;
       return ok({ way: 'link', url: `${access.origin}${base}/session_login.cgi?session=${session.value}` });
     },
@@ -146,11 +146,8 @@ export const virtualminConnector = (
     provision: async (order) => {
       const owner = await readOwner(api, order.panelAccountId);
       if (!owner.ok) return owner;
-      const made = await ensureAdmin(api, owner.value, order);
-      if (!made.ok) return made;
-      // Those of an earlier extent go, and with them what is open through them: nothing wider lives on (M1).
-      const removed = await removeAdmins(api, owner.value, made.value.others);
-      return removed.ok ? ok({ credentials: [] }) : removed;
+      const made = await ensureAdmin(api, owner.value, order, { alone: true });
+      return made.ok ? ok({ credentials: [] }) : made;
     },
 
     deprovision: async (order) => {
