@@ -46,6 +46,29 @@ describe.each(everyOrder.map((order) => [order.template, order.language, order] 
   },
 );
 
+test('[E19] in mails to who has not asked for them, the names of whoever sends them lead nowhere', async () => {
+  const leads = 'Prize www.evil.example';
+  const held = orderOf('held_invitation', 'en');
+  const orders: readonly MailOrder[] = [
+    { ...orderOf('member_invitation', 'en'), organisationName: leads },
+    { ...orderOf('access_request', 'en'), partnerName: leads },
+    {
+      ...held,
+      customerName: leads,
+      accountName: leads,
+      access: { kind: 'limited', products: ['evil.example'] },
+    },
+  ];
+  for (const order of orders) {
+    const mail = await rendered(order);
+    expect(mail.text).toContain('Prize');
+    expect([order.template, `${mail.subject}${mail.text}${mail.html}`]).not.toEqual([
+      order.template,
+      expect.stringContaining('evil.example'),
+    ]);
+  }
+});
+
 test('no two languages share a subject, so nothing was left untranslated', async () => {
   for (const template of new Set(everyOrder.map((order) => order.template))) {
     const subjects = await Promise.all(

@@ -1,10 +1,21 @@
 import { isIdentifier } from '../../shared/domain/identifier.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
+import type { ShareWords } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
 import { longestReason, type Order, type Parts } from './parts.ts';
 import { isCut, labelOf, namesOf, panelFact, receiptFacts, shareFacts } from './share-facts.ts';
 import type { Fact } from './view.ts';
-import { moment, plain } from './words.ts';
+import { moment, plain, unlinked } from './words.ts';
+
+const leadingNowhere = ({
+  customerName,
+  accountName,
+  access,
+}: ShareWords): Pick<ShareWords, 'customerName' | 'accountName' | 'access'> => ({
+  customerName: unlinked(customerName),
+  accountName: unlinked(accountName),
+  access: access.kind === 'full' ? access : { kind: 'limited', products: access.products.map(unlinked) },
+});
 
 export const invitationParts = async (
   order: Order<'invitation' | 'held_invitation'>,
@@ -16,13 +27,15 @@ export const invitationParts = async (
   const messages = mailMessages[order.language];
   const token = await secrets.linkToken('invitation', order.invitationId, order.generation);
   const label = await labelOf(view.panel, order.access.kind, services);
+  // An agency that is held a share has not asked to be written to (E19).
+  const said = order.template === 'invitation' ? order : { ...order, ...leadingNowhere(order) };
   return {
     words:
       order.template === 'invitation'
-        ? messages.invitation(namesOf(order))
-        : messages.held_invitation({ ...namesOf(order), host: plain(settings.hostName) }),
+        ? messages.invitation(namesOf(said))
+        : messages.held_invitation({ ...namesOf(said), host: plain(settings.hostName) }),
     facts: [
-      ...shareFacts(order.language, order, label),
+      ...shareFacts(order.language, said, label),
       [messages.labels.answerBy, moment(order.language, order.expiresAt)],
     ],
     path: `/invitations/${encodeURIComponent(order.invitationId)}?t=${encodeURIComponent(token)}`,

@@ -2,7 +2,7 @@ import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { Services } from '../ports.ts';
 import type { Order, Parts } from './parts.ts';
 import type { Fact } from './view.ts';
-import { moment, plain } from './words.ts';
+import { moment, plain, unlinked } from './words.ts';
 
 export const codeParts = async (order: Order<'code'>, services: Services): Promise<Parts | null> => {
   const { store, secrets, clock, settings } = services;
@@ -50,7 +50,8 @@ export const memberParts = async (
   const token = await secrets.linkToken('member_invitation', order.invitationId, order.generation);
   return {
     words: mailMessages[order.language].member_invitation({
-      organisation: plain(order.organisationName),
+      // Anybody can make an organisation and write to anybody (E19).
+      organisation: unlinked(plain(order.organisationName)),
       host: plain(settings.hostName),
     }),
     facts: [],

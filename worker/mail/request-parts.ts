@@ -52,8 +52,9 @@ export const requestParts = async (
     ? messages.accountOn(plain(order.extends.accountName), plain(order.extends.panelName))
     : null;
   const message = unlinked(plain(order.message, longestText));
+  const partner = unlinked(plain(order.partnerName));
   const facts: Fact[] = [
-    [messages.labels.partner, plain(order.partnerName)],
+    [messages.labels.partner, partner],
     [messages.labels.partnerId, plain(order.partnerId)],
     [words.labels.domain, words.domainUnverified],
     [words.labels.asked, order.extends ? words.moreTime : askedText(order.asked, language)],
@@ -64,7 +65,7 @@ export const requestParts = async (
   if (message !== '') facts.push([words.labels.message, `“${message}”`]);
   facts.push([messages.labels.answerBy, moment(language, order.expiresAt)]);
   return {
-    words: words.asks({ partner: plain(order.partnerName), host: plain(settings.hostName), account }),
+    words: words.asks({ partner, host: plain(settings.hostName), account }),
     facts,
     path,
     aside: { text: words.report, path: `${path}#report` },
