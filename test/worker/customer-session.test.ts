@@ -167,6 +167,10 @@ describe('[E51] an instruction for the customer’s own panel page', () => {
           { id: 'db1', name: 'annasql1', category: 'database' },
         ],
       });
+    // [E45] What was never listed is not called empty.
+    const before = await (await visit(`/accounts/${scene.of.id}/share`, scene.lena)).text();
+    expect(before).toContain('has not listed them yet');
+    expect(before).not.toContain('lists no products');
     expect((await seen('carl', scene.lena)).status).toBe(422);
     expect((await seen(scene.of.shownAs, scene.nils)).status).toBe(404);
     expect((await seen(scene.of.shownAs, scene.lena)).status).toBe(200);

@@ -42,6 +42,8 @@ export const share: ShareWordsOnPage = {
   cannotLimit: 'Dieses Panel kann den Zugriff auf diese Art von Produkt nicht begrenzen.',
   mayOrder: 'darf hier auch bestellen',
   noProducts: 'Das Panel nennt keine Produkte in diesem Konto.',
+  noProductsYet:
+    'Nur Ihre eigene Seite im Panel kennt die Produkte dieses Kontos, und sie hat sie noch nicht genannt. Öffnen Sie das Panel mit Ihrer eigenen Anmeldung und wählen Sie dort „Zugriff teilen …“.',
   notHinted: 'Das Produkt, von dem Sie kommen, kann nicht einzeln geteilt werden.',
 
   howLong: '3. Wie lange, und wer zahlt?',

@@ -39,6 +39,8 @@ export const share = {
   cannotLimit: 'This panel cannot limit access to this kind of product.',
   mayOrder: 'may also order here',
   noProducts: 'The panel lists no products in this account.',
+  noProductsYet:
+    'Only your own panel page knows the products of this account, and it has not listed them yet. Open the panel signed in as yourself and choose “Share access…” there.',
   notHinted: 'The product you came from cannot be shared by itself.',
 
   howLong: '3. How long, and who pays?',

@@ -41,6 +41,8 @@ export const share: ShareWordsOnPage = {
   cannotLimit: 'Este panel no puede limitar el acceso a este tipo de producto.',
   mayOrder: 'también puede pedir aquí',
   noProducts: 'El panel no muestra productos en esta cuenta.',
+  noProductsYet:
+    'Solo su propia página del panel conoce los productos de esta cuenta y todavía no los ha indicado. Abra el panel con su propia sesión y elija allí «Compartir acceso…».',
   notHinted: 'El producto desde el que viene no se puede compartir por separado.',
 
   howLong: '3. ¿Cuánto tiempo y quién paga?',

@@ -41,6 +41,8 @@ export const share: ShareWordsOnPage = {
   cannotLimit: 'Ce panneau ne peut pas limiter l’accès à ce genre de produit.',
   mayOrder: 'peut aussi commander ici',
   noProducts: 'Le panneau n’annonce aucun produit dans ce compte.',
+  noProductsYet:
+    'Seule votre propre page du panneau connaît les produits de ce compte, et elle ne les a pas encore indiqués. Ouvrez le panneau avec votre propre connexion et choisissez-y « Partager l’accès… ».',
   notHinted: 'Le produit d’où vous venez ne peut pas être partagé seul.',
 
   howLong: '3. Combien de temps, et qui paie ?',

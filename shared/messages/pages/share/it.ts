@@ -41,6 +41,8 @@ export const share: ShareWordsOnPage = {
   cannotLimit: 'Questo pannello non può limitare l’accesso a questo tipo di prodotto.',
   mayOrder: 'può anche ordinare qui',
   noProducts: 'Il pannello non elenca prodotti in questo account.',
+  noProductsYet:
+    'Solo la tua pagina del pannello conosce i prodotti di questo account e non li ha ancora indicati. Apri il pannello con il tuo accesso e scegli lì «Condividi accesso…».',
   notHinted: 'Il prodotto da cui arrivi non si può condividere da solo.',
 
   howLong: '3. Per quanto, e chi paga?',

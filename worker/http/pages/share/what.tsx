@@ -79,7 +79,11 @@ export const What = (part: { choices: Choices; offer: Offer; hinted: string; lan
         />
       </fieldset>
       {unfit ? <p class="quiet">{words.notHinted}</p> : null}
-      {limitable && offer.products.length === 0 ? <p class="quiet">{words.noProducts}</p> : null}
+      {limitable && offer.products.length === 0 ? (
+        <p class="quiet">
+          {offer.capabilities.limited === 'session' ? words.noProductsYet : words.noProducts}
+        </p>
+      ) : null}
       {limitable ? (
         <ProductRights
           products={offer.products}
