@@ -15,7 +15,7 @@ import { joinedItem } from '../deployments/items.ts';
 import { sessionKinds } from '../panels/session.ts';
 import type { Answer } from '../protocol.ts';
 import { failure } from './opening.ts';
-import { lastState, type Page, stateOfTab } from './page-state.ts';
+import { type Page, stateOfTab } from './page-state.ts';
 import { apiOf, joinPorts } from './services.ts';
 import { askAgainAt } from './tabs.ts';
 
@@ -48,16 +48,19 @@ const callIn = async <Arguments extends unknown[]>(
   }
 };
 
-/** These two are sent to the page as text, and may name nothing outside themselves. */
-const readProducts = async (account: string) => {
+/**
+ * These two are sent to the page as text, and may name nothing outside themselves. The tab may show another
+ * panel by now: then nothing is done there.
+ */
+const readProducts = async (origin: string, account: string) => {
   const runner = globalThis.panelshareSession;
   globalThis.panelshareSession = undefined;
-  return (await runner?.products(account)) ?? null;
+  return location.origin === origin ? ((await runner?.products(account)) ?? null) : null;
 };
-const carryOutThere = async (account: string, act: InstructionClaims['act']) => {
+const carryOutThere = async (origin: string, account: string, act: InstructionClaims['act']) => {
   const runner = globalThis.panelshareSession;
   globalThis.panelshareSession = undefined;
-  return (await runner?.carryOut(account, act)) ?? null;
+  return location.origin === origin ? ((await runner?.carryOut(account, act)) ?? null) : null;
 };
 
 /** Reading may take this long before the consent page opens without it. */
@@ -68,19 +71,23 @@ const readingTime = 6_000;
  * the page's claim, and nothing that goes wrong here keeps anybody from sharing.
  */
 export const tellProducts = async (page: Page, deployment: string): Promise<void> => {
-  const state = lastState(page.tabId)?.state;
+  const reading = readAndTell(page, deployment).catch((reason: unknown) => {
+    console.warn('Panelshare could not read the products of a page', reason);
+  });
+  await Promise.race([reading, new Promise((resolve) => setTimeout(resolve, readingTime))]);
+};
+
+const readAndTell = async (page: Page, deployment: string): Promise<void> => {
+  const state = await stateOfTab(page.tabId);
   if (state?.mode !== 'own' || !state.inPage || state.account === null) return;
   const { id, shownAs } = state.account;
   const owned = panelAt(await joinedItem.read(), page.origin);
   const script = owned ? scriptOf(owned.panel.kind) : null;
   if (script === null) return;
-  const reading = async (): Promise<void> => {
-    const found = await callIn(page, script, readProducts, [shownAs]);
-    const parsed = v.safeParse(productsSeen, { shown: shownAs, products: found });
-    if (!parsed.success || parsed.output.products.length === 0) return;
-    await apiOf(deployment).post(`/api/accounts/${encodeURIComponent(id)}/products`, parsed.output, nothing);
-  };
-  await Promise.race([reading(), new Promise((resolve) => setTimeout(resolve, readingTime))]);
+  const found = await callIn(page, script, readProducts, [page.origin, shownAs]);
+  const parsed = v.safeParse(productsSeen, { shown: shownAs, products: found });
+  if (!parsed.success || parsed.output.products.length === 0) return;
+  await apiOf(deployment).post(`/api/accounts/${encodeURIComponent(id)}/products`, parsed.output, nothing);
 };
 
 /** More acts than this are due to nobody; it only ends what a faulty answer would repeat for ever. */
@@ -128,7 +135,7 @@ const carryOut = async (page: Page, deployment: string, grantId: string): Promis
       grantId,
     });
     if (claims === null || claims.act.do !== act) return failed('instruction_refused');
-    const seen = await callIn(page, script, carryOutThere, [claims.sub, claims.act]);
+    const seen = await callIn(page, script, carryOutThere, [claims.aud, claims.sub, claims.act]);
     const report = v.safeParse(instructionReport, seen);
     // Nobody can say what came of it: left unreported, it is taken away first when the customer clicks again (E46).
     if (!report.success) return { tag: 'carried_out', act, failure: 'unreachable', left: 1 };
