@@ -38,19 +38,6 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-/** While an extension is just starting, Chromium at times never answers such a call: then it is made again. */
-const answered = async (page: Page, call: string): Promise<void> => {
-  for (let time = 0; time < 4; time += 1) {
-    const waiting = new Promise<false>((resolve) => setTimeout(() => resolve(false), 8_000));
-    const calling = page.evaluate(call).then(() => true as const);
-    // Of a call given up nobody hears; it fails with the page it was made on.
-    calling.catch(() => {});
-    if (await Promise.race([calling, waiting])) return;
-    await page.reload();
-  }
-  throw new Error(`Chromium did not answer ${call}`);
-};
-
 /** A Chromium with a fresh profile and the built extension. */
 export const openBrowser = async (options: {
   executable: string;
@@ -96,13 +83,12 @@ export const openBrowser = async (options: {
       const page = await context.newPage();
       await page.goto('chrome://extensions/');
       for (const pattern of patterns)
-        await answered(
-          page,
+        await page.evaluate(
           `chrome.developerPrivate.addHostPermission(${JSON.stringify(id)}, ${JSON.stringify(pattern)})`,
         );
       // What was granted there is given without a question once the extension asks for it.
       await page.goto(`chrome-extension://${id}/options.html`);
-      await answered(page, `chrome.permissions.request(${JSON.stringify({ origins: patterns })})`);
+      await page.evaluate(`chrome.permissions.request(${JSON.stringify({ origins: patterns })})`);
       await page.close();
     },
     close: () => context.close(),

@@ -163,11 +163,14 @@ export const startStage = async (options: {
   };
 };
 
-/** On the options page: the background of a Chromium for tests speaks English, whatever its pages ask for. */
+/**
+ * On the options page: the background of a Chromium for tests speaks English, whatever its pages ask for.
+ * The page then loads anew; closing it before would hang.
+ */
 const chooseLanguage = async (options: Page, language: string): Promise<void> => {
   if (language === 'en') return;
   await Promise.all([
-    options.waitForEvent('framenavigated'),
+    options.waitForEvent('load'),
     options.locator('#language').selectOption(language),
   ]);
 };
