@@ -105,6 +105,18 @@ describe('a partner asks', () => {
     expect(await mailsTo('limit@berg.example')).toHaveLength(3);
   });
 
+  test('[Q5] [E20] six mails a day to one client, whichever of its addresses they go to', async () => {
+    const { boss, studio, record } = await scene();
+    for (let mailbox = 1; mailbox <= 6; mailbox += 1) {
+      const sent = await asked(record, websites(`person${mailbox}@many.example`), boss);
+      await submit(`/requests/${sent.id}/cancel`, {}, boss);
+    }
+    expect((await ask(record, websites('person7@many.example'), boss)).status).toBe(429);
+    expect(await mailsTo('person7@many.example')).toEqual([]);
+    const other = await client(studio.id, 'other@else.example');
+    expect((await ask(other, websites('other@else.example'), boss)).status).toBe(303);
+  });
+
   test('[Q5] resending kills the old link, withdrawing closes it, running out is written down', async () => {
     const { boss, owner, record } = await scene();
     const sent = await asked(record, websites(owner.person.email), boss);

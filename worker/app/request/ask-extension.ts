@@ -45,7 +45,7 @@ export const askExtension = async (
   if (waits || (await nextExtension(ctx, grant.id)) !== null) return fail({ code: 'rate_limited' });
   const leaders = await ctx.store.organisations.members(grant.customerId);
   const email = leaders.find(({ member }) => member.role === 'legal_representative')?.person.email ?? '';
-  const mayMail = await withinLimits(ctx, partner.id, email);
+  const mayMail = await withinLimits(ctx, { partnerId: partner.id, clientId: grant.clientId, email });
   if (!mayMail.ok) return mayMail;
   const takes = await takesRequests(ctx, partner.id, { email, organisationIds: [grant.customerId] }, null);
   if (!takes.ok) return takes;

@@ -12,6 +12,8 @@ import type { RequestSight } from './see.ts';
 
 /** Q5: of one partner to one mailbox; a resend counts like a new one. */
 const perMailbox = 3;
+/** The same to one client, whose people have an address each. */
+const perClient = 6;
 /** A partner writes to many clients when it starts; nobody asks hundreds a day. */
 const perPartner = 100;
 /** Six digits against so many tries a day. */
@@ -20,11 +22,13 @@ const codeTries = 20;
 /** E20: a request is a mail in the mailbox of somebody who did not ask for it. */
 export const withinLimits = async (
   ctx: Context,
-  partnerId: string,
-  email: string,
+  { partnerId, clientId, email }: Pick<AccessRequest, 'partnerId' | 'clientId' | 'email'>,
 ): Promise<Result<void, Refusal>> => {
   const mailbox = await ctx.secrets.hash(mailboxOf(email));
-  if (!(await ctx.limiter.take(`request:${partnerId}:${mailbox}`, perMailbox, day))) {
+  const within =
+    (await ctx.limiter.take(`request:${partnerId}:${mailbox}`, perMailbox, day)) &&
+    (clientId === null || (await ctx.limiter.take(`request_client:${clientId}`, perClient, day)));
+  if (!within) {
     await countCause(ctx, partnerId, 'at_limit', mailbox);
     return fail({ code: 'rate_limited' });
   }

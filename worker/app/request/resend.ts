@@ -27,7 +27,7 @@ export const resendRequest = async (
   if (extended && extended.grant.endedAt !== null) {
     return fail({ code: 'grant_state', detail: { state: 'ended' } });
   }
-  const mayMail = await withinLimits(ctx, request.partnerId, request.email);
+  const mayMail = await withinLimits(ctx, request);
   if (!mayMail.ok) return mayMail;
   const to = extended
     ? { email: request.email, organisationIds: [extended.grant.customerId] }

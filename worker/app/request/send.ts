@@ -47,7 +47,7 @@ export const sendRequest = async (
   if (waiting && requestState(waiting, ctx.now) === 'pending') {
     return fail({ code: 'conflict' });
   }
-  const mayMail = await withinLimits(ctx, partner.id, email);
+  const mayMail = await withinLimits(ctx, { partnerId: partner.id, clientId: client.id, email });
   if (!mayMail.ok) return mayMail;
   const takes = await takesRequests(ctx, partner.id, { email }, input.code);
   if (!takes.ok) return takes;
