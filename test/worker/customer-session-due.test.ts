@@ -64,6 +64,21 @@ describe('[E38] customer-session mode, where the page owes nothing', () => {
     expect(await grantOf(scene.given.id)).toMatchObject({ panelState: 'in_force' });
   });
 
+  test('[E46] two tabs: what one made and the other took away again is made once more', async () => {
+    const scene = await stage();
+    const first = await issue(scene.given.id, scene.lena);
+    const second = await issue(scene.given.id, scene.lena);
+    const asked = first.claims.act.username;
+    expect(second.claims.act).toEqual({ do: 'remove', username: asked });
+    const shown = scene.of.shownAs;
+    const named = `anna_${asked}`;
+    await report(first.id, scene.lena, { shown, after: [named], madeAs: named });
+    // The panel put the account's name in front; the page finds ours by its mark and removes it.
+    await report(second.id, scene.lena, { shown, before: [named], after: [] });
+    expect(await (await services()).store.grants.productCredentials(scene.given.id)).toEqual([]);
+    expect(await dueOf(scene.given.id, scene.lena)).toBe('make');
+  });
+
   test('[M3] an end before anything was made is cut at once and holds up no later share', async () => {
     const scene = await stage();
     expect((await submit(`/grants/${scene.given.id}/end`, {}, scene.lena)).status).toBe(303);

@@ -96,8 +96,9 @@ const reportOnce = async (
     ctx.store.grants.retiredCredentials(row.grantId),
     ctx.store.instructions.unreportedMakes(row.grantId),
   ]);
+  // Panels put the account's name in front of a name that was asked for; ours are drawn, and no two alike.
   const gone = ({ username }: { username: string }): boolean =>
-    done && row.act === 'remove' && username === row.username;
+    done && row.act === 'remove' && username.endsWith(row.username);
   const stays = (one: { username: string }): boolean => !gone(one);
   const unreported = makes.filter(({ id }) => id !== row.id);
   const left = dueActs(
@@ -134,9 +135,9 @@ const reportOnce = async (
     requestId: ctx.requestId,
     now: ctx.now,
     writes,
-    sets: retired.some(gone)
-      ? [{ do: 'forget_retired_credentials', grantId: row.grantId, username: row.username }]
-      : [],
+    sets: retired
+      .filter(gone)
+      .map(({ username }) => ({ do: 'forget_retired_credentials', grantId: row.grantId, username })),
     audit: [
       {
         organisations,
