@@ -169,10 +169,7 @@ export const startStage = async (options: {
  */
 const chooseLanguage = async (options: Page, language: string): Promise<void> => {
   if (language === 'en') return;
-  await Promise.all([
-    options.waitForEvent('load'),
-    options.locator('#language').selectOption(language),
-  ]);
+  await Promise.all([options.waitForEvent('load'), options.locator('#language').selectOption(language)]);
 };
 
 /** Types the address and then the code, on whichever of our pages asks for them. */
