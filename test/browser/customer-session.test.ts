@@ -12,7 +12,7 @@ import { signInByPopup } from './support/popup.ts';
 import { type Stage, startStage } from './support/stage.ts';
 import { button, findAndTick, personIn, plainBrowser } from './support/web.ts';
 
-const port = 10160;
+const port = 10200;
 const lena = demoPersons.customer.email;
 const sofia = demoPersons.authorized.email;
 const panelId = demoId('pan', 'froxlor1');
