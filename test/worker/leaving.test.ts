@@ -1,7 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { removePerson } from '../../worker/app/person/remove.ts';
 import { browser, reasonOn, signIn } from './support/browser.ts';
 import { linked } from './support/linking.ts';
+import { contextOf } from './support/living.ts';
 import { jobsOf, mailsTo } from './support/outbox.ts';
 import { eventsOf, idIn, invitation, stateOf } from './support/sharing.ts';
 import {
@@ -72,6 +74,28 @@ describe('[O8] deleting a person', () => {
     expect((await mailsTo(email)).at(-1)).toMatchObject({ notice: 'person_deleted' });
     expect((await signIn(browser(), email)).status).toBe(303);
     expect((await store.persons.byEmail(email))?.id).not.toBe(gone.person.id);
+  });
+
+  test('[O6] leaves no recovery behind that names its addresses, and does not fail because somebody was faster', async () => {
+    const email = 'recovering@post.example';
+    const gone = await person('Gone', { email });
+    const fields = { email, new_email: 'recovered@post.example', identified_by: 'Called', reason: 'Lost' };
+    expect((await submit('/admin/recoveries', fields, await person('Ada', { admin: true }))).status).toBe(
+      303,
+    );
+    const ctx = await contextOf(gone);
+    let commits = 0;
+    const slower: typeof ctx = {
+      ...ctx,
+      commit: async (changes) => {
+        commits += 1;
+        return commits === 1 ? { ok: false, error: { code: 'conflict' } } : ctx.commit(changes);
+      },
+    };
+    expect((await removePerson(slower)).ok).toBe(true);
+    expect(await ctx.store.persons.byEmail(email)).toBeNull();
+    const { results } = await env.DB.prepare('SELECT * FROM recoveries').all();
+    expect(JSON.stringify(results)).not.toContain('recover');
   });
 
   test('is refused while an organisation would stand without a representative, which the page names', async () => {

@@ -43,5 +43,6 @@ export const erasePerson = (db: Db, personId: string): D1PreparedStatement[] =>
     'DELETE FROM challenges WHERE person_id = ?1',
     'DELETE FROM assignments WHERE person_id = ?1',
     'DELETE FROM address_changes WHERE person_id = ?1',
+    'DELETE FROM recoveries WHERE person_id = ?1',
     `UPDATE account_claims SET state = 'withdrawn', version = version + 1 WHERE person_id = ?1 AND state = 'pending'`,
   ].map((sql) => db.prepare(sql).bind(personId));

@@ -36,6 +36,16 @@ export const viewPersonRemoval = async (ctx: Context): Promise<Result<PersonRemo
  * still hold at a panel is made anew, as when a member is removed.
  */
 export const removePerson = async (ctx: Context): Promise<Result<void, Refusal>> => {
+  for (let attempt = 1; ; attempt += 1) {
+    const removed = await removeOnce(ctx);
+    if (removed.ok || removed.error.code !== 'conflict' || attempt === tries) return removed;
+  }
+};
+
+/** A connector that reports about a grant at the same moment must not make it fail. */
+const tries = 5;
+
+const removeOnce = async (ctx: Context): Promise<Result<void, Refusal>> => {
   const actor = await bestProof(ctx);
   if (!actor.ok) return actor;
   const { personId } = actor.value;
