@@ -1,11 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { minute } from '../../shared/domain/duration.ts';
+import { removePasskey } from '../../worker/app/person/manage-passkeys.ts';
 import { authenticator } from './support/authenticator.ts';
 import { type Browser, browser, reasonOn, signIn } from './support/browser.ts';
+import { contextOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import { addPasskey, startAt, usePasskey } from './support/passkeys.ts';
-import { person, services } from './support/world.ts';
+import { account, grant, organisation, panel, partner, person, services } from './support/world.ts';
 
 const signedIn = async (email: string): Promise<Browser> => {
   const one = browser();
@@ -161,4 +163,48 @@ test('[O1] the passkey pages take no script of another origin', async () => {
     '<script type="module" src="/passkey.js">',
   ]);
   expect(page).toContain('<div hidden="" data-passkey-area="true">');
+});
+
+test('[S15] the last passkey stays while a code would prove nothing, so that nobody shuts itself out', async () => {
+  const owner = await person('Owner', { email: 'owner@lastkey.example' });
+  const customer = await organisation('Shop', [[owner, 'legal_representative']]);
+  const shared = await account(customer, await panel('internex'));
+  const ctx = await contextOf(owner);
+  const keys = ['key_first', 'key_last'].map((id) => ({
+    id,
+    personId: owner.person.id,
+    credentialId: id,
+    publicKey: 'x',
+    counter: 0,
+    transports: [],
+    name: id,
+    createdAt: ctx.now,
+    lastUsedAt: null,
+  }));
+  const domain = { id: 'd1', parent: null, category: 'domain', name: 'lastkey.example' } as const;
+  await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: keys.map((row) => ({ do: 'insert', kind: 'passkey', row })),
+    sets: [
+      {
+        do: 'replace_products',
+        accountId: shared.id,
+        products: [{ ...domain, shareable: true, actions: ['view'] }],
+        at: ctx.now,
+      },
+    ],
+    audit: [],
+  });
+  const given = await grant(shared, await partner('Studio', []));
+  expect(await removePasskey(ctx, { passkeyId: 'key_first' })).toMatchObject({ ok: true });
+  expect(await removePasskey(ctx, { passkeyId: 'key_last' })).toMatchObject({
+    ok: false,
+    error: { code: 'address_inside_shared_account' },
+  });
+  await env.DB.prepare(`UPDATE grants SET ended_at = 1, panel_state = 'cut' WHERE id = ?`)
+    .bind(given.id)
+    .run();
+  expect(await removePasskey(ctx, { passkeyId: 'key_last' })).toMatchObject({ ok: true });
 });

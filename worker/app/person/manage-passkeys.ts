@@ -5,6 +5,7 @@ import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { MailOrder } from '../mail-order.ts';
 import type { Passkey, Person } from '../records.ts';
+import { codeProves } from './address.ts';
 import { bestProof } from './best-proof.ts';
 import { openCeremony, takeCeremony } from './passkey.ts';
 import type { PasskeyStart } from './sign-in-passkey.ts';
@@ -94,6 +95,11 @@ export const removePasskey = async (
   const passkey = passkeys.find((one) => one.id === input.passkeyId);
   const person = await ctx.store.persons.byId(actor.value.personId);
   if (!passkey || !person) return refuse('not_found');
+  if (passkeys.length === 1) {
+    // Without it a code is all there is, and one that proves nothing would leave only staff (S15, O6).
+    const proves = await codeProves(ctx, actor.value);
+    if (!proves.ok) return proves;
+  }
   return ctx.commit({
     actor: actor.value,
     requestId: ctx.requestId,
