@@ -67,6 +67,8 @@ export interface GrantWords {
     fullHint: string;
     limited: string;
     limitedHint: string;
+    /** Where the panel has clouds. */
+    cloudHint: string;
     notOffered: string;
     until: string;
     untilOpen: string;

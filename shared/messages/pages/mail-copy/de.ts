@@ -16,6 +16,7 @@ export const de: MailCopyWords = {
   customerStopped: (partner) =>
     `Sie haben sie gestoppt: ${partner} erhält keine Kopien und kann sie nicht einschalten.`,
   stop: 'Kopie stoppen',
+  forbid: 'Kopien nicht erlauben',
   allow: 'Wieder erlauben',
   addressLink: 'Kopie-Adresse dieses Kontos',
   title: 'Kopie-Adresse',

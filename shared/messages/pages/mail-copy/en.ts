@@ -15,6 +15,7 @@ export const en: MailCopyWords = {
     `${partner} gets no copies. With full access it can switch them on; you are told, and can stop it.`,
   customerStopped: (partner) => `You stopped it: ${partner} gets no copies and cannot switch them on.`,
   stop: 'Stop the copy',
+  forbid: 'Do not allow copies',
   allow: 'Allow it again',
   addressLink: 'Copy address of this account',
   title: 'Copy address',

@@ -15,6 +15,7 @@ export const es: MailCopyWords = {
     `${partner} no recibe copias. Con acceso completo puede activarlas; a usted se le informa y puede detenerlas.`,
   customerStopped: (partner) => `Usted la detuvo: ${partner} no recibe copias y no puede activarlas.`,
   stop: 'Detener la copia',
+  forbid: 'No permitir copias',
   allow: 'Permitirla de nuevo',
   addressLink: 'Dirección de copia de esta cuenta',
   title: 'Dirección de copia',

@@ -16,6 +16,7 @@ export const fr: MailCopyWords = {
   customerStopped: (partner) =>
     `Vous l’avez arrêtée : ${partner} ne reçoit pas de copie et ne peut pas l’activer.`,
   stop: 'Arrêter la copie',
+  forbid: 'Ne pas permettre de copies',
   allow: 'La permettre à nouveau',
   addressLink: 'Adresse de copie de ce compte',
   title: 'Adresse de copie',

@@ -15,6 +15,7 @@ export const it: MailCopyWords = {
     `${partner} non riceve copie. Con l’accesso completo può attivarle; vieni avvisato e puoi fermarle.`,
   customerStopped: (partner) => `L’hai fermata: ${partner} non riceve copie e non può attivarle.`,
   stop: 'Ferma la copia',
+  forbid: 'Non consentire copie',
   allow: 'Consentila di nuovo',
   addressLink: 'Indirizzo di copia di questo account',
   title: 'Indirizzo di copia',

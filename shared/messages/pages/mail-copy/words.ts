@@ -10,7 +10,9 @@ export interface MailCopyWords {
   customerOn: (partner: string) => string;
   customerOff: (partner: string) => string;
   customerStopped: (partner: string) => string;
+  /** While copies go out, and before any does. */
   stop: string;
+  forbid: string;
   allow: string;
   addressLink: string;
   title: string;

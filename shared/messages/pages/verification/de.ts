@@ -46,5 +46,6 @@ export const de: VerificationWords = {
     other_account_opened: 'das andere Konto öffnete sich',
     another_account: 'das Panel zeigte ein anderes Konto',
   },
+  outlives: 'die offene Sitzung läuft weiter, obwohl angezeigt wird, dass sie endet',
   leakyLimited: 'Teilzugriff anbieten, obwohl dieses Panel die Grenzen nicht einhält',
 };

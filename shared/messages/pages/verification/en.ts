@@ -45,5 +45,6 @@ export const en: VerificationWords = {
     other_account_opened: 'the other account opened',
     another_account: 'the panel showed another account',
   },
+  outlives: 'the open session lives on, though the label says that it ends',
   leakyLimited: 'Offer limited access although this panel does not keep to the limits',
 };

@@ -45,5 +45,6 @@ export const es: VerificationWords = {
     other_account_opened: 'se abrió la otra cuenta',
     another_account: 'el panel mostró otra cuenta',
   },
+  outlives: 'la sesión abierta sigue viva, aunque la indicación dice que termina',
   leakyLimited: 'Ofrecer acceso limitado aunque este panel no respete los límites',
 };

@@ -45,5 +45,6 @@ export const fr: VerificationWords = {
     other_account_opened: 'l’autre compte s’est ouvert',
     another_account: 'le panneau a montré un autre compte',
   },
+  outlives: 'la session ouverte continue, alors que l’indication dit qu’elle se termine',
   leakyLimited: 'Proposer l’accès limité bien que ce panneau ne tienne pas les limites',
 };

@@ -45,5 +45,6 @@ export const it: VerificationWords = {
     other_account_opened: 'si è aperto l’altro account',
     another_account: 'il pannello ha mostrato un altro account',
   },
+  outlives: 'la sessione aperta continua, benché l’indicazione dica che termina',
   leakyLimited: 'Offrire accesso limitato anche se questo pannello non rispetta i limiti',
 };

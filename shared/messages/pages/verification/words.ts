@@ -38,5 +38,7 @@ export interface VerificationWords {
     | 'another_account',
     string
   >;
+  /** `session_lives_on` where the label says that the end works at once. */
+  outlives: string;
   leakyLimited: string;
 }

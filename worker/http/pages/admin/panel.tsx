@@ -127,18 +127,24 @@ export const PanelContent = (content: {
           <button type="submit">{labels.rules.save}</button>
         </div>
       </form>
-      <h2>{labels.credential}</h2>
-      <p>{hasKey ? labels.hasKey : labels.noKey}</p>
-      <form method="post" action={`${base}/credential`}>
-        <KeyFields http={http} wrong={keyWrong} required={true} />
-        <div class="actions">
-          <button type="submit">{labels.storeKey}</button>
-        </div>
-      </form>
-      {hasKey ? <Act action={`${base}/credential/remove`} label={labels.removeKey} tone="danger" /> : null}
-      <h2>{labels.hostToken}</h2>
-      <p>{labels.hostTokenText}</p>
-      <Act action={`${base}/host-token`} label={labels.makeHostToken} />
+      {panel.connection === 'connected' || hasKey ? (
+        <>
+          <h2>{labels.credential}</h2>
+          <p>{hasKey ? labels.hasKey : labels.noKey}</p>
+          <form method="post" action={`${base}/credential`}>
+            <KeyFields http={http} wrong={keyWrong} required={true} />
+            <div class="actions">
+              <button type="submit">{labels.storeKey}</button>
+            </div>
+          </form>
+          {hasKey ? (
+            <Act action={`${base}/credential/remove`} label={labels.removeKey} tone="danger" />
+          ) : null}
+          <h2>{labels.hostToken}</h2>
+          <p>{labels.hostTokenText}</p>
+          <Act action={`${base}/host-token`} label={labels.makeHostToken} />
+        </>
+      ) : null}
     </>
   );
 };

@@ -23,8 +23,10 @@ const Steps = ({ http, run }: { http: Http; run: AuditRow }) => {
   const { language } = http.get('ctx');
   const words = pageWords[language].verification;
   const time = new Intl.NumberFormat(language, { style: 'unit', unit: 'millisecond' });
-  const shown = (text: string): string =>
-    Object.entries(words.details).find(([name]) => name === text)?.[1] ?? text;
+  const shown = (outcome: string, text: string): string =>
+    outcome === 'failed' && text === 'session_lives_on'
+      ? words.outlives
+      : (Object.entries(words.details).find(([name]) => name === text)?.[1] ?? text);
   return (
     <Table
       caption={words.heading}
@@ -37,8 +39,8 @@ const Steps = ({ http, run }: { http: Http; run: AuditRow }) => {
           [
             words.steps[name],
             <Badge tone={tones[outcome]}>{words.outcomes[outcome]}</Badge>,
-            seen === '' ? '' : shown(seen),
-            time.format(milliseconds),
+            seen === '' ? '' : shown(outcome, seen),
+            outcome === 'not_possible' ? '' : time.format(milliseconds),
           ],
         ];
       })}

@@ -6,7 +6,7 @@ import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
 import { Act } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
-import { accessShort, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
+import { accessShort, Enforcement, endText, GrantBadge, opensCard } from '../parts/share.tsx';
 import { relative } from '../parts/time.ts';
 
 /** Live access as its partner reads it, with how it is opened and held. */
@@ -31,12 +31,12 @@ const TwoActs = ({ shown: { view, shared }, ctx }: { shown: Shown; ctx: Context 
       {opens ? (
         <Act
           action={`/grants/${view.grant.id}/open`}
-          label={shared.way === 'card' ? words.card : words.open}
+          label={opensCard(shared.way) ? words.card : words.open}
           tone="primary"
         />
       ) : null}
       {offers(ctx, 'grant.disconnect', view.grant.partnerId) ? (
-        <a class="button danger" href={`/grants/${view.grant.id}/disconnect`}>
+        <a class="button" href={`/grants/${view.grant.id}/disconnect`}>
           {words.disconnect}
         </a>
       ) : null}
@@ -52,10 +52,11 @@ export const AccessLine = ({ shown, ctx }: { shown: Shown; ctx: Context }) => {
   return (
     <div data-grant={view.grant.id}>
       <p>
-        <GrantBadge state={shared.state} panelState={shared.panelState} language={language} />
         <a href={`/grants/${view.grant.id}`}>
           {shared.accountName} · {shared.panel.name}
         </a>
+        <br />
+        <GrantBadge state={shared.state} panelState={shared.panelState} language={language} />
         <br />
         {accessShort(shared.access, language)}, {endText(view.grant, language)}
         <br />

@@ -64,7 +64,7 @@ const Form = ({ http, path, filled }: { http: Http; path: string; filled: Fields
           </div>
         ))}
         {productCategories.map((category) => (
-          <div class="choice">
+          <div class="choice of-parts">
             <input
               type="checkbox"
               name="category"

@@ -43,7 +43,10 @@ const CustomerSide = ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
     <>
       <p>{said[grant.mailCopy](partner.name)}</p>
       {!stopped && offers(ctx, 'mail_copy.stop', grant.customerId) ? (
-        <Act action={`/grants/${grant.id}/mail-copy/stop`} label={words.stop} />
+        <Act
+          action={`/grants/${grant.id}/mail-copy/stop`}
+          label={grant.mailCopy === 'on' ? words.stop : words.forbid}
+        />
       ) : null}
       {stopped && offers(ctx, 'mail_copy.allow', grant.customerId) ? (
         <Act action={`/grants/${grant.id}/mail-copy/allow`} label={words.allow} />

@@ -34,7 +34,7 @@ export const Openings = ({
   }
   return (
     <>
-      <Scroll label={words.heading}>
+      <Scroll label={words.heading} stack>
         <table>
           <Columns of={[words.when, words.who, words.outcome]} />
           <tbody>
@@ -45,7 +45,7 @@ export const Openings = ({
                     {relative(opening.at, now, language)}
                   </time>
                 </td>
-                <td>{personName}</td>
+                <td data-label={words.who}>{personName}</td>
                 <td data-outcome={opening.outcome}>{words.outcomes[wordOf(opening)]}</td>
               </tr>
             ))}

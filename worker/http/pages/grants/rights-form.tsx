@@ -107,7 +107,10 @@ export const RightsForm = ({
         {offers.limited ? (
           <>
             <AccessOption value="limited" label={words.limited} input={input} />
-            <small class="quiet">{words.limitedHint}</small>
+            <small class="quiet">
+              {products.some(({ category }) => category === 'cloud') ? `${words.cloudHint} ` : ''}
+              {words.limitedHint}
+            </small>
           </>
         ) : null}
       </fieldset>

@@ -12,7 +12,7 @@ import type { Http } from '../../route.ts';
 import { Act, Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
-import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
+import { AccessSummary, Enforcement, endText, GrantBadge, opensCard } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
@@ -90,11 +90,7 @@ const PartnerActs = ({
   return (
     <>
       {opens ? (
-        <Act
-          action={`${at}/open`}
-          label={way === 'card' || way === 'session' || way === 'by_hand' ? words.card : words.open}
-          tone="primary"
-        />
+        <Act action={`${at}/open`} label={opensCard(way) ? words.card : words.open} tone="primary" />
       ) : null}
       {offers(ctx, 'grant.disconnect', view.grant.partnerId) ? (
         <a class="button danger" href={`${at}/disconnect`}>

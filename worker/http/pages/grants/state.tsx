@@ -1,5 +1,5 @@
 import { renewalWindow } from '../../../../shared/domain/duration.ts';
-import { type Grant, grantStateAt } from '../../../../shared/domain/grant.ts';
+import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { GrantView } from '../../../store.ts';
@@ -23,9 +23,13 @@ const sentences = ({ grant, partner }: GrantView, now: number, language: Languag
   return found;
 };
 
-/** E38: our side and the panel's are two things; until the panel has followed, both sides read so. */
-const panelSentence = (grant: Grant, givenUp: boolean, language: Language): string | null => {
+/**
+ * E38: our side and the panel's are two things; until the panel has followed, both sides read so. Where a
+ * person has to follow, the steps stand on the same page and say it themselves.
+ */
+const panelSentence = ({ grant, panel }: GrantView, givenUp: boolean, language: Language): string | null => {
   const words = pageWords[language].grants.state;
+  if (panel.connection !== 'connected' && grant.panelState === 'applying') return null;
   if (givenUp) return words.givenUp;
   if (grant.panelState === 'applying') return words.applying;
   return grant.panelState === 'cutting' || grant.panelState === 'not_yet_cut' ? words.notYetCut : null;
@@ -43,7 +47,7 @@ export const StateNotices = ({
   /** The cut at the panel is not tried any more. */
   givenUp: boolean;
 }) => {
-  const panel = panelSentence(view.grant, givenUp, language);
+  const panel = panelSentence(view, givenUp, language);
   return (
     <>
       {sentences(view, now, language).map((sentence) => (

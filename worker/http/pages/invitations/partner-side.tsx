@@ -34,7 +34,7 @@ const Accept = async (form: { http: Http; sight: PartnerSight; action: string; t
   const settled = (live?.clientId ?? request?.clientId ?? null) !== null;
   const records = settled ? [] : await recordsFor(ctx, partnerId, account.id);
   return (
-    <form method="post" action={form.action}>
+    <form method="post" action={form.action} class={settled ? 'inline' : ''}>
       {form.token === null ? null : <input type="hidden" name="t" value={form.token} />}
       {settled ? null : (
         <Field name="client" label={say.label} hint={say.hint}>
@@ -104,8 +104,8 @@ export const partnerSide = async (
       ) : mayAnswer ? (
         <>
           <p class="quiet">{mayAccept ? words.acceptHint : words.payerOnly}</p>
-          {mayAccept ? await Accept({ http, sight, action: `${path}/accept`, token }) : null}
           <div class="actions">
+            {mayAccept ? await Accept({ http, sight, action: `${path}/accept`, token }) : null}
             <Answer action={`${path}/decline`} token={token} label={words.decline} />
           </div>
         </>

@@ -1,5 +1,5 @@
 import type { Access } from '../../../../shared/domain/access.ts';
-import { type EnforcementLabel, shownAs } from '../../../../shared/domain/enforcement.ts';
+import { type EnforcementLabel, type SignInWay, shownAs } from '../../../../shared/domain/enforcement.ts';
 import type { GrantState, PanelState } from '../../../../shared/domain/grant.ts';
 import type { InvitationState } from '../../../../shared/domain/invitation.ts';
 import { wholeCategory } from '../../../../shared/domain/whole-category.ts';
@@ -97,6 +97,10 @@ export const endText = (ending: Ending, language: Language, own = false): string
   const until = ending.endsAt === null ? open : words.until(dateOf(ending.endsAt, language));
   return `${until}${otherEnds(ending, language)}`;
 };
+
+/** Opened by what the access card says, and not by a sign-in of ours. */
+export const opensCard = (way: string): boolean => cardWays.some((one) => one === way);
+const cardWays: readonly SignInWay[] = ['card', 'session', 'by_hand'];
 
 const tones: Record<GrantState, Tone> = {
   waiting: 'accent',

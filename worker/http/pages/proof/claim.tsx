@@ -24,9 +24,13 @@ const fields = v.strictObject({
   evidence: v.pipe(v.string(), v.transform(plainLines), v.minLength(1), v.maxLength(2000)),
 });
 type Values = v.InferOutput<typeof fields>;
-const empty: Values = { panel: '', account: '', organisation: newOrganisation, name: '', evidence: '' };
+const empty = { name: '', evidence: '' };
 
-const form = async (http: Http, values: Values, refusal: Refusal | null): Promise<Response> => {
+const form = async (
+  http: Http,
+  values: Omit<Values, 'organisation'> & Partial<Values>,
+  refusal: Refusal | null,
+): Promise<Response> => {
   const { actor, store, language } = http.get('ctx');
   const words = proofWords(http);
   const linking = pageWords[language].accounts.linking;
@@ -52,7 +56,7 @@ const form = async (http: Http, values: Values, refusal: Refusal | null): Promis
         </Field>
         <ForWhom
           represented={represented}
-          organisation={values.organisation}
+          organisation={values.organisation ?? represented[0]?.organisation.id ?? newOrganisation}
           name={values.name}
           language={language}
         />

@@ -54,7 +54,7 @@ export const askOrganisation = async (http: Http): Promise<Response> => {
       {given.length + held.length === 0 ? <p>{words.nothingShared}</p> : null}
       <p>{words.keptOrganisation}</p>
       <div class="actions">
-        <Act action={`${place}/delete`} label={words.deleteOrganisationGo} tone="danger" />
+        <Act action={`${place}/delete`} label={words.deleteOrganisationGo} tone="danger primary" />
         <a class="button" href={`${place}/members`}>
           {words.back}
         </a>
@@ -94,7 +94,7 @@ export const askPerson = async (http: Http): Promise<Response> => {
       ) : null}
       <div class="actions">
         {blockedBy.length === 0 ? (
-          <Act action="/me/delete" label={words.deletePersonGo} tone="danger" />
+          <Act action="/me/delete" label={words.deletePersonGo} tone="danger primary" />
         ) : null}
         <a class="button" href="/me">
           {words.back}

@@ -27,7 +27,7 @@ const formPage = async (
   const ctx = http.get('ctx');
   const view = await ctx.store.grants.view(grantIn(http));
   if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
-  const { grant, customer, account } = view;
+  const { grant, customer, account, panel } = view;
   const { extend: words, send, ofClient } = pageWords[ctx.language].requests;
   const next = await nextExtension(ctx, grant.id);
   return page(
@@ -40,7 +40,8 @@ const formPage = async (
     <>
       <h1>{words.title}</h1>
       <p class="quiet">
-        {customer.name} · {account.name}
+        {customer.name === account.name ? '' : `${customer.name} · `}
+        {account.name} · {panel.name}
       </p>
       {trouble ? <Refused http={http} refusal={trouble} /> : null}
       {grant.endsAt === null ? (

@@ -34,7 +34,7 @@ export const Differences = (part: {
   const words = pageWords[part.language].requests;
   const found = differencesOf(part.ask, part.given);
   return found.length === 0 ? null : (
-    <ul data-differences={found.join(' ')}>
+    <ul class="bare" data-differences={found.join(' ')}>
       {found.map((difference) => (
         <li>
           <Badge tone="warning">{words.differences[difference]}</Badge>

@@ -40,10 +40,13 @@ const Accounts = async ({ ctx, sight, token }: Part) => {
   return (
     <section aria-labelledby="choose">
       <h2 id="choose">{words.choose}</h2>
-      <ul>
+      <ul class="bare">
         {accounts.map(({ account, panel }) => (
           <li>
-            <a class="button primary" href={`/accounts/${account.id}/share?request=${id}${suffix(token)}`}>
+            <a
+              class={accounts.length === 1 ? 'button primary' : 'button'}
+              href={`/accounts/${account.id}/share?request=${id}${suffix(token)}`}
+            >
               {words.answerWith(`${account.name} · ${panel.name}`)}
             </a>
           </li>

@@ -46,6 +46,11 @@ export const partnerSide = async (
       {given ? <AskedAndGiven ask={request} given={given} language={language} /> : null}
       <Facts
         rows={[
+          ...(client
+            ? ([
+                [pageWords[language].book.projects.of, <a href={`/clients/${client.id}`}>{client.name}</a>],
+              ] as const)
+            : []),
           ...(extended ? [] : ([[words.email, request.email]] as const)),
           [words.asked, askedText(request, language)],
           [words.until, askedUntil(request, language)],
@@ -66,11 +71,6 @@ export const partnerSide = async (
         ) : null}
         {maySend && state === 'pending' ? (
           <Act action={`${path}/cancel`} label={words.partner.cancel} tone="danger" />
-        ) : null}
-        {client ? (
-          <a class="button" href={`/clients/${client.id}`}>
-            {client.name}
-          </a>
         ) : null}
       </div>
     </>,

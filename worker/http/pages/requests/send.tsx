@@ -133,7 +133,7 @@ const sendPage = async (
             <Radio name="access" value="limited" checked={values.access === 'limited'} label={words.parts} />
             <Radio name="access" value="full" checked={values.access === 'full'} label={words.whole} />
           </fieldset>
-          <fieldset>
+          <fieldset class="of-parts">
             <legend>
               {words.parts}: {words.kinds}
             </legend>
@@ -160,7 +160,7 @@ const sendPage = async (
               />
             </Field>
           </fieldset>
-          <fieldset>
+          <fieldset class="of-whole">
             <legend>
               {words.whole}: {words.payer}
             </legend>

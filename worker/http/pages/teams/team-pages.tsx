@@ -39,7 +39,7 @@ const NameForm = (form: { action: string; label: string; button: string; value: 
       <input id="name" name="name" value={form.value} maxlength={200} autocomplete="off" required />
     </Field>
     <div class="actions">
-      <button type="submit" class="primary">
+      <button type="submit" class={form.value === '' ? 'primary' : ''}>
         {form.button}
       </button>
     </div>
@@ -143,10 +143,11 @@ export const teamPage = async (http: Http, teamId: string, refusal: Refusal | nu
         </Empty>
       ) : (
         <ul>
-          {grants.map(({ grant, customer, account }) => (
+          {grants.map(({ grant, customer, account, panel }) => (
             <li>
               <a href={`/grants/${grant.id}`}>
-                {customer.name} · {account.name}
+                {customer.name === account.name ? '' : `${customer.name} · `}
+                {account.name} · {panel.name}
               </a>
             </li>
           ))}
