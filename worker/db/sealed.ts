@@ -25,7 +25,7 @@ const replacing =
       .prepare(`UPDATE ${table} SET key_id = ?, nonce = ?, ciphertext = ? WHERE ${where} AND nonce = ?`)
       .bind(sealed.keyId, sealed.nonce, sealed.ciphertext, ...values, nonce);
 
-/** E35: what a change of the key still has to seal anew. */
+/** E35: what a change of the key still has to seal anew; drawn, so that what cannot be opened keeps nothing else waiting. */
 export const secretsOfOtherKeys = async (
   database: D1Database,
   currentKeyId: string,
@@ -34,12 +34,12 @@ export const secretsOfOtherKeys = async (
   const [panels, products] = await database.batch([
     database
       .prepare(
-        `SELECT panel_id AS owner, '' AS part, key_id, nonce, ciphertext FROM panel_credentials WHERE key_id <> ? LIMIT ?`,
+        `SELECT panel_id AS owner, '' AS part, key_id, nonce, ciphertext FROM panel_credentials WHERE key_id <> ? ORDER BY random() LIMIT ?`,
       )
       .bind(currentKeyId, limit),
     database
       .prepare(
-        `SELECT grant_id AS owner, product_id AS part, key_id, nonce, ciphertext FROM product_credentials WHERE key_id <> ? LIMIT ?`,
+        `SELECT grant_id AS owner, product_id AS part, key_id, nonce, ciphertext FROM product_credentials WHERE key_id <> ? ORDER BY random() LIMIT ?`,
       )
       .bind(currentKeyId, limit),
   ]);
