@@ -76,11 +76,11 @@ describe('a share on a panel that only the customer’s own page can change [E51
     await panel?.close();
   });
 
-  it('shares a site that the customer’s own page listed, and asks the panel’s API for nothing [S1] [S5] [E11]', async () => {
+  it('shares sites that the customer’s own page listed, and asks the panel’s API for nothing [S1] [S5] [E11]', async () => {
     await says(anna, 'menu', 'Share access…');
     web = await windowFrom(anna, 'menu', 'Share access…');
     await findAndTick(web, sofia, /Atelier Süd/);
-    await web.locator('input[value="change:/shop/"]').check();
+    for (const folder of ['/shop/', '/blog/']) await web.locator(`input[value="change:${folder}"]`).check();
     expect(await web.getByRole('main').innerText()).toContain('shop.berg-bakery.example');
     await button(web, 'Update the summary').click();
     await button(web, 'Share now').click();
@@ -124,19 +124,24 @@ describe('a share on a panel that only the customer’s own page can change [E51
     await tab.close();
   });
 
-  it('makes the access after a click, once, and the partner’s card shows it [W9]', async () => {
+  it('makes a user for each site after one click, and the partner’s card shows them [W9]', async () => {
     await anna.reload();
     await says(anna, 'menu', 'to finish here');
     await press(anna, 'menu', 'Who has access');
     await press(anna, 'list', 'Finish: make the access here');
     await says(anna, 'list', 'Done. The access is made');
-    expect(ours()).toMatchObject([{ homedir: '/var/customers/webs/anna/shop/' }]);
-    const [name, password] = [String(ours()[0]?.['username']), panel.posts[0]?.['ftp_password'] ?? ''];
-    expect(password.length).toBeGreaterThan(20);
+    const folders = ['/shop/', '/blog/'].map((folder) => `/var/customers/webs/anna${folder}`);
+    expect(new Set(ours().map((row) => row['homedir']))).toEqual(new Set(folders));
+    const passwords = panel.posts.map((fields) => fields['ftp_password'] ?? '');
+    expect(new Set(passwords).size).toBe(2);
     await partner.goto(`${grant}/card`);
-    expect(await partner.getByRole('main').innerText()).toContain(name);
-    await partner.getByRole('button', { name: /Show/ }).click();
-    expect(await partner.locator('[data-secret]').innerText()).toBe(password);
+    for (const row of ours()) {
+      expect(await partner.getByRole('main').innerText()).toContain(String(row['username']));
+    }
+    await partner.getByRole('button', { name: /Show/ }).first().click();
+    const password = await partner.locator('[data-secret]').first().innerText();
+    expect(passwords).toContain(password);
+    expect(password.length).toBeGreaterThan(20);
     // The password is in no page of the panel, in nothing the extension keeps, and sealed in the Worker.
     expect(await anna.content()).not.toContain(password);
     expect(await textAt(anna, 'list')).not.toContain(password);
@@ -158,7 +163,7 @@ describe('a share on a panel that only the customer’s own page can change [E51
     await web.waitForURL(/receipt/);
     await web.goto(grant);
     expect(await web.locator('[data-due="remove"]').innerText()).toContain('Not yet cut');
-    expect(ours()).toHaveLength(1);
+    expect(ours()).toHaveLength(2);
     // The card is closed at once, whatever the panel still has.
     expect((await partner.goto(`${grant}/card`))?.status()).not.toBe(200);
     await anna.reload();
