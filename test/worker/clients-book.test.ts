@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { added, clientOf, connected, htmlOf } from './support/book.ts';
 import { eventsOf, grantOf, sharing } from './support/living.ts';
+import { client } from './support/requests.ts';
 import { account, partner, person, services, submit, visit } from './support/world.ts';
 
 describe('the book', () => {
@@ -250,6 +251,27 @@ describe('what hangs on a client', () => {
     expect(await htmlOf(`/clients/${clientId}`, worker)).toContain('Berg Bakery');
     expect(await htmlOf(`/organisations/${studio.id}/clients`, worker)).toContain(clientId);
     expect((await visit(`/clients/${clientId}/edit`, worker)).status).toBe(403);
+  });
+
+  test('[M6] nor does a collaborator read in the list of groups which other clients there are', async () => {
+    const { manager, worker, studio, clientId, given } = await connected();
+    const { commit, clock } = await services();
+    const head = { actor: { kind: 'system' }, requestId: 'scene', now: clock.now(), audit: [] } as const;
+    const other = await client(studio.id, 'secret@else.example', 'Secret clinic');
+    for (const [id, groupName] of [
+      [clientId, 'Bakers'],
+      [other.id, 'Clinics'],
+    ] as const) {
+      const group = { do: 'group_clients', partnerId: studio.id, clientIds: [id], groupName } as const;
+      await commit({ ...head, sets: [group] });
+    }
+    const list = `/organisations/${studio.id}/clients`;
+    expect(await htmlOf(list, worker)).not.toContain('Bakers');
+    await submit(`/grants/${given.id}/assign`, { to: worker.person.id }, manager);
+    const seen = await htmlOf(list, worker);
+    expect(seen).toContain('Bakers');
+    expect(seen).not.toContain('Clinics');
+    expect(await htmlOf(list, manager)).toContain('Clinics');
   });
 
   test('[E17] of another partner’s clients and projects nothing is there', async () => {

@@ -13,6 +13,10 @@ const groupName = parser(
   ),
 );
 
+/** M6: of a client `c`, whether a collaborator may see it; null is one of the leaders, who see all. */
+const forCollaborator = (person: string): string => `(${person} IS NULL OR EXISTS (SELECT 1 FROM grants g
+      WHERE g.client_id = c.id AND g.ended_at IS NULL AND ${assignedTo(person)}))`;
+
 /** By name, because that is how people look for a client; the id parts those of one name. */
 const clientsPage = `SELECT c.* FROM clients c
   WHERE c.partner_id = ?1 AND (?2 IS NULL OR c.group_name = ?2)
@@ -23,8 +27,7 @@ const clientsPage = `SELECT c.* FROM clients c
           AND (lower(a.name) LIKE ?3 ESCAPE '\\' OR lower(a.shown_as) LIKE ?3 ESCAPE '\\'
             OR lower(l.name) LIKE ?3 ESCAPE '\\')))
     AND (?4 IS NULL OR (c.name, c.id) > (SELECT b.name, b.id FROM clients b WHERE b.id = ?4))
-    AND (?5 IS NULL OR EXISTS (SELECT 1 FROM grants g
-      WHERE g.client_id = c.id AND g.ended_at IS NULL AND ${assignedTo('?5')}))
+    AND ${forCollaborator('?5')}
   ORDER BY c.name, c.id LIMIT ?6`;
 
 export const clientReads = (db: Db): Store['clients'] => ({
@@ -45,12 +48,14 @@ export const clientReads = (db: Db): Store['clients'] => ({
       limit,
       (row) => row.id,
     ),
-  groups: (partnerId) =>
+  groups: (partnerId, personId) =>
     many(
       db,
       groupName,
-      `SELECT DISTINCT group_name FROM clients WHERE partner_id = ? AND group_name <> '' ORDER BY group_name LIMIT 500`,
+      `SELECT DISTINCT c.group_name FROM clients c WHERE c.partner_id = ?1 AND c.group_name <> ''
+         AND ${forCollaborator('?2')} ORDER BY c.group_name LIMIT 500`,
       partnerId,
+      personId,
     ),
   grantsOf: (clientId) =>
     many(

@@ -8,7 +8,8 @@ export interface ClientReads {
   byId(id: string): Promise<Client | null>;
   /** By name; with `personId` only what is assigned to that collaborator. */
   page(partnerId: string, filter: ClientFilter): Promise<Page<Client>>;
-  groups(partnerId: string): Promise<readonly string[]>;
+  /** The same for the names of groups. */
+  groups(partnerId: string, personId: string | null): Promise<readonly string[]>;
   /** Live grants first, then ended ones, newest first. */
   grantsOf(clientId: string): Promise<readonly GrantView[]>;
   liveGrantsOf(clientIds: readonly string[]): Promise<readonly GrantView[]>;

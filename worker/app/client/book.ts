@@ -41,7 +41,7 @@ export const clientBook = async (ctx: Context, filter: BookFilter): Promise<Resu
       grants: visible.filter(({ grant }) => grant.clientId === client.id),
     })),
     loose: (all?.rows ?? []).filter(({ grant }) => grant.clientId === null),
-    groups: await store.clients.groups(partnerId),
+    groups: await store.clients.groups(partnerId, personId),
     next: page.next,
   });
 };
