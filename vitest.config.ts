@@ -18,7 +18,7 @@ export default defineConfig({
             'test/mail/**/*.test.ts',
             'test/house/**/*.test.ts',
           ],
-          testTimeout: 20_000,
+          testTimeout: 90_000,
         },
       },
       './test/worker/vitest.config.ts',

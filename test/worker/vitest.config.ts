@@ -27,6 +27,6 @@ export default defineProject({
     name: 'worker',
     include: ['**/*.test.ts'],
     setupFiles: ['./set-up.ts'],
-    testTimeout: 20_000,
+    testTimeout: 90_000,
   },
 });
