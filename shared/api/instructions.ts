@@ -1,10 +1,18 @@
 import * as v from 'valibot';
 import { instructionActs, instructionFailures } from '../domain/instruction.ts';
+import { plainLine, steers } from '../domain/plain-text.ts';
 import { panelKind } from './deployment.ts';
 import { id, moment, origin, panelState, productCategory } from './primitives.ts';
 
 const name = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** A name of the panel's that is used again as it is; one with a character that steers is believed by nobody (E25). */
+const plainName = v.pipe(
+  name,
+  v.check((text) => !steers(text)),
+);
 const names = v.pipe(v.array(name), v.maxLength(500));
+/** A name that is only shown. */
+const shownName = v.pipe(v.string(), v.transform(plainLine), v.minLength(1), v.maxLength(200));
 
 /**
  * The claims of a signed instruction (customer-session mode, E51): `typ` `panel-instruction+jwt`, signed by the
@@ -50,7 +58,7 @@ export const instructionReport = v.strictObject({
   shown: v.nullable(name),
   before: names,
   after: names,
-  madeAs: v.nullable(name),
+  madeAs: v.nullable(plainName),
   failure: v.nullable(v.picklist(instructionFailures)),
 });
 export const instructionReported = v.strictObject({
@@ -63,5 +71,8 @@ export const instructionReported = v.strictObject({
 /** `POST /api/accounts/:account/products`: what the customer's own page lists; a claim about their own account. */
 export const productsSeen = v.strictObject({
   shown: name,
-  products: v.pipe(v.array(v.strictObject({ id: name, name, category: productCategory })), v.maxLength(500)),
+  products: v.pipe(
+    v.array(v.strictObject({ id: plainName, name: shownName, category: productCategory })),
+    v.maxLength(500),
+  ),
 });

@@ -4,6 +4,9 @@
  */
 const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+/** Whether anything in it steers, line breaks among it. */
+export const steers = (text: string): boolean => text.includes('\n') || text.search(steering) !== -1;
+
 /** One line of plain text: what steers becomes a space, and a row of spaces one. */
 export const plainLine = (text: string): string =>
   text.replace(steering, ' ').replaceAll('\n', ' ').replace(/ {2,}/g, ' ').trim();

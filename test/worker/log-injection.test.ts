@@ -1,7 +1,8 @@
 import { expect, test, vi } from 'vitest';
+import { issue, report, stage } from './support/in-page.ts';
 import { eventsOf, grantOf, sharing } from './support/living.ts';
 import { idIn } from './support/sharing.ts';
-import { panel, person, services, submit, visit } from './support/world.ts';
+import { call, panel, person, services, submit, visit } from './support/world.ts';
 
 /** Would tear a line, turn what follows around, forge a detail beside it, and be markup. */
 const hostile =
@@ -60,4 +61,19 @@ test('[E25] what the Worker writes to its own log is one JSON object a line, wha
   const [line = ''] = lines;
   expect(line).not.toContain('\n');
   expect(JSON.parse(line)).toMatchObject({ at: 'denied', code: 'not_found', actor: wim.person.id });
+});
+
+test('[E25] [E51] what a customer’s panel page lists reaches the partner without what steers, and no name with it is believed', async () => {
+  const scene = await stage();
+  const seen = await call('POST', `/api/accounts/${scene.of.id}/products`, scene.lena, {
+    shown: scene.of.shownAs,
+    products: [{ id: '/shop/', name: 'Shop\u202Epohs\r\nx', category: 'website' }],
+  });
+  expect(seen.status).toBe(200);
+  const [product] = await (await services()).store.accounts.products(scene.of.id);
+  expect(product?.name).toBe('Shop pohs x');
+  const { id } = await issue(scene.given.id, scene.lena);
+  const turned = 'anna\u202Eps';
+  const said = { shown: scene.of.shownAs, after: [turned], madeAs: turned };
+  expect((await report(id, scene.lena, said)).status).toBe(400);
 });
