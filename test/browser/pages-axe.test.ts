@@ -4,8 +4,9 @@ import type { Browser, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoId, demoPersons } from '../../worker/dev/demo-data.ts';
+import { everyPage, scene } from './support/every-page.ts';
 import { type Stage, startStage } from './support/stage.ts';
-import { plainBrowser } from './support/web.ts';
+import { linkIn, plainBrowser } from './support/web.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const found = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
@@ -33,7 +34,26 @@ const pages = {
     `${consent}?who=nobody@post.example`,
     `/grants/${grant}`,
     `/grants/${grant}/rights`,
+    `/grants/${grant}/payer`,
     `/grants/${grant}/end`,
+    `/grants/${scene.endedGrant}/receipt`,
+    `/grants/${scene.recordedGrant}`,
+    `/grants/${scene.recordedGrant}/end`,
+    `/grants/${scene.sessionGrant}`,
+    `/grants/${scene.sessionGrant}/rights`,
+    `/grants/${scene.sessionGrant}/end`,
+    `/accounts/${scene.recordedAccount}`,
+    `/accounts/${account}/mail-copy`,
+    `/accounts/link/mark?challenge=${scene.mark}`,
+    '/accounts/claim',
+    '/requests',
+    `/organisations/${customer}/requests`,
+    `/requests/${scene.request}`,
+    `/requests/${scene.counteredRequest}`,
+    `${consent}?request=${scene.request}`,
+    '/me/address',
+    '/me/delete',
+    `/organisations/${customer}/delete`,
     '/prove',
   ],
   authorized: [
@@ -45,6 +65,20 @@ const pages = {
     `/clients/${client}`,
     `/clients/${client}/edit`,
     `/clients/${client}/delete`,
+    `/clients/${scene.longClient}`,
+    `/clients/${scene.longClient}/request`,
+    `/projects/${scene.project}`,
+    `/requests/${scene.request}`,
+    `/requests/${scene.counteredRequest}`,
+    `/invitations/${scene.counterOffer}`,
+    `/organisations/${partner}/senders`,
+    `/organisations/${partner}/teams`,
+    `/teams/${scene.team}`,
+    `/teams/${scene.team}/delete`,
+    `/grants/${grant}/ask`,
+    `/grants/${grant}/assign/products?to=${scene.team}`,
+    `/grants/${scene.recordedGrant}`,
+    `/grants/${scene.endedGrant}/receipt`,
     `/organisations/${partner}/partner`,
     `/grants/${grant}`,
     `/grants/${grant}/disconnect`,
@@ -60,7 +94,12 @@ const pages = {
     '/admin/invitations',
     '/admin/grants',
     `/admin/grants/${grant}`,
+    '/admin/claims',
+    `/admin/claims/${scene.claim}`,
+    '/admin/recoveries',
     '/admin/panels',
+    '/admin/panels/new',
+    `/admin/panels/${scene.panel}`,
     '/admin/outbox',
     '/admin/audit',
   ],
@@ -103,30 +142,63 @@ describe('the web pages', () => {
     page.evaluate<boolean>('document.documentElement.scrollWidth > document.documentElement.clientWidth');
 
   beforeAll(async () => {
-    [stage, browser] = await Promise.all([startStage({ port: 10060 }), plainBrowser()]);
+    [stage, browser] = await Promise.all([
+      startStage({ port: 10060, rows: everyPage(Date.now()) }),
+      plainBrowser(),
+    ]);
   });
   afterAll(async () => {
     await browser?.close();
     await stage?.close();
   });
 
+  /** A page of one heading and in our words, looked at in both shades. */
+  const inBothShades = async (page: Page, path: string): Promise<string[]> => {
+    expect(await page.locator('h1').count(), path).toBe(1);
+    expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
+    const problems: string[] = [];
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const violation of await violations(page)) problems.push(`${path} ${colorScheme} ${violation}`);
+    }
+    return problems;
+  };
+
   for (const reader of ['nobody', 'sharing', 'authorized', 'agency', 'admin'] as const) {
     test(`[L1] what ${reader} reads has no violations, light and dark, and says its language`, async () => {
       const page = await tabOf(reader);
       const problems: string[] = [];
       for (const path of pages[reader]) {
-        await page.goto(stage.deployment + path);
-        expect(await page.locator('h1').count(), path).toBe(1);
-        expect(await page.locator('html').getAttribute('lang'), path).toBe('en');
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme });
-          for (const violation of await violations(page))
-            problems.push(`${path} ${colorScheme} ${violation}`);
-        }
+        const answer = await page.goto(stage.deployment + path);
+        expect(answer?.status(), path).toBe(path === '/nowhere' ? 404 : 200);
+        problems.push(...(await inBothShades(page, path)));
       }
       expect(problems).toEqual([]);
     });
   }
+
+  test('[L1] nor has what a mail leads to whose reader has lost the sign-in', async () => {
+    const admin = await tabOf('admin');
+    const { email } = demoPersons.customer;
+    const newEmail = 'lena@berg-bakery.example';
+    await admin.goto(`${stage.deployment}/admin/recoveries`);
+    for (const [name, value] of Object.entries({
+      email,
+      new_email: newEmail,
+      identified_by: 'Called back',
+      reason: 'Lost',
+    }))
+      await admin.locator(`main [name="${name}"]`).fill(value);
+    await admin.getByRole('main').getByRole('button', { name: 'Start a way back in' }).click();
+    const page = await tabOf('nobody');
+    for (const [address, path] of [
+      [email, /\/recoveries\/[^/]+\?/],
+      [newEmail, /\/take-up\?/],
+    ] as const) {
+      await page.goto(linkIn(await stage.mailTo(address, /recoveries/), path));
+      expect(await inBothShades(page, String(path))).toEqual([]);
+    }
+  });
 
   test('[L1] nothing is clipped where texts are longer and the window is small, or zoomed to 200 %', async () => {
     for (const reader of ['sharing', 'authorized', 'admin'] as const) {

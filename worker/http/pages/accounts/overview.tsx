@@ -78,12 +78,15 @@ export const organisationHome = async (http: Http): Promise<Response> => {
           {
             await Promise.all(
               listed.value.map(async (overview) => (
-                <section class="card" aria-labelledby={`account-${overview.account.id}`}>
+                <section
+                  class="card"
+                  aria-labelledby={`account-${overview.account.id} place-${overview.account.id}`}
+                >
                   <header>
                     <h2 id={`account-${overview.account.id}`}>
                       <a href={`/accounts/${overview.account.id}`}>{overview.account.name}</a>
                     </h2>
-                    <span class="quiet">
+                    <span class="quiet" id={`place-${overview.account.id}`}>
                       {overview.panel.name} · {overview.account.shownAs}
                     </span>
                   </header>

@@ -18,6 +18,10 @@ import {
 } from '../parts/share.tsx';
 import { relative } from '../parts/time.ts';
 
+/** Told apart where several accounts have one name. */
+const placeOf = ({ account, panel }: AccountOverview): string =>
+  `${account.name}, ${panel.name} · ${account.shownAs}`;
+
 const opened = (view: GrantView, ctx: Context): string => {
   const words = pageWords[ctx.language].sharing;
   return view.lastOpenedAt === null
@@ -105,7 +109,7 @@ export const Shares = async (part: {
   const words = pageWords[ctx.language].accounts;
   if (overview.grants.length === 0) return <p class="quiet">{words.nobody}</p>;
   return (
-    <Scroll label={`${words.title}: ${overview.account.name}`} stack>
+    <Scroll label={`${words.title}: ${placeOf(overview)}`} stack>
       <table>
         <Columns of={[words.partner, words.access, words.until, words.state, words.acts]} />
         <tbody>
@@ -156,7 +160,7 @@ export const Invitations = ({ overview, ctx }: { overview: AccountOverview; ctx:
   return (
     <>
       <h3>{words.invitations}</h3>
-      <Scroll label={`${words.invitations}: ${overview.account.name}`} stack>
+      <Scroll label={`${words.invitations}: ${placeOf(overview)}`} stack>
         <table>
           <Columns of={[words.partner, words.access, words.state, words.acts]} />
           <tbody>

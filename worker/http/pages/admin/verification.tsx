@@ -65,8 +65,8 @@ export const Verification = (content: {
       : words.failed(at);
   };
   return (
-    <section aria-labelledby="verification">
-      <h2 id="verification">{words.heading}</h2>
+    <section>
+      <h2>{words.heading}</h2>
       <p>{words.text}</p>
       {lastRun === null ? (
         <p>{words.never}</p>

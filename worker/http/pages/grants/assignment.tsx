@@ -31,7 +31,10 @@ export const Assignment = async ({ sight, ctx }: { sight: GrantSight; ctx: Conte
           {one.name} <small>{one.more}</small>
         </label>
         {assigned ? (
-          <a href={`/grants/${grantId}/assign/products?to=${one.id}`} aria-label={words.productsOf(one.name)}>
+          <a
+            href={`/grants/${grantId}/assign/products?to=${one.id}`}
+            aria-label={`${scope} · ${words.productsOf(one.name)}`}
+          >
             {scope}
           </a>
         ) : null}
