@@ -98,7 +98,8 @@ describe('deleting a client', () => {
         expect(await grantOf(id)).toMatchObject({
           endedBy: 'partner',
           mailCopy: 'off',
-          panelState: 'cutting',
+          // The request's own relay may have been at it already.
+          panelState: expect.stringMatching(/^cut(?:ting)?$/),
           clientId: null,
         });
         expect(await jobsOf(id)).toContain('deprovision');

@@ -15,7 +15,7 @@ import { shareWords } from '../share-words.ts';
 import { accessFrom, heldOffer, type Offer, offerFor } from './offer.ts';
 import { obeysPanelRules } from './panel-rule.ts';
 import { keepsProof, proofCounts } from './proof-address.ts';
-import { takenLines } from './taken.ts';
+import { takenText } from './taken.ts';
 import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
 
 export interface RightsWanted {
@@ -115,7 +115,7 @@ export const changeRights = async (
         ...(copyEnded ? { mailCopyEnded: true } : {}),
         ...accessData('before', grant),
         ...accessData('after', change.value.grant),
-        taken: takenLines(takenAway(grant.access, access.value)),
+        taken: takenText(takenAway(grant.access, access.value)),
       },
       mail: payer
         ? { template: 'payer_changed', grantId: grant.id, ...payer, ...shareWords(after) }

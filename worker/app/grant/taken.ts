@@ -1,23 +1,28 @@
+import * as v from 'valibot';
 import { productActions, type Taken } from '../../../shared/domain/access.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantSight } from './see.ts';
 
 const longest = 4_000;
 
-/** As the log keeps it: a line each, so that a long list can be cut without becoming unreadable. */
-export const takenLines = (taken: readonly Taken[]): string => {
-  const lines = taken.map((one) => (one.kind === 'full' ? 'full' : `${one.actions.join('+')}:${one.name}`));
+/** As the log keeps it: one line, because no value there has more (E25), and a list, so that it can be cut. */
+export const takenText = (taken: readonly Taken[]): string => {
   const kept: string[] = [];
-  for (const line of lines.map((one) => one.replaceAll('\n', ' '))) {
-    if (kept.join('\n').length + line.length >= longest) break;
-    kept.push(line);
+  for (const one of taken) {
+    kept.push(one.kind === 'full' ? 'full' : `${one.actions.join('+')}:${one.name}`);
+    if (JSON.stringify(kept).length > longest) {
+      kept.pop();
+      break;
+    }
   }
-  return kept.join('\n');
+  return kept.length === 0 ? '' : JSON.stringify(kept);
 };
 
-const read = (line: string): readonly Taken[] => {
-  if (line === 'full') return [{ kind: 'full' }];
-  const [said = '', ...name] = line.split(':');
+const kept = v.pipe(v.string(), v.parseJson(), v.array(v.string()));
+
+const read = (text: string): readonly Taken[] => {
+  if (text === 'full') return [{ kind: 'full' }];
+  const [said = '', ...name] = text.split(':');
   const actions = productActions.filter((action) => said.split('+').includes(action));
   return actions.length > 0 ? [{ kind: 'product', name: name.join(':'), actions }] : [];
 };
@@ -29,6 +34,6 @@ export const lastTaken = async (ctx: Context, { view, side }: GrantSight): Promi
     side === 'customer' ? grant.customerId : grant.partnerId,
     { event: 'grant.rights_changed', subject: grant.id, after: null },
   );
-  const lines = rows[0]?.data['taken'];
-  return typeof lines === 'string' ? lines.split('\n').flatMap(read) : [];
+  const said = v.safeParse(kept, rows[0]?.data['taken']);
+  return said.success ? said.output.flatMap(read) : [];
 };
