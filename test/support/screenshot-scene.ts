@@ -1,9 +1,12 @@
-import { day } from '../../shared/domain/duration.ts';
+import { day, hour, invitationLife, requestLife } from '../../shared/domain/duration.ts';
 import { startGrant } from '../../shared/domain/grant.ts';
 import { identifierFrom } from '../../shared/domain/identifier.ts';
-import { grant, opening } from '../../worker/db/grant.ts';
+import { unanswered } from '../../worker/app/request/send.ts';
+import { client as clientRecord } from '../../worker/db/client.ts';
+import { grant, invitation, opening } from '../../worker/db/grant.ts';
 import { organisation, partnership } from '../../worker/db/organisation.ts';
 import { account } from '../../worker/db/panel.ts';
+import { accessRequest } from '../../worker/db/request.ts';
 import { demoId, insert } from '../../worker/dev/demo-data.ts';
 
 const identifier = (kind: 'CID' | 'PID', seed: number): string =>
@@ -14,12 +17,15 @@ const identifier = (kind: 'CID' | 'PID', seed: number): string =>
 
 /** Clients of Atelier Süd beyond the demo's own, each with how long ago it began and was opened, in days. */
 const clients = [
-  { name: 'Berg & Tal Reisen', began: 80, opened: 1, ends: 29 },
-  { name: 'Café Rive Gauche', began: 64, opened: 6, ends: null },
-  { name: 'Müller Werkzeuge', began: 41, opened: 12, ends: 300 },
-  { name: 'Olmo Ristorante', began: 33, opened: 2, ends: 6 },
-  { name: 'Yacht Club Lac', began: 9, opened: null, ends: null },
+  { name: 'Berg & Tal Reisen', began: 80, opened: 1, ends: 29, group: 'Care contract' },
+  { name: 'Café Rive Gauche', began: 64, opened: 6, ends: null, group: 'Shops' },
+  { name: 'Müller Werkzeuge', began: 41, opened: 12, ends: 300, group: 'Care contract' },
+  { name: 'Olmo Ristorante', began: 33, opened: 2, ends: 6, group: '' },
+  { name: 'Yacht Club Lac', began: 9, opened: null, ends: null, group: '' },
 ] as const;
+
+/** Offers Atelier Süd more than it asked for. */
+export const counterOffer = demoId('inv', 'counter');
 
 const applicants = ['Werft 12 Design', 'Nordlicht Werbeagentur', 'Byte Brothers'] as const;
 
@@ -58,6 +64,84 @@ export const shopWindow = (now: number): string => {
   for (const [at, name] of applicants.entries()) {
     partner(company(`applicant${at}`, name, at + 5, now - 40 * day), at + 5, now - (at * 9 + 1) * day, false);
   }
+  const record = (key: string, name: string, groupName: string, createdAt: number): string => {
+    const id = demoId('cli', key);
+    const bare = { contact: '', email: '', phone: '', address: '', notes: '', version: 1 };
+    const partnerId = demoId('org', 'authorized');
+    lines.push(insert(clientRecord, { ...bare, id, partnerId, name, groupName, createdAt }));
+    return id;
+  };
+  /** Asked for the website alone; offered the whole account, for longer, at the partner's own cost. */
+  const counterOffered = (name: string): void => {
+    const customerId = company('counter', name, 23, now - 3 * day);
+    const accountId = demoId('acc', 'counter');
+    const shownAs = identifier('CID', 29);
+    lines.push(
+      insert(account, {
+        id: accountId,
+        organisationId: customerId,
+        panelId: demoId('pan', 'internex0'),
+        panelAccountId: shownAs,
+        shownAs,
+        name,
+        pinnedEmail: null,
+        provenBy: 'panel_approval',
+        provenAt: now - hour,
+        linkId: null,
+        version: 1,
+      }),
+    );
+    const access = { kind: 'full', payer: 'partner' } as const;
+    const requestId = demoId('req', 'counter');
+    const partnerId = demoId('org', 'authorized');
+    lines.push(
+      insert(accessRequest, {
+        ...unanswered,
+        id: requestId,
+        partnerId,
+        clientId: record('counter', name, 'Shops', now - 3 * day),
+        extendsGrantId: null,
+        email: 'hello@nordwind.example',
+        asked: { kind: 'limited', categories: ['website', 'database'], names: ['nordwind.example'] },
+        endsAt: now + 90 * day,
+        projectId: null,
+        message: '',
+        replyTo: null,
+        expiresAt: now + requestLife,
+        createdBy: demoId('per', 'authorized'),
+        createdAt: now - 2 * day,
+        state: 'accepted',
+        answeredBy: demoId('per', 'sharing'),
+        answeredAt: now - hour,
+        customerId,
+        accountId,
+        granted: access,
+      }),
+      insert(invitation, {
+        id: counterOffer,
+        accountId,
+        customerId,
+        partnerId,
+        heldFor: null,
+        access,
+        endsAt: now + 365 * day,
+        idleDays: null,
+        projectId: null,
+        requestId,
+        state: 'pending',
+        generation: 1,
+        expiresAt: now + invitationLife,
+        invitedBy: demoId('per', 'sharing'),
+        createdAt: now - hour,
+        answeredBy: null,
+        answeredAt: null,
+        grantId: null,
+        version: 1,
+      }),
+    );
+  };
+  counterOffered('Nordwind Segel');
+  record('unconnected', 'Bäckerei Großmann', '', now - 2 * day);
   for (const [at, client] of clients.entries()) {
     const began = now - client.began * day;
     const customerId = company(`client${at}`, client.name, at + 11, began);
@@ -79,6 +163,7 @@ export const shopWindow = (now: number): string => {
       }),
     );
     const grantId = demoId('grt', `client${at}`);
+    const clientId = record(`client${at}`, client.name, client.group, began);
     const started = startGrant(
       {
         id: grantId,
@@ -96,6 +181,7 @@ export const shopWindow = (now: number): string => {
                 ],
               },
         endsAt: client.ends === null ? null : now + client.ends * day,
+        clientId,
       },
       began,
     ).grant;

@@ -8,7 +8,7 @@ import { says } from '../browser/support/controls.ts';
 import { logIn, openMenu } from '../browser/support/panel.ts';
 import { openClientByKeys, openPopup, signInByPopup } from '../browser/support/popup.ts';
 import { type Stage, startStage } from '../browser/support/stage.ts';
-import { shopWindow } from './screenshot-scene.ts';
+import { counterOffer, shopWindow } from './screenshot-scene.ts';
 
 /** `npm run screenshots`: the pictures of the README, from the running product, each light and dark. */
 const folder = join(root, 'docs/screenshots');
@@ -30,7 +30,7 @@ const shoot = async (page: Page, name: string, shades: readonly ('light' | 'dark
 const both = ['light', 'dark'] as const;
 const light = ['light'] as const;
 
-/** The agency's morning: the popup, and a client's panel that says for whom one acts. */
+/** The agency's morning: the popup, a client's panel that says for whom one acts, the client book, and a client's answer. */
 const agency = async (stage: Stage): Promise<void> => {
   const browser = await stage.browserOf();
   await (await signInByPopup(stage, browser, demoPersons.authorized.email)).close();
@@ -43,6 +43,12 @@ const agency = async (stage: Stage): Promise<void> => {
   await acting.goto(`${stage.panel}/clouds`);
   await says(acting, 'frame', /Acting for Diaz Cycles/);
   await shoot(acting, 'acting', both);
+  await acting.setViewportSize({ ...size, height: 820 });
+  await acting.goto(`${stage.deployment}/organisations/${demoId('org', 'authorized')}/clients`);
+  await shoot(acting, 'clients', both);
+  await acting.setViewportSize({ ...size, height: 720 });
+  await acting.goto(`${stage.deployment}/invitations/${counterOffer}`);
+  await shoot(acting, 'counter-offer', both);
   await browser.close();
 };
 
@@ -90,7 +96,8 @@ const customer = async (stage: Stage): Promise<void> => {
   const consent = `${stage.deployment}/accounts/${demoId('acc', 'diaz')}/share?${choice}`;
   await page.goto(consent);
   await page.getByRole('radio', { name: /Studio Nord/ }).check();
-  await page.getByRole('checkbox', { name: /^Store Covers/ }).check();
+  const store = page.getByRole('row', { name: /^Store Covers/ });
+  for (const action of ['view', 'change']) await store.getByRole('checkbox', { name: action }).check();
   await page.getByRole('button', { name: 'Update the summary' }).click();
   await page
     .getByRole('complementary')

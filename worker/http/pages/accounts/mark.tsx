@@ -17,9 +17,15 @@ const markPage = async (http: Http, challengeId: string, trouble: Refusal | null
   const read = await readMark(ctx, { challengeId });
   if (!read.ok) return answerRefusal(http, 'page', read.error);
   const words = pageWords[ctx.language].accounts.marking;
+  const { copy, copied } = pageWords[ctx.language].partner;
   return page(
     http,
-    { title: words.title, narrow: true, status: trouble ? problemStatus(trouble.code) : 200 },
+    {
+      title: words.title,
+      narrow: true,
+      scripts: ['copy'],
+      status: trouble ? problemStatus(trouble.code) : 200,
+    },
     <>
       <h1>{words.title}</h1>
       <p>{words.why(read.value.shown)}</p>
@@ -32,7 +38,13 @@ const markPage = async (http: Http, challengeId: string, trouble: Refusal | null
       <form method="post" action="/accounts/link/mark">
         <input type="hidden" name="challenge" value={challengeId} />
         <Field name="mark" label={words.mark} hint={words.markHint}>
-          <input id="mark" class="mono" readonly value={read.value.mark} aria-describedby="mark-hint" />
+          <span class="beside">
+            <input id="mark" class="mono" readonly value={read.value.mark} aria-describedby="mark-hint" />
+            <button type="button" data-copy="mark" data-done={copied} hidden>
+              {copy}
+            </button>
+            <span class="quiet" role="status" data-copied="mark" />
+          </span>
         </Field>
         <div class="actions">
           <button type="submit" class="primary">

@@ -15,6 +15,7 @@ import { standingOf } from '../grants/about.tsx';
 import { Act, Badge, Empty, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
+import { whose } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
 import { AccessLine, type Shown, shownAccess } from './access.tsx';
 
@@ -195,9 +196,7 @@ const Waits = async ({ organisationId, ctx }: { organisationId: string; ctx: Con
       <ul>
         {waiting.map((one) => (
           <li>
-            <a href={`/invitations/${one.invitation.id}`}>
-              {one.customer.name} · {one.account.name}
-            </a>
+            <a href={`/invitations/${one.invitation.id}`}>{whose(one)}</a>
           </li>
         ))}
       </ul>

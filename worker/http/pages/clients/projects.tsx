@@ -14,6 +14,7 @@ import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
 import { Act, Badge, Columns, Empty, Facts, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { whose } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
 import { clientIn } from './form.tsx';
 
@@ -124,9 +125,7 @@ const Mark = async ({ project, http }: { project: Project; http: Http }) => {
           <ul>
             {bound.map((view) => (
               <li>
-                <a href={`/grants/${view.grant.id}`}>
-                  {view.customer.name} · {view.account.name}
-                </a>
+                <a href={`/grants/${view.grant.id}`}>{whose(view)}</a>
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import type { Http } from '../../route.ts';
 import { grantIn, Refused, standingOf } from '../grants/about.tsx';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { whose } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
 import { endOfDay, isoDay } from './send.tsx';
 
@@ -27,7 +28,7 @@ const formPage = async (
   const ctx = http.get('ctx');
   const view = await ctx.store.grants.view(grantIn(http));
   if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
-  const { grant, customer, account, panel } = view;
+  const { grant } = view;
   const { extend: words, send, ofClient } = pageWords[ctx.language].requests;
   const next = await nextExtension(ctx, grant.id);
   return page(
@@ -39,10 +40,7 @@ const formPage = async (
     },
     <>
       <h1>{words.title}</h1>
-      <p class="quiet">
-        {customer.name === account.name ? '' : `${customer.name} · `}
-        {account.name} · {panel.name}
-      </p>
+      <p class="quiet">{whose(view)}</p>
       {trouble ? <Refused http={http} refusal={trouble} /> : null}
       {grant.endsAt === null ? (
         <p>{words.openEnd}</p>

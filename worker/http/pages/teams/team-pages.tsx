@@ -8,6 +8,7 @@ import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
 import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { whose } from '../parts/share.tsx';
 
 const placeOf = (organisationId: string): string => `/organisations/${organisationId}/teams`;
 
@@ -145,10 +146,7 @@ export const teamPage = async (http: Http, teamId: string, refusal: Refusal | nu
         <ul>
           {grants.map(({ grant, customer, account, panel }) => (
             <li>
-              <a href={`/grants/${grant.id}`}>
-                {customer.name === account.name ? '' : `${customer.name} · `}
-                {account.name} · {panel.name}
-              </a>
+              <a href={`/grants/${grant.id}`}>{whose({ customer, account, panel })}</a>
             </li>
           ))}
         </ul>
