@@ -20,11 +20,8 @@ const arrived = async (tabId: number, base: string, until: number): Promise<bool
   return false;
 };
 
-/**
- * The account the tab's page names, read from the page after landing (E33). A page that names none
- * is asked for a little longer: some panels draw their menu late.
- */
-export const accountShown = async (tabId: number, base: string): Promise<string | null> => {
+/** The account the page names now; one that names none is asked for a little longer: menus come late. */
+const accountNow = async (tabId: number, base: string): Promise<string | null> => {
   if (!(await arrived(tabId, base, Date.now() + 25_000))) return null;
   const until = Date.now() + 4_000;
   while (Date.now() < until) {
@@ -35,4 +32,17 @@ export const accountShown = async (tabId: number, base: string): Promise<string 
     await pause(150);
   }
   return null;
+};
+
+/** The account the tab's page names, read from the page after landing (E33), asked for anew if the panel needs it. */
+export const accountShown = async (tabId: number, base: string, reloads: number): Promise<string | null> => {
+  for (let left = reloads; ; left -= 1) {
+    const shown = await accountNow(tabId, base);
+    if (shown !== null || left <= 0) return shown;
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    // Whoever closed it or went elsewhere meanwhile is not brought back.
+    if (tab === null || !tab.url?.startsWith(base)) return null;
+    await browser.tabs.reload(tabId).catch(() => {});
+    await pause(300);
+  }
 };

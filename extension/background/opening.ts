@@ -7,6 +7,7 @@ import { allowedOrigin, insideDeployment } from '../deployments/address.ts';
 import type { Failed } from '../deployments/api.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, recentsItem } from '../deployments/items.ts';
+import { panels } from '../panels/registry.ts';
 import type { ListedClient, OpenOutcome } from '../protocol.ts';
 import { expectAt, forgetAt, markLanded } from './expectations.ts';
 import { handOver } from './forms.ts';
@@ -128,7 +129,9 @@ const land = async (
   const expected: ListedClient = { ...client, client: { ...client.client, shownAs: given.shownAs } };
   const tabId = await openTab(given, (id) => expectAt(origin, expected, id));
   if (tabId === null) return refused('unexpected');
-  const shown = await accountShown(tabId, base);
+  // A form's answer is never asked for again: that would post it twice.
+  const reloads = given.way === 'link' ? (panels[kind].signOut.reloads ?? 0) : 0;
+  const shown = await accountShown(tabId, base, reloads);
   const report = await apiOf(wish.deployment).post(
     `/api/openings/${given.openingId}/landed`,
     { shown },
