@@ -140,10 +140,17 @@ describe('the customer answers', () => {
   });
 
   test('[Q3] the whole account for who asked for parts is a counter-offer; declined, nothing is open', async () => {
-    const { boss, owner, shop, record } = await scene();
+    const { boss, owner, shop, studio, record } = await scene();
     const sent = await asked(record, websites(owner.person.email), boss);
     const id = idIn(await give(sent, shop, owner, wholeAccount('customer')), 'inv');
+    const ask = `href="/clients/${record.id}/request"`;
+    for (const path of [`/organisations/${studio.id}/clients`, `/clients/${record.id}`]) {
+      const before = await (await visit(path, boss)).text();
+      expect(before, path).toContain(`class="button primary" href="/invitations/${id}"`);
+      expect(before, path).not.toContain(ask);
+    }
     await answer(id, 'decline', boss);
+    expect(await (await visit(`/clients/${record.id}`, boss)).text()).toContain(ask);
     expect(await liveGrants(shop.id)).toBe(0);
     expect((await requestOf(sent.id)).grantId).toBeNull();
   });

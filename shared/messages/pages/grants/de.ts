@@ -180,6 +180,7 @@ export const de: GrantWords = {
   receipt: {
     title: 'Beleg: Der Zugriff ist beendet',
     ended: 'Beendet',
+    access: 'Was freigegeben war',
     by: 'Durch',
     byRule: 'eine Bedingung der Freigabe',
     byRules: {

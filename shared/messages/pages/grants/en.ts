@@ -171,6 +171,7 @@ export const en: GrantWords = {
   receipt: {
     title: 'Receipt: the access has ended',
     ended: 'Ended',
+    access: 'What was shared',
     by: 'By',
     byRule: 'a term of the share',
     byRules: {

@@ -174,6 +174,7 @@ export const es: GrantWords = {
   receipt: {
     title: 'Recibo: el acceso ha terminado',
     ended: 'Terminado',
+    access: 'Lo que se compartía',
     by: 'Por',
     byRule: 'una condición del acceso',
     byRules: {

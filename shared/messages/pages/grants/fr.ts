@@ -179,6 +179,7 @@ export const fr: GrantWords = {
   receipt: {
     title: 'Reçu : l’accès est terminé',
     ended: 'Terminé',
+    access: 'Ce qui était partagé',
     by: 'Par',
     byRule: 'une condition du partage',
     byRules: {

@@ -176,6 +176,7 @@ export const it: GrantWords = {
   receipt: {
     title: 'Ricevuta: l’accesso è terminato',
     ended: 'Terminato',
+    access: 'Che cosa era condiviso',
     by: 'Da',
     byRule: 'una condizione della condivisione',
     byRules: {

@@ -118,6 +118,7 @@ export interface GrantWords {
   receipt: {
     title: string;
     ended: string;
+    access: string;
     by: string;
     /** In place of a name, when a term of the share ended it (S12, X3). */
     byRule: string;

@@ -17,6 +17,7 @@ import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
 import { whose } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
+import { givenFor } from '../requests/given.ts';
 import { AccessLine, type Shown, shownAccess } from './access.tsx';
 
 const query = v.strictObject({
@@ -25,11 +26,28 @@ const query = v.strictObject({
   after: v.optional(id),
 });
 
-/** Q4: as long as nothing is connected, the request that waits for an answer, or the way to send one. */
+/**
+ * Q4: as long as nothing is connected, the request that waits for an answer, the answer that waits for ours
+ * (Q3), or the way to send a request.
+ */
 const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
-  const request = await ctx.store.requests.pendingOfClient(client.id);
-  const waits = request !== null && requestState(request, ctx.now) === 'pending';
-  if (waits) {
+  const words = pageWords[ctx.language].requests;
+  const asked = await ctx.store.requests.ofClient(client.id);
+  const request = asked.find(({ extendsGrantId }) => extendsGrantId === null);
+  const given = request ? await givenFor(ctx, request) : null;
+  if (given?.waiting) {
+    return (
+      <>
+        <p>{words.waitsForYou}</p>
+        <div class="actions">
+          <a class="button primary" href={given.href}>
+            {words.toInvitation}
+          </a>
+        </div>
+      </>
+    );
+  }
+  if (request && requestState(request, ctx.now) === 'pending') {
     return (
       <p>
         <small>
@@ -43,7 +61,7 @@ const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
   return offers(ctx, 'request.send', client.partnerId) ? (
     <div class="actions">
       <a class="button" href={`/clients/${client.id}/request`}>
-        {pageWords[ctx.language].requests.ofClient.ask}
+        {words.ofClient.ask}
       </a>
     </div>
   ) : null;

@@ -138,7 +138,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           [words.labels.customer, view.customer.name],
           [words.labels.account, `${view.account.name} (${view.account.shownAs})`],
           [words.labels.panel, `${view.panel.name} (${view.panel.origin})`],
-          [words.labels.access, <AccessSummary access={grant.access} language={language} />],
+          [words.receipt.access, <AccessSummary access={grant.access} language={language} />],
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.receipt.ended, exactly(receipt.endedAt, language)],
           [words.receipt.by, receipt.endedByName === null ? endedBy : `${receipt.endedByName}, ${endedBy}`],

@@ -59,7 +59,7 @@ fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding:
 .card > :last-child { margin-bottom: 0; } .card header { display: flex; flex-wrap: wrap; gap: var(--gap-2); justify-content: space-between; align-items: baseline; margin-bottom: var(--gap-2); }
 .card h2, .card h3, .notice h2 { margin: 0; font-size: var(--text-m); }
 .card > header:has(> input) { flex-wrap: nowrap; }
-.tiles { list-style: none; margin: 0 0 var(--gap-4); padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr)); gap: var(--gap-4); } .tiles > .card { margin: 0; } .lines { white-space: pre-line; } form.inline + p, .tiles form.inline:not(.actions *), .card > :not(p) + p { margin-top: var(--gap-3); }
+.tiles { list-style: none; margin: 0 0 var(--gap-4); padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr)); gap: var(--gap-4); } .tiles > .card { margin: 0; } .tiles [data-grant]:last-child > .actions { margin-bottom: 0; } .lines { white-space: pre-line; } form.inline + p, .tiles form.inline:not(.actions *), .card > :not(p) + p { margin-top: var(--gap-3); }
 .two { display: grid; grid-template-columns: minmax(0, 1fr) 300px; gap: var(--gap-8); align-items: start; }
 form.two { max-width: none; } form.two > .summary { grid-column: 2; grid-row: 1 / span 2; }
 .summary dl { grid-template-columns: 1fr; } .summary dd { margin-bottom: var(--gap-2); } dd ul, td ul, .summary ul { margin: 0; padding-inline-start: 1.2em; } .summary > ul { margin-bottom: var(--gap-4); }

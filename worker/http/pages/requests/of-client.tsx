@@ -52,7 +52,14 @@ export const RequestsOfClient = async (part: {
         </ul>
       )}
       {!maySend ? null : live.length === 0 ? (
-        pending ? null : (
+        given?.waiting ? (
+          <>
+            <p>{words.waitsForYou}</p>
+            <a class="button primary" href={given.href}>
+              {words.toInvitation}
+            </a>
+          </>
+        ) : pending ? null : (
           <a class="button primary" href={`/clients/${client.id}/request`}>
             {words.ofClient.ask}
           </a>
