@@ -3,16 +3,12 @@ import { anna, carl, panel } from '../ispconfig-stage.ts';
 import { site } from '../stage.ts';
 import type { ConformanceDouble } from './stage.ts';
 
-let doubles = 0;
-
-/** A panel of its own each time: calls to one panel are held within bounds, and a test's clock stands still. */
 export const ispconfigConformance = async (): Promise<ConformanceDouble> => {
   const double = ispconfigDouble();
-  doubles += 1;
   const fault = () =>
     Response.json({ code: 'remote_fault', message: 'Something went wrong', response: false });
   return {
-    panel: { ...panel, id: `${panel.id}_c${doubles}` },
+    panel,
     accounts: [
       { id: anna, shownAs: 'anna', limitable: site('site:1'), secretName: 'berg-bakery' },
       { id: carl, shownAs: 'carl', limitable: site('site:3'), secretName: 'diaz-cycles' },
