@@ -21,6 +21,23 @@ export const canonicalName = (name: string): string => {
 /** Addresses compare in lower case, without spaces around them, their domain in its one form. */
 export const normaliseEmail = (text: string): string => canonicalName(text.trim());
 
+/** The domain of a website as people type its address: `https://www.Studio.example/shop` is at `studio.example`. */
+export const websiteDomain = (address: string): string | null => {
+  const host = address
+    .trim()
+    .replace(/^[a-z]+:\/\//i, '')
+    .replace(/[/?#:].*$/, '')
+    .replace(/^www\./i, '');
+  const domain = canonicalDomain(host);
+  return /^[^.\s]+(?:\.[^.\s]+)+$/.test(domain) ? domain : null;
+};
+
+/** Whether an address lies at a domain or below it. */
+export const isAtDomain = (email: string, domain: string): boolean => {
+  const own = emailDomain(normaliseEmail(email));
+  return own === domain || own.endsWith(`.${domain}`);
+};
+
 /** What follows the last @. */
 export const emailDomain = (email: string): string => email.slice(email.lastIndexOf('@') + 1);
 

@@ -214,6 +214,23 @@ describe('what proves nothing', () => {
     expect(await mailsTo('karl@post.example')).toEqual([]);
   });
 
+  test('[E55] [S16] nor does an address at the domain of a partner’s website, whoever holds it', async () => {
+    const on = await panel('froxlor');
+    const lena = await person('Lena');
+    const studio = await partner('Post Studio', [[await person('Agent'), 'legal_representative']]);
+    const websiteIs = (website: string) =>
+      env.DB.prepare('UPDATE partnerships SET evidence = ? WHERE organisation_id = ?')
+        .bind(JSON.stringify({ website, about: '' }), studio.id)
+        .run();
+    await websiteIs('https://www.Post.example/about');
+    const answer = await start(on, 'paula', lena);
+    expect(answer.status).toBe(403);
+    expect(reasonOn(await answer.text())).toBe('address_belongs_to_partner');
+    expect(await mailsTo('paula@post.example')).toEqual([]);
+    await websiteIs('https://elsewhere.example');
+    expect((await start(on, 'paula', lena)).status).toBe(303);
+  });
+
   test('[E54] [S15] a mailbox inside an account a partner can open proves nothing, at the start and at the end', async () => {
     const on = await panel('froxlor');
     const lena = await person('Lena');

@@ -52,6 +52,18 @@ export const partnershipReads = (db: Db): Store['partnerships'] => ({
       pageSize,
       (row) => row.organisation.id,
     ),
+  websites: () =>
+    many(
+      db,
+      parser(
+        v.pipe(
+          v.object({ website: v.string() }),
+          v.transform(({ website }) => website),
+        ),
+      ),
+      `SELECT json_extract(evidence, '$.website') AS website FROM partnerships
+       WHERE state IN ('authorized', 'suspended') AND evidence IS NOT NULL`,
+    ),
   outOfStep: (limit) => many(db, partnerOutOfStep, partnersOutOfStepSelect, limit),
   // An exact Partner-ID or an exact address of a leading member; part of a name finds nobody before
   // the directory (T5) exists, because only partners listed there may be found by name (S4, E8).

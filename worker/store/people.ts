@@ -55,6 +55,8 @@ export interface PartnershipReads {
   byState(state: PartnershipState, after: string | null): Promise<Page<PartnerFound>>;
   /** Partners with live grants that do not agree with the partnership yet (P9). */
   outOfStep(limit: number): Promise<readonly string[]>;
+  /** S16: the websites of those who are or were lately partners, as they gave them. */
+  websites(): Promise<readonly string[]>;
   /** S4: an exact Partner-ID or a member's exact address finds any authorized partner. */
   find(words: string): Promise<readonly PartnerFound[]>;
 }

@@ -1,4 +1,4 @@
-import { normaliseEmail } from '../../../shared/domain/email.ts';
+import { isAtDomain, normaliseEmail, websiteDomain } from '../../../shared/domain/email.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelAccount } from '../../ports.ts';
@@ -27,10 +27,13 @@ export const contactIsPartners = async (
 ): Promise<boolean> => contactEmail !== null && belongsToPartner(ctx, normaliseEmail(contactEmail));
 
 /**
- * E55: an agency that stands as its client's contact would prove the account and become the customer.
+ * E55: an agency that stands as its client's contact, by a member's address or one at its website's
+ * domain, would prove the account and become the customer.
  * That holds for its own organisation too: who the customer is, is then the host's to confirm.
  */
 const belongsToPartner = async ({ store }: Pick<Context, 'store'>, email: string): Promise<boolean> => {
+  const domains = (await store.partnerships.websites()).map(websiteDomain);
+  if (domains.some((domain) => domain !== null && isAtDomain(email, domain))) return true;
   const holder = await store.persons.byEmail(email);
   if (!holder) return false;
   const organisations = await store.organisations.ofPerson(holder.id);
