@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { panelKinds } from '../../shared/api/deployment.ts';
+import { steers } from '../../shared/domain/plain-text.ts';
 import { declared } from '../../worker/connectors/declared.ts';
 import { connectorsFor } from '../../worker/connectors/registry.ts';
 import { froxlorDouble } from './froxlor-double.ts';
@@ -125,4 +126,19 @@ test('[E40] limits that leak are offered only where the host has said so', async
     expect(closed.value.capabilities.limitedCategories).toEqual([]);
     expect(open.value.capabilities.limitedCategories).toEqual(declared[kind].limitedCategories);
   }
+});
+
+test('[E25] [E45] a name from a panel steers nothing, and one that is nothing else is called by its id', async () => {
+  const double = froxlorDouble();
+  const [first, second] = double.rows.SubDomains;
+  if (!first || !second) throw new Error('no sites');
+  first['domain'] = 'shop\u202Egnp.exe\u0007.example';
+  second['domain'] = '\u200B\u2066';
+  const connectors = connectorsFor(connectorParts([one], { send: double.send }));
+  const connector = await connectors.of(one.id);
+  if (!connector.ok) throw new Error(connector.error.code);
+  const names = unwrap(await connector.value.products('1')).map(({ name }) => name);
+  expect(names.filter(steers)).toEqual([]);
+  expect(names).toContain('shop gnp.exe .example');
+  expect(names).toContain('site:2');
 });

@@ -1,4 +1,5 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
+import { plainLine } from '../../shared/domain/plain-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { panelCredentialContext } from '../app/sealed.ts';
 import type {
@@ -89,8 +90,25 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     const { capabilities } = connector.value;
     // Limits that leak are no limits: they are offered only where the host has said so in words.
     const refused = capabilities.limitsLeak && !panel.leakyLimited;
-    return refused
-      ? ok({ ...connector.value, capabilities: { ...capabilities, limitedCategories: [] } })
-      : connector;
+    return ok({
+      ...plainNames(connector.value),
+      ...(refused ? { capabilities: { ...capabilities, limitedCategories: [] } } : {}),
+    });
+  },
+});
+
+/** What people call things at a panel is shown to both sides: it may hold markup, and steers nothing (E25, E45). */
+const plainNames = (connector: PanelConnector): PanelConnector => ({
+  ...connector,
+  account: async (asked) => {
+    const found = await connector.account(asked);
+    return found.ok
+      ? ok({ ...found.value, name: plainLine(found.value.name) || found.value.shownAs })
+      : found;
+  },
+  products: async (asked) => {
+    const listed = await connector.products(asked);
+    if (!listed.ok) return listed;
+    return ok(listed.value.map((product) => ({ ...product, name: plainLine(product.name) || product.id })));
   },
 });
