@@ -38,7 +38,7 @@ import { opened } from './support/windows.ts';
  */
 
 const projectsMail = 'projekte@atelier-sued.example';
-/** Where the agency writes to: any address of the customer's, not the one its account names. */
+/** Where the agency writes to: an address of the customer's that is not the one its account names. */
 const annaAtHome = 'anna@familie-keller.example';
 
 let stage: Stage;

@@ -1,6 +1,6 @@
 import { account } from './account.ts';
 
-/** `portal`: any page of the agency's Partner Portal. */
+/** `portal`: a page of the agency's Partner Portal, whichever it is. */
 export type IonosPage = 'signed_out' | 'portal' | 'products' | 'other';
 
 /** Paths are hardly documented, so pages are told by what stands in them; `redirect_url` is the login's own word. */
