@@ -29,12 +29,15 @@ describe('[A2] the verification run, from the dashboard', () => {
     expect(before).toContain('No run yet.');
     const ran = await submit(`/admin/panels/${froxlor.id}/verify`, accounts, ada);
     expect(ran.status).toBe(303);
+    // What it saw is where the way back leads.
+    expect(ran.headers.get('location')).toBe(`/admin/panels/${froxlor.id}#verification`);
     expect(await panelOf(froxlor.id)).toMatchObject({
       verifiedAt: expect.any(Number),
       verifiedVersion: '2.3.10',
     });
     const page = await (await visit(`/admin/panels/${froxlor.id}`, ada)).text();
     expect(page).toContain('version 2.3.10');
+    expect(page).toContain('id="verification"');
     expect(page).toContain('the panel showed this account');
     expect(page).toContain('the open session lives on, as the label says');
     expect(page.match(/>passed</g)?.length ?? 0).toBeGreaterThanOrEqual(8);

@@ -66,7 +66,7 @@ export const Verification = (content: {
   };
   return (
     <section>
-      <h2>{words.heading}</h2>
+      <h2 id="verification">{words.heading}</h2>
       <p>{words.text}</p>
       {lastRun === null ? (
         <p>{words.never}</p>
