@@ -35,6 +35,8 @@ export interface Capabilities {
   limitedBy: 'product' | 'role' | null;
   /** Categories that can be limited; a category not listed is not offered for limited access. */
   limitedCategories: readonly string[];
+  /** Categories of which a product has room for one partner at a time; the second is told before it is shared. */
+  onePartnerFor?: readonly string[];
   /**
    * True when limited access reaches further in the account than what was granted. It is offered only
    * where the host has allowed it, and the label says so.

@@ -15,6 +15,9 @@ export const rulesOfKind = (kind: string): PanelRules => ({
   distinctProducts: kind === 'infomaniak',
 });
 
+/** What a panel's host and its connector (`onePartnerFor`) say about several partners of one account. */
+export type RulesInForce = PanelRules & { onePartnerFor?: readonly string[] };
+
 type Tree = readonly Pick<Product, 'id' | 'parent'>[];
 
 /** A container and what lies in it are not different products, whichever of the two is granted. */
@@ -28,12 +31,30 @@ const shared = (access: Access, other: Access, products: Tree): string | null =>
   return both?.name ?? null;
 };
 
+const exclusive = (rules: RulesInForce, category: string): boolean =>
+  rules.distinctProducts || (rules.onePartnerFor ?? []).includes(category);
+
+/** Products that nobody else can be given while these partners have what they have, to be shown before choosing. */
+export const takenProducts = (
+  rules: RulesInForce,
+  others: readonly Access[],
+  products: readonly Product[],
+): ReadonlySet<string> =>
+  new Set(
+    products
+      .filter(({ id, name, category }) => {
+        const one: Access = { kind: 'limited', products: [{ productId: id, name, category, actions: [] }] };
+        return exclusive(rules, category) && others.some((other) => shared(one, other, products) !== null);
+      })
+      .map(({ id }) => id),
+  );
+
 /**
  * S13: why this access cannot stand beside those of the other partners; null when it can. `held` is
  * what this partner has already: a rule that came later takes nothing away, and narrowing is never refused.
  */
 export const panelRuleRefusal = (
-  rules: PanelRules,
+  rules: RulesInForce,
   access: Access,
   others: readonly Access[],
   { held = null, products = [] }: { held?: Access | null; products?: Tree } = {},
@@ -41,9 +62,11 @@ export const panelRuleRefusal = (
   if (rules.oneFullPartner && access.kind === 'full' && held?.kind !== 'full') {
     if (others.some((other) => other.kind === 'full')) return { code: 'full_partner_exists' };
   }
-  if (rules.distinctProducts && access.kind === 'limited') {
+  if (access.kind === 'limited') {
     const before = held?.kind === 'limited' ? new Set(held.products.map((one) => one.productId)) : null;
-    const fresh = before ? access.products.filter((one) => !before.has(one.productId)) : access.products;
+    const fresh = access.products.filter(
+      (one) => !before?.has(one.productId) && exclusive(rules, one.category),
+    );
     for (const other of others) {
       const product = shared({ kind: 'limited', products: fresh }, other, products);
       if (product !== null) return { code: 'products_taken', detail: { product } };

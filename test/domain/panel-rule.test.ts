@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Access } from '../../shared/domain/access.ts';
-import { panelRuleRefusal, rulesOfKind } from '../../shared/domain/panel-rule.ts';
+import { panelRuleRefusal, rulesOfKind, takenProducts } from '../../shared/domain/panel-rule.ts';
 
 const both = { oneFullPartner: true, distinctProducts: true };
 const none = { oneFullPartner: false, distinctProducts: false };
@@ -51,5 +51,42 @@ describe('[S13] rules of a panel', () => {
     expect(panelRuleRefusal(none, limited('a'), [limited('a')])).toBeNull();
     expect(rulesOfKind('infomaniak')).toEqual(both);
     expect(rulesOfKind('froxlor')).toEqual(none);
+  });
+
+  test('[E40] what a panel has one place for goes to one partner; other categories are free', () => {
+    const rules = { ...none, onePartnerFor: ['database'] };
+    const database = (productId: string): Access => ({
+      kind: 'limited',
+      products: [{ productId, name: 'shop-db', category: 'database', actions: ['view'] }],
+    });
+    expect(panelRuleRefusal(rules, database('d1'), [database('d1')])).toEqual({
+      code: 'products_taken',
+      detail: { product: 'shop-db' },
+    });
+    expect(panelRuleRefusal(rules, database('d2'), [database('d1')])).toBeNull();
+    expect(panelRuleRefusal(rules, limited('a'), [limited('a')])).toBeNull();
+    expect(panelRuleRefusal(rules, database('d1'), [database('d1')], { held: database('d1') })).toBeNull();
+  });
+
+  test('what is taken is known before anything is chosen: the product and what it lies in', () => {
+    const product = (id: string, parent: string | null, category: 'cloud' | 'website' | 'database') => ({
+      id,
+      parent,
+      category,
+      name: id,
+      shareable: true,
+      actions: ['view' as const],
+    });
+    const products = [
+      product('cloud', null, 'cloud'),
+      product('shop', 'cloud', 'website'),
+      product('blog', null, 'website'),
+      product('db', null, 'database'),
+    ];
+    expect([...takenProducts(both, [limited('shop')], products)]).toEqual(['cloud', 'shop']);
+    expect([...takenProducts(both, [full], products)]).toEqual([]);
+    expect([
+      ...takenProducts({ ...none, onePartnerFor: ['database'] }, [limited('db', 'shop')], products),
+    ]).toEqual(['db']);
   });
 });

@@ -5,7 +5,7 @@ import { startGrant } from '../../shared/domain/grant.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import { changeRights } from '../../worker/app/grant/change-rights.ts';
 import { accessStarted } from '../../worker/app/grant/start.ts';
-import { contextOf } from './support/living.ts';
+import { connectorOf, contextOf } from './support/living.ts';
 import {
   account,
   grant,
@@ -67,6 +67,12 @@ const agreed = (of: Awaited<ReturnType<typeof stage>>, to: Organisation, access:
   clientId: null,
 });
 
+/** A panel that has room for one partner in each product of these categories. */
+const placesFor = async (panelId: string, onePartnerFor: readonly string[]) => {
+  const real = await connectorOf(panelId);
+  return { ...real, capabilities: { ...real.capabilities, onePartnerFor } };
+};
+
 describe('[S13] rules that the host set for a panel', () => {
   test('a second full partner is refused when it accepts', async () => {
     const scene = await stage();
@@ -92,6 +98,31 @@ describe('[S13] rules that the host set for a panel', () => {
     expect(await accessStarted(ctx, agreed(scene, scene.two, limited('blog-cloud')))).toMatchObject({
       ok: true,
     });
+  });
+
+  test('[E40] a product for which the panel has one place is offered to one partner at a time, whatever the host set', async () => {
+    const scene = await stage({ oneFullPartner: false, distinctProducts: false });
+    const ctx = await contextOf(scene.owner, {
+      connector: await placesFor(scene.on.id, ['cloud']),
+    });
+    expect(await accessStarted(ctx, agreed(scene, scene.two, limited('shop-cloud')))).toMatchObject({
+      ok: true,
+    });
+    await grant(scene.shared, scene.one, limited('shop-cloud'));
+    expect(await accessStarted(ctx, agreed(scene, scene.two, limited('shop-cloud')))).toMatchObject({
+      ok: false,
+      error: { code: 'products_taken' },
+    });
+  });
+
+  test('[S5] what another partner has stands on the consent page, says so and cannot be picked', async () => {
+    const scene = await stage();
+    const before = await (await visit(`/accounts/${scene.shared.id}/share`, scene.owner)).text();
+    expect(before).toContain('value="view:shop-cloud"');
+    await grant(scene.shared, scene.one, limited('shop-cloud'));
+    const html = await (await visit(`/accounts/${scene.shared.id}/share`, scene.owner)).text();
+    expect(html).toContain('Another partner has it already.');
+    expect(html).not.toContain('value="view:shop-cloud"');
   });
 
   test('widening to full is refused beside a full partner', async () => {
@@ -127,7 +158,7 @@ describe('[S13] rules that the host set for a panel', () => {
       await grant(scene.shared, scene.one, full),
       await grant(scene.shared, scene.two, full),
     ];
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const at = `/admin/panels/${scene.on.id}`;
     const page = await (await visit(at, admin)).text();
     expect(page).toContain('Shares that exist stay as they are');

@@ -1,32 +1,75 @@
 import type { Access, Product } from '../../../shared/domain/access.ts';
-import { panelRuleRefusal } from '../../../shared/domain/panel-rule.ts';
+import type { Grant } from '../../../shared/domain/grant.ts';
+import { panelRuleRefusal, type RulesInForce, takenProducts } from '../../../shared/domain/panel-rule.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import type { Offer } from './offer.ts';
+
+type Ports = Pick<Context, 'store' | 'connectors'>;
+
+/** What the host has set for the account's panel and what its connector declares; null when nothing is ruled. */
+const rulesFor = async ({ store, connectors }: Ports, accountId: string): Promise<RulesInForce | null> => {
+  const account = await store.accounts.byId(accountId);
+  const panel = account ? await store.panels.byId(account.panelId) : null;
+  if (!panel) return null;
+  const connector = await connectors.of(panel.id);
+  const onePartnerFor = connector.ok ? (connector.value.capabilities.onePartnerFor ?? []) : [];
+  const { oneFullPartner, distinctProducts } = panel;
+  return oneFullPartner || distinctProducts || onePartnerFor.length > 0
+    ? { oneFullPartner, distinctProducts, onePartnerFor }
+    : null;
+};
+
+const liveGrants = async ({ store }: Ports, accountId: string): Promise<readonly Grant[]> =>
+  (await store.grants.ofAccount(accountId)).filter((grant) => grant.endedAt === null);
 
 /**
  * S13: whether the panel's rules let this partner have this access beside the other partners of the
- * account. The database asks the same again in the commit, for two that come at once.
+ * account. The database asks the host's rules again in the commit, for two that come at once.
  */
 export const obeysPanelRules = async (
-  { store }: Pick<Context, 'store'>,
+  ports: Ports,
   accountId: string,
   partnerId: string | null,
   access: Access,
   listed?: readonly Pick<Product, 'id' | 'parent'>[],
 ): Promise<Result<void, Refusal>> => {
-  const account = await store.accounts.byId(accountId);
-  const panel = account ? await store.panels.byId(account.panelId) : null;
-  if (!panel || !(panel.oneFullPartner || panel.distinctProducts)) return ok(undefined);
-  const live = (await store.grants.ofAccount(accountId)).filter((grant) => grant.endedAt === null);
+  const rules = await rulesFor(ports, accountId);
+  if (!rules) return ok(undefined);
+  const live = await liveGrants(ports, accountId);
   const refusal = panelRuleRefusal(
-    panel,
+    rules,
     access,
     live.filter((grant) => grant.partnerId !== partnerId).map((grant) => grant.access),
     {
       held: live.find((grant) => grant.partnerId === partnerId)?.access ?? null,
-      products: listed ?? (await store.accounts.products(accountId)),
+      products: listed ?? (await ports.store.accounts.products(accountId)),
     },
   );
   return refusal ? fail(refusal) : ok(undefined);
+};
+
+/** An offer as this partner can be made it: what another one holds alone stands there and cannot be picked. */
+export interface OfferBesides extends Offer {
+  taken: ReadonlySet<string>;
+}
+
+export const offerBesides = async (
+  ports: Ports,
+  accountId: string,
+  partnerId: string | null,
+  offer: Offer,
+): Promise<OfferBesides> => {
+  const rules = await rulesFor(ports, accountId);
+  if (!rules) return { ...offer, taken: new Set() };
+  const live = await liveGrants(ports, accountId);
+  const held = live.find((grant) => grant.partnerId === partnerId)?.access;
+  const kept = new Set(held?.kind === 'limited' ? held.products.map((one) => one.productId) : []);
+  const others = live.filter((grant) => grant.partnerId !== partnerId).map((grant) => grant.access);
+  const taken = new Set(
+    [...takenProducts(rules, others, offer.products)].filter((productId) => !kept.has(productId)),
+  );
+  const products = offer.products.map((one) => (taken.has(one.id) ? { ...one, shareable: false } : one));
+  return { ...offer, products, taken };
 };

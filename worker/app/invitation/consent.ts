@@ -5,7 +5,8 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { PartnerFound } from '../../store.ts';
-import { type Offer, offerFor } from '../grant/offer.ts';
+import { offerFor } from '../grant/offer.ts';
+import { type OfferBesides, offerBesides } from '../grant/panel-rule.ts';
 import type { Panel } from '../records.ts';
 import { type Existing, existingAccess } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
@@ -14,7 +15,7 @@ import { findPartner } from './find-partner.ts';
 export interface ConsentFacts {
   account: Account;
   panel: Panel;
-  offer: Offer;
+  offer: OfferBesides;
   found: readonly PartnerFound[];
   /** Of the found ones, the ticked or the only one. */
   chosen: PartnerFound | null;
@@ -55,7 +56,7 @@ export const consentFacts = async (
   return ok({
     account,
     panel,
-    offer: offer.value,
+    offer: await offerBesides(ctx, account.id, chosen?.organisation.id ?? null, offer.value),
     found: found.value,
     chosen,
     liveGrantId: live?.id ?? null,

@@ -18,6 +18,8 @@ export const ispconfigCapabilities: Capabilities = {
   limited: 'card',
   limitedBy: 'product',
   limitedCategories: ['website', 'database'],
+  // A database has one place for a user that only reads.
+  onePartnerFor: ['database'],
   limitsLeak: false,
   endsSessions: { full: false, limited: false },
   idleSeconds: null,

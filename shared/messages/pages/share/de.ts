@@ -39,6 +39,8 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `in ${container}`,
   container: 'Umfasst alles darin, jetzt und später.',
   neverShared: 'Das Panel teilt dies nie.',
+  takenByPartner:
+    'Ein anderer Partner hat es bereits. Beenden Sie zuerst jene Freigabe oder wählen Sie ein anderes Produkt.',
   cannotLimit: 'Dieses Panel kann den Zugriff auf diese Art von Produkt nicht begrenzen.',
   mayOrder: 'darf hier auch bestellen',
   noProducts: 'Das Panel nennt keine Produkte in diesem Konto.',

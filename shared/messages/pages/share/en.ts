@@ -36,6 +36,7 @@ export const share = {
   inside: (container: string) => `in ${container}`,
   container: 'Covers everything in it, now and later.',
   neverShared: 'The panel never shares this.',
+  takenByPartner: 'Another partner has it already. End that share first, or choose another product.',
   cannotLimit: 'This panel cannot limit access to this kind of product.',
   mayOrder: 'may also order here',
   noProducts: 'The panel lists no products in this account.',

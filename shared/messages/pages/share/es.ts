@@ -38,6 +38,7 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `en ${container}`,
   container: 'Abarca todo lo que contiene, ahora y después.',
   neverShared: 'El panel nunca comparte esto.',
+  takenByPartner: 'Otro partner ya lo tiene. Finalice antes ese acceso o elija otro producto.',
   cannotLimit: 'Este panel no puede limitar el acceso a este tipo de producto.',
   mayOrder: 'también puede pedir aquí',
   noProducts: 'El panel no muestra productos en esta cuenta.',

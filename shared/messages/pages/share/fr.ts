@@ -38,6 +38,8 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `dans ${container}`,
   container: 'Comprend tout ce qu’il contient, maintenant et plus tard.',
   neverShared: 'Le panneau ne partage jamais ceci.',
+  takenByPartner:
+    'Un autre partenaire l’a déjà. Mettez d’abord fin à ce partage ou choisissez un autre produit.',
   cannotLimit: 'Ce panneau ne peut pas limiter l’accès à ce genre de produit.',
   mayOrder: 'peut aussi commander ici',
   noProducts: 'Le panneau n’annonce aucun produit dans ce compte.',

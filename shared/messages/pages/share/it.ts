@@ -38,6 +38,7 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `in ${container}`,
   container: 'Comprende tutto ciò che contiene, ora e in seguito.',
   neverShared: 'Il pannello non lo condivide mai.',
+  takenByPartner: 'Un altro partner lo ha già. Termina prima quella condivisione o scegli un altro prodotto.',
   cannotLimit: 'Questo pannello non può limitare l’accesso a questo tipo di prodotto.',
   mayOrder: 'può anche ordinare qui',
   noProducts: 'Il pannello non elenca prodotti in questo account.',

@@ -71,6 +71,7 @@ export const RightsForm = ({
   action,
   input,
   products,
+  taken,
   payer,
   offers,
   endDateWrong,
@@ -79,6 +80,8 @@ export const RightsForm = ({
   action: string;
   input: RightsInput;
   products: readonly Product[];
+  /** What another partner holds alone (S13). */
+  taken: ReadonlySet<string>;
   /** Who pays now, or null under limited access; under full access it is changed on a page of its own (M2). */
   payer: Payer | null;
   /** Which kinds of access the panel can carry out, or the grant has already (E40). */
@@ -119,7 +122,10 @@ export const RightsForm = ({
           products={products}
           chosen={rightsIn(input, products)}
           find={input.find}
-          remarks={(product) => products.filter((one) => one.id === product.parent).map((one) => one.name)}
+          remarks={(product) => [
+            ...products.filter((one) => one.id === product.parent).map((one) => one.name),
+            ...(taken.has(product.id) ? [pageWords[language].share.takenByPartner] : []),
+          ]}
           language={language}
         />
       ) : null}

@@ -5,6 +5,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { policy } from '../../../../shared/policy.ts';
 import { changeRights } from '../../../app/grant/change-rights.ts';
 import { heldOffer, type Offer, offerFor } from '../../../app/grant/offer.ts';
+import { type OfferBesides, offerBesides } from '../../../app/grant/panel-rule.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
@@ -34,8 +35,14 @@ const current = ({ grant }: GrantView): RightsInput =>
   });
 
 /** Products that are granted but no longer listed cannot be chosen again and so fall away on saving. */
-const shownOffer = (offer: Result<Offer, Refusal>, view: GrantView): Offer =>
-  offer.ok ? offer.value : heldOffer(view.grant.access);
+const shownOffer = async (
+  http: Http,
+  offer: Result<Offer, Refusal>,
+  { grant }: GrantView,
+): Promise<OfferBesides> =>
+  offer.ok
+    ? offerBesides(http.get('ctx'), grant.accountId, grant.partnerId, offer.value)
+    : { ...heldOffer(grant.access), taken: new Set() };
 
 const mayWiden = (http: Http, view: GrantView): boolean => {
   const { actor } = http.get('ctx');
@@ -55,7 +62,7 @@ const editor = async (
   const ctx = http.get('ctx');
   const words = pageWords[ctx.language].grants;
   const offer = await offerFor(ctx, view);
-  const { products, capabilities } = shownOffer(offer, view);
+  const { products, capabilities, taken } = await shownOffer(http, offer, view);
   const { access } = view.grant;
   const { kind } = access;
   const told = refusal ?? (offer.ok ? null : offer.error);
@@ -91,6 +98,7 @@ const editor = async (
         action={path}
         input={{ ...input, seen: String(view.grant.panelGeneration) }}
         products={products}
+        taken={taken}
         payer={access.kind === 'full' ? access.payer : null}
         offers={{
           full: kind === 'full' || (offer.ok && capabilities.full !== 'none'),

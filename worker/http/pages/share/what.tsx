@@ -1,8 +1,7 @@
 import type { Product } from '../../../../shared/domain/access.ts';
-import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import type { Offer } from '../../../app/grant/offer.ts';
+import type { OfferBesides } from '../../../app/grant/panel-rule.ts';
 import { ProductRights } from '../parts/product-rights.tsx';
 import { type Choices, hintedIn } from './choices.ts';
 
@@ -33,7 +32,7 @@ const Kind = (kind: {
 const remarks = (
   product: Product,
   all: readonly Product[],
-  capabilities: Capabilities,
+  { capabilities, taken }: OfferBesides,
   language: Language,
 ): readonly string[] => {
   const words = pageWords[language].share;
@@ -43,16 +42,18 @@ const remarks = (
     ...(container ? [words.inside(container.name)] : []),
     ...(!capabilities.limitedCategories.includes(product.category)
       ? [words.cannotLimit]
-      : !product.shareable
-        ? [words.neverShared]
-        : holds
-          ? [words.container]
-          : []),
+      : taken.has(product.id)
+        ? [words.takenByPartner]
+        : !product.shareable
+          ? [words.neverShared]
+          : holds
+            ? [words.container]
+            : []),
   ];
 };
 
 /** S5: a category, then products in it; what the panel never shares stands there and says why. */
-export const What = (part: { choices: Choices; offer: Offer; hinted: string; language: Language }) => {
+export const What = (part: { choices: Choices; offer: OfferBesides; hinted: string; language: Language }) => {
   const { choices, offer, hinted, language } = part;
   const words = pageWords[language].share;
   const limitable = offer.capabilities.limited !== 'none' && offer.capabilities.limitedCategories.length > 0;
@@ -89,7 +90,7 @@ export const What = (part: { choices: Choices; offer: Offer; hinted: string; lan
           products={offer.products}
           chosen={choices.right}
           find={choices.find}
-          remarks={(product) => remarks(product, offer.products, offer.capabilities, language)}
+          remarks={(product) => remarks(product, offer.products, offer, language)}
           language={language}
         />
       ) : null}
