@@ -87,6 +87,7 @@ export const adminActions = [
   'panel.manage',
   'outbox.retry',
   'claim.decide',
-  'recovery.start',
+  'host.people',
+  'host.settings',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];

@@ -28,6 +28,7 @@ import type {
   TeamReads,
 } from './store/people.ts';
 import type { ProofReads } from './store/proof.ts';
+import type { HostSettingReads } from './store/settings.ts';
 
 /** A page of a list: keyset paging, never an offset. */
 export interface Page<Row> {
@@ -153,5 +154,6 @@ export interface Store {
   instructions: InstructionReads;
   audit: AuditReads;
   admin: AdminReads;
+  hostSettings: HostSettingReads;
   atomic: AtomicWrites;
 }

@@ -19,6 +19,8 @@ import type {
   ContactChange,
   CopyAddress,
   Device,
+  HostPicture,
+  HostSetting,
   IssuedInstruction,
   MailCopied,
   Opening,
@@ -61,6 +63,8 @@ export interface Rows {
   requestCode: RequestCode;
   verificationGrant: VerificationGrant;
   instruction: IssuedInstruction;
+  hostSetting: HostSetting;
+  hostPicture: HostPicture;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {

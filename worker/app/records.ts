@@ -1,4 +1,5 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
+import type { HostSettingName, pictureTypes } from '../../shared/api/host-settings.ts';
 import type { Access } from '../../shared/domain/access.ts';
 import type { Instruction } from '../../shared/domain/instruction.ts';
 import type { Language } from '../../shared/messages/language.ts';
@@ -182,3 +183,20 @@ export interface VerificationGrant {
 export type IssuedInstruction = Instruction & {
   [Part in 'protocol' | 'server' | 'port' | 'keyId' | 'nonce' | 'ciphertext']: ProductCredential[Part] | null;
 };
+
+/** A setting of the whole deployment; its value is parsed by the schema of its name when it is read. */
+export interface HostSetting {
+  name: HostSettingName;
+  value: unknown;
+  changedAt: number;
+  changedBy: string;
+  version: number;
+}
+
+/** A9: a picture of the host's face, base64, named by the hash of its bytes. */
+export interface HostPicture {
+  hash: string;
+  type: (typeof pictureTypes)[number];
+  bytes: string;
+  storedAt: number;
+}

@@ -2,6 +2,7 @@ import type { Rows, Write } from '../app/change-set.ts';
 import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
 import { grant, invitation, opening } from './grant.ts';
+import { hostPicture, hostSetting } from './host-setting.ts';
 import { instruction } from './instruction.ts';
 import { cleanup, inventory } from './inventory.ts';
 import { copyAddress, mailCopied } from './mail-copy.ts';
@@ -42,6 +43,8 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   verificationGrant,
   copyAddress,
   mailCopied,
+  hostSetting,
+  hostPicture,
 };
 
 const encode = <Kind extends keyof Rows>(write: Write<Kind>) => {

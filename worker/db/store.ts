@@ -1,5 +1,6 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
+import { hostSettingReads } from './host-setting.ts';
 import { mailCopyReads } from './mail-copy.ts';
 import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
@@ -41,6 +42,7 @@ export const storeOn = (database: D1Database): Store => {
     instructions: instructionReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
+    hostSettings: hostSettingReads(db),
     atomic: atomicOn(db),
   };
 };

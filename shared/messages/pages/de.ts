@@ -13,6 +13,7 @@ import { de as partner } from './partner/de.ts';
 import { de as person } from './person/de.ts';
 import { de as proof } from './proof/de.ts';
 import { de as requests } from './requests/de.ts';
+import { de as settings } from './settings/de.ts';
 import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
@@ -37,6 +38,7 @@ export const de: PageWords = {
   person,
   proof,
   requests,
+  settings,
   share,
   sharing,
   signIn,

@@ -13,6 +13,7 @@ import { en as partner } from './partner/en.ts';
 import { en as person } from './person/en.ts';
 import { en as proof } from './proof/en.ts';
 import { en as requests } from './requests/en.ts';
+import { en as settings } from './settings/en.ts';
 import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
@@ -37,6 +38,7 @@ export const en: PageWords = {
   person,
   proof,
   requests,
+  settings,
   share,
   sharing,
   signIn,

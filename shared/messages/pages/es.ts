@@ -13,6 +13,7 @@ import { es as partner } from './partner/es.ts';
 import { es as person } from './person/es.ts';
 import { es as proof } from './proof/es.ts';
 import { es as requests } from './requests/es.ts';
+import { es as settings } from './settings/es.ts';
 import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
@@ -37,6 +38,7 @@ export const es: PageWords = {
   person,
   proof,
   requests,
+  settings,
   share,
   sharing,
   signIn,

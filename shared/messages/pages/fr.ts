@@ -13,6 +13,7 @@ import { fr as partner } from './partner/fr.ts';
 import { fr as person } from './person/fr.ts';
 import { fr as proof } from './proof/fr.ts';
 import { fr as requests } from './requests/fr.ts';
+import { fr as settings } from './settings/fr.ts';
 import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
@@ -37,6 +38,7 @@ export const fr: PageWords = {
   person,
   proof,
   requests,
+  settings,
   share,
   sharing,
   signIn,

@@ -13,6 +13,7 @@ import { it as partner } from './partner/it.ts';
 import { it as person } from './person/it.ts';
 import { it as proof } from './proof/it.ts';
 import { it as requests } from './requests/it.ts';
+import { it as settings } from './settings/it.ts';
 import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
@@ -37,6 +38,7 @@ export const it: PageWords = {
   person,
   proof,
   requests,
+  settings,
   share,
   sharing,
   signIn,

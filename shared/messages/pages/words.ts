@@ -13,6 +13,7 @@ import type { PartnerWords } from './partner/words.ts';
 import type { PersonWords } from './person/words.ts';
 import type { ProofWords } from './proof/words.ts';
 import type { RequestWords } from './requests/words.ts';
+import type { SettingsWords } from './settings/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
@@ -41,6 +42,7 @@ export interface PageWords {
   person: PersonWords;
   proof: ProofWords;
   requests: RequestWords;
+  settings: SettingsWords;
   share: ShareWordsOnPage;
   sharing: SharingWords;
   signIn: SignInWords;

@@ -28,6 +28,7 @@ export const de: FrameWords = {
     grants: 'Freigaben',
     panels: 'Panels',
     outbox: 'Postausgang',
+    settings: 'Einstellungen',
     audit: 'Protokoll',
   },
 };

@@ -28,6 +28,7 @@ export const en: FrameWords = {
     grants: 'Grants',
     panels: 'Panels',
     outbox: 'Outbox',
+    settings: 'Settings',
     audit: 'Log',
   },
 };

@@ -28,6 +28,7 @@ export const es: FrameWords = {
     grants: 'Accesos',
     panels: 'Paneles',
     outbox: 'Envíos',
+    settings: 'Ajustes',
     audit: 'Registro',
   },
 };

@@ -28,6 +28,7 @@ export const fr: FrameWords = {
     grants: 'Partages',
     panels: 'Panneaux',
     outbox: 'Envois',
+    settings: 'Réglages',
     audit: 'Journal',
   },
 };

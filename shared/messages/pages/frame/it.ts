@@ -28,6 +28,7 @@ export const it: FrameWords = {
     grants: 'Accessi',
     panels: 'Pannelli',
     outbox: 'Invii',
+    settings: 'Impostazioni',
     audit: 'Registro',
   },
 };

@@ -28,6 +28,7 @@ export interface FrameWords {
     | 'grants'
     | 'panels'
     | 'outbox'
+    | 'settings'
     | 'audit',
     string
   >;

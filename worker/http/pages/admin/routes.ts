@@ -1,5 +1,6 @@
 import { admin, page } from '../../page-route.ts';
 import { lazy, type Route } from '../../route.ts';
+import { settingsRoutes } from './settings/routes.ts';
 
 const applications = () => import('./applications.tsx');
 const audit = () => import('./audit.tsx');
@@ -58,6 +59,8 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/disable', manage, lazy(panels, 'disable')),
   page('POST', '/admin/panels/:panel/verify', manage, lazy(panels, 'verify')),
   page('POST', '/admin/panels/:panel/rules', manage, lazy(panels, 'setRules')),
+  ...settingsRoutes,
+
   page('POST', '/admin/panels/:panel/credential', manage, lazy(panels, 'storeKey')),
   page('POST', '/admin/panels/:panel/credential/remove', manage, lazy(panels, 'removeKey')),
   page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),

@@ -33,6 +33,7 @@ const adminEntries = [
   ['/admin/invitations', 'invitations'],
   ['/admin/grants', 'grants'],
   ['/admin/panels', 'panels'],
+  ['/admin/settings', 'settings'],
   ['/admin/outbox', 'outbox'],
   ['/admin/audit', 'audit'],
 ] as const;

@@ -1,0 +1,66 @@
+import * as v from 'valibot';
+import { email, shortText } from './primitives.ts';
+
+/** `#rrggbb`, in lower case. */
+const colour = v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/));
+/** A page of the host's: https, because it stands in the foot of ours. */
+const webAddress = v.pipe(v.string(), v.maxLength(500), v.url(), v.startsWith('https://'));
+
+/** Pictures the logo may be; never SVG, which can hold scripts and load other files (A9). */
+export const pictureTypes = ['image/png', 'image/webp'] as const;
+
+/** A9: the host's own face. What is null is as the deployment was set up, or absent. */
+const face = v.strictObject({
+  name: v.nullable(v.pipe(shortText, v.maxLength(60))),
+  logo: v.nullable(
+    v.strictObject({
+      hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+      type: v.picklist(pictureTypes),
+      width: v.number(),
+      height: v.number(),
+    }),
+  ),
+  accent: v.nullable(v.strictObject({ light: colour, dark: colour })),
+  mailFrom: v.nullable(v.strictObject({ name: v.pipe(shortText, v.maxLength(60)), address: email })),
+  imprint: v.nullable(webAddress),
+  privacy: v.nullable(webAddress),
+  terms: v.nullable(webAddress),
+});
+export type HostFace = v.InferOutput<typeof face>;
+
+/**
+ * What a host sets for its whole deployment while it runs, by name: the schema of the value, and the
+ * value that holds until somebody sets it. A new setting is one entry here; it is read with
+ * `store.hostSettings.read` and changed with `changeHostSetting`. No secret is a setting.
+ */
+const settings = {
+  face: {
+    schema: face,
+    unset: {
+      name: null,
+      logo: null,
+      accent: null,
+      mailFrom: null,
+      imprint: null,
+      privacy: null,
+      terms: null,
+    },
+  },
+} satisfies Record<string, { schema: v.GenericSchema; unset: unknown }>;
+
+export type HostSettings = {
+  [Name in keyof typeof settings]: v.InferOutput<(typeof settings)[Name]['schema']>;
+};
+export type HostSettingName = keyof HostSettings;
+
+export const hostSettings: {
+  [Name in HostSettingName]: {
+    schema: v.GenericSchema<unknown, HostSettings[Name]>;
+    unset: HostSettings[Name];
+  };
+} = settings;
+
+export const isHostSettingName = (name: string): name is HostSettingName => Object.hasOwn(settings, name);
+export const hostSettingName = v.custom<HostSettingName>(
+  (name) => typeof name === 'string' && isHostSettingName(name),
+);
