@@ -5,7 +5,7 @@ import { type Grant, grantStateAt } from './domain/grant.ts';
 import type { MemberRole } from './domain/organisation.ts';
 import { type PartnershipState, partnerRefusal } from './domain/partnership.ts';
 import type { Refusal } from './domain/refusal.ts';
-import { type AdminAction, type MemberAction, policy } from './policy.ts';
+import { type AdminAction, type HostRole, type MemberAction, policy, type StaffAction } from './policy.ts';
 
 export interface Membership {
   organisationId: string;
@@ -19,7 +19,8 @@ export interface PersonActor {
   email: string;
   language: string;
   memberships: readonly Membership[];
-  admin: boolean;
+  /** Staff looks and pauses (H5); an admin may do that too, and runs the deployment. */
+  hostRole: HostRole | null;
   /** A safety session can look and pause, nothing else (S15). */
   session: 'full' | 'safety';
   /** Latest proof in this session or on this device: a code or a passkey, and when. */
@@ -62,19 +63,34 @@ export const hasFreshProof = (actor: PersonActor, now: number): boolean =>
 /** What the host demands of a session: `required` on a real host, `optional` in local work (E44, O7). */
 export type PasskeyPolicy = 'required' | 'optional';
 
-/** Admin routes answer 404 to everybody else; an admin without a passkey session is asked for one (O7). */
+/** The host's routes answer 404 to everybody else; its people without a passkey session are asked for one (O7). */
+const decideHost = (
+  actor: Actor,
+  roles: readonly HostRole[],
+  passkeys: PasskeyPolicy,
+  now: number,
+): Decision => {
+  if (actor.kind !== 'person') return deny('sign_in_required');
+  if (actor.hostRole === null || !roles.includes(actor.hostRole)) return deny('not_found');
+  if (actor.session === 'safety') return deny('safety_session_only');
+  const proven = actor.passkeyAt !== null && now - actor.passkeyAt <= passkeyToOpenAge;
+  return proven || passkeys === 'optional' ? allow : deny('passkey_required');
+};
+
 export const decideAdmin = (
   actor: Actor,
   _action: AdminAction,
   passkeys: PasskeyPolicy,
   now: number,
-): Decision => {
-  if (actor.kind !== 'person') return deny('sign_in_required');
-  if (!actor.admin) return deny('not_found');
-  if (actor.session === 'safety') return deny('safety_session_only');
-  const proven = actor.passkeyAt !== null && now - actor.passkeyAt <= passkeyToOpenAge;
-  return proven || passkeys === 'optional' ? allow : deny('passkey_required');
-};
+): Decision => decideHost(actor, ['admin'], passkeys, now);
+
+/** Admins can do what staff can. */
+export const decideStaff = (
+  actor: Actor,
+  _action: StaffAction,
+  passkeys: PasskeyPolicy,
+  now: number,
+): Decision => decideHost(actor, ['admin', 'staff'], passkeys, now);
 
 /** Everything that opening a client depends on, loaded by one statement on the primary (W6). */
 export interface OpeningFacts {

@@ -91,3 +91,20 @@ export const adminActions = [
   'host.settings',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];
+
+/**
+ * What the host's staff may do, and its admins with them (H5): find and read, hold back, help back in. None
+ * of it makes, widens or resumes anything; only the customer does.
+ */
+export const staffActions = [
+  'staff.look',
+  'staff.identify',
+  'staff.pause',
+  'staff.open',
+  'recovery.start',
+] as const;
+export type StaffAction = (typeof staffActions)[number];
+
+/** What a person is to the host, apart from any organisation. */
+export const hostRoles = ['admin', 'staff'] as const;
+export type HostRole = (typeof hostRoles)[number];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { languages } from '../messages/language.ts';
+import { hostRoles } from '../policy.ts';
 import { id, memberRole, moment, partnershipState } from './primitives.ts';
 
 export const language = v.picklist(languages);
@@ -21,7 +22,7 @@ export const me = v.strictObject({
   personId: id,
   email: v.string(),
   language,
-  admin: v.boolean(),
+  hostRole: v.nullable(v.picklist(hostRoles)),
   organisations: v.array(ownOrganisation),
 });
 export type Me = v.InferOutput<typeof me>;

@@ -96,7 +96,7 @@ const pages = {
     `/admin/grants/${grant}`,
     '/admin/claims',
     `/admin/claims/${scene.claim}`,
-    '/admin/recoveries',
+    '/staff/recoveries',
     '/admin/panels',
     '/admin/panels/new',
     `/admin/panels/${scene.panel}`,
@@ -181,7 +181,7 @@ describe('the web pages', () => {
     const admin = await tabOf('admin');
     const { email } = demoPersons.customer;
     const newEmail = 'lena@berg-bakery.example';
-    await admin.goto(`${stage.deployment}/admin/recoveries`);
+    await admin.goto(`${stage.deployment}/staff/recoveries`);
     for (const [name, value] of Object.entries({
       email,
       new_email: newEmail,

@@ -117,7 +117,7 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
       personId: fakeId('per', 1),
       email: `lea@${name}.example`,
       language: 'en',
-      admin: false,
+      hostRole: null,
       organisations: [
         {
           id: fakeId('org', 1),

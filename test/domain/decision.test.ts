@@ -29,7 +29,7 @@ const actor = (more: Partial<PersonActor> = {}): PersonActor => ({
   email: 'nils@post.example',
   language: 'en',
   memberships: [{ organisationId: 'org_partner', role: 'legal_representative' }],
-  admin: false,
+  hostRole: null,
   session: 'full',
   provenAt: now,
   passkeyAt: now,
@@ -69,7 +69,7 @@ const anyActor = fc.record({
   session: fc.constantFrom('full' as const, 'safety' as const),
   provenAt: fc.option(fc.integer({ min: now - hour, max: now })),
   passkeyAt: fc.option(fc.integer({ min: now - 20 * hour, max: now })),
-  admin: fc.boolean(),
+  hostRole: fc.constantFrom(null, 'staff' as const, 'admin' as const),
 });
 
 describe('who may what', () => {
@@ -210,7 +210,7 @@ describe('opening', () => {
 
 describe('[O7] the host’s admins', () => {
   const asked = (more: Partial<PersonActor>, passkeys: 'required' | 'optional' = 'required') => {
-    const decision = decideAdmin(actor({ admin: true, ...more }), 'admin.look', passkeys, now);
+    const decision = decideAdmin(actor({ hostRole: 'admin', ...more }), 'admin.look', passkeys, now);
     return decision.allow ? 'yes' : decision.refusal.code;
   };
 
@@ -222,8 +222,8 @@ describe('[O7] the host’s admins', () => {
   });
 
   test('to everybody else the dashboard does not exist, and a safety session is none', () => {
-    expect(asked({ admin: false })).toBe('not_found');
-    expect(asked({ admin: false }, 'optional')).toBe('not_found');
+    expect(asked({ hostRole: null })).toBe('not_found');
+    expect(asked({ hostRole: null }, 'optional')).toBe('not_found');
     expect(asked({ session: 'safety' }, 'optional')).toBe('safety_session_only');
   });
 });

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { person, services, submit, visit } from './support/world.ts';
 
-const admin = () => person('Admin', { admin: true });
+const admin = () => person('Admin', { hostRole: 'admin' });
 const auditOf = async (subject: string) =>
   (await (await services()).store.audit.all({ event: null, subject, after: null })).rows;
 

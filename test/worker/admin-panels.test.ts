@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { deploymentDescription } from '../../shared/api/deployment.ts';
 import { panel, person, services, submit, visit } from './support/world.ts';
 
-const admin = () => person('Admin', { admin: true });
+const admin = () => person('Admin', { hostRole: 'admin' });
 const auditOf = async (subject: string) =>
   (await (await services()).store.audit.all({ event: null, subject, after: null })).rows;
 

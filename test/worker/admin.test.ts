@@ -17,7 +17,7 @@ import {
   visit,
 } from './support/world.ts';
 
-const admin = () => person('Admin', { admin: true });
+const admin = () => person('Admin', { hostRole: 'admin' });
 const adminRoutes = routes.filter((route) => route.authorisation.kind === 'admin');
 const shared = async () => {
   const customer = await person('Carla');
@@ -63,7 +63,7 @@ describe('who may come in', () => {
             email: row.email,
             language: 'en',
             memberships: [],
-            admin: true,
+            hostRole: 'admin',
             session: 'full',
             provenAt: Date.now(),
             passkeyAt: Date.now(),

@@ -62,7 +62,7 @@ describe('[S2] [S16] what no code proves, the host confirms', () => {
     expect(await (await visit(`/organisations/${own}`, owner)).text()).toContain('The host is checking');
     const claim = await claimOf(own);
     expect(claim).toMatchObject({ reason: 'contact_of_partner', contactEmail: 'ida@post.example' });
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect(await (await visit('/admin/claims', admin)).text()).toContain(`/admin/claims/${claim.id}`);
     expect(await (await visit(`/admin/claims/${claim.id}`, admin)).text()).toContain('Invoice 4711');
     expect((await decideOn(claim.id, 'confirm', admin)).status).toBe(303);
@@ -84,7 +84,7 @@ describe('[S2] [S16] what no code proves, the host confirms', () => {
     const own = idIn(await ask(on, 'nobody', owner), 'org');
     const claim = await claimOf(own);
     expect(claim.reason).toBe('account_unknown');
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect((await decideOn(claim.id, 'refuse', admin, { reason: '' })).status).toBe(400);
     expect((await decideOn(claim.id, 'refuse', admin, { reason: 'No such contract' })).status).toBe(303);
     expect(await (await visit(`/organisations/${own}`, owner)).text()).toContain('No such contract');
@@ -96,7 +96,7 @@ describe('[S2] [S16] what no code proves, the host confirms', () => {
 
   test('an admin of the claiming organisation, or of the one that holds it, leaves it to another [E14]', async () => {
     const on = await panel('froxlor');
-    const admin = await person('Insider', { admin: true });
+    const admin = await person('Insider', { hostRole: 'admin' });
     const own = await organisation('Own', [[admin, 'legal_representative']]);
     await ask(on, 'gerd', admin, { organisation: own.id, name: '' });
     const claim = await claimOf(own.id);
@@ -116,7 +116,7 @@ describe('[S2] [S16] what no code proves, the host confirms', () => {
     await env.DB.prepare("UPDATE members SET role = 'collaborator' WHERE person_id = ?")
       .bind(asker.person.id)
       .run();
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect((await decideOn((await claimOf(own.id)).id, 'confirm', admin)).status).toBe(409);
   });
 });
@@ -142,7 +142,7 @@ describe('[E48] a second claimant', () => {
     expect(page).not.toContain('Secret Holder');
     const claim = await claimOf(own);
     expect(claim.reason).toBe('claimed');
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect(await (await visit(`/admin/claims/${claim.id}`, admin)).text()).toContain('Secret Holder');
     expect((await decideOn(claim.id, 'confirm', admin)).status).toBe(303);
     expect((await (await services()).store.accounts.byId(id))?.organisationId).toBe(own);
@@ -175,7 +175,7 @@ describe('[E48] a second claimant', () => {
     });
     const second = await person('Second');
     const own = idIn(await ask(on, 'olga', second), 'org');
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect((await decideOn((await claimOf(own)).id, 'confirm', admin)).status).toBe(303);
     const { store } = await services();
     expect((await store.accounts.byId(id))?.organisationId).toBe(own);

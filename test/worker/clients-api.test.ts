@@ -71,7 +71,7 @@ test('[X3] [W3] a share without an end date says what else ends it', async () =>
 });
 
 test('[E1] suspended: the list is empty at the next call; reinstated: only what the client did not end or pause', async () => {
-  const admin = await person('Admin', { admin: true });
+  const admin = await person('Admin', { hostRole: 'admin' });
   const { owner, boss, shop, studio, on, given } = await sharing();
   const ended = await grant(await account(shop, on), studio);
   const paused = await grant(await account(shop, on), studio);

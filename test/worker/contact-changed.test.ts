@@ -54,9 +54,9 @@ test('[E34] while it stands, nobody proves the account by the new address, and n
   const state = new URL((await start(on, '', thief)).headers.get('location') ?? '').searchParams.get('state');
   const taken = await submit('/accounts/linked', { code: shop.panelAccountId, state: state ?? '' }, thief);
   expect(reasonOn(await taken.text())).toBe('account_not_found');
-  const admin = await person('Admin', { admin: true });
+  const admin = await person('Admin', { hostRole: 'admin' });
   const recovery = await submit(
-    '/admin/recoveries',
+    '/staff/recoveries',
     {
       email: owner.person.email,
       new_email: 'thief.mailbox@post.example',

@@ -27,7 +27,7 @@ const noticesTo = async (one: SignedIn) =>
   (await mailsTo(one.person.email)).filter((mail) => mail['template'] === 'notice');
 
 test('[E38] a cut that is given up is told to the customer and the admins, and the pages lead through it by hand', async () => {
-  const admin = await person('Ada Admin', { admin: true });
+  const admin = await person('Ada Admin', { hostRole: 'admin' });
   const { owner, clerk, helper, boss, on, given } = await endedInVain();
   expect(await jobsOf(given.id)).toEqual(['deprovision']);
   expect((await grantOf(given.id)).panelState).toBe('not_yet_cut');
@@ -53,7 +53,7 @@ test('[E38] a cut that is given up is told to the customer and the admins, and t
 });
 
 test('[E38] the admins hear of one panel once a day, however many cuts it leaves undone', async () => {
-  const admin = await person('Ada Admin', { admin: true });
+  const admin = await person('Ada Admin', { hostRole: 'admin' });
   const { studio, shop, on, given } = await endedInVain();
   const all = await services();
   const second = await grant(await account(shop, on), studio, undefined, { panelState: 'not_yet_cut' });

@@ -54,12 +54,12 @@ describe('[E17] without a session', () => {
   );
 });
 
-describe('[A3] as somebody who is no admin', () => {
-  test.each(named.filter(([, route]) => route.authorisation.kind === 'admin'))(
+describe('[A3] [H5] as somebody who is nobody at the host, or not enough', () => {
+  test.each(named.filter(([, route]) => ['admin', 'staff'].includes(route.authorisation.kind)))(
     '%s does not exist',
     async (_, route) => {
-      const response = await knock(route, stage.customer.legal_representative);
-      expect(response.status).toBe(404);
+      expect((await knock(route, stage.customer.legal_representative)).status).toBe(404);
+      if (route.authorisation.kind === 'admin') expect((await knock(route, stage.staff)).status).toBe(404);
     },
   );
 });
@@ -97,7 +97,8 @@ describe('[S15] in a safety session', () => {
       ([, route]) =>
         (route.authorisation.kind === 'member' && !policy[route.authorisation.action].safety) ||
         (route.authorisation.kind === 'person' && !route.authorisation.safety) ||
-        route.authorisation.kind === 'admin',
+        route.authorisation.kind === 'admin' ||
+        route.authorisation.kind === 'staff',
     ),
   )('%s is refused', async (_, route) => {
     const response = await knock(route, stage.inSafetySession(route));
@@ -119,12 +120,17 @@ describe('[M3] with a proof that is not fresh', () => {
   });
 });
 
+const whoMay = (route: Route): SignedIn => {
+  if (route.authorisation.kind === 'admin') return stage.admin;
+  return route.authorisation.kind === 'staff' ? stage.staff : stage.representative(route);
+};
+
 describe('[E31] bad input', () => {
   const posts = named.filter(([, route]) => route.method === 'POST' && route.surface !== 'protocol');
   test.each(posts)(
     '%s refuses an unknown field, another type of content and a body that is too large',
     async (_, route) => {
-      const who = route.authorisation.kind === 'admin' ? stage.admin : stage.representative(route);
+      const who = whoMay(route);
       const path = stage.pathOf(route);
       const asPage = route.surface === 'page';
       const unknown = asPage

@@ -63,7 +63,7 @@ describe('[O8] deleting a person', () => {
     expect((await as(gone).post('/me/delete')).status).toBe(303);
     const { store } = await services();
     expect(await store.persons.byEmail(email)).toBeNull();
-    expect(await store.persons.byId(gone.person.id)).toMatchObject({ name: '', admin: false });
+    expect(await store.persons.byId(gone.person.id)).toMatchObject({ name: '', hostRole: null });
     expect((await visit('/me', gone)).headers.get('location')).toContain('/sign-in');
     expect((await store.organisations.members(own.id)).map(({ person: one }) => one.id)).toEqual([
       boss.person.id,
@@ -80,9 +80,9 @@ describe('[O8] deleting a person', () => {
     const email = 'recovering@post.example';
     const gone = await person('Gone', { email });
     const fields = { email, new_email: 'recovered@post.example', identified_by: 'Called', reason: 'Lost' };
-    expect((await submit('/admin/recoveries', fields, await person('Ada', { admin: true }))).status).toBe(
-      303,
-    );
+    expect(
+      (await submit('/staff/recoveries', fields, await person('Ada', { hostRole: 'admin' }))).status,
+    ).toBe(303);
     const ctx = await contextOf(gone);
     let commits = 0;
     const slower: typeof ctx = {

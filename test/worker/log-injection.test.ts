@@ -11,7 +11,7 @@ const steering = /(?!\n)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 test('[E25] a text that somebody writes is one value on one line of the log, in the log itself and on its pages', async () => {
   const { owner, shop, given } = await sharing();
-  const admin = await person('Ada Admin', { admin: true });
+  const admin = await person('Ada Admin', { hostRole: 'admin' });
   expect((await submit(`/admin/grants/${given.id}/freeze`, { reason: hostile }, admin)).status).toBe(303);
   expect((await grantOf(given.id)).frozen).toEqual(['admin']);
   const event = (await eventsOf(shop.id, given.id)).find((row) => row.data['reason'] !== undefined);

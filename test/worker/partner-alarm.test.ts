@@ -8,7 +8,7 @@ import { organisation, partner, person, type SignedIn, services, submit, visit }
 const stage = async () => {
   const boss = await person('Nora Nord');
   const studio = await partner('Studio Nord', [[boss, 'legal_representative']]);
-  const admin = await person('Ada Admin', { admin: true });
+  const admin = await person('Ada Admin', { hostRole: 'admin' });
   return { boss, studio, admin };
 };
 type Stage = Awaited<ReturnType<typeof stage>>;

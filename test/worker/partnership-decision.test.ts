@@ -11,7 +11,7 @@ import { organisation, partner, person, submit, visit } from './support/world.ts
 
 describe('the decision', () => {
   test('[P3] [A1] an application waits in the queue, its page shows the evidence', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const { own, boss } = await applied('Queue Studio');
     expect(await (await visit('/admin/applications', admin)).text()).toContain('Queue Studio');
     const html = await (await visit(`/admin/applications/${own.id}`, admin)).text();
@@ -30,7 +30,7 @@ describe('the decision', () => {
   });
 
   test('[P4] [P5] authorising gives the status, a Partner-ID and the mail in one act', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const { own, boss } = await applied();
     const before = await (await visit(`/organisations/${own.id}/partner`, boss)).text();
     expect(before).not.toContain('Partner-ID <code>');
@@ -49,7 +49,7 @@ describe('the decision', () => {
   });
 
   test('[P4] a rejection carries its reason to the applicant, who can apply again', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const { own, boss } = await applied();
     expect((await decide(own.id, 'reject', admin, { reason: 'The website is empty.' })).status).toBe(303);
     expect(await (await visit(`/organisations/${own.id}/partner`, boss)).text()).toContain(
@@ -64,7 +64,7 @@ describe('the decision', () => {
   });
 
   test('[P4] a rejection without a reason is not taken, and says so', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const { own } = await applied();
     const response = await decide(own.id, 'reject', admin, { reason: '  ' });
     expect(response.status).toBe(400);
@@ -73,7 +73,7 @@ describe('the decision', () => {
   });
 
   test('[P4] what was decided by a page that is no longer true is not decided', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const { own } = await applied();
     const stale = await submit(`/admin/applications/${own.id}/authorise`, { version: '7' }, admin);
     expect(stale.status).toBe(409);
@@ -81,7 +81,10 @@ describe('the decision', () => {
   });
 
   test('[P4] two admins at once: one decision, one mail', async () => {
-    const admins = [await person('Admin', { admin: true }), await person('Admin', { admin: true })];
+    const admins = [
+      await person('Admin', { hostRole: 'admin' }),
+      await person('Admin', { hostRole: 'admin' }),
+    ];
     const { own, boss } = await applied();
     const answers = await Promise.all(admins.map((admin) => decide(own.id, 'authorise', admin)));
     expect(answers.map((response) => response.status).sort()).toEqual([303, 409]);
@@ -90,7 +93,7 @@ describe('the decision', () => {
   });
 
   test('[E6] the states allow no shortcut: nobody is authorized who has not applied', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const boss = await person('Nora');
     const own = await organisation('Never applied', [[boss, 'legal_representative']]);
     for (const verb of ['authorise', 'reject', 'suspend', 'reinstate', 'end']) {
@@ -101,7 +104,7 @@ describe('the decision', () => {
   });
 
   test('[E14] an admin does not decide about an organisation of one’s own, and is told why', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const own = await organisation('Admin’s own', [[admin, 'legal_representative']]);
     await submit(`/organisations/${own.id}/partner`, await application(), admin);
     const shown = await (await visit(`/admin/applications/${own.id}`, admin)).text();
@@ -114,7 +117,7 @@ describe('the decision', () => {
   });
 
   test('[P5] a Partner-ID that is taken is drawn again', async () => {
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const taken = await partner('Holder', [[await person('Holder'), 'legal_representative']]);
     const { own } = await applied();
     const real = await servicesOf(env, createExecutionContext());
@@ -130,7 +133,7 @@ describe('the decision', () => {
         email: admin.person.email,
         language: 'en',
         memberships: [],
-        admin: true,
+        hostRole: 'admin',
         session: 'full',
         provenAt: Date.now(),
         passkeyAt: Date.now(),

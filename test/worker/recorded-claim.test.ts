@@ -53,7 +53,7 @@ describe('[S2] an account of a panel that nobody speaks to', () => {
     const own = await asked(on, '4711', owner);
     const claim = await claimIn(own);
     expect(claim).toMatchObject({ reason: 'panel_cannot_tell', panelAccountId: null });
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const page = await (await visit(`/admin/claims/${claim.id}`, admin)).text();
     expect(page).toContain('Nobody can ask this panel');
     // What the claimant wrote is not offered as the host's own word.
@@ -105,7 +105,7 @@ describe('[S2] an account of a panel that nobody speaks to', () => {
     const owner = await person('Owner');
     const own = await asked(await recorded(), '4712', owner);
     const claim = await claimIn(own);
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect((await confirmed(claim.id, admin, {})).status).toBe(400);
     const half = await confirmed(claim.id, admin, { ...books, account: '4712', contact: 'nobody' });
     expect(half.status).toBe(400);
@@ -120,7 +120,7 @@ describe('[S2] an account of a panel that nobody speaks to', () => {
     const owner = await person('Owner');
     const own = await asked(on, 'frida', owner);
     const claim = await claimIn(own);
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     expect((await confirmed(claim.id, admin, { ...books, account: 'frida' })).status).toBe(400);
     expect((await (await services()).store.accounts.ofOrganisations([own])).length).toBe(0);
   });
@@ -135,7 +135,7 @@ describe('[S2] an account of a panel that nobody speaks to', () => {
     // Named otherwise than it is held, so that nothing tells before the admin looks it up.
     const own = await asked(on, 'customer 4713', await person('Second'));
     const claim = await claimIn(own);
-    const admin = await person('Admin', { admin: true });
+    const admin = await person('Admin', { hostRole: 'admin' });
     const stated = { ...books, account: '4713' };
     const again = await confirmed(claim.id, admin, stated);
     expect(again.status).toBe(409);
@@ -150,7 +150,7 @@ describe('[S2] an account of a panel that nobody speaks to', () => {
 
   test('[E14] an admin of the organisation that holds it leaves it to another', async () => {
     const on = await recorded();
-    const admin = await person('Insider', { admin: true });
+    const admin = await person('Insider', { hostRole: 'admin' });
     const held = await account(await organisation('Inside', [[admin, 'legal_representative']]), on, '4714');
     const own = await asked(on, 'mine 4714', await person('Second'));
     const stated = { ...books, account: '4714', holder: held.id };

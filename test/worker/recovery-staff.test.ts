@@ -22,10 +22,10 @@ const lost = async () => {
     [other, 'legal_representative'],
     [helper, 'collaborator'],
   ]);
-  const admin = await person('Admin', { admin: true });
+  const admin = await person('Admin', { hostRole: 'admin' });
   const start = (as: SignedIn = admin) =>
     submit(
-      '/admin/recoveries',
+      '/staff/recoveries',
       { email: old, new_email: fresh, identified_by: 'Called back', reason: 'Phone and mailbox lost' },
       as,
     );
@@ -112,7 +112,7 @@ test('[O6] anybody who was told stops it at once by a button; the link only show
 
 test('[O6] an admin recovers nobody of an own organisation, nor itself [E14]', async () => {
   const { shop, start, owner } = await lost();
-  const insider = await person('Insider', { admin: true });
+  const insider = await person('Insider', { hostRole: 'admin' });
   const { commit, clock } = await services();
   await commit({
     actor: { kind: 'system' },

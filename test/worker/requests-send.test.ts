@@ -228,7 +228,7 @@ describe('a partner asks', () => {
 
   test('[Q5] [E19] a report stands in the host’s log and reaches every admin', async () => {
     const { boss, owner, record, studio } = await scene();
-    const admin = await person('Ada Admin', { admin: true });
+    const admin = await person('Ada Admin', { hostRole: 'admin' });
     const sent = await asked(record, websites(owner.person.email), boss);
     const done = await submit(`/requests/${sent.id}/report`, { text: 'They pretend to be you' }, owner);
     expect(done.status).toBe(303);

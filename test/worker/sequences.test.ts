@@ -80,7 +80,7 @@ const scene = async () => {
   const { owner, boss, bakery, studio, shop } = await customerAndPartner();
   const otherBoss = await person('Otto Ost');
   const other = await partner('Studio Ost', [[otherBoss, 'legal_representative']]);
-  const admin = await person('Ada Admin', { admin: true });
+  const admin = await person('Ada Admin', { hostRole: 'admin' });
   const parties: readonly [Party, Party] = [
     { id: studio.id, partnerId: studio.partnerId, boss },
     { id: other.id, partnerId: other.partnerId, boss: otherBoss },
@@ -100,7 +100,7 @@ const scene = async () => {
       at(await contextOf(owner, [{ organisationId: bakery.id, role: 'legal_representative' }], proven)),
     asPartner: async ({ id, boss: one }: Party) =>
       at(await contextOf(one, [{ organisationId: id, role: 'legal_representative' }], proven)),
-    asAdmin: async () => at(await contextOf(admin, [], { ...proven, admin: true })),
+    asAdmin: async () => at(await contextOf(admin, [], { ...proven, hostRole: 'admin' })),
     minute: async () => {
       const context = createExecutionContext();
       await runScheduled(env, { ...(await servicesOf(env, context)), clock: { now: () => now } });

@@ -225,7 +225,7 @@ test('[O7] one command makes the first admin, who still has to prove itself and 
   await run();
   const one = browser();
   await signIn(one, email);
-  expect((await personOf(email))?.admin).toBe(true);
+  expect((await personOf(email))?.hostRole).toBe('admin');
   const { results } = await env.DB.prepare("SELECT * FROM audit_events WHERE event = 'admin.made'").all();
   expect(results).toHaveLength(2);
   expect((await visit('/admin', await person('Nobody'))).status).toBe(404);
@@ -235,7 +235,7 @@ test('[O7] one command makes the first admin, who still has to prove itself and 
     email,
     language: 'en',
     memberships: [],
-    admin: true,
+    hostRole: 'admin',
     session: 'full',
     provenAt: 1,
     passkeyAt: null,

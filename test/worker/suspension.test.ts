@@ -22,7 +22,7 @@ import {
 } from './support/world.ts';
 
 const stage = async () => {
-  const admin = await person('Admin', { admin: true });
+  const admin = await person('Admin', { hostRole: 'admin' });
   const customer = await person('Carla');
   const agent = await person('Paul');
   const shop = await organisation('Shop', [[customer, 'legal_representative']]);
@@ -58,7 +58,7 @@ const actorOf = (one: SignedIn, organisationId: string): PersonActor => ({
   email: one.person.email,
   language: 'en',
   memberships: [{ organisationId, role: 'legal_representative' }],
-  admin: false,
+  hostRole: null,
   session: 'full',
   provenAt: Date.now(),
   passkeyAt: Date.now(),

@@ -15,7 +15,7 @@ import {
   visit,
 } from './support/world.ts';
 
-const admin = () => person('Ada Admin', { admin: true });
+const admin = () => person('Ada Admin', { hostRole: 'admin' });
 const panelOf = async (id: string) => (await services()).store.panels.byId(id);
 const runsOf = async (panelId: string) =>
   (await (await services()).store.audit.all({ event: null, subject: panelId, after: null })).rows;
@@ -118,7 +118,7 @@ describe('[A2] the verification run, from the dashboard', () => {
         return real.health();
       },
     };
-    const ctx = await contextOf(ada, { connector, actor: { admin: true } });
+    const ctx = await contextOf(ada, { connector, actor: { hostRole: 'admin' } });
     const ran = await verifyPanel(ctx, { panelId: froxlor.id, ...accounts });
     expect(ran).toEqual({ ok: false, error: { code: 'conflict' } });
     expect(await panelOf(froxlor.id)).toMatchObject({ verifiedAt: null });

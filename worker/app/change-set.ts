@@ -142,7 +142,6 @@ export type SetWrite =
   | { do: 'group_clients'; partnerId: string; clientIds: readonly string[]; groupName: string }
   /** Q6: after its access has ended; what has ended before, and projects that are kept, no longer name it. */
   | { do: 'delete_client'; clientId: string; version: number; projects: 'keep' | 'delete' }
-  | { do: 'grant_admin'; personId: string }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 
 /** Whom an assignment names (M6). */

@@ -3,6 +3,7 @@ import type { HostSettingName, pictureTypes } from '../../shared/api/host-settin
 import type { Access } from '../../shared/domain/access.ts';
 import type { Instruction } from '../../shared/domain/instruction.ts';
 import type { Language } from '../../shared/messages/language.ts';
+import type { HostRole } from '../../shared/policy.ts';
 
 /** Records that carry no rules of their own: the domain folder has those that do. */
 export interface Person {
@@ -10,7 +11,7 @@ export interface Person {
   email: string;
   name: string;
   language: Language;
-  admin: boolean;
+  hostRole: HostRole | null;
   createdAt: number;
   version: number;
 }

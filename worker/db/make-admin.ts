@@ -14,9 +14,9 @@ export const makeAdminSql = (
 ): string => {
   const email = normaliseEmail(address);
   const name = email.slice(0, email.lastIndexOf('@'));
-  return `INSERT INTO persons (id, email, name, language, admin, created_at, version)
-VALUES (${quoted(facts.personId)}, ${quoted(email)}, ${quoted(name)}, 'en', 1, ${facts.now}, 1)
-ON CONFLICT (email) DO UPDATE SET admin = 1, version = version + 1;
+  return `INSERT INTO persons (id, email, name, language, host_role, created_at, version)
+VALUES (${quoted(facts.personId)}, ${quoted(email)}, ${quoted(name)}, 'en', 'admin', ${facts.now}, 1)
+ON CONFLICT (email) DO UPDATE SET host_role = 'admin', version = version + 1;
 INSERT INTO audit_events (id, organisation_id, at, actor_kind, actor_id, on_behalf_of, event, subject_kind, subject_id, data, request_id)
 SELECT ${quoted(facts.auditId)}, NULL, ${facts.now}, 'system', NULL, NULL, 'admin.made', 'person', id, '{}', 'make-admin'
 FROM persons WHERE email = ${quoted(email)};

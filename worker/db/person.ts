@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { language } from '../../shared/api/person.ts';
+import { hostRoles } from '../../shared/policy.ts';
 import type { Challenge, Device, Passkey, Person } from '../app/records.ts';
-import { type Codec, flag, json, tableOf } from './codec.ts';
+import { type Codec, json, tableOf } from './codec.ts';
 
 export const person: Codec<Person> = tableOf('persons', ['id'], {
   id: v.string(),
   email: v.string(),
   name: v.string(),
   language,
-  admin: flag,
+  hostRole: v.nullable(v.picklist(hostRoles)),
   createdAt: v.number(),
   version: v.number(),
 });

@@ -24,7 +24,9 @@ export const personReads = (db: Db): Store['persons'] => ({
     ),
   passkeys: (personId) =>
     many(db, passkey.decode, 'SELECT * FROM passkeys WHERE person_id = ? ORDER BY created_at', personId),
-  admins: () => many(db, person.decode, 'SELECT * FROM persons WHERE admin = 1 ORDER BY email'),
+  admins: () => many(db, person.decode, "SELECT * FROM persons WHERE host_role = 'admin' ORDER BY email"),
+  hostPeople: () =>
+    many(db, person.decode, 'SELECT * FROM persons WHERE host_role IS NOT NULL ORDER BY host_role, email'),
   passkeyByCredential: (credentialId) =>
     one(db, passkey.decode, 'SELECT * FROM passkeys WHERE credential_id = ?', credentialId),
   challenge: (id) => one(db, challenge.decode, 'SELECT * FROM challenges WHERE id = ?', id),

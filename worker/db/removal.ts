@@ -36,7 +36,7 @@ export const removeOrganisation = (
 /** O8: everything that is only this person's; the id stays, because logs and openings of others name it. */
 export const erasePerson = (db: Db, personId: string): D1PreparedStatement[] =>
   [
-    `UPDATE persons SET email = id || '@erased.invalid', name = '', admin = 0, version = version + 1 WHERE id = ?1`,
+    `UPDATE persons SET email = id || '@erased.invalid', name = '', host_role = NULL, version = version + 1 WHERE id = ?1`,
     'DELETE FROM passkeys WHERE person_id = ?1',
     'DELETE FROM access_tokens WHERE device_id IN (SELECT id FROM devices WHERE person_id = ?1)',
     'DELETE FROM devices WHERE person_id = ?1',

@@ -225,10 +225,6 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
       ];
     case 'delete_client':
       return deleteClient(db, write);
-    case 'grant_admin':
-      return [
-        db.prepare('UPDATE persons SET admin = 1, version = version + 1 WHERE id = ?').bind(write.personId),
-      ];
     case 'remember_once':
       return [
         db

@@ -80,7 +80,7 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
       email: one.email,
       name: one.name,
       language: 'en',
-      admin: key === 'admin',
+      hostRole: key === 'admin' ? 'admin' : null,
       createdAt: now,
       version: 1,
     };

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { decideAdmin } from '../../shared/decision.ts';
+import { decideAdmin, decideStaff } from '../../shared/decision.ts';
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import { answerRefusal } from './answer.ts';
 import { apiCors } from './middleware/cors.ts';
@@ -26,6 +26,10 @@ const gate = async (http: Http, route: Route): Promise<Refusal | null> => {
       return actor.kind === 'person' ? null : { code: 'sign_in_required' };
     case 'admin': {
       const decision = decideAdmin(actor, authorisation.action, settings.adminPasskeys, now);
+      return decision.allow ? null : decision.refusal;
+    }
+    case 'staff': {
+      const decision = decideStaff(actor, authorisation.action, settings.adminPasskeys, now);
       return decision.allow ? null : decision.refusal;
     }
   }

@@ -1,4 +1,4 @@
-import type { AdminAction, MemberAction } from '../../shared/policy.ts';
+import type { AdminAction, MemberAction, StaffAction } from '../../shared/policy.ts';
 import type { Authorisation, Handler, Route, Subject } from './route.ts';
 
 /** A page as the lists of routes declare it: where it is, who may call it, what answers. */
@@ -21,3 +21,5 @@ export const member = (of: Subject, action: MemberAction, otherSide?: MemberActi
 });
 
 export const admin = (action: AdminAction): Authorisation => ({ kind: 'admin', action });
+
+export const staff = (action: StaffAction): Authorisation => ({ kind: 'staff', action });

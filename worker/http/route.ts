@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from 'hono';
-import type { AdminAction, MemberAction } from '../../shared/policy.ts';
+import type { AdminAction, MemberAction, StaffAction } from '../../shared/policy.ts';
 import type { Bindings } from '../bindings.ts';
 import type { Context, Live, Mailer } from '../ports.ts';
 
@@ -16,7 +16,7 @@ export interface Env {
 export type Http = HonoContext<Env>;
 
 /**
- * Who may call a route, declared beside it. The router enforces `person`, `admin` and `host`;
+ * Who may call a route, declared beside it. The router enforces `person`, `admin`, `staff` and `host`;
  * `member` is enforced by the use case through `decide`, and the denial suite proves for every
  * route that the behaviour is what is declared.
  */
@@ -27,6 +27,8 @@ export type Authorisation =
   /** A member of the organisation that the named path parameter belongs to. */
   | { kind: 'member'; of: Subject; action: MemberAction; otherSide?: MemberAction }
   | { kind: 'admin'; action: AdminAction }
+  /** The host's staff, and its admins. */
+  | { kind: 'staff'; action: StaffAction }
   /** A delegated-login host with its token. */
   | { kind: 'host' };
 

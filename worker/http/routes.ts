@@ -19,6 +19,7 @@ import { proofRoutes } from './pages/proof.ts';
 import { requestRoutes } from './pages/requests.ts';
 import { shareRoutes } from './pages/share.ts';
 import { signInRoutes } from './pages/sign-in.ts';
+import { staffRoutes } from './pages/staff.ts';
 import { teamRoutes } from './pages/teams.ts';
 import { delegatedLoginRoutes } from './protocol/delegated-login.ts';
 import { deploymentRoutes } from './protocol/deployment.ts';
@@ -43,6 +44,7 @@ export const routes: readonly Route[] = [
   ...teamRoutes,
   ...logRoutes,
   ...adminRoutes,
+  ...staffRoutes,
   ...personApiRoutes,
   ...clientApiRoutes,
   ...accountApiRoutes,

@@ -19,6 +19,8 @@ export interface PersonReads {
   names(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   passkeys(personId: string): Promise<readonly Passkey[]>;
   admins(): Promise<readonly Person[]>;
+  /** Everybody with a role at the host: its admins first, then its staff. */
+  hostPeople(): Promise<readonly Person[]>;
   passkeyByCredential(credentialId: string): Promise<Passkey | null>;
   challenge(id: string): Promise<Challenge | null>;
 }

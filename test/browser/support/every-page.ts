@@ -258,7 +258,7 @@ const ofPeople = (now: number): readonly string[] => {
       email: `${key}@atelier-sued.example`,
       name,
       language: 'en',
-      admin: false,
+      hostRole: null,
       createdAt: now,
       version: 1,
     }),

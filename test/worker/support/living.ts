@@ -89,7 +89,7 @@ export const contextOf = async (
         organisationId: one.organisation.id,
         role: one.role,
       })),
-      admin: false,
+      hostRole: null,
       session: 'full',
       provenAt: now,
       passkeyAt: now,

@@ -15,6 +15,7 @@ export interface Scene {
   stranger: SignedIn;
   otherPartner: SignedIn;
   admin: SignedIn;
+  staff: SignedIn;
   pathOf(route: Route): string;
   /** The organisations that stand beside this route's subject, with their members. */
   sides(route: Route): readonly (readonly ['customer' | 'partner', Members])[];
@@ -57,7 +58,8 @@ export const scene = async (): Promise<Scene> => {
   const safetyPartner = await person('Safety partner', { session: { scope: 'safety' } });
   const stranger = await person('Stranger');
   const otherPartner = await person('Other partner');
-  const admin = await person('Admin', { admin: true });
+  const admin = await person('Admin', { hostRole: 'admin' });
+  const staff = await person('Staff', { hostRole: 'staff' });
   const shop = await organisation('Shop', [
     ...listed(customer),
     [stale, 'legal_representative'],
@@ -242,6 +244,7 @@ export const scene = async (): Promise<Scene> => {
     stranger,
     otherPartner,
     admin,
+    staff,
     pathOf: fill,
     sides: (route) => {
       if (route.authorisation.kind === 'member' && route.authorisation.of === 'organisation') {

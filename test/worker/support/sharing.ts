@@ -187,7 +187,7 @@ export const contextOf = async (
       email: one.email,
       language: one.language,
       memberships,
-      admin: false,
+      hostRole: null,
       session: 'full',
       provenAt: now,
       passkeyAt: now,

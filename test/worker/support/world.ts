@@ -7,6 +7,7 @@ import { day, sessionLife } from '../../../shared/domain/duration.ts';
 import { type Grant, startGrant } from '../../../shared/domain/grant.ts';
 import { identifierFrom } from '../../../shared/domain/identifier.ts';
 import type { MemberRole, Organisation } from '../../../shared/domain/organisation.ts';
+import type { HostRole } from '../../../shared/policy.ts';
 import type { ChangeSet } from '../../../worker/app/change-set.ts';
 import type { Device, Panel, Person } from '../../../worker/app/records.ts';
 import { runScheduled } from '../../../worker/jobs/scheduled.ts';
@@ -72,7 +73,7 @@ const deviceOf = (
 /** A person, signed in on the web and in the extension. `more` changes the session: `provenAt: null`, `scope: 'safety'` … */
 export const person = async (
   name: string,
-  options: { email?: string; admin?: boolean; session?: Partial<Device> } = {},
+  options: { email?: string; hostRole?: HostRole; session?: Partial<Device> } = {},
 ): Promise<SignedIn> => {
   const { ids, secrets, clock, store } = await services();
   const now = clock.now();
@@ -83,7 +84,7 @@ export const person = async (
       `${name.toLowerCase().replaceAll(' ', '.')}.${fresh()}.${ids.id('x').slice(2, 8)}@post.example`,
     name,
     language: 'en',
-    admin: options.admin ?? false,
+    hostRole: options.hostRole ?? null,
     createdAt: now,
     version: 1,
   };

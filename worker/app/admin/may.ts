@@ -1,15 +1,21 @@
-import { decideAdmin, type PersonActor } from '../../../shared/decision.ts';
+import { type Decision, decideAdmin, decideStaff, type PersonActor } from '../../../shared/decision.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { AdminAction } from '../../../shared/policy.ts';
+import type { AdminAction, StaffAction } from '../../../shared/policy.ts';
 import type { Context } from '../../ports.ts';
 
-/** The admin who asks, or why not: to everybody else an admin's thing does not exist (rule 7). */
-export const mayAdmin = (ctx: Context, action: AdminAction): Result<PersonActor, Refusal> => {
-  const decision = decideAdmin(ctx.actor, action, ctx.settings.adminPasskeys, ctx.now);
+const decided = (ctx: Context, decision: Decision): Result<PersonActor, Refusal> => {
   if (!decision.allow) return fail(decision.refusal);
   return ctx.actor.kind === 'person' ? ok(ctx.actor) : fail({ code: 'sign_in_required' });
 };
+
+/** The admin who asks, or why not: to everybody else an admin's thing does not exist (rule 7). */
+export const mayAdmin = (ctx: Context, action: AdminAction): Result<PersonActor, Refusal> =>
+  decided(ctx, decideAdmin(ctx.actor, action, ctx.settings.adminPasskeys, ctx.now));
+
+/** The same for staff, admins among them (H5). */
+export const mayStaff = (ctx: Context, action: StaffAction): Result<PersonActor, Refusal> =>
+  decided(ctx, decideStaff(ctx.actor, action, ctx.settings.adminPasskeys, ctx.now));
 
 /** E14: whether the admin belongs to one of these organisations, and so must leave the decision to another. */
 export const isInvolved = (admin: PersonActor, organisationIds: readonly string[]): boolean =>

@@ -34,7 +34,7 @@ export const viewSelf = async (ctx: Context): Promise<Result<Me, Refusal>> => {
     personId: person.id,
     email: person.email,
     language: person.language,
-    admin: person.admin,
+    hostRole: person.hostRole,
     organisations: organisations.map(({ organisation, role, partnership, partnerId }) => ({
       id: organisation.id,
       name: organisation.name,

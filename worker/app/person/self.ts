@@ -25,7 +25,7 @@ export const provenActor = (person: Person, device: Device): PersonActor => ({
   email: person.email,
   language: person.language,
   memberships: [],
-  admin: person.admin,
+  hostRole: person.hostRole,
   session: device.scope,
   provenAt: device.provenAt,
   passkeyAt: device.passkeyAt,

@@ -27,7 +27,7 @@ const newPerson = (ctx: Context, email: string): Person => ({
   email,
   name: cleanName(email.slice(0, email.lastIndexOf('@'))) || email,
   language: ctx.language,
-  admin: false,
+  hostRole: null,
   createdAt: ctx.now,
   version: 1,
 });

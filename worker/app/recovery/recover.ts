@@ -4,7 +4,7 @@ import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { RecoveryView } from '../../store.ts';
-import { isInvolved, mayAdmin, ownAffair } from '../admin/may.ts';
+import { isInvolved, mayStaff, ownAffair } from '../admin/may.ts';
 import type { Write } from '../change-set.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { addressProves } from '../person/address.ts';
@@ -37,19 +37,19 @@ const told = async (ctx: Context, person: Person, oldEmail: string) => {
 };
 
 /**
- * O6: staff starts a way back in. Everybody whom it concerns has 72 hours and a link to stop it. An admin
+ * O6: staff starts a way back in. Everybody whom it concerns has 72 hours and a link to stop it. Who is
  * of an organisation of that person leaves it to another (E14), and nobody recovers itself.
  */
 export const recover = async (
   ctx: Context,
   input: { email: string; newEmail: string; reason: string; identifiedBy: string },
 ): Promise<Result<{ recoveryId: string }, Refusal>> => {
-  const admin = mayAdmin(ctx, 'recovery.start');
-  if (!admin.ok) return admin;
+  const staff = mayStaff(ctx, 'recovery.start');
+  if (!staff.ok) return staff;
   const person = await ctx.store.persons.byEmail(normaliseEmail(input.email));
   if (!person) return refuse('invalid_input', { field: 'email' });
   const organisations = await told(ctx, person, person.email);
-  if (person.id === admin.value.personId || isInvolved(admin.value, organisations.organisationIds)) {
+  if (person.id === staff.value.personId || isInvolved(staff.value, organisations.organisationIds)) {
     return fail(ownAffair);
   }
   if (await contactInDoubt(ctx, person.id)) return refuse('contact_changed');
@@ -67,7 +67,7 @@ export const recover = async (
       newEmail,
       reason: input.reason,
       identifiedBy: input.identifiedBy,
-      startedBy: admin.value.personId,
+      startedBy: staff.value.personId,
     },
     ctx.now,
   );

@@ -20,7 +20,7 @@ const actorOf = (facts: SessionFacts, now: number): Actor => ({
   email: facts.person.email,
   language: facts.person.language,
   memberships: facts.memberships,
-  admin: facts.person.admin,
+  hostRole: facts.person.hostRole,
   session: facts.device.scope,
   provenAt: provenAtOf(facts, now),
   passkeyAt: facts.device.passkeyAt,

@@ -13,6 +13,9 @@ const pageScript = (name: string, why: string): Route =>
     });
   });
 
+/** Where a person without an organisation begins. */
+const startOf = { admin: '/admin', staff: '/staff/recoveries', nobody: '/organisations/new' } as const;
+
 /** Where `/` leads: to sign in, to one's own area, or, for the very first visit, to making an organisation. */
 export const homeRoutes: readonly Route[] = [
   page('GET', '/style.css', anybody('the stylesheet'), (http) => {
@@ -27,6 +30,6 @@ export const homeRoutes: readonly Route[] = [
     if (actor.kind !== 'person') return http.redirect('/sign-in', 303);
     const [first] = await store.organisations.ofPerson(actor.personId);
     if (first) return http.redirect(`/organisations/${first.organisation.id}`, 303);
-    return http.redirect(actor.admin ? '/admin' : '/organisations/new', 303);
+    return http.redirect(startOf[actor.hostRole ?? 'nobody'], 303);
   }),
 ];

@@ -13,6 +13,7 @@ export const de: FrameWords = {
   log: 'Protokoll',
   me: 'Mein Profil und Geräte',
   adminArea: 'Verwaltung',
+  staffArea: 'Kundendienst',
   signOut: 'Abmelden',
   never: 'Wir fragen nie nach dem Passwort Ihres Hosting-Panels.',
   backToStart: 'Zurück zum Anfang',
@@ -27,8 +28,8 @@ export const de: FrameWords = {
     invitations: 'Einladungen',
     grants: 'Freigaben',
     panels: 'Panels',
-    outbox: 'Postausgang',
     settings: 'Einstellungen',
+    outbox: 'Postausgang',
     audit: 'Protokoll',
   },
 };

@@ -13,6 +13,7 @@ export const en: FrameWords = {
   log: 'Log',
   me: 'My profile and devices',
   adminArea: 'Dashboard',
+  staffArea: 'Staff area',
   signOut: 'Sign out',
   never: 'We never ask for the password of your hosting panel.',
   backToStart: 'Back to the start',
@@ -27,8 +28,8 @@ export const en: FrameWords = {
     invitations: 'Invitations',
     grants: 'Grants',
     panels: 'Panels',
-    outbox: 'Outbox',
     settings: 'Settings',
+    outbox: 'Outbox',
     audit: 'Log',
   },
 };

@@ -13,6 +13,7 @@ export const es: FrameWords = {
   log: 'Registro',
   me: 'Mi perfil y dispositivos',
   adminArea: 'Administración',
+  staffArea: 'Área de soporte',
   signOut: 'Cerrar sesión',
   never: 'Nunca pedimos la contraseña de su panel de hosting.',
   backToStart: 'Volver al inicio',
@@ -27,8 +28,8 @@ export const es: FrameWords = {
     invitations: 'Invitaciones',
     grants: 'Accesos',
     panels: 'Paneles',
-    outbox: 'Envíos',
     settings: 'Ajustes',
+    outbox: 'Envíos',
     audit: 'Registro',
   },
 };

@@ -13,6 +13,7 @@ export const fr: FrameWords = {
   log: 'Journal',
   me: 'Mon profil et mes appareils',
   adminArea: 'Administration',
+  staffArea: 'Espace assistance',
   signOut: 'Se déconnecter',
   never: 'Nous ne demandons jamais le mot de passe de votre panneau d’hébergement.',
   backToStart: 'Retour au début',
@@ -27,8 +28,8 @@ export const fr: FrameWords = {
     invitations: 'Invitations',
     grants: 'Partages',
     panels: 'Panneaux',
-    outbox: 'Envois',
     settings: 'Réglages',
+    outbox: 'Envois',
     audit: 'Journal',
   },
 };

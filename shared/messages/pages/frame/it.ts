@@ -13,6 +13,7 @@ export const it: FrameWords = {
   log: 'Registro',
   me: 'Il mio profilo e i dispositivi',
   adminArea: 'Amministrazione',
+  staffArea: 'Area assistenza',
   signOut: 'Esci',
   never: 'Non chiediamo mai la password del tuo pannello di hosting.',
   backToStart: 'Torna all’inizio',
@@ -27,8 +28,8 @@ export const it: FrameWords = {
     invitations: 'Inviti',
     grants: 'Accessi',
     panels: 'Pannelli',
-    outbox: 'Invii',
     settings: 'Impostazioni',
+    outbox: 'Invii',
     audit: 'Registro',
   },
 };

@@ -13,6 +13,7 @@ export interface FrameWords {
   log: string;
   me: string;
   adminArea: string;
+  staffArea: string;
   signOut: string;
   never: string;
   backToStart: string;
@@ -27,8 +28,8 @@ export interface FrameWords {
     | 'invitations'
     | 'grants'
     | 'panels'
-    | 'outbox'
     | 'settings'
+    | 'outbox'
     | 'audit',
     string
   >;

@@ -11,12 +11,12 @@ import { type PageFrame, page } from '../parts/layout.tsx';
 
 export const adminWords = (http: Http) => pageWords[http.get('ctx').language].admin;
 
-/** A page of the dashboard; `current` names the entry of the navigation it belongs to. */
+/** A page of the dashboard, for admins and staff; `current` names the entry of the navigation it belongs to. */
 export const adminPage = (
   http: Http,
   frame: Pick<PageFrame, 'title' | 'status'> & { current: string },
   content: Child,
-): Response | Promise<Response> => page(http, { ...frame, admin: true }, content);
+): Response | Promise<Response> => page(http, { ...frame, host: true }, content);
 
 /** Words to search for and where to go on, from the address. What else stands there is left alone. */
 export const searchQuery = v.object({

@@ -11,7 +11,6 @@ const organisations = () => import('./organisations.tsx');
 const outbox = () => import('./outbox.tsx');
 const overview = () => import('./overview.tsx');
 const panels = () => import('./panels.tsx');
-const recoveries = () => import('./recoveries.tsx');
 
 const look = admin('admin.look');
 const decide = admin('partnership.decide');
@@ -42,9 +41,6 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/claims/:claim/confirm', decideClaim, lazy(claims, 'confirm')),
   page('POST', '/admin/claims/:claim/refuse', decideClaim, lazy(claims, 'refuse')),
 
-  page('GET', '/admin/recoveries', look, lazy(recoveries, 'blank')),
-  page('POST', '/admin/recoveries', admin('recovery.start'), lazy(recoveries, 'start')),
-
   page('GET', '/admin/grants', look, lazy(grants, 'list')),
   page('GET', '/admin/grants/:grant', look, lazy(grants, 'detail')),
   page('POST', '/admin/grants/:grant/freeze', freeze, lazy(grants, 'freeze')),
@@ -59,11 +55,11 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/disable', manage, lazy(panels, 'disable')),
   page('POST', '/admin/panels/:panel/verify', manage, lazy(panels, 'verify')),
   page('POST', '/admin/panels/:panel/rules', manage, lazy(panels, 'setRules')),
-  ...settingsRoutes,
-
   page('POST', '/admin/panels/:panel/credential', manage, lazy(panels, 'storeKey')),
   page('POST', '/admin/panels/:panel/credential/remove', manage, lazy(panels, 'removeKey')),
   page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),
+
+  ...settingsRoutes,
 
   page('GET', '/admin/audit', look, lazy(audit, 'audit')),
   page('GET', '/admin/outbox', look, lazy(outbox, 'outbox')),

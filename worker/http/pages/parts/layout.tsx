@@ -15,7 +15,8 @@ export interface PageFrame {
   current?: string;
   /** One column for sign-in, proofs and answers. */
   narrow?: boolean;
-  admin?: boolean;
+  /** A page of the host's people: their navigation, by their role. */
+  host?: boolean;
   /** Seconds after which the browser asks again, for a page that waits for a job; works without scripts. */
   refresh?: number;
   /** Page scripts of `worker/browser`, by name; pages work without them wherever possible. */
@@ -29,7 +30,6 @@ const adminEntries = [
   ['/admin/organisations', 'organisations'],
   ['/admin/accounts', 'accounts'],
   ['/admin/claims', 'claims'],
-  ['/admin/recoveries', 'recoveries'],
   ['/admin/invitations', 'invitations'],
   ['/admin/grants', 'grants'],
   ['/admin/panels', 'panels'],
@@ -37,6 +37,8 @@ const adminEntries = [
   ['/admin/outbox', 'outbox'],
   ['/admin/audit', 'audit'],
 ] as const;
+
+const staffEntries = [['/staff/recoveries', 'recoveries']] as const;
 
 /**
  * Who is signed in changes the language of the own pages and mails, for good; anybody else that of this
@@ -85,8 +87,10 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
   const { actor, language, settings } = http.get('ctx');
   const words = pageWords[language].frame;
   const own = frame.organisation;
-  const entries: readonly (readonly [string, string])[] = frame.admin
-    ? adminEntries.map(([path, name]) => [path, words.admin[name]])
+  const entries: readonly (readonly [string, string])[] = frame.host
+    ? [...(actor.kind === 'person' && actor.hostRole === 'admin' ? adminEntries : []), ...staffEntries].map(
+        ([path, name]) => [path, words.admin[name]],
+      )
     : own
       ? [
           [`/organisations/${own.organisation.id}`, words.accounts],
@@ -158,7 +162,8 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
                     ))}
                   <a href="/requests">{words.requestsToMe}</a>
                   <a href="/me">{words.me}</a>
-                  {actor.admin ? <a href="/admin">{words.adminArea}</a> : null}
+                  {actor.hostRole === 'admin' ? <a href="/admin">{words.adminArea}</a> : null}
+                  {actor.hostRole === null ? null : <a href="/staff/recoveries">{words.staffArea}</a>}
                   <form method="post" action="/sign-out">
                     <button type="submit" class="link">
                       {words.signOut}

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
 import { recoveryStates } from '../../../../shared/domain/recovery.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { look } from '../../../app/admin/look.ts';
+import { lookAsStaff } from '../../../app/admin/look.ts';
 import { recover } from '../../../app/recovery/recover.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
@@ -23,9 +23,9 @@ import {
   refused,
   searchQuery,
   Table,
-} from './parts.tsx';
+} from '../admin/parts.tsx';
 
-const current = '/admin/recoveries';
+const current = '/staff/recoveries';
 const fields = v.strictObject({
   email,
   new_email: email,
@@ -49,7 +49,7 @@ const show = async (
   const query = queryInput(http, listQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const { state, after } = query.value;
-  const found = await look(ctx, (store) => store.proof.recoveries(state, after));
+  const found = await lookAsStaff(ctx, (store) => store.proof.recoveries(state, after));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = proofWords(http);
   const common = adminWords(http);
