@@ -21,6 +21,8 @@ export interface Bindings {
   /** S12: days after which a share ends unless chosen otherwise; without them full ends after a year, limited not at all. */
   FULL_ACCESS_DAYS?: string;
   LIMITED_ACCESS_DAYS?: string;
+  /** G4: `eu` keeps the organisations' objects in the European Union; set before the first start, because it names other objects. */
+  DATA_JURISDICTION?: string;
   /** `1` only on loopback: a deployment elsewhere refuses to start with it (E31). */
   DEVELOPMENT?: string;
   /** Exact redirect addresses of the extension, separated by spaces. */

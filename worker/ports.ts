@@ -306,6 +306,8 @@ export interface Settings {
   adminPasskeys: PasskeyPolicy;
   /** Loopback panels and http, for local work; a production deployment refuses to start with it (E31). */
   development: boolean;
+  /** G4: where the deployment's data is bound to lie; null where the host bound it nowhere. */
+  dataLocation: 'eu' | null;
   mailFrom: { name: string; address: string };
   /** The domain whose mails come to this Worker (M5); null where the host receives none. */
   mailCopyDomain: string | null;

@@ -12,6 +12,7 @@ import { commitTo } from './db/commit.ts';
 import { limiterOn } from './db/limiter.ts';
 import { storeOn } from './db/store.ts';
 import { liveThrough } from './organisation/live.ts';
+import { dataLocationFrom, organisationsIn } from './organisation/namespace.ts';
 import type { Clock, Services, Settings } from './ports.ts';
 
 const systemClock: Clock = { now: () => Date.now() };
@@ -39,6 +40,7 @@ export const settingsFrom = (env: Bindings): Settings => {
     passkeys,
     adminPasskeys: development ? passkeys : 'required',
     development,
+    dataLocation: dataLocationFrom(env.DATA_JURISDICTION),
     mailCopyDomain:
       env.MAIL_COPY_DOMAIN === undefined || env.MAIL_COPY_DOMAIN === '' ? null : env.MAIL_COPY_DOMAIN,
     mailFrom: { name: env.MAIL_FROM_NAME, address: env.MAIL_FROM_ADDRESS },
@@ -58,7 +60,7 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
   const secrets = await secretsFrom(env.DERIVE_KEY, env.CREDENTIAL_KEYS);
   const signer = signerFrom(env.SIGNING_KEYS);
   const store = storeOn(env.DB);
-  const live = liveThrough(env.ORGANISATION);
+  const live = liveThrough(organisationsIn(env));
   const commit = commitTo(env.DB, randomIds);
   const services: Services = {
     clock: systemClock,

@@ -4,6 +4,7 @@ import { minute } from '../../shared/domain/duration.ts';
 import type { Bindings } from '../bindings.ts';
 import { findListeners, findSignedIn } from './home.ts';
 import { liveProtocol, objectCalls, objectOf } from './live.ts';
+import { organisationsIn } from './namespace.ts';
 
 /** The only thing that is ever sent (E53). */
 const askAgain = JSON.stringify({ type: 'ask_again' });
@@ -80,7 +81,7 @@ export class OrganisationObject extends DurableObject<Bindings> {
       [...homes].map(([home, deviceIds]) =>
         home === organisationId
           ? this.push(deviceIds)
-          : objectOf(this.env.ORGANISATION, home).fetch(objectCalls.push, {
+          : objectOf(organisationsIn(this.env), home).fetch(objectCalls.push, {
               method: 'POST',
               body: JSON.stringify(deviceIds),
             }),

@@ -3,6 +3,7 @@ import { liveTicket } from '../../../shared/api/live.ts';
 import { liveTicketLife } from '../../../shared/domain/duration.ts';
 import { findHome } from '../../organisation/home.ts';
 import { liveProtocol, objectCalls, objectOf } from '../../organisation/live.ts';
+import { organisationsIn } from '../../organisation/namespace.ts';
 import { answerJson, answerRefusal } from '../answer.ts';
 import { jsonInput, nothing } from '../input.ts';
 import type { Http, Route } from '../route.ts';
@@ -59,7 +60,7 @@ const openSocket = async (http: Http): Promise<Response> => {
   }
   const home = await findHome(http.env.DB, device.personId);
   const order = new URLSearchParams({ device: device.id, ...(home === null ? {} : { home }) });
-  return objectOf(http.env.ORGANISATION, home).fetch(`${objectCalls.open}?${order}`, {
+  return objectOf(organisationsIn(http.env), home).fetch(`${objectCalls.open}?${order}`, {
     headers: { upgrade: 'websocket' },
   });
 };
