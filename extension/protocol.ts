@@ -77,6 +77,8 @@ export const pageState = v.variant('mode', [
     partnerId: v.exactOptional(v.nullable(v.string())),
     /** Customer-session mode: only this page knows the account's products, and only it changes anything. */
     inPage: v.exactOptional(v.boolean()),
+    /** False where the panel shares no single product: its rows offer none (E40). */
+    limits: v.exactOptional(v.boolean()),
   }),
   v.strictObject({ mode: v.literal('acting'), client: listedClient }),
   /** A client was opened here, and the page shows another account (W3, E33, E41). */

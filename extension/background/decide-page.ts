@@ -52,8 +52,8 @@ export const decidePage = (facts: PageFacts): PageDecision => {
     shown === null ? Boolean(one.partnerId) : one.id === account?.organisationId,
   );
   const partnerId = owner?.partnerId ?? null;
-  const { inPage } = here.value.panel;
-  const own: PageState = { mode: 'own', account, hasClients: facts.hasClients, partnerId, inPage };
+  const { inPage, limits } = here.value.panel;
+  const own: PageState = { mode: 'own', account, hasClients: facts.hasClients, partnerId, inPage, limits };
   if (expected !== null && shown !== expected.client.client.shownAs) {
     // Signed out at the panel: whatever account comes next was chosen by the person there.
     if (shown === null && expected.landed) return drop(own);

@@ -85,7 +85,8 @@ export const paintRow = (body: HTMLElement, view: View, actions: Actions, produc
   const terms = termsOf(view.words, view.adapter);
   const label = say(product.container ? terms.shareContainer : terms.shareProduct, { name: product.name });
   const share = { label, shape: 'share', opensList: false, run: () => actions.share(product) } as const;
-  const buttons = [control(view, share, 'small', false, true)];
+  const shareable = view.state.mode !== 'own' || view.state.limits !== false;
+  const buttons = shareable ? [control(view, share, 'small', false, true)] : [];
   const shares = sharesOf(view, product);
   if (shares.length > 0) {
     const who = control(

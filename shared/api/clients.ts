@@ -89,6 +89,8 @@ export const here = v.strictObject({
       enabled: v.boolean(),
       /** Customer-session mode: what is read and changed at this panel, the customer's own page reads and changes. */
       inPage: v.boolean(),
+      /** Whether single products can be shared here at all (E40). */
+      limits: v.boolean(),
     }),
   ),
   /** My grant on the account the page shows, ended ones included for a day so that a tab can say so. */

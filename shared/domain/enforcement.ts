@@ -53,6 +53,10 @@ export interface Capabilities {
   verified: Evidence;
 }
 
+/** Whether single products can be shared at all (E40). */
+export const limitsProducts = ({ limited, limitedCategories }: Capabilities): boolean =>
+  limited !== 'none' && limitedCategories.length > 0;
+
 /** Enforcement in words of the glossary, and what a revoke cannot cut (S7, E30, E43). */
 export interface EnforcementLabel {
   enforcement: Enforcement;

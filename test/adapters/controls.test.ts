@@ -177,6 +177,20 @@ describe('controls in a panel page', () => {
     expect(list).toContain('Who has access: shop.berg-bakery.example');
   });
 
+  test('[E40] where the panel shares no single product its rows offer none, and still say who has access', async () => {
+    const held = limited('shop.berg-bakery.example', 'shop.berg-bakery.example');
+    await domains(states.own('froxlor', [held], { limits: false }));
+    const buttons = await page.evaluate(() =>
+      window.fake
+        .live('row')
+        .flatMap((root) => [...root.querySelectorAll('button')].map((button) => button.title)),
+    );
+    expect(buttons).toEqual(['Who has access: 1 · shop.berg-bakery.example']);
+    await press(page, 'row', 'Who has access: 1 · shop.berg-bakery.example');
+    await openMenu();
+    await press(page, 'menu', 'Share access…');
+  });
+
   test('names of panels and partners are text, never markup [E45]', async () => {
     const evil = '<img src=x onerror="document.title=1"><b>x</b>';
     await clouds(states.own('internex', [grant({ partnerName: evil, lastOpenedBy: evil })]));

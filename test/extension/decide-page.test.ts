@@ -58,7 +58,7 @@ const facts = (shown: string | null, more?: Partial<PageFacts> & { answer?: Part
   here: {
     kind: 'ok',
     value: {
-      panel: { ...panel, enabled: true, inPage: false },
+      panel: { ...panel, enabled: true, inPage: false, limits: true },
       client: null,
       account: null,
       at: 1,
@@ -98,6 +98,7 @@ describe('what a panel’s page is to me', () => {
       hasClients: true,
       partnerId: 'PID-00000000',
       inPage: false,
+      limits: true,
     });
   });
 
@@ -164,7 +165,7 @@ describe('what a panel’s page is to me', () => {
 
   it('is dark on a panel the Worker does not know, or has switched off [E49] [A2]', () => {
     expect(decidePage(facts('anna', { answer: { panel: null } })).state).toEqual({ mode: 'dark' });
-    const off = { answer: { panel: { ...panel, enabled: false, inPage: false } }, listed: anna };
+    const off = { answer: { panel: { ...panel, enabled: false, inPage: false, limits: true } }, listed: anna };
     expect(decidePage(facts('anna', off)).state).toEqual({ mode: 'dark' });
   });
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { here } from '../../shared/api/clients.ts';
 import { day } from '../../shared/domain/duration.ts';
 import { sharing } from './support/living.ts';
-import { call, type SignedIn, submit } from './support/world.ts';
+import { call, panel, type SignedIn, submit } from './support/world.ts';
 
 const ask = async (as: SignedIn, query: Record<string, string>) => {
   const response = await call('GET', `/api/here?${new URLSearchParams(query)}`, as);
@@ -41,6 +41,15 @@ test('[W3] an unknown panel, or a page that shows no account, is no client', asy
   const { boss, on } = await sharing();
   expect(await ask(boss, { origin: 'https://unknown.example' })).toMatchObject({ panel: null, client: null });
   expect(await ask(boss, { origin: on.origin })).toMatchObject({ panel: { id: on.id }, client: null });
+});
+
+test('[E40] the page learns whether single products can be shared here at all', async () => {
+  const { boss, on } = await sharing();
+  expect((await ask(boss, { origin: on.origin })).panel).toMatchObject({ limits: true });
+  for (const leakyLimited of [false, true]) {
+    const leaky = await panel('virtualmin', 'panel', { leakyLimited });
+    expect((await ask(boss, { origin: leaky.origin })).panel).toMatchObject({ limits: leakyLimited });
+  }
 });
 
 test('[W6] an ended grant is told for a day, so that a tab can say so, and is then gone', async () => {

@@ -2,9 +2,11 @@ import * as v from 'valibot';
 import { paused } from '../../../shared/api/accounts.ts';
 import { clients, here, landed, landedAnswer, opening } from '../../../shared/api/clients.ts';
 import { id, origin } from '../../../shared/api/primitives.ts';
+import { limitsProducts } from '../../../shared/domain/enforcement.ts';
 import { ok } from '../../../shared/domain/result.ts';
 import { accountAnswer } from '../../app/account/answer.ts';
 import { accountOverview } from '../../app/account/overview.ts';
+import { capabilitiesIn } from '../../app/grant/panel-facts.ts';
 import { pauseGrant } from '../../app/grant/pause.ts';
 import { listClients } from '../../app/opening/clients.ts';
 import { whatIsHere } from '../../app/opening/here.ts';
@@ -69,6 +71,7 @@ const whatHere = async (http: Http) => {
       name: panel.name,
       enabled: panel.enabled,
       inPage: panel.connection === 'customer_session',
+      limits: limitsProducts(await capabilitiesIn(ctx)(panel.id)),
     },
     client,
     account: mine ?? null,

@@ -1,4 +1,5 @@
 import type { Product } from '../../../../shared/domain/access.ts';
+import { limitsProducts } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OfferBesides } from '../../../app/grant/panel-rule.ts';
@@ -56,7 +57,7 @@ const remarks = (
 export const What = (part: { choices: Choices; offer: OfferBesides; hinted: string; language: Language }) => {
   const { choices, offer, hinted, language } = part;
   const words = pageWords[language].share;
-  const limitable = offer.capabilities.limited !== 'none' && offer.capabilities.limitedCategories.length > 0;
+  const limitable = limitsProducts(offer.capabilities);
   const fullPossible = offer.capabilities.full !== 'none';
   const unfit = hintedIn(offer.products, hinted)?.shareable === false;
   return (
