@@ -1,5 +1,5 @@
 import type { Access } from '../../../../shared/domain/access.ts';
-import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
+import { enforcementOf, limitsProducts } from '../../../../shared/domain/enforcement.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
@@ -23,6 +23,7 @@ export const Summary = (part: {
   const { choices, facts, access, answering, language } = part;
   const words = pageWords[language].share;
   const { capabilities } = facts.offer;
+  const possible = choices.access === 'full' ? capabilities.full !== 'none' : limitsProducts(capabilities);
   const label = enforcementOf(choices.access, capabilities, facts.panel.verifiedAt);
   // Signed in as the owner, a partner reaches the second factor: that is not promised there (E40).
   const [first = '', ...others] = words.nevers;
@@ -51,13 +52,16 @@ export const Summary = (part: {
               true,
             ),
           ],
-          [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
+          [
+            pageWords[language].sharing.enforcementLabel,
+            possible ? <Enforcement label={label} language={language} /> : '–',
+          ],
         ]}
       />
       {answering ? (
         <AskedInSummary sight={answering} choices={choices} access={access} language={language} />
       ) : null}
-      <p class="quiet">{words.way[capabilities[choices.access]]}</p>
+      {possible ? <p class="quiet">{words.way[capabilities[choices.access]]}</p> : null}
       <h3>{words.never}</h3>
       <ul>
         {nevers.map((never) => (
