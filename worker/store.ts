@@ -9,6 +9,7 @@ import type { Member, MemberRole, Organisation } from '../shared/domain/organisa
 import type { Partnership, PartnershipState } from '../shared/domain/partnership.ts';
 import type { Recovery } from '../shared/domain/recovery.ts';
 import type { Device, Panel, Person } from './app/records.ts';
+import type { AccountListReads } from './store/account-list.ts';
 import type { AdminReads, AuditReads } from './store/admin.ts';
 import type { AtomicWrites } from './store/atomic.ts';
 import type { ClientReads, ProjectReads, RequestReads } from './store/clients.ts';
@@ -141,6 +142,7 @@ export interface Store {
   partnerships: PartnershipReads;
   panels: PanelReads;
   accounts: AccountReads;
+  accountList: AccountListReads;
   mailCopies: MailCopyReads;
   teams: TeamReads;
   proof: ProofReads;

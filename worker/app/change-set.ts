@@ -1,8 +1,10 @@
+import type { JudgedRow } from '../../shared/api/account-list.ts';
 import type { Actor } from '../../shared/decision.ts';
 import type { GrantedProduct, Product } from '../../shared/domain/access.ts';
 import type { AccessRequest } from '../../shared/domain/access-request.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { AccountClaim } from '../../shared/domain/account-claim.ts';
+import type { AccountImport } from '../../shared/domain/account-import.ts';
 import type { AddressChange } from '../../shared/domain/address-change.ts';
 import type { Team } from '../../shared/domain/assignment.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
@@ -49,6 +51,7 @@ export interface Rows {
   opening: Opening;
   productCredential: ProductCredential;
   accountClaim: AccountClaim;
+  accountImport: AccountImport;
   contactChange: ContactChange;
   addressChange: AddressChange;
   recovery: Recovery;
@@ -137,11 +140,24 @@ export type SetWrite =
   | { do: 'remove_organisation'; organisationId: string; at: number }
   /** O8: everything about a person goes but the id by which logs name it. */
   | { do: 'erase_person'; personId: string }
+  /** G2: what the log says of a person or a client record by name can be read no more; its chain is as it was. */
+  | { do: 'erase_log_key'; subjectId: string }
   /** M7. */
   | { do: 'add_clients'; rows: readonly Client[] }
   | { do: 'group_clients'; partnerId: string; clientIds: readonly string[]; groupName: string }
   /** Q6: after its access has ended; what has ended before, and projects that are kept, no longer name it. */
   | { do: 'delete_client'; clientId: string; version: number; projects: 'keep' | 'delete' }
+  /** S2: rows of the host's list, judged and kept with what they would do; then worked into the list by steps. */
+  | {
+      do: 'stage_accounts';
+      importId: string;
+      panelId: string;
+      rows: readonly { number: number; judged: JudgedRow }[];
+      at: number;
+    }
+  | { do: 'apply_accounts'; importId: string; panelId: string; after: number; upTo: number; at: number }
+  | { do: 'remove_unnamed'; importId: string; panelId: string }
+  | { do: 'unlist_account'; panelId: string; panelAccountId: string }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 
 /** Whom an assignment names (M6). */
@@ -156,6 +172,11 @@ export interface AuditEvent {
   onBehalfOf?: string;
   /** Before and after, without secrets. */
   data?: Readonly<Record<string, string | number | boolean | null>>;
+  /**
+   * Names and addresses of people, each with whom it is about: a person's id, or a client record's. Stored
+   * sealed with that one's key, so that they can be erased and the log's chain stays as it was (G2).
+   */
+  personal?: Readonly<Record<string, { of: string; text: string }>>;
 }
 
 /** What the panel must hold for a grant, or no longer. */

@@ -33,7 +33,7 @@ export const account: Codec<Account> = tableOf('accounts', ['id'], {
   shownAs: v.string(),
   name: v.string(),
   pinnedEmail: v.nullable(v.string()),
-  provenBy: v.picklist(['mailed_code', 'panel_approval', 'panel_mark', 'admin']),
+  provenBy: v.picklist(['mailed_code', 'host_list', 'panel_approval', 'panel_mark', 'admin']),
   provenAt: v.number(),
   linkId: v.nullable(v.string()),
   version: v.number(),

@@ -6,12 +6,12 @@ import { accountClaim, addressChange, contactChange, recovery } from './proof.ts
 import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
-const claimSelect = `SELECT ${columnsOf(accountClaim, 'c')}, ${panelColumns}, ${columnsOf(organisation, 'o')},
+export const claimSelect = `SELECT ${columnsOf(accountClaim, 'c')}, ${panelColumns}, ${columnsOf(organisation, 'o')},
   ${columnsOf(person, 'p')}
   FROM account_claims c JOIN panels l ON l.id = c.panel_id JOIN organisations o ON o.id = c.organisation_id
   JOIN persons p ON p.id = c.person_id`;
 
-const claimView = (raw: unknown) => ({
+export const claimView = (raw: unknown) => ({
   claim: accountClaim.decode(under(raw, 'c')),
   panel: panel.decode(under(raw, 'l')),
   organisation: organisation.decode(under(raw, 'o')),

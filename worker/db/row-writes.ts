@@ -1,4 +1,5 @@
 import type { Rows, Write } from '../app/change-set.ts';
+import { accountImport } from './account-list.ts';
 import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
 import { grant, invitation, opening } from './grant.ts';
@@ -29,6 +30,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   opening,
   productCredential,
   accountClaim,
+  accountImport,
   contactChange,
   addressChange,
   recovery,

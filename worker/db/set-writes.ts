@@ -1,5 +1,6 @@
 import { canonicalName } from '../../shared/domain/email.ts';
 import type { SetWrite } from '../app/change-set.ts';
+import { accountListStatements } from './account-list.ts';
 import { client } from './client.ts';
 import { erasePerson, removeOrganisation } from './removal.ts';
 import { guard } from './row-writes.ts';
@@ -205,6 +206,8 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
       return removeOrganisation(db, write);
     case 'erase_person':
       return erasePerson(db, write.personId);
+    case 'erase_log_key':
+      return [db.prepare('DELETE FROM log_keys WHERE subject_id = ?').bind(write.subjectId)];
     case 'add_clients':
       return [
         db
@@ -225,6 +228,11 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
       ];
     case 'delete_client':
       return deleteClient(db, write);
+    case 'stage_accounts':
+    case 'apply_accounts':
+    case 'remove_unnamed':
+    case 'unlist_account':
+      return accountListStatements(db, write);
     case 'remember_once':
       return [
         db

@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
 import { mailCopyReads } from './mail-copy.ts';
+import { accountListReads } from './read-account-list.ts';
 import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
 import { auditReads } from './read-audit.ts';
@@ -29,6 +30,7 @@ export const storeOn = (database: D1Database): Store => {
     partnerships: partnershipReads(db),
     panels: panelReads(db),
     accounts: accountReads(db),
+    accountList: accountListReads(db),
     proof: proofReads(db),
     teams: teamReads(db),
     mailCopies: mailCopyReads(db),

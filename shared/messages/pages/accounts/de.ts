@@ -38,6 +38,7 @@ export const accounts: AccountWords = {
   proven: 'Nachgewiesen',
   provenBy: {
     mailed_code: 'mit einem Code an die Kontaktadresse im Panel',
+    host_list: 'durch einen Code an die Adresse, die der Hoster führt',
     panel_approval: 'durch Zustimmung im Panel',
     panel_mark: 'durch ein Zeichen im Panel',
     admin: 'durch den Hoster',

@@ -36,6 +36,7 @@ export const accounts = {
   proven: 'Proven',
   provenBy: {
     mailed_code: 'by a code to the panel’s contact address',
+    host_list: 'by a code to the address that the host has on file',
     panel_approval: 'by approval in the panel',
     panel_mark: 'by a mark set in the panel',
     admin: 'by the host',

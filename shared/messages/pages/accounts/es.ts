@@ -37,6 +37,7 @@ export const accounts: AccountWords = {
   proven: 'Demostrada',
   provenBy: {
     mailed_code: 'con un código a la dirección de contacto del panel',
+    host_list: 'con un código a la dirección que tiene el proveedor',
     panel_approval: 'con aprobación en el panel',
     panel_mark: 'con una marca en el panel',
     admin: 'por el proveedor',

@@ -38,6 +38,7 @@ export const accounts: AccountWords = {
   proven: 'Prouvé',
   provenBy: {
     mailed_code: 'par un code à l’adresse de contact du panneau',
+    host_list: 'par un code à l’adresse connue de l’hébergeur',
     panel_approval: 'par accord dans le panneau',
     panel_mark: 'par une marque dans le panneau',
     admin: 'par l’hébergeur',

@@ -37,6 +37,7 @@ export const accounts: AccountWords = {
   proven: 'Provato',
   provenBy: {
     mailed_code: 'con un codice all’indirizzo di contatto del pannello',
+    host_list: 'con un codice all’indirizzo che ha il fornitore',
     panel_approval: 'con l’approvazione nel pannello',
     panel_mark: 'con un segno nel pannello',
     admin: 'dall’hoster',

@@ -100,6 +100,7 @@ export const de: AdminWords = {
     provenBy: 'Nachgewiesen durch',
     proofs: {
       mailed_code: 'Code per E-Mail',
+      host_list: 'Code an die Adresse Ihrer Liste',
       panel_approval: 'Bestätigung im Panel',
       panel_mark: 'Zeichen im Panel',
       admin: 'die Verwaltung',

@@ -95,6 +95,7 @@ export const en: AdminWords = {
     provenBy: 'Proved by',
     proofs: {
       mailed_code: 'mailed code',
+      host_list: 'code to the address of your list',
       panel_approval: 'approval in the panel',
       panel_mark: 'a mark in the panel',
       admin: 'an admin',

@@ -100,6 +100,7 @@ export const es: AdminWords = {
     provenBy: 'Demostrada por',
     proofs: {
       mailed_code: 'código por correo',
+      host_list: 'código a la dirección de su lista',
       panel_approval: 'aprobación en el panel',
       panel_mark: 'marca en el panel',
       admin: 'un administrador',

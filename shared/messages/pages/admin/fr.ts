@@ -101,6 +101,7 @@ export const fr: AdminWords = {
     provenBy: 'Prouvé par',
     proofs: {
       mailed_code: 'code par e-mail',
+      host_list: 'code à l’adresse de votre liste',
       panel_approval: 'accord dans le panneau',
       panel_mark: 'marque dans le panneau',
       admin: 'un administrateur',

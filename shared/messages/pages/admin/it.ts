@@ -100,6 +100,7 @@ export const it: AdminWords = {
     provenBy: 'Dimostrato da',
     proofs: {
       mailed_code: 'codice via e-mail',
+      host_list: 'codice all’indirizzo del tuo elenco',
       panel_approval: 'approvazione nel pannello',
       panel_mark: 'segno nel pannello',
       admin: 'un amministratore',

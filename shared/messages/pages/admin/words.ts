@@ -1,4 +1,5 @@
 import type { GrantsShown } from '../../../api/admin.ts';
+import type { Account } from '../../../domain/account.ts';
 import type { SignInWay } from '../../../domain/enforcement.ts';
 import type { FreezeReason } from '../../../domain/grant.ts';
 
@@ -86,7 +87,7 @@ export interface AdminWords extends CommonWords {
   };
   accounts: {
     provenBy: string;
-    proofs: Record<'mailed_code' | 'panel_approval' | 'panel_mark' | 'admin', string>;
+    proofs: Record<Account['provenBy'], string>;
   };
   invitations: { expires: string };
   panels: {
