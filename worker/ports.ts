@@ -1,3 +1,4 @@
+import type { HostFace } from '../shared/api/host-settings.ts';
 import type { PasskeyMade, PasskeyUse } from '../shared/api/passkey.ts';
 import type { Actor, PasskeyPolicy } from '../shared/decision.ts';
 import type { Access, GrantedProduct, Product } from '../shared/domain/access.ts';
@@ -38,6 +39,9 @@ export interface Secrets {
   /** AES-GCM with the current key; `context` is associated data, so a copied row does not decrypt (E35). */
   seal(plain: string, context: string): Promise<SealedSecret>;
   open(sealed: SealedSecret, context: string): Promise<string | null>;
+  /** The same with a key of its own (`Ids.token`), so that what it sealed goes when that key goes (G2). */
+  sealWith(key: string, plain: string, context: string): Promise<Omit<SealedSecret, 'keyId'>>;
+  openWith(key: string, sealed: Omit<SealedSecret, 'keyId'>, context: string): Promise<string | null>;
 }
 
 export interface SealedSecret {
@@ -301,6 +305,10 @@ export interface Settings {
   /** Our own origin, exactly. */
   deployment: string;
   hostName: string;
+  /** A9: the host's own face; its name and sender stand in `hostName` and `mailFrom` already. */
+  face: HostFace;
+  /** The domain in which the deployment's transport may send; a host's own sender lies in it. */
+  mailDomain: string;
   passkeys: PasskeyPolicy;
   /** Lifted only in development: a real host's admins always sign in with a passkey (O7). */
   adminPasskeys: PasskeyPolicy;

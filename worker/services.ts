@@ -1,4 +1,6 @@
+import { type HostFace, hostSettings } from '../shared/api/host-settings.ts';
 import { day, fullAccessDefault, longestGrant } from '../shared/domain/duration.ts';
+import { emailDomain } from '../shared/domain/email.ts';
 import { fail, ok } from '../shared/domain/result.ts';
 import type { Bindings } from './bindings.ts';
 import { judgePanelAddress } from './connectors/panel-address.ts';
@@ -14,6 +16,7 @@ import { storeOn } from './db/store.ts';
 import { liveThrough } from './organisation/live.ts';
 import { dataLocationFrom, organisationsIn } from './organisation/namespace.ts';
 import type { Clock, Services, Settings } from './ports.ts';
+import type { Store } from './store.ts';
 
 const systemClock: Clock = { now: () => Date.now() };
 
@@ -37,6 +40,8 @@ export const settingsFrom = (env: Bindings): Settings => {
   return {
     deployment: env.DEPLOYMENT,
     hostName: env.HOST_NAME,
+    face: hostSettings.face.unset,
+    mailDomain: emailDomain(env.MAIL_FROM_ADDRESS),
     passkeys,
     adminPasskeys: development ? passkeys : 'required',
     development,
@@ -52,16 +57,40 @@ export const settingsFrom = (env: Bindings): Settings => {
   };
 };
 
+/** The host's face over what the deployment was set up with (A9). */
+const withFace = (settings: Settings, face: HostFace): Settings => ({
+  ...settings,
+  face,
+  hostName: face.name ?? settings.hostName,
+  mailFrom: face.mailFrom ?? settings.mailFrom,
+});
+
+/**
+ * The face stands on every page and decides nothing, so an instance of the Worker asks for it twice a
+ * minute, and at once after its own change.
+ */
+const faceLife = 30_000;
+const faces = new WeakMap<D1Database, { face: HostFace; until: number }>();
+
+const faceOf = async (database: D1Database, store: Store, now: number): Promise<HostFace> => {
+  const known = faces.get(database);
+  if (known && now < known.until) return known.face;
+  const read = await store.hostSettings.read('face');
+  const face = read('face');
+  faces.set(database, { face, until: now + faceLife });
+  return face;
+};
+
 type Background = Pick<ExecutionContext, 'waitUntil'>;
 
 /** Wires the ports to what this deployment runs on. A commit relays its own outbox after answering. */
 export const servicesOf = async (env: Bindings, background: Background): Promise<Services> => {
-  const settings = settingsFrom(env);
+  const store = storeOn(env.DB);
+  const settings = withFace(settingsFrom(env), await faceOf(env.DB, store, systemClock.now()));
   const secrets = await secretsFrom(env.DERIVE_KEY, env.CREDENTIAL_KEYS);
   const signer = signerFrom(env.SIGNING_KEYS);
-  const store = storeOn(env.DB);
   const live = liveThrough(organisationsIn(env));
-  const commit = commitTo(env.DB, randomIds);
+  const commit = commitTo(env.DB, randomIds, secrets);
   const services: Services = {
     clock: systemClock,
     ids: randomIds,
@@ -82,6 +111,7 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
     commit: async (changes) => {
       const committed = await commit(changes);
       if (!committed.ok) return committed;
+      if (changes.writes?.some((write) => write.kind === 'hostSetting')) faces.delete(env.DB);
       background.waitUntil(
         (async () => {
           await live.askAgain(changes.tell ?? []);

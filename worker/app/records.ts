@@ -156,6 +156,13 @@ export interface RequestCode {
   version: number;
 }
 
+/** What the log says of somebody by name, sealed with the key of whom it is about (G2). */
+export interface PersonalField {
+  of: string;
+  nonce: string;
+  ciphertext: string;
+}
+
 /** One row of the log, as it is stored. */
 export interface AuditRow {
   id: string;
@@ -168,6 +175,8 @@ export interface AuditRow {
   subjectKind: string;
   subjectId: string;
   data: Readonly<Record<string, string | number | boolean | null>>;
+  /** Opened by whoever shows the row (app/log/read.ts). */
+  personal: Readonly<Record<string, PersonalField>>;
   requestId: string;
 }
 

@@ -5,4 +5,7 @@
 export const panelCredentialContext = (panelId: string): string => `panel_credential|${panelId}`;
 export const productCredentialContext = (grantId: string, productId: string): string =>
   `product_credential|${grantId}|${productId}`;
+/** The key of a person or a client record, by which the log's names of it are sealed (G2), and what it seals. */
+export const logKeyContext = (subjectId: string): string => `log_key|${subjectId}`;
+export const logFieldContext = (subjectId: string): string => `log_field|${subjectId}`;
 export const instructionSecretContext = (instructionId: string): string => `instruction|${instructionId}`;

@@ -8,6 +8,36 @@ const text = new TextEncoder();
 const hmac = async (key: CryptoKey, message: string): Promise<Uint8Array> =>
   new Uint8Array(await crypto.subtle.sign('HMAC', key, text.encode(message)));
 
+const aesFrom = (raw: string): Promise<CryptoKey> =>
+  crypto.subtle.importKey('raw', fromBase64(raw), 'AES-GCM', false, ['encrypt', 'decrypt']);
+
+const encrypt = async (key: CryptoKey, plain: string, context: string) => {
+  const nonce = crypto.getRandomValues(new Uint8Array(12));
+  const sealed = await crypto.subtle.encrypt(
+    { name: 'AES-GCM', iv: nonce, additionalData: text.encode(context) },
+    key,
+    text.encode(plain),
+  );
+  return { nonce: base64url(nonce), ciphertext: base64url(new Uint8Array(sealed)) };
+};
+
+const decrypt = async (
+  key: CryptoKey,
+  sealed: { nonce: string; ciphertext: string },
+  context: string,
+): Promise<string | null> => {
+  try {
+    const plain = await crypto.subtle.decrypt(
+      { name: 'AES-GCM', iv: fromBase64(sealed.nonce), additionalData: text.encode(context) },
+      key,
+      fromBase64(sealed.ciphertext),
+    );
+    return new TextDecoder().decode(plain);
+  } catch {
+    return null;
+  }
+};
+
 /** Secrets made from the Worker's keys: `deriveKey` for codes and links, `credentialKeys` for what is encrypted at rest. */
 export const secretsFrom = async (deriveKey: string, credentialKeys: string): Promise<Secrets> => {
   const derive = await crypto.subtle.importKey(
@@ -20,8 +50,7 @@ export const secretsFrom = async (deriveKey: string, credentialKeys: string): Pr
   const ring = v.parse(v.pipe(v.string(), v.parseJson(), keyRing), credentialKeys);
   const aes = async (keyId: string): Promise<CryptoKey | null> => {
     const raw = ring[keyId];
-    if (raw === undefined) return null;
-    return crypto.subtle.importKey('raw', fromBase64(raw), 'AES-GCM', false, ['encrypt', 'decrypt']);
+    return raw === undefined ? null : aesFrom(raw);
   };
   const currentKeyId = Object.keys(ring)[0];
   if (currentKeyId === undefined) throw new Error('CREDENTIAL_KEYS holds no key');
@@ -47,27 +76,13 @@ export const secretsFrom = async (deriveKey: string, credentialKeys: string): Pr
     seal: async (plain, context) => {
       const key = await aes(currentKeyId);
       if (!key) throw new Error('the current credential key is missing');
-      const nonce = crypto.getRandomValues(new Uint8Array(12));
-      const sealed = await crypto.subtle.encrypt(
-        { name: 'AES-GCM', iv: nonce, additionalData: text.encode(context) },
-        key,
-        text.encode(plain),
-      );
-      return { keyId: currentKeyId, nonce: base64url(nonce), ciphertext: base64url(new Uint8Array(sealed)) };
+      return { keyId: currentKeyId, ...(await encrypt(key, plain, context)) };
     },
     open: async (sealed, context) => {
       const key = await aes(sealed.keyId);
-      if (!key) return null;
-      try {
-        const plain = await crypto.subtle.decrypt(
-          { name: 'AES-GCM', iv: fromBase64(sealed.nonce), additionalData: text.encode(context) },
-          key,
-          fromBase64(sealed.ciphertext),
-        );
-        return new TextDecoder().decode(plain);
-      } catch {
-        return null;
-      }
+      return key ? decrypt(key, sealed, context) : null;
     },
+    sealWith: async (key, plain, context) => encrypt(await aesFrom(key), plain, context),
+    openWith: async (key, sealed, context) => decrypt(await aesFrom(key), sealed, context),
   };
 };

@@ -1,7 +1,7 @@
 import type { RefusalCode } from '../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ChangeSet } from '../app/change-set.ts';
-import type { Ids } from '../ports.ts';
+import type { Ids, Secrets } from '../ports.ts';
 import { auditStatements, outboxStatements } from './event-writes.ts';
 import { rowStatements } from './row-writes.ts';
 import { setStatements } from './set-writes.ts';
@@ -30,13 +30,13 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
  * trigger comes back as a value; anything else is a fault and throws.
  */
 export const commitTo =
-  (database: D1Database, ids: Ids) =>
+  (database: D1Database, ids: Ids, secrets: Secrets) =>
   async (changes: ChangeSet): Promise<Result<void, { code: RefusalCode }>> => {
     const db = database.withSession('first-primary');
     const statements = [
       ...(changes.writes ?? []).flatMap((write) => rowStatements(db, write)),
       ...(changes.sets ?? []).flatMap((write) => setStatements(db, write)),
-      ...auditStatements(db, changes, ids),
+      ...(await auditStatements(db, changes, ids, secrets)),
       ...outboxStatements(db, changes, ids),
       db.prepare('DELETE FROM commit_guard'),
     ];

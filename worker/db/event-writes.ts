@@ -1,6 +1,7 @@
 import { plainLine } from '../../shared/domain/plain-text.ts';
 import type { AuditEvent, ChangeSet } from '../app/change-set.ts';
-import type { Ids } from '../ports.ts';
+import type { Ids, Secrets } from '../ports.ts';
+import { personalSealer } from './log-keys.ts';
 
 const actorColumns = (changes: ChangeSet): readonly [string, string | null] => {
   switch (changes.actor.kind) {
@@ -20,13 +21,22 @@ const plainData = (data: NonNullable<AuditEvent['data']>): NonNullable<AuditEven
   );
 
 /** An event stands in the log of every organisation that it concerns. */
-export const auditStatements = (
+export const auditStatements = async (
   db: D1DatabaseSession,
   changes: ChangeSet,
   ids: Ids,
-): D1PreparedStatement[] => {
+  secrets: Secrets,
+): Promise<D1PreparedStatement[]> => {
   const [kind, actor] = actorColumns(changes);
-  return changes.audit.flatMap((event) => {
+  const seal = await personalSealer(db, { ids, secrets, now: changes.now }, changes.audit);
+  const statements = changes.audit.map(async (event) => {
+    const personal = Object.entries(event.personal ?? {}).map(
+      async ([name, { of, text }]) => [name, await seal({ of, text: plainLine(text) })] as const,
+    );
+    const data = JSON.stringify({
+      ...plainData(event.data ?? {}),
+      ...Object.fromEntries(await Promise.all(personal)),
+    });
     const logs: readonly (string | null)[] =
       event.organisations.length > 0 ? [...new Set(event.organisations)] : [null];
     return logs.map((organisation) =>
@@ -45,11 +55,12 @@ export const auditStatements = (
           event.event,
           event.subject.kind,
           event.subject.id,
-          JSON.stringify(plainData(event.data ?? {})),
+          data,
           changes.requestId,
         ),
     );
   });
+  return (await Promise.all(statements)).flat();
 };
 
 /** What is sent and done after the commit. */

@@ -1,7 +1,24 @@
 import * as v from 'valibot';
 import type { AuditFilter, Store } from '../store.ts';
 import { json, parser } from './codec.ts';
+import { logKeys } from './log-keys.ts';
 import { type Db, many, paged, pageSize } from './query.ts';
+
+const plain = v.union([v.string(), v.number(), v.boolean(), v.null()]);
+const personalField = v.object({ of: v.string(), nonce: v.string(), ciphertext: v.string() });
+
+type Plain = v.InferOutput<typeof plain>;
+type Personal = v.InferOutput<typeof personalField>;
+
+/** What an entry says of people, apart from what it says else. */
+const apart = (data: Readonly<Record<string, Plain | Personal>>) => {
+  const all: { data: Record<string, Plain>; personal: Record<string, Personal> } = { data: {}, personal: {} };
+  for (const [name, value] of Object.entries(data)) {
+    if (typeof value === 'object' && value !== null) all.personal[name] = value;
+    else all.data[name] = value;
+  }
+  return all;
+};
 
 const auditRow = parser(
   v.pipe(
@@ -15,7 +32,7 @@ const auditRow = parser(
       event: v.string(),
       subject_kind: v.string(),
       subject_id: v.string(),
-      data: json(v.record(v.string(), v.union([v.string(), v.number(), v.boolean(), v.null()]))),
+      data: json(v.record(v.string(), v.union([plain, personalField]))),
       request_id: v.string(),
     }),
     v.transform((row) => ({
@@ -28,7 +45,7 @@ const auditRow = parser(
       event: row.event,
       subjectKind: row.subject_kind,
       subjectId: row.subject_id,
-      data: row.data,
+      ...apart(row.data),
       requestId: row.request_id,
     })),
   ),
@@ -61,6 +78,7 @@ const page = async (db: Db, where: string, filter: AuditFilter, ...more: readonl
   );
 
 export const auditReads = (db: Db): Store['audit'] => ({
+  keys: (subjects) => logKeys(db, subjects),
   ofOrganisation: (organisationId, filter) => page(db, 'organisation_id = ?6', filter, organisationId),
   all: (filter) => page(db, '1 = 1', filter),
 });

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { panelCredentialContext, productCredentialContext } from '../app/sealed.ts';
+import { logKeyContext, panelCredentialContext, productCredentialContext } from '../app/sealed.ts';
 import type { SealedSecret } from '../ports.ts';
 
 /** A secret at rest that is sealed with another key than the current one, and how to put it back. */
@@ -31,7 +31,7 @@ export const secretsOfOtherKeys = async (
   currentKeyId: string,
   limit: number,
 ): Promise<readonly OldSecret[]> => {
-  const [panels, products] = await database.batch([
+  const [panels, products, logKeys] = await database.batch([
     database
       .prepare(
         `SELECT panel_id AS owner, '' AS part, key_id, nonce, ciphertext FROM panel_credentials WHERE key_id <> ? ORDER BY random() LIMIT ?`,
@@ -40,6 +40,11 @@ export const secretsOfOtherKeys = async (
     database
       .prepare(
         `SELECT grant_id AS owner, product_id AS part, key_id, nonce, ciphertext FROM product_credentials WHERE key_id <> ? ORDER BY random() LIMIT ?`,
+      )
+      .bind(currentKeyId, limit),
+    database
+      .prepare(
+        `SELECT subject_id AS owner, '' AS part, key_id, nonce, ciphertext FROM log_keys WHERE key_id <> ? ORDER BY random() LIMIT ?`,
       )
       .bind(currentKeyId, limit),
   ]);
@@ -65,6 +70,11 @@ export const secretsOfOtherKeys = async (
         [one.owner, one.part],
         one.nonce,
       ),
+    })),
+    ...parsed(logKeys).map((one) => ({
+      sealed: sealedOf(one),
+      context: logKeyContext(one.owner),
+      replace: replacing(database, 'log_keys', 'subject_id = ?', [one.owner], one.nonce),
     })),
   ];
 };

@@ -3,11 +3,14 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { AuditRow, Panel } from '../app/records.ts';
 import type { AlarmCause } from '../app/request/alarm.ts';
+import type { SealedSecret } from '../ports.ts';
 import type { AuditFilter, GrantView, InvitationView, Page, WeekCount } from '../store.ts';
 
 export interface AuditReads {
   ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
   all(filter: AuditFilter): Promise<Page<AuditRow>>;
+  /** The keys of what rows say of persons and client records; an erased one is missing (G2). */
+  keys(subjects: readonly string[]): Promise<ReadonlyMap<string, SealedSecret>>;
 }
 
 /** Lists and figures of the dashboard (A1, A3, A5). */

@@ -70,7 +70,7 @@ export const relay = async ({ send, connector }: RelayOptions = {}): Promise<Rel
     },
   };
   let background = Promise.resolve();
-  const commit = commitTo(env.DB, real.ids);
+  const commit = commitTo(env.DB, real.ids, real.secrets);
   const own: Services = {
     ...real,
     clock: { now: () => now },

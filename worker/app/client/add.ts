@@ -24,7 +24,7 @@ export const clientAdded = (ctx: Context, partnerId: string, record: ClientRecor
       organisations: [partnerId],
       event: 'client.added',
       subject: { kind: 'client', id: row.id },
-      data: { name: row.name },
+      personal: { name: { of: row.id, text: row.name } },
     },
   ];
   return { clientId: row.id, writes, audit };

@@ -25,7 +25,8 @@ export const editClient = async (
         organisations: [client.partnerId],
         event: 'client.edited',
         subject: { kind: 'client', id: clientId },
-        data: { name: record.name, changed: changed.join(', ') },
+        data: { changed: changed.join(', ') },
+        personal: { name: { of: clientId, text: record.name } },
       },
     ],
   });

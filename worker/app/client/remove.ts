@@ -77,8 +77,8 @@ const deleteOnce = async (
         organisations: [client.partnerId],
         event: 'client.deleted',
         subject: { kind: 'client', id: client.id },
+        personal: { name: { of: client.id, text: client.name } },
         data: {
-          name: client.name,
           projects,
           grants: grants.length,
           invitations: invitations.length,

@@ -66,7 +66,8 @@ export const exchangeCode = async (
         organisations: [],
         event: 'device.added',
         subject: { kind: 'device', id: device.id },
-        data: { kind: 'extension', name: device.name },
+        data: { kind: 'extension' },
+        personal: { name: { of: person.id, text: device.name } },
       },
     ],
     mails: [

@@ -71,7 +71,8 @@ export const openSession = async (
         organisations: [],
         event: scope === 'safety' ? 'person.safety_session' : 'person.signed_in',
         subject: { kind: 'device', id: device.id },
-        data: { factor, first: !session.known, device: device.name },
+        data: { factor, first: !session.known },
+        personal: { device: { of: person.id, text: device.name } },
       },
     ],
     mails:

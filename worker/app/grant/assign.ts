@@ -104,8 +104,9 @@ const write = async (
       organisations: [grant.customerId, grant.partnerId],
       event,
       subject: { kind: 'grant', id: grant.id },
-      data:
-        'teamId' in one.to ? { team: one.name, ...data } : { personId: one.id, person: one.name, ...data },
+      ...('teamId' in one.to
+        ? { data: { team: one.name, ...data } }
+        : { data: { personId: one.id, ...data }, personal: { person: { of: one.id, text: one.name } } }),
     })),
     jobs: rotated.jobs,
     tell: [grant.partnerId],

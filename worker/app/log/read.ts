@@ -4,11 +4,14 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { AuditFilter, Page } from '../../store.ts';
 import type { AuditRow } from '../records.ts';
+import { logFieldContext, logKeyContext } from '../sealed.ts';
 
 /** One line of the log; the name is null for whoever is no person, or no longer known. */
 export interface LogLine {
   row: AuditRow;
   personName: string | null;
+  /** Fields whose names or addresses were erased (G2); the others stand in the row's data. */
+  erased: readonly string[];
 }
 
 /** A4: an organisation reads its own log, every admin's act on its data included (E14), with names (E18). */
@@ -22,9 +25,43 @@ export const organisationLog = async (
   return ok({ rows: await withNames(ctx, page.rows), next: page.next });
 };
 
-/** E18: a log names the person who acted, not only an id. */
-export const withNames = async (ctx: Context, rows: readonly AuditRow[]): Promise<readonly LogLine[]> => {
+/** E18: a log names the person who acted, not only an id; and shows what is sealed of people while its key lives (G2). */
+export const withNames = async (
+  ctx: Pick<Context, 'store' | 'secrets'>,
+  rows: readonly AuditRow[],
+): Promise<readonly LogLine[]> => {
   const ids = rows.flatMap((row) => (row.actorKind === 'person' && row.actorId ? [row.actorId] : []));
   const names = await ctx.store.persons.names([...new Set(ids)]);
-  return rows.map((row) => ({ row, personName: names.get(row.actorId ?? '') ?? null }));
+  const keys = await keysOf(ctx, rows);
+  return Promise.all(
+    rows.map(async (row) => {
+      const opened = await Promise.all(
+        Object.entries(row.personal).map(async ([name, field]) => {
+          const key = keys.get(field.of);
+          const text = key ? await ctx.secrets.openWith(key, field, logFieldContext(field.of)) : null;
+          return [name, text] as const;
+        }),
+      );
+      const readable = opened.filter(([, text]) => text !== null);
+      return {
+        row: { ...row, data: { ...row.data, ...Object.fromEntries(readable) } },
+        personName: names.get(row.actorId ?? '') ?? null,
+        erased: opened.flatMap(([name, text]) => (text === null ? [name] : [])),
+      };
+    }),
+  );
+};
+
+const keysOf = async (
+  ctx: Pick<Context, 'store' | 'secrets'>,
+  rows: readonly AuditRow[],
+): Promise<ReadonlyMap<string, string>> => {
+  const subjects = rows.flatMap((row) => Object.values(row.personal).map(({ of }) => of));
+  const sealed = await ctx.store.audit.keys([...new Set(subjects)]);
+  const opened = await Promise.all(
+    [...sealed].map(
+      async ([subject, key]) => [subject, await ctx.secrets.open(key, logKeyContext(subject))] as const,
+    ),
+  );
+  return new Map(opened.flatMap(([subject, key]) => (key === null ? [] : [[subject, key] as const])));
 };

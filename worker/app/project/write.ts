@@ -43,7 +43,8 @@ export const addProject = async (
         organisations: [client.partnerId],
         event: 'project.added',
         subject: { kind: 'project', id: row.id },
-        data: { name: row.name, client: client.name },
+        data: { name: row.name },
+        personal: { client: { of: client.id, text: client.name } },
       },
     ],
   });

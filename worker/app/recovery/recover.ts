@@ -88,7 +88,8 @@ export const recover = async (
         organisations: organisations.organisationIds,
         event: 'person.recovery_started',
         subject: { kind: 'person', id: person.id },
-        data: { reason: input.reason, identifiedBy: input.identifiedBy, readyAt: recovery.readyAt },
+        data: { reason: input.reason, readyAt: recovery.readyAt },
+        personal: { identifiedBy: { of: person.id, text: input.identifiedBy } },
       },
     ],
     mails: [

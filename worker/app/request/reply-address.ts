@@ -77,7 +77,7 @@ const change = async (
         organisations: [organisationId],
         event: kept ? 'request.sender_proved' : 'request.sender_removed',
         subject: { kind: 'organisation', id: organisationId },
-        data: { email },
+        personal: { email: { of: actor.personId, text: email } },
       },
     ],
   });

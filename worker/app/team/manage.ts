@@ -5,7 +5,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView, MemberView, TeamView } from '../../store.ts';
-import type { ChangeSet } from '../change-set.ts';
+import type { AuditEvent, ChangeSet } from '../change-set.ts';
 import { losses, rotation } from '../grant/rotate.ts';
 
 /** Enough for any agency, and few enough for one page. */
@@ -52,6 +52,7 @@ export const seeTeam = async (ctx: Context, teamId: string): Promise<Result<Team
 interface Step {
   event: string;
   data?: Readonly<Record<string, string>>;
+  personal?: NonNullable<AuditEvent['personal']>;
 }
 
 const commit = async (
@@ -68,11 +69,12 @@ const commit = async (
     now: ctx.now,
     writes: [...(changes.writes ?? []), ...rotated.writes],
     sets: [...(changes.sets ?? []), ...rotated.sets],
-    audit: steps.map(({ event, data }) => ({
+    audit: steps.map(({ event, data, personal }) => ({
       organisations: [team.organisationId],
       event,
       subject: { kind: 'team', id: team.id },
       data: { team: team.name, ...data },
+      ...(personal ? { personal } : {}),
     })),
     jobs: rotated.jobs,
     tell: [team.organisationId],
@@ -128,7 +130,8 @@ export const setTeamMembers = async (
   );
   const step = (event: string) => (id: string) => ({
     event,
-    data: { personId: id, person: nameOf.get(id) ?? id },
+    data: { personId: id },
+    personal: { person: { of: id, text: nameOf.get(id) ?? id } },
   });
   return commit(
     ctx,

@@ -13,6 +13,7 @@ export const de: LogWords = {
   show: 'Zeigen',
   none: 'Hier steht noch nichts.',
   older: 'Frühere',
+  erased: 'gelöscht',
   actors: {
     system: 'Panelshare von selbst',
     panel: 'Das Panel',

@@ -13,6 +13,7 @@ export const en: LogWords = {
   show: 'Show',
   none: 'Nothing here yet.',
   older: 'Earlier',
+  erased: 'erased',
   actors: {
     system: 'Panelshare, by itself',
     panel: 'The panel',

@@ -13,6 +13,7 @@ export const es: LogWords = {
   show: 'Mostrar',
   none: 'Aún no hay nada.',
   older: 'Anteriores',
+  erased: 'borrado',
   actors: {
     system: 'Panelshare, por sí mismo',
     panel: 'El panel',

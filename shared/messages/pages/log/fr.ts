@@ -13,6 +13,7 @@ export const fr: LogWords = {
   show: 'Montrer',
   none: 'Rien ici pour l’instant.',
   older: 'Plus anciens',
+  erased: 'effacé',
   actors: {
     system: 'Panelshare, de lui-même',
     panel: 'Le panneau',

@@ -13,6 +13,7 @@ export const it: LogWords = {
   show: 'Mostra',
   none: 'Ancora niente.',
   older: 'Precedenti',
+  erased: 'cancellato',
   actors: {
     system: 'Panelshare, da sé',
     panel: 'Il pannello',

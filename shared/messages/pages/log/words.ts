@@ -13,6 +13,8 @@ export interface LogWords {
   show: string;
   none: string;
   older: string;
+  /** Stands for a name or an address whose owner had it erased. */
+  erased: string;
   /** Who acted, where it was no person of the two sides. */
   actors: { system: string; panel: string; unknown: string };
   /** Short nouns, so that they also stand in the filter. */

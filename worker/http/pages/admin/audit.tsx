@@ -113,7 +113,7 @@ export const audit = async (http: Http): Promise<Response> => {
                 <code>{line.row.organisationId}</code>
               </a>
             ),
-            <EventData data={line.row.data} />,
+            <EventData http={http} line={line} />,
             <small>{line.row.requestId}</small>,
           ])}
         />

@@ -1,7 +1,6 @@
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { LogLine } from '../../../app/log/read.ts';
-import type { AuditRow } from '../../../app/records.ts';
 import type { GrantView, MemberView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
 import { accessShort, GrantBadge } from '../parts/share.tsx';
@@ -48,18 +47,22 @@ export const MemberTable = ({ http, members }: { http: Http; members: readonly M
   );
 };
 
-/** Details of an event as they were stored: names and values of ours, each as text. */
-export const EventData = ({ data }: { data: AuditRow['data'] }) => (
-  <>
-    {Object.entries(data).map(([name, value]) => (
-      <div>
-        <small>
-          {name}: {String(value)}
-        </small>
-      </div>
-    ))}
-  </>
-);
+/** Details of an event: names and values of ours, each as text; what was erased says so (G2). */
+export const EventData = ({ http, line }: { http: Http; line: Pick<LogLine, 'row' | 'erased'> }) => {
+  const { erased } = pageWords[http.get('ctx').language].log;
+  const details = [...Object.entries(line.row.data), ...line.erased.map((name) => [name, erased] as const)];
+  return (
+    <>
+      {details.map(([name, value]) => (
+        <div>
+          <small>
+            {name}: {String(value)}
+          </small>
+        </div>
+      ))}
+    </>
+  );
+};
 
 /** Who acted: a person by name, with the id to look for; else the panel or the system. */
 export const Who = ({ line }: { line: LogLine }) => {
@@ -89,7 +92,7 @@ export const History = ({ http, rows }: { http: Http; rows: readonly LogLine[] }
         exactly(line.row.at, language),
         <code>{line.row.event}</code>,
         <Who line={line} />,
-        <EventData data={line.row.data} />,
+        <EventData http={http} line={line} />,
       ])}
     />
   );

@@ -45,7 +45,10 @@ const About = ({ row }: { row: AuditRow }) => {
 
 const Line = ({ line, language }: { line: LogLine; language: Language }) => {
   const { row } = line;
-  const details = Object.entries(row.data).filter(([, value]) => value !== null);
+  const details = [
+    ...Object.entries(row.data).filter(([, value]) => value !== null),
+    ...line.erased.map((name) => [name, pageWords[language].log.erased] as const),
+  ];
   return (
     <tr>
       <td>{exactly(row.at, language)}</td>
