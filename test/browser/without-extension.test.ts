@@ -9,6 +9,7 @@ import { type Stage, startStage } from './support/stage.ts';
 import {
   addPasskey,
   button,
+  factIn,
   findAndTick,
   giveAuthenticator,
   heading,
@@ -63,6 +64,7 @@ describe('a customer and a partner without the extension', () => {
   let lena: Page;
   let sofia: Page;
   let share = '';
+  let words = '';
 
   beforeAll(async () => {
     [stage, browser] = await Promise.all([
@@ -121,6 +123,13 @@ describe('a customer and a partner without the extension', () => {
     await heading(lena, 'Share Berg Bakery');
   });
 
+  test('[X2] the identity card has two words, to be compared on the telephone', async () => {
+    await findAndTick(lena, demoPersons.authorized.email, /Atelier Süd/);
+    await button(lena, 'Update the summary').click();
+    words = await factIn(lena, 'Match code');
+    expect(words).toMatch(/^[a-z]+ [a-z]+$/);
+  });
+
   test('[S14] [S6] shares it in full after seeing what each side pays, earns and sees', async () => {
     await findAndTick(lena, demoPersons.authorized.email, /Atelier Süd/);
     await lena.getByRole('radio', { name: /The whole account/ }).check();
@@ -135,17 +144,22 @@ describe('a customer and a partner without the extension', () => {
     expect(await summary.innerText()).toMatch(/Atelier Süd \(PID-[\s\S]*whole account[\s\S]*partner pays/);
     await button(lena, 'Share now').click();
     await heading(lena, 'Shared with Atelier Süd');
+    expect(await factIn(lena, 'Match code')).toBe(words);
   });
 
-  test('[S14] the partner accepts from the mail', async () => {
+  test('[S14] the partner accepts from the mail, having read the same two words [X2]', async () => {
     const mail = await stage.mailTo(demoPersons.authorized.email, 'Berg Bakery wants to share');
     await sofia.goto(linkIn(mail, /\/invitations\//));
     await heading(sofia, 'Sign in');
     await stage.signInHere(sofia, demoPersons.authorized.email);
     await heading(sofia, 'Berg Bakery shares an account with you');
+    expect(await factIn(sofia, 'Match code')).toBe(words);
     await button(sofia, 'Accept').click();
     await heading(sofia, 'Access to Berg Bakery');
     share = sofia.url();
+    await sofia.goto(`${stage.deployment}/partner`);
+    expect(await factIn(sofia, 'Match code')).toContain(words);
+    await sofia.goto(share);
     await untilOpenable();
   });
 

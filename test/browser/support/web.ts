@@ -72,6 +72,12 @@ export const findAndTick = async (page: Page, who: string, name: string | RegExp
   await page.getByRole('radio', { name }).check();
 };
 
+/** What stands beside a name in a list of facts. */
+export const factIn = async (page: Page, name: string): Promise<string> =>
+  (
+    await page.locator('dt', { hasText: name }).first().locator('xpath=following-sibling::dd[1]').innerText()
+  ).trim();
+
 /** The link of the button in a mail. */
 export const linkIn = ({ text }: { text: string }, path: RegExp): string => {
   const found = text.match(/https?:\/\/\S+/g)?.find((url) => path.test(url));

@@ -7,6 +7,7 @@ import type { Context } from '../../ports.ts';
 import type { PartnerFound } from '../../store.ts';
 import { offerFor } from '../grant/offer.ts';
 import { type OfferBesides, offerBesides } from '../grant/panel-rule.ts';
+import { matchCodeOf } from '../partnership/match-code.ts';
 import type { Panel } from '../records.ts';
 import { type Existing, existingAccess } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
@@ -17,6 +18,8 @@ export interface ConsentFacts {
   panel: Panel;
   offer: OfferBesides;
   found: readonly PartnerFound[];
+  /** X2: the words of each found partner, by its organisation. */
+  matchCodes: ReadonlyMap<string, string>;
   /** Of the found ones, the ticked or the only one. */
   chosen: PartnerFound | null;
   /** A live grant of the chosen partner on this account: its rights are changed, not shared again. */
@@ -58,6 +61,11 @@ export const consentFacts = async (
     panel,
     offer: await offerBesides(ctx, account.id, chosen?.organisation.id ?? null, offer.value),
     found: found.value,
+    matchCodes: new Map(
+      await Promise.all(
+        found.value.map(async ({ organisation: { id } }) => [id, await matchCodeOf(ctx, id)] as const),
+      ),
+    ),
     chosen,
     liveGrantId: live?.id ?? null,
     pendingInvitationId: pending?.id ?? null,

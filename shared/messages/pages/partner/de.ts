@@ -57,6 +57,9 @@ export const de: PartnerWords = {
   fingerprint: 'Fingerabdruck des Textes (SHA-256)',
   notConfirmed: 'Dieser Text wurde noch nicht bestätigt.',
   partnerIdHint: 'Kunden geben diese ID ein, um Ihnen etwas freizugeben.',
+  matchCode: 'Vergleichswörter',
+  matchCodeHint:
+    'Zwei Wörter, die jeden Tag andere sind. Lesen Sie sie vor, wenn ein Kunde anruft: Dieselben Wörter stehen auf dem Bildschirm des Kunden neben Ihrem Namen.',
   copy: 'Kopieren',
   copied: 'Kopiert',
   choose: 'Für welche Organisation?',

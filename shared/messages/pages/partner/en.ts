@@ -50,6 +50,9 @@ export const en: PartnerWords = {
   fingerprint: 'Fingerprint of the text (SHA-256)',
   notConfirmed: 'This text has not been confirmed yet.',
   partnerIdHint: 'Customers enter this ID to share with you.',
+  matchCode: 'Match code',
+  matchCodeHint:
+    'Two words that change every day. When a customer calls, read them out: the same words stand beside your name on the customer’s screen.',
   copy: 'Copy',
   copied: 'Copied',
   choose: 'For which organisation?',

@@ -51,6 +51,9 @@ export const es: PartnerWords = {
   fingerprint: 'Huella del texto (SHA-256)',
   notConfirmed: 'Este texto aún no se ha confirmado.',
   partnerIdHint: 'Los clientes introducen este ID para compartir con usted.',
+  matchCode: 'Palabras de control',
+  matchCodeHint:
+    'Dos palabras que cambian cada día. Cuando llame un cliente, léalas: las mismas palabras están junto a su nombre en la pantalla del cliente.',
   copy: 'Copiar',
   copied: 'Copiado',
   choose: '¿Para qué organización?',

@@ -52,6 +52,9 @@ export const fr: PartnerWords = {
   fingerprint: 'Empreinte du texte (SHA-256)',
   notConfirmed: 'Ce texte n’a pas encore été confirmé.',
   partnerIdHint: 'Les clients saisissent cet identifiant pour partager avec vous.',
+  matchCode: 'Mots de contrôle',
+  matchCodeHint:
+    'Deux mots qui changent chaque jour. Quand un client appelle, lisez-les : les mêmes mots figurent à côté de votre nom sur son écran.',
   copy: 'Copier',
   copied: 'Copié',
   choose: 'Pour quelle organisation ?',

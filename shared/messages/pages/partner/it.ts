@@ -57,6 +57,9 @@ export const it: PartnerWords = {
   fingerprint: 'Impronta del testo (SHA-256)',
   notConfirmed: 'Questo testo non è ancora stato confermato.',
   partnerIdHint: 'I clienti inseriscono questo ID per condividere con te.',
+  matchCode: 'Parole di controllo',
+  matchCodeHint:
+    'Due parole che cambiano ogni giorno. Quando un cliente chiama, leggile: le stesse parole stanno accanto al tuo nome sullo schermo del cliente.',
   copy: 'Copia',
   copied: 'Copiato',
   choose: 'Per quale organizzazione?',

@@ -34,6 +34,8 @@ export interface PartnerWords {
   fingerprint: string;
   notConfirmed: string;
   partnerIdHint: string;
+  matchCode: string;
+  matchCodeHint: string;
   copy: string;
   copied: string;
   choose: string;

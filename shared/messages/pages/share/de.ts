@@ -22,6 +22,9 @@ export const share: ShareWordsOnPage = {
   domain: 'Domain',
   domainUnverified: 'noch nicht geprüft',
   compare: 'Vergleichen Sie Name und Partner-ID mit dem, was Ihre Agentur Ihnen genannt hat.',
+  matchCode: 'Vergleichswörter',
+  compareMatch:
+    'Fragen Sie am Telefon nach den heutigen Vergleichswörtern: Ihre Agentur liest dieselben zwei Wörter auf ihrer eigenen Seite.',
   alreadyPartner: 'Dieser Partner hat schon Zugriff auf dieses Konto. Ändern Sie stattdessen seine Rechte.',
   toRights: 'Rechte ändern',
   alreadyInvited:

@@ -19,6 +19,9 @@ export const share = {
   domain: 'Domain',
   domainUnverified: 'not verified yet',
   compare: 'Compare the name and the Partner-ID with what your agency told you.',
+  matchCode: 'Match code',
+  compareMatch:
+    'On the telephone, ask for today’s match code: your agency reads the same two words on its own page.',
   alreadyPartner: 'This partner has access to this account already. Change its rights instead.',
   toRights: 'Change rights',
   alreadyInvited:

@@ -21,6 +21,9 @@ export const share: ShareWordsOnPage = {
   domain: 'Dominio',
   domainUnverified: 'aún sin verificar',
   compare: 'Compare el nombre y el Partner-ID con lo que le dijo su agencia.',
+  matchCode: 'Palabras de control',
+  compareMatch:
+    'Por teléfono, pregunte por las palabras de control de hoy: su agencia lee las mismas dos palabras en su propia página.',
   alreadyPartner: 'Este socio ya tiene acceso a esta cuenta. Cambie mejor sus derechos.',
   toRights: 'Cambiar derechos',
   alreadyInvited:

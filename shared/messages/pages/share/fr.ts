@@ -21,6 +21,9 @@ export const share: ShareWordsOnPage = {
   domain: 'Domaine',
   domainUnverified: 'pas encore vérifié',
   compare: 'Comparez le nom et le Partner-ID avec ce que votre agence vous a dit.',
+  matchCode: 'Mots de contrôle',
+  compareMatch:
+    'Au téléphone, demandez les mots de contrôle du jour : votre agence lit les deux mêmes mots sur sa propre page.',
   alreadyPartner: 'Ce partenaire a déjà accès à ce compte. Modifiez plutôt ses droits.',
   toRights: 'Modifier les droits',
   alreadyInvited:

@@ -21,6 +21,9 @@ export const share: ShareWordsOnPage = {
   domain: 'Dominio',
   domainUnverified: 'non ancora verificato',
   compare: 'Confronta nome e Partner-ID con ciò che ti ha detto la tua agenzia.',
+  matchCode: 'Parole di controllo',
+  compareMatch:
+    'Al telefono, chiedi le parole di controllo di oggi: la tua agenzia legge le stesse due parole sulla propria pagina.',
   alreadyPartner: 'Questo partner ha già accesso a questo account. Cambia invece i suoi diritti.',
   toRights: 'Cambia i diritti',
   alreadyInvited:

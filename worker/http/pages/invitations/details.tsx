@@ -2,6 +2,7 @@ import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
+import { matchCodeOf } from '../../../app/partnership/match-code.ts';
 import type { Context } from '../../../ports.ts';
 import type { InvitationView } from '../../../store.ts';
 import { Facts } from '../parts/elements.tsx';
@@ -15,6 +16,7 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
   const { invitation, account, panel, customer, partner } = view;
   const able = await capabilitiesIn(ctx)(panel.id);
   const state = invitationState(invitation, ctx.now);
+  const matchCode = state === 'pending' && partner ? await matchCodeOf(ctx, partner.id) : null;
   return (
     <Facts
       rows={[
@@ -35,6 +37,7 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
         ...(state === 'pending'
           ? ([[words.answerBy, exactly(invitation.expiresAt, language)]] as const)
           : []),
+        ...(matchCode === null ? [] : ([[pageWords[language].share.matchCode, matchCode]] as const)),
       ]}
     />
   );

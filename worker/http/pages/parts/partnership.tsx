@@ -9,6 +9,7 @@ import type { AgreementText } from '../../../../shared/messages/agreement/text.t
 import { languageNames, pickLanguage } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { AgreementCopy } from '../../../app/partnership/agreement-copy.ts';
+import { matchCodeOf } from '../../../app/partnership/match-code.ts';
 import type { PartnershipSeen } from '../../../app/partnership/read.ts';
 import type { Context } from '../../../ports.ts';
 import { Badge, Facts, Field, Notice, type Tone } from './elements.tsx';
@@ -130,6 +131,20 @@ export const PartnershipContent = async (content: {
             <span class="quiet" role="status" data-copied="partner-id" />
           </span>
         </Field>
+      ) : null}
+      {state === 'authorized' ? (
+        <Facts
+          rows={[
+            [
+              words.matchCode,
+              <>
+                <strong>{await matchCodeOf(ctx, organisation.id)}</strong>
+                <br />
+                <small class="quiet">{words.matchCodeHint}</small>
+              </>,
+            ],
+          ]}
+        />
       ) : null}
       <h2>{words.what}</h2>
       {words.whatText.map((paragraph) => (

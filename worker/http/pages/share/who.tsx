@@ -8,7 +8,8 @@ import { Facts, Field, Notice } from '../parts/elements.tsx';
 import { dateOf } from '../parts/time.ts';
 import { agency, type Choices } from './choices.ts';
 
-const IdentityCard = ({ found, language }: { found: PartnerFound; language: Language }) => {
+const IdentityCard = (card: { found: PartnerFound; matchCode: string; language: Language }) => {
+  const { found, matchCode, language } = card;
   const words = pageWords[language].share;
   const since = found.partnership.authorizedAt;
   return (
@@ -17,6 +18,7 @@ const IdentityCard = ({ found, language }: { found: PartnerFound; language: Lang
         [words.partnerId, <code>{found.partnership.partnerId}</code>],
         [words.since, since === null ? '–' : dateOf(since, language)],
         [words.domain, words.domainUnverified],
+        [words.matchCode, <strong>{matchCode}</strong>],
       ]}
     />
   );
@@ -66,12 +68,18 @@ export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Lan
                 />
                 <label for={id}>
                   <strong>{found.organisation.name}</strong>
-                  <IdentityCard found={found} language={language} />
+                  <IdentityCard
+                    found={found}
+                    matchCode={facts.matchCodes.get(found.organisation.id) ?? ''}
+                    language={language}
+                  />
                 </label>
               </div>
             );
           })}
-          <small class="quiet">{words.compare}</small>
+          <small class="quiet">
+            {words.compare} {words.compareMatch}
+          </small>
         </fieldset>
       ) : null}
       {invitable ? (
