@@ -68,6 +68,7 @@ export const refusalCodes = [
   'panel_denied',
   'panel_answer_invalid',
   'panel_unsupported',
+  'last_admin',
   'opening_in_progress',
   'internal',
 ] as const;

@@ -97,6 +97,7 @@ const pages = {
     '/admin/claims',
     `/admin/claims/${scene.claim}`,
     '/staff/recoveries',
+    '/admin/people',
     '/admin/panels',
     '/admin/panels/new',
     `/admin/panels/${scene.panel}`,

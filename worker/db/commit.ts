@@ -14,6 +14,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['link_expired', 'link_expired'],
   ['persons.email', 'address_taken'],
   ['account_claimed', 'account_claimed'],
+  ['last_admin', 'last_admin'],
   ['accounts.panel_id', 'account_claimed'],
   ['members.organisation_id', 'already_member'],
   ['grant_ended', 'grant_state'],

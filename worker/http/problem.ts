@@ -66,6 +66,7 @@ const statusOf: Record<RefusalCode, Status> = {
   panel_answer_invalid: 502,
   panel_unsupported: 422,
   opening_in_progress: 409,
+  last_admin: 409,
   internal: 500,
 };
 

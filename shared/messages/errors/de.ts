@@ -259,3 +259,7 @@ export const de: ErrorCatalogue = {
     'Das liegt an uns, nicht an Ihnen. Versuchen Sie es noch einmal; bleibt es so, nennen Sie dem Hoster die Anfragenummer.',
   ),
 };
+  last_admin: say(
+    'Der letzte Admin bleibt',
+    'Ein Betrieb hat immer einen Admin. Ernennen Sie zuerst einen weiteren.',
+  ),

@@ -247,3 +247,4 @@ export const en: ErrorCatalogue = {
     'This is our fault, not yours. Try again; if it stays so, tell the host and name the request number.',
   ),
 };
+  last_admin: say('The last admin stays', 'A deployment always has an admin. Appoint another one first.'),

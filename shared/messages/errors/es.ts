@@ -247,3 +247,4 @@ export const es: ErrorCatalogue = {
     'Es culpa nuestra, no suya. Inténtelo de nuevo; si continúa, dé al proveedor el número de la solicitud.',
   ),
 };
+  last_admin: say('El último administrador se queda', 'Siempre hay un administrador. Nombre antes a otro.'),

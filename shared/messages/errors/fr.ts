@@ -250,3 +250,7 @@ export const fr: ErrorCatalogue = {
     'La faute est à nous, pas à vous. Réessayez ; si cela persiste, indiquez à l’hébergeur le numéro de la requête.',
   ),
 };
+  last_admin: say(
+    'Le dernier administrateur reste',
+    'Il y a toujours un administrateur. Nommez-en d’abord un autre.',
+  ),

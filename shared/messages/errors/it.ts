@@ -253,3 +253,4 @@ export const it: ErrorCatalogue = {
     'La colpa è nostra, non tua. Riprova; se resta così, di’ al provider il numero della richiesta.',
   ),
 };
+  last_admin: say('L’ultimo amministratore resta', 'C’è sempre un amministratore. Nominane prima un altro.'),

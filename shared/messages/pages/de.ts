@@ -11,6 +11,7 @@ import { de as mailCopy } from './mail-copy/de.ts';
 import { de as members } from './members/de.ts';
 import { de as partner } from './partner/de.ts';
 import { de as person } from './person/de.ts';
+import { de as people } from './people/de.ts';
 import { de as proof } from './proof/de.ts';
 import { de as requests } from './requests/de.ts';
 import { de as settings } from './settings/de.ts';
@@ -36,6 +37,7 @@ export const de: PageWords = {
   members,
   partner,
   person,
+  people,
   proof,
   requests,
   settings,

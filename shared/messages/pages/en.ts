@@ -11,6 +11,7 @@ import { en as mailCopy } from './mail-copy/en.ts';
 import { en as members } from './members/en.ts';
 import { en as partner } from './partner/en.ts';
 import { en as person } from './person/en.ts';
+import { en as people } from './people/en.ts';
 import { en as proof } from './proof/en.ts';
 import { en as requests } from './requests/en.ts';
 import { en as settings } from './settings/en.ts';
@@ -36,6 +37,7 @@ export const en: PageWords = {
   members,
   partner,
   person,
+  people,
   proof,
   requests,
   settings,

@@ -11,6 +11,7 @@ import { es as mailCopy } from './mail-copy/es.ts';
 import { es as members } from './members/es.ts';
 import { es as partner } from './partner/es.ts';
 import { es as person } from './person/es.ts';
+import { es as people } from './people/es.ts';
 import { es as proof } from './proof/es.ts';
 import { es as requests } from './requests/es.ts';
 import { es as settings } from './settings/es.ts';
@@ -36,6 +37,7 @@ export const es: PageWords = {
   members,
   partner,
   person,
+  people,
   proof,
   requests,
   settings,

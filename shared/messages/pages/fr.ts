@@ -11,6 +11,7 @@ import { fr as mailCopy } from './mail-copy/fr.ts';
 import { fr as members } from './members/fr.ts';
 import { fr as partner } from './partner/fr.ts';
 import { fr as person } from './person/fr.ts';
+import { fr as people } from './people/fr.ts';
 import { fr as proof } from './proof/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 import { fr as settings } from './settings/fr.ts';
@@ -36,6 +37,7 @@ export const fr: PageWords = {
   members,
   partner,
   person,
+  people,
   proof,
   requests,
   settings,

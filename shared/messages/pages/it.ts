@@ -11,6 +11,7 @@ import { it as mailCopy } from './mail-copy/it.ts';
 import { it as members } from './members/it.ts';
 import { it as partner } from './partner/it.ts';
 import { it as person } from './person/it.ts';
+import { it as people } from './people/it.ts';
 import { it as proof } from './proof/it.ts';
 import { it as requests } from './requests/it.ts';
 import { it as settings } from './settings/it.ts';
@@ -36,6 +37,7 @@ export const it: PageWords = {
   members,
   partner,
   person,
+  people,
   proof,
   requests,
   settings,

@@ -11,6 +11,7 @@ import type { MailCopyWords } from './mail-copy/words.ts';
 import type { MembersWords } from './members/words.ts';
 import type { PartnerWords } from './partner/words.ts';
 import type { PersonWords } from './person/words.ts';
+import type { PeopleWords } from './people/words.ts';
 import type { ProofWords } from './proof/words.ts';
 import type { RequestWords } from './requests/words.ts';
 import type { SettingsWords } from './settings/words.ts';
@@ -40,6 +41,7 @@ export interface PageWords {
   members: MembersWords;
   partner: PartnerWords;
   person: PersonWords;
+  people: PeopleWords;
   proof: ProofWords;
   requests: RequestWords;
   settings: SettingsWords;

@@ -138,3 +138,20 @@ export const de: NoticeWords = {
     button: 'Partner ansehen',
   }),
 };
+  host_role_given: ({ host }) => ({
+    subject: `Sie arbeiten jetzt bei ${host} mit Panelshare`,
+    title: `Sie haben eine Rolle bei ${host}`,
+    body: [
+      `Ein Admin von ${host} hat Ihnen dort eine Rolle gegeben.`,
+      'Melden Sie sich mit dieser Adresse an. Bevor sich die Seiten öffnen, brauchen Sie einen Passkey; Sie fügen ihn in Ihrem Profil hinzu.',
+    ],
+    button: 'Mein Profil öffnen',
+  }),
+  host_role_taken: ({ host }) => ({
+    subject: `Ihre Rolle bei ${host} ist beendet`,
+    title: `Ihre Rolle bei ${host} ist beendet`,
+    body: [
+      'Die Seiten des Hosters öffnen sich für Sie nicht mehr. Ihre eigenen Organisationen sind unverändert.',
+    ],
+    button: null,
+  }),

@@ -138,3 +138,18 @@ export const en: NoticeWords = {
     button: 'See the partner',
   }),
 };
+  host_role_given: ({ host }) => ({
+    subject: `You now work for ${host} on Panelshare`,
+    title: `You have a role at ${host}`,
+    body: [
+      `An admin of ${host} has given you a role there.`,
+      'Sign in with this address. You need a passkey before the pages open; you can add one on your profile.',
+    ],
+    button: 'Open my profile',
+  }),
+  host_role_taken: ({ host }) => ({
+    subject: `Your role at ${host} has ended`,
+    title: `Your role at ${host} has ended`,
+    body: ['The pages of the host no longer open for you. Your own organisations are as they were.'],
+    button: null,
+  }),

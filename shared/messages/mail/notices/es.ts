@@ -138,3 +138,18 @@ export const es: NoticeWords = {
     button: 'Ver el socio',
   }),
 };
+  host_role_given: ({ host }) => ({
+    subject: `Ahora trabaja para ${host} en Panelshare`,
+    title: `Tiene un papel en ${host}`,
+    body: [
+      `Un administrador de ${host} le ha dado un papel allí.`,
+      'Inicie sesión con esta dirección. Antes de que se abran las páginas necesita una llave de acceso; añádala en su perfil.',
+    ],
+    button: 'Abrir mi perfil',
+  }),
+  host_role_taken: ({ host }) => ({
+    subject: `Su papel en ${host} ha terminado`,
+    title: `Su papel en ${host} ha terminado`,
+    body: ['Las páginas del proveedor ya no se abren para usted. Sus propias organizaciones siguen igual.'],
+    button: null,
+  }),

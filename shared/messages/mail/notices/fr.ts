@@ -138,3 +138,20 @@ export const fr: NoticeWords = {
     button: 'Voir le partenaire',
   }),
 };
+  host_role_given: ({ host }) => ({
+    subject: `Vous travaillez désormais pour ${host} sur Panelshare`,
+    title: `Vous avez un rôle chez ${host}`,
+    body: [
+      `Un administrateur de ${host} vous y a donné un rôle.`,
+      'Connectez-vous avec cette adresse. Il vous faut une clé d’accès avant que les pages ne s’ouvrent ; ajoutez-la dans votre profil.',
+    ],
+    button: 'Ouvrir mon profil',
+  }),
+  host_role_taken: ({ host }) => ({
+    subject: `Votre rôle chez ${host} a pris fin`,
+    title: `Votre rôle chez ${host} a pris fin`,
+    body: [
+      'Les pages de l’hébergeur ne s’ouvrent plus pour vous. Vos propres organisations restent inchangées.',
+    ],
+    button: null,
+  }),

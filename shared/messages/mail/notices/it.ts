@@ -138,3 +138,18 @@ export const it: NoticeWords = {
     button: 'Vedi il partner',
   }),
 };
+  host_role_given: ({ host }) => ({
+    subject: `Ora lavori per ${host} su Panelshare`,
+    title: `Hai un ruolo presso ${host}`,
+    body: [
+      `Un amministratore di ${host} ti ha dato un ruolo lì.`,
+      'Accedi con questo indirizzo. Prima che le pagine si aprano ti serve una passkey; aggiungila nel tuo profilo.',
+    ],
+    button: 'Apri il mio profilo',
+  }),
+  host_role_taken: ({ host }) => ({
+    subject: `Il tuo ruolo presso ${host} è finito`,
+    title: `Il tuo ruolo presso ${host} è finito`,
+    body: ['Le pagine dell’hoster non si aprono più per te. Le tue organizzazioni restano come prima.'],
+    button: null,
+  }),

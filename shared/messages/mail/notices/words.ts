@@ -19,6 +19,8 @@ export const notices = [
   'partner_often_blocked',
   'partner_often_reported',
 ] as const;
+  'host_role_given',
+  'host_role_taken',
 export type Notice = (typeof notices)[number];
 
 /** `about`: the new address, the account, the person, the organisation or the partner, by the kind of notice. */

@@ -28,6 +28,7 @@ export const de: FrameWords = {
     invitations: 'Einladungen',
     grants: 'Freigaben',
     panels: 'Panels',
+    people: 'Admins und Personal',
     settings: 'Einstellungen',
     outbox: 'Postausgang',
     audit: 'Protokoll',

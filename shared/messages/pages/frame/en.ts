@@ -28,6 +28,7 @@ export const en: FrameWords = {
     invitations: 'Invitations',
     grants: 'Grants',
     panels: 'Panels',
+    people: 'Admins and staff',
     settings: 'Settings',
     outbox: 'Outbox',
     audit: 'Log',

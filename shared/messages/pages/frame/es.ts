@@ -28,6 +28,7 @@ export const es: FrameWords = {
     invitations: 'Invitaciones',
     grants: 'Accesos',
     panels: 'Paneles',
+    people: 'Administradores y personal',
     settings: 'Ajustes',
     outbox: 'Envíos',
     audit: 'Registro',

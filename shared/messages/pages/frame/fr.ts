@@ -28,6 +28,7 @@ export const fr: FrameWords = {
     invitations: 'Invitations',
     grants: 'Partages',
     panels: 'Panneaux',
+    people: 'Administrateurs et personnel',
     settings: 'Réglages',
     outbox: 'Envois',
     audit: 'Journal',

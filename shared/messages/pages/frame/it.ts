@@ -28,6 +28,7 @@ export const it: FrameWords = {
     invitations: 'Inviti',
     grants: 'Accessi',
     panels: 'Pannelli',
+    people: 'Amministratori e personale',
     settings: 'Impostazioni',
     outbox: 'Invii',
     audit: 'Registro',

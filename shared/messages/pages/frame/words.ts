@@ -29,6 +29,7 @@ export interface FrameWords {
     | 'grants'
     | 'panels'
     | 'settings'
+    | 'people'
     | 'outbox'
     | 'audit',
     string

@@ -140,6 +140,7 @@ const elsewhere: readonly Refusal['code'][] = [
   'not_found',
   'sign_in_required',
   'passkey_required',
+  'step_up_required',
   'safety_session_only',
 ];
 

@@ -11,6 +11,7 @@ const organisations = () => import('./organisations.tsx');
 const outbox = () => import('./outbox.tsx');
 const overview = () => import('./overview.tsx');
 const panels = () => import('./panels.tsx');
+const people = () => import('./people.tsx');
 
 const look = admin('admin.look');
 const decide = admin('partnership.decide');
@@ -45,6 +46,11 @@ export const adminRoutes: readonly Route[] = [
   page('GET', '/admin/grants/:grant', look, lazy(grants, 'detail')),
   page('POST', '/admin/grants/:grant/freeze', freeze, lazy(grants, 'freeze')),
   page('POST', '/admin/grants/:grant/unfreeze', freeze, lazy(grants, 'unfreeze')),
+
+  // O7, H5: who works for the host.
+  page('GET', '/admin/people', look, lazy(people, 'list')),
+  page('POST', '/admin/people', admin('host.people'), lazy(people, 'appoint')),
+  page('POST', '/admin/people/:person/remove', admin('host.people'), lazy(people, 'remove')),
 
   page('GET', '/admin/panels', look, lazy(panels, 'list')),
   page('GET', '/admin/panels/new', look, lazy(panels, 'addPage')),

@@ -35,6 +35,7 @@ const adminEntries = [
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
   ['/admin/outbox', 'outbox'],
+  ['/admin/people', 'people'],
   ['/admin/audit', 'audit'],
 ] as const;
 
