@@ -31,6 +31,7 @@ const rule = (side: Side, roles: readonly MemberRole[], more?: Partial<Rule>): R
 export const policy = {
   'organisation.view': rule('own', everyone, { safety: true }),
   'members.manage': rule('own', representative, { proof: 'fresh' }),
+  'organisation.rename': rule('own', representative),
   'organisation.leave': rule('own', everyone),
   'organisation.delete': rule('own', representative, { proof: 'fresh' }),
 
@@ -53,6 +54,7 @@ export const policy = {
 
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),
+  'partnership.domains': rule('own', leading),
   'clients.list': rule('partner', everyone),
   'client.add': rule('partner', representative),
   'client.edit': rule('partner', leading),
@@ -85,6 +87,7 @@ export const adminActions = [
   'partnership.decide',
   'grant.freeze',
   'panel.manage',
+  'accounts.import',
   'outbox.retry',
   'claim.decide',
   'host.people',

@@ -28,6 +28,7 @@ import type {
   PersonReads,
   TeamReads,
 } from './store/people.ts';
+import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
 import type { HostSettingReads } from './store/settings.ts';
 
@@ -156,6 +157,9 @@ export interface Store {
   instructions: InstructionReads;
   audit: AuditReads;
   admin: AdminReads;
+  programme: ProgrammeReads;
+  agreements: AgreementReads;
+  partnerDomains: PartnerDomainReads;
   hostSettings: HostSettingReads;
   atomic: AtomicWrites;
 }

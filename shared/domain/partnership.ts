@@ -1,3 +1,4 @@
+import type { EligibilityAnswers } from './eligibility.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
 
@@ -16,14 +17,23 @@ export interface AgreementConfirmation {
   address: string;
 }
 
+/** What the applicant wrote for the admins: website, a sentence about the company, and P7's answers. */
+export interface ApplicationEvidence {
+  website: string;
+  about: string;
+  /** Absent in applications from before the criteria were asked. */
+  answers?: EligibilityAnswers;
+  /** The register's entry as entries are compared (E57). */
+  registerKey?: string | null;
+}
+
 export interface Partnership {
   organisationId: string;
   state: PartnershipState;
   /** `PID-…`; given once, at the first authorisation, and never changed (P5). */
   partnerId: string | null;
   confirmation: AgreementConfirmation | null;
-  /** What the applicant wrote for the admins: website and a sentence about the company. */
-  evidence: { website: string; about: string } | null;
+  evidence: ApplicationEvidence | null;
   reason: string | null;
   appliedAt: number | null;
   authorizedAt: number | null;
@@ -31,7 +41,9 @@ export interface Partnership {
 }
 
 export type PartnershipCommand =
-  | { type: 'apply'; confirmation: AgreementConfirmation; evidence: { website: string; about: string } }
+  | { type: 'apply'; confirmation: AgreementConfirmation; evidence: ApplicationEvidence }
+  /** P10: a newer version of the agreement. */
+  | { type: 'confirm'; confirmation: AgreementConfirmation }
   | { type: 'authorise'; partnerId: string }
   | { type: 'reject'; reason: string }
   | { type: 'suspend'; reason: string }
@@ -55,6 +67,7 @@ const allowedFrom: Record<PartnershipCommand['type'], readonly PartnershipState[
   apply: ['none', 'rejected', 'ended'],
   authorise: ['applied'],
   reject: ['applied'],
+  confirm: ['applied', 'authorized', 'suspended'],
   suspend: ['authorized'],
   reinstate: ['suspended'],
   end: ['authorized', 'suspended'],
@@ -82,6 +95,8 @@ export const transitionPartnership = (
         reason: null,
         appliedAt: now,
       });
+    case 'confirm':
+      return ok({ ...next, confirmation: command.confirmation });
     case 'authorise':
       return ok({
         ...next,

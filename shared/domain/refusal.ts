@@ -30,6 +30,13 @@ export const refusalCodes = [
   'partner_suspended',
   'partnership_state',
   'agreement_outdated',
+  'agreement_unconfirmed',
+  'agreement_in_force',
+  'criteria_missing',
+  'affiliate_not_partner',
+  'partner_not_affiliate',
+  'domain_not_provable',
+  'domain_not_proved',
   // invitations and grants
   'invitation_not_pending',
   'request_not_pending',
@@ -61,6 +68,7 @@ export const refusalCodes = [
   'address_changed_recently',
   'address_taken',
   'last_representative',
+  'last_admin',
   'already_member',
   // panels
   'panel_disabled',
@@ -68,7 +76,6 @@ export const refusalCodes = [
   'panel_denied',
   'panel_answer_invalid',
   'panel_unsupported',
-  'last_admin',
   'opening_in_progress',
   'internal',
 ] as const;

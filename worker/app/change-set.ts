@@ -6,17 +6,23 @@ import type { Account } from '../../shared/domain/account.ts';
 import type { AccountClaim } from '../../shared/domain/account-claim.ts';
 import type { AccountImport } from '../../shared/domain/account-import.ts';
 import type { AddressChange } from '../../shared/domain/address-change.ts';
+import type { Agreement } from '../../shared/domain/agreement.ts';
 import type { Team } from '../../shared/domain/assignment.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Client, Project } from '../../shared/domain/client.ts';
+import type { EligibilityEvidence } from '../../shared/domain/eligibility.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { Inventory, InventoryEntry } from '../../shared/domain/inventory.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
+import type { PartnerDomain } from '../../shared/domain/partner-domain.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
 import type { Recovery } from '../../shared/domain/recovery.ts';
 import type { MailOrder } from './mail-order.ts';
 import type {
+  Affiliate,
+  AgreementConfirmed,
+  AgreementNoticed,
   Challenge,
   ContactChange,
   CopyAddress,
@@ -25,12 +31,14 @@ import type {
   HostSetting,
   IssuedInstruction,
   MailCopied,
+  NameRequest,
   Opening,
   Panel,
   Passkey,
   Person,
   ProductCredential,
   RequestCode,
+  StatedRelation,
   VerificationGrant,
 } from './records.ts';
 
@@ -68,6 +76,14 @@ export interface Rows {
   instruction: IssuedInstruction;
   hostSetting: HostSetting;
   hostPicture: HostPicture;
+  eligibilityEvidence: EligibilityEvidence;
+  affiliate: Affiliate;
+  nameRequest: NameRequest;
+  statedRelation: StatedRelation;
+  agreement: Agreement;
+  agreementConfirmed: AgreementConfirmed;
+  agreementNoticed: AgreementNoticed;
+  partnerDomain: PartnerDomain;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {

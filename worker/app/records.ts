@@ -1,7 +1,9 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { HostSettingName, pictureTypes } from '../../shared/api/host-settings.ts';
 import type { Access } from '../../shared/domain/access.ts';
+import type { AgreementNotice } from '../../shared/domain/agreement.ts';
 import type { Instruction } from '../../shared/domain/instruction.ts';
+import type { AgreementConfirmation } from '../../shared/domain/partnership.ts';
 import type { Language } from '../../shared/messages/language.ts';
 import type { HostRole } from '../../shared/policy.ts';
 
@@ -112,6 +114,8 @@ export interface Opening {
   at: number;
   way: 'link' | 'form' | 'card';
   outcome: 'minted' | 'landed' | 'mismatch' | 'failed';
+  /** Which of the person's devices asked; null for openings from before it was kept (G3). */
+  deviceId: string | null;
   landedAt: number | null;
 }
 
@@ -203,10 +207,48 @@ export interface HostSetting {
   version: number;
 }
 
-/** A9: a picture of the host's face, base64, named by the hash of its bytes. */
+/** A9: a picture of the host's face; `bytes` is base64 and `hash` the SHA-256 of that text, so that it never changes. */
 export interface HostPicture {
   hash: string;
   type: (typeof pictureTypes)[number];
   bytes: string;
   storedAt: number;
+}
+
+/** P8: an organisation that the host says is an affiliate, and so can be no partner. */
+export interface Affiliate {
+  organisationId: string;
+  note: string;
+  since: number;
+  statedBy: string;
+  version: number;
+}
+
+/** P11: a new name of a partner that waits for an admin's look. */
+export interface NameRequest {
+  organisationId: string;
+  name: string;
+  askedBy: string;
+  at: number;
+  version: number;
+}
+
+/** E57: two organisations that the host says are one side; the lesser id is `oneId`. */
+export interface StatedRelation {
+  oneId: string;
+  otherId: string;
+  note: string;
+  at: number;
+  statedBy: string;
+}
+
+/** P2, P10: a confirmation of the agreement, kept with its circumstances. */
+export type AgreementConfirmed = AgreementConfirmation & { organisationId: string };
+
+/** P10: a partner was mailed about a version. */
+export interface AgreementNoticed {
+  organisationId: string;
+  agreement: string;
+  kind: AgreementNotice;
+  at: number;
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { memberRole, partnershipState } from '../../shared/api/primitives.ts';
+import { currencies } from '../../shared/domain/eligibility.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
 import { type Codec, json, tableOf } from './codec.ts';
@@ -41,7 +42,17 @@ const confirmation = v.strictObject({
   at: v.number(),
   address: v.string(),
 });
-const evidence = v.strictObject({ website: v.string(), about: v.string() });
+const answers = v.strictObject({
+  register: v.nullable(v.strictObject({ name: v.string(), number: v.string(), country: v.string() })),
+  volume: v.nullable(v.strictObject({ currency: v.picklist(currencies), amount: v.number() })),
+  declared: v.array(v.string()),
+});
+const evidence = v.strictObject({
+  website: v.string(),
+  about: v.string(),
+  answers: v.exactOptional(answers),
+  registerKey: v.exactOptional(v.nullable(v.string())),
+});
 
 export const partnership: Codec<Partnership> = tableOf('partnerships', ['organisationId'], {
   organisationId: v.string(),

@@ -29,19 +29,37 @@ export const removeOrganisation = (
     'DELETE FROM projects WHERE partner_id = ?1',
     `DELETE FROM clients WHERE partner_id = ?1
      AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.client_id = clients.id AND g.ended_at IS NULL)`,
+    ...['eligibility_evidence', 'affiliates', 'name_requests', 'partner_domains'].map(
+      (table) => `DELETE FROM ${table} WHERE organisation_id = ?1`,
+    ),
     'DELETE FROM members WHERE organisation_id = ?1',
   ].map((sql) => db.prepare(sql).bind(organisationId)),
 ];
 
-/** O8: everything that is only this person's; the id stays, because logs and openings of others name it. */
+const mailbox = '(SELECT email FROM persons WHERE id = ?1)';
+
+/**
+ * O8, G2: everything that is only this person's; the id stays, because logs and openings of others name it.
+ * Where its address stands in somebody else's row, the row stays without it. What waits for an answer keeps
+ * it, because whoever sent it wrote to the address and not to the person.
+ */
 export const erasePerson = (db: Db, personId: string): D1PreparedStatement[] =>
   [
+    `UPDATE member_invitations SET email = id || '@erased.invalid', version = version + 1
+     WHERE email = ${mailbox} AND state <> 'pending'`,
+    `UPDATE invitations SET held_for = NULL, version = version + 1
+     WHERE held_for = ${mailbox} AND state <> 'pending'`,
+    `UPDATE access_requests SET email = '', message = '', note = '', version = version + 1
+     WHERE email = ${mailbox} AND state <> 'pending'`,
+    `DELETE FROM reply_addresses WHERE person_id = ?1 AND email = ${mailbox}`,
     `UPDATE persons SET email = id || '@erased.invalid', name = '', host_role = NULL, version = version + 1 WHERE id = ?1`,
     'DELETE FROM passkeys WHERE person_id = ?1',
     'DELETE FROM access_tokens WHERE device_id IN (SELECT id FROM devices WHERE person_id = ?1)',
     'DELETE FROM devices WHERE person_id = ?1',
     'DELETE FROM challenges WHERE person_id = ?1',
     'DELETE FROM assignments WHERE person_id = ?1',
+    'DELETE FROM idempotency WHERE person_id = ?1',
+    'DELETE FROM opening_locks WHERE person_id = ?1',
     'DELETE FROM address_changes WHERE person_id = ?1',
     'DELETE FROM recoveries WHERE person_id = ?1',
     `UPDATE account_claims SET state = 'withdrawn', version = version + 1 WHERE person_id = ?1 AND state = 'pending'`,

@@ -10,6 +10,16 @@ import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, panel, productCredential, verificationGrant } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
+import {
+  affiliate,
+  agreement,
+  agreementConfirmed,
+  agreementNoticed,
+  eligibilityEvidence,
+  nameRequest,
+  partnerDomain,
+  statedRelation,
+} from './programme.ts';
 import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
 import { accessRequest, requestCode } from './request.ts';
 import { team } from './team.ts';
@@ -45,6 +55,14 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   verificationGrant,
   copyAddress,
   mailCopied,
+  eligibilityEvidence,
+  affiliate,
+  nameRequest,
+  statedRelation,
+  agreement,
+  agreementConfirmed,
+  agreementNoticed,
+  partnerDomain,
   hostSetting,
   hostPicture,
 };

@@ -16,6 +16,7 @@ import { organisationReads } from './read-organisations.ts';
 import { panelReads } from './read-panels.ts';
 import { partnershipReads } from './read-partnerships.ts';
 import { deviceReads, personReads } from './read-persons.ts';
+import { agreementReads, partnerDomainReads, programmeReads } from './read-programme.ts';
 import { proofReads } from './read-proof.ts';
 import { requestReads } from './read-requests.ts';
 import { teamReads } from './read-teams.ts';
@@ -44,6 +45,9 @@ export const storeOn = (database: D1Database): Store => {
     instructions: instructionReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
+    programme: programmeReads(db),
+    agreements: agreementReads(db),
+    partnerDomains: partnerDomainReads(db),
     hostSettings: hostSettingReads(db),
     atomic: atomicOn(db),
   };

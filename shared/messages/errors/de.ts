@@ -99,6 +99,34 @@ export const de: ErrorCatalogue = {
     'Neue Vereinbarung',
     'Es gibt eine neuere Fassung der Vereinbarung. Lesen und bestätigen Sie sie, dann geht es weiter.',
   ),
+  agreement_unconfirmed: say(
+    'Die neue Vereinbarung ist noch nicht bestätigt',
+    'Es gibt eine neue Sharing-Partner-Vereinbarung, und die Frist zur Bestätigung ist vorbei. Bis ein gesetzlicher Vertreter des Partners sie auf der Partnerseite bestätigt, kann er keine neuen Freigaben annehmen. Bestehende laufen weiter.',
+  ),
+  agreement_in_force: say(
+    'Diese Fassung lässt sich nicht mehr ändern',
+    'Ihr Datum ist erreicht, jemand kann sie also schon bestätigt haben. Schreiben Sie stattdessen eine neue Fassung.',
+  ),
+  criteria_missing: say(
+    'Einige Kriterien sind nicht erfüllt',
+    'Um trotzdem zu autorisieren, schreiben Sie den Grund dazu. Er steht im Protokoll.',
+  ),
+  affiliate_not_partner: say(
+    'Affiliate und Partner schließen sich aus',
+    'Wer Affiliate des Hosters ist, kann nicht zugleich Sharing Partner sein. Verlassen Sie zuerst das Affiliate-Programm, oder schreiben Sie dem Hoster, wenn das nicht stimmt.',
+  ),
+  partner_not_affiliate: say(
+    'Diese Organisation ist Partner',
+    'Affiliate und Partner schließen sich aus. Beenden Sie zuerst die Partnerschaft, dann lässt sie sich als Affiliate vermerken.',
+  ),
+  domain_not_provable: say(
+    'Diese Domain lässt sich nicht nachweisen',
+    'Geben Sie eine eigene, öffentliche Domain ein, zum Beispiel studio.example, und höchstens zehn.',
+  ),
+  domain_not_proved: say(
+    'Noch nicht gefunden',
+    'Wir haben weder den DNS-Eintrag noch die Datei gefunden. Ein neuer DNS-Eintrag kann eine Stunde brauchen: Prüfen Sie die Zeile und versuchen Sie es erneut.',
+  ),
   invitation_not_pending: byState(
     'Diese Einladung ist abgeschlossen',
     {
@@ -258,8 +286,8 @@ export const de: ErrorCatalogue = {
     'Hier ist etwas schiefgegangen',
     'Das liegt an uns, nicht an Ihnen. Versuchen Sie es noch einmal; bleibt es so, nennen Sie dem Hoster die Anfragenummer.',
   ),
-};
   last_admin: say(
     'Der letzte Admin bleibt',
     'Ein Betrieb hat immer einen Admin. Ernennen Sie zuerst einen weiteren.',
   ),
+};

@@ -87,6 +87,34 @@ export const en: ErrorCatalogue = {
     'New agreement',
     'There is a newer version of the agreement. Read and confirm it, then go on.',
   ),
+  agreement_unconfirmed: say(
+    'The new agreement is not confirmed yet',
+    'There is a new Sharing Partner Agreement, and the date to confirm it has passed. Until a legal representative of the partner confirms it on the partner page, it can accept no new shares. Existing ones go on.',
+  ),
+  agreement_in_force: say(
+    'This version can no longer be changed',
+    'Its date has come, so that somebody may have confirmed it. Write a new version instead.',
+  ),
+  criteria_missing: say(
+    'Some criteria are not met',
+    'To authorize all the same, write why. The reason stands in the log.',
+  ),
+  affiliate_not_partner: say(
+    'Affiliate and partner exclude each other',
+    'An affiliate of the host cannot be a sharing partner at the same time. Leave the affiliate programme first, or write to the host if this is a mistake.',
+  ),
+  partner_not_affiliate: say(
+    'This organisation is a partner',
+    'Affiliate and partner exclude each other. End the partnership first, then it can be marked as an affiliate.',
+  ),
+  domain_not_provable: say(
+    'This domain cannot be proved',
+    'Enter a public domain of your own, for example studio.example, and at most ten of them.',
+  ),
+  domain_not_proved: say(
+    'Not found yet',
+    'We found neither the DNS record nor the file. A new DNS record can take an hour to be seen: check the line, then try again.',
+  ),
   invitation_not_pending: byState(
     'This invitation is closed',
     {
@@ -246,5 +274,5 @@ export const en: ErrorCatalogue = {
     'Something went wrong here',
     'This is our fault, not yours. Try again; if it stays so, tell the host and name the request number.',
   ),
-};
   last_admin: say('The last admin stays', 'A deployment always has an admin. Appoint another one first.'),
+};

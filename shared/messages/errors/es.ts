@@ -93,6 +93,34 @@ export const es: ErrorCatalogue = {
     'Nuevo acuerdo',
     'Hay una versión más reciente del acuerdo. Léala y confírmela, y continúe.',
   ),
+  agreement_unconfirmed: say(
+    'El nuevo acuerdo aún no está confirmado',
+    'Hay un nuevo acuerdo de socio de uso compartido y el plazo para confirmarlo ha pasado. Hasta que un representante legal del socio lo confirme en la página de socio, este no puede aceptar accesos nuevos. Los existentes continúan.',
+  ),
+  agreement_in_force: say(
+    'Esta versión ya no se puede cambiar',
+    'Su fecha ha llegado y alguien puede haberla confirmado. Escriba una versión nueva.',
+  ),
+  criteria_missing: say(
+    'Algunos criterios no se cumplen',
+    'Para autorizar de todos modos, escriba por qué. El motivo queda en el registro.',
+  ),
+  affiliate_not_partner: say(
+    'Afiliado y socio se excluyen',
+    'Quien es afiliado del proveedor no puede ser a la vez socio de uso compartido. Salga primero del programa de afiliados o escriba al proveedor si se trata de un error.',
+  ),
+  partner_not_affiliate: say(
+    'Esta organización es socia',
+    'Afiliado y socio se excluyen. Termine primero la asociación; después podrá marcarla como afiliada.',
+  ),
+  domain_not_provable: say(
+    'Este dominio no se puede demostrar',
+    'Introduzca un dominio público propio, por ejemplo studio.example, y diez como máximo.',
+  ),
+  domain_not_proved: say(
+    'Todavía no se encuentra',
+    'No hemos encontrado ni el registro DNS ni el archivo. Un registro nuevo puede tardar una hora en verse: compruebe la línea e inténtelo de nuevo.',
+  ),
   invitation_not_pending: byState(
     'Esta invitación está cerrada',
     {
@@ -246,5 +274,5 @@ export const es: ErrorCatalogue = {
     'Algo falló aquí',
     'Es culpa nuestra, no suya. Inténtelo de nuevo; si continúa, dé al proveedor el número de la solicitud.',
   ),
-};
   last_admin: say('El último administrador se queda', 'Siempre hay un administrador. Nombre antes a otro.'),
+};

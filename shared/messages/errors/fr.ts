@@ -90,6 +90,34 @@ export const fr: ErrorCatalogue = {
     'Nouvelle convention',
     'Il existe une version plus récente de la convention. Lisez-la et confirmez-la, puis continuez.',
   ),
+  agreement_unconfirmed: say(
+    'Le nouvel accord n’est pas encore confirmé',
+    'Il existe un nouvel accord de partenariat de partage et le délai pour le confirmer est passé. Tant qu’un responsable légal du partenaire ne l’a pas confirmé sur la page partenaire, il ne peut accepter aucun nouveau partage. Les partages existants continuent.',
+  ),
+  agreement_in_force: say(
+    'Cette version ne peut plus être modifiée',
+    'Sa date est arrivée : quelqu’un peut déjà l’avoir confirmée. Rédigez plutôt une nouvelle version.',
+  ),
+  criteria_missing: say(
+    'Certains critères ne sont pas remplis',
+    'Pour autoriser malgré tout, écrivez pourquoi. La raison figure dans le journal.',
+  ),
+  affiliate_not_partner: say(
+    'Affilié et partenaire s’excluent',
+    'Un affilié de l’hébergeur ne peut pas être en même temps partenaire de partage. Quittez d’abord le programme d’affiliation, ou écrivez à l’hébergeur s’il s’agit d’une erreur.',
+  ),
+  partner_not_affiliate: say(
+    'Cette organisation est partenaire',
+    'Affilié et partenaire s’excluent. Mettez d’abord fin au partenariat, puis elle pourra être notée comme affiliée.',
+  ),
+  domain_not_provable: say(
+    'Ce domaine ne peut pas être prouvé',
+    'Saisissez un domaine public qui vous appartient, par exemple studio.example, et dix au plus.',
+  ),
+  domain_not_proved: say(
+    'Pas encore trouvé',
+    'Nous n’avons trouvé ni l’enregistrement DNS ni le fichier. Un nouvel enregistrement peut mettre une heure à être visible : vérifiez la ligne, puis réessayez.',
+  ),
   invitation_not_pending: byState(
     'Cette invitation est close',
     {
@@ -249,8 +277,8 @@ export const fr: ErrorCatalogue = {
     'Un problème est survenu chez nous',
     'La faute est à nous, pas à vous. Réessayez ; si cela persiste, indiquez à l’hébergeur le numéro de la requête.',
   ),
-};
   last_admin: say(
     'Le dernier administrateur reste',
     'Il y a toujours un administrateur. Nommez-en d’abord un autre.',
   ),
+};

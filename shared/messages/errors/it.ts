@@ -96,6 +96,34 @@ export const it: ErrorCatalogue = {
     'Nuovo accordo',
     'C’è una versione più recente dell’accordo. Leggila e confermala, poi prosegui.',
   ),
+  agreement_unconfirmed: say(
+    'Il nuovo accordo non è ancora confermato',
+    'C’è un nuovo accordo di partenariato di condivisione e il termine per confermarlo è passato. Finché un rappresentante legale del partner non lo conferma nella pagina partner, non può accettare nuove condivisioni. Quelle esistenti continuano.',
+  ),
+  agreement_in_force: say(
+    'Questa versione non si può più cambiare',
+    'La sua data è arrivata e qualcuno può averla già confermata. Scrivi invece una nuova versione.',
+  ),
+  criteria_missing: say(
+    'Alcuni criteri non sono soddisfatti',
+    'Per autorizzare comunque, scrivi perché. Il motivo resta nel registro.',
+  ),
+  affiliate_not_partner: say(
+    'Affiliato e partner si escludono',
+    'Chi è affiliato del fornitore non può essere allo stesso tempo partner di condivisione. Esci prima dal programma di affiliazione, o scrivi al fornitore se è un errore.',
+  ),
+  partner_not_affiliate: say(
+    'Questa organizzazione è partner',
+    'Affiliato e partner si escludono. Termina prima il partenariato, poi potrai segnarla come affiliata.',
+  ),
+  domain_not_provable: say(
+    'Questo dominio non si può dimostrare',
+    'Inserisci un dominio pubblico tuo, per esempio studio.example, e al massimo dieci.',
+  ),
+  domain_not_proved: say(
+    'Non ancora trovato',
+    'Non abbiamo trovato né il record DNS né il file. Un nuovo record può metterci un’ora a comparire: controlla la riga e riprova.',
+  ),
   invitation_not_pending: byState(
     'Questo invito è chiuso',
     {
@@ -252,5 +280,5 @@ export const it: ErrorCatalogue = {
     'Qui qualcosa è andato storto',
     'La colpa è nostra, non tua. Riprova; se resta così, di’ al provider il numero della richiesta.',
   ),
-};
   last_admin: say('L’ultimo amministratore resta', 'C’è sempre un amministratore. Nominane prima un altro.'),
+};
