@@ -91,7 +91,8 @@ export default defineConfig({
           "default-src 'none'",
           "script-src 'self'",
           "style-src 'self'",
-          "img-src 'self'",
+          // A host's logo comes with its description, as a data address.
+          "img-src 'self' data:",
           `connect-src 'self' ${schemes.web} ${schemes.socket}`,
           `form-action ${schemes.web}`,
           "base-uri 'none'",

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
-import { deploymentDescription, hostDescription, panel } from '../../shared/api/deployment.ts';
+import { deploymentDescription, hostDescription, logo, panel } from '../../shared/api/deployment.ts';
 import { allowedOrigin } from './address.ts';
 import { send } from './api.ts';
 import type { JoinedDeployment, Pin } from './items.ts';
@@ -22,8 +22,15 @@ export interface JoinPorts {
   now(): number;
 }
 
-/** A newer Worker may run kinds of panel this version does not know: those stay dark, the rest works. */
-const tolerant = v.object({ ...deploymentDescription.entries, panels: v.array(v.unknown()) });
+/**
+ * A newer Worker may run kinds of panel this version does not know: those stay dark, the rest works. A
+ * logo that is none is left out.
+ */
+const tolerant = v.object({
+  ...deploymentDescription.entries,
+  logo: v.fallback(v.optional(logo), undefined),
+  panels: v.array(v.unknown()),
+});
 
 type Found<Value> = { kind: 'found'; value: Value } | { kind: 'absent' } | { kind: 'unreachable' };
 
@@ -49,8 +56,9 @@ export const describe = async (ports: JoinPorts, origin: string): Promise<Found<
     const parsed = v.safeParse(panel, candidate);
     return parsed.success && allowedOrigin(parsed.output.origin, ports.development) ? [parsed.output] : [];
   });
-  const { version, deployment, name, hosts } = found.value;
-  return { kind: 'found', value: { version, deployment, name, hosts, panels } };
+  const { version, deployment, name, logo: picture, hosts } = found.value;
+  const value = { version, deployment, name, hosts, panels };
+  return { kind: 'found', value: picture === undefined ? value : { ...value, logo: picture } };
 };
 
 const named = async (ports: JoinPorts, host: string): Promise<Found<string>> => {

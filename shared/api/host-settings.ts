@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { email, shortText } from './primitives.ts';
 
 /** `#rrggbb`, in lower case. */
-const colour = v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/));
+export const colour = v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/));
 /** A page of the host's: https, because it stands in the foot of ours. */
-const webAddress = v.pipe(v.string(), v.maxLength(500), v.url(), v.startsWith('https://'));
+export const webAddress = v.pipe(v.string(), v.maxLength(500), v.url(), v.startsWith('https://'));
 
 /** Pictures the logo may be; never SVG, which can hold scripts and load other files (A9). */
 export const pictureTypes = ['image/png', 'image/webp'] as const;
@@ -20,7 +20,8 @@ const face = v.strictObject({
       height: v.number(),
     }),
   ),
-  accent: v.nullable(v.strictObject({ light: colour, dark: colour })),
+  /** As the host chose it; `accentsOf` says how it looks on our grounds. */
+  accent: v.nullable(colour),
   mailFrom: v.nullable(v.strictObject({ name: v.pipe(shortText, v.maxLength(60)), address: email })),
   imprint: v.nullable(webAddress),
   privacy: v.nullable(webAddress),

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { extensionIds } from '../../shared/extension-ids.ts';
+import { chromiumId } from '../../worker/dev/extension-id.ts';
 import { buildExtension, readBuilt } from './built.ts';
 
 /** What the person is asked to trust the extension with; a change here is a change of promise. */
@@ -28,7 +30,7 @@ const promise = {
   web_accessible_resources: undefined,
   externally_connectable: undefined,
   incognito: 'not_allowed',
-  csp: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self' https: wss:; form-action https:; base-uri 'none'; frame-ancestors 'none'",
+  csp: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' https: wss:; form-action https:; base-uri 'none'; frame-ancestors 'none'",
 };
 
 describe('the built manifest', () => {
@@ -49,8 +51,9 @@ describe('the built manifest', () => {
 
   it('keeps one id on every machine, so that sign-in comes back to it [O1] [L4]', async () => {
     expect(JSON.parse(await readBuilt(chrome, 'manifest.json')).key).toMatch(/^MII[A-Za-z0-9+/=]+$/);
+    expect(chromiumId(chrome)).toBe(extensionIds.chromium);
     const { gecko } = JSON.parse(await readBuilt(firefox, 'manifest.json')).browser_specific_settings;
-    expect(gecko.id).toBe('extension@panelshare.example');
+    expect(gecko.id).toBe(extensionIds.firefox);
     expect(gecko.data_collection_permissions.required).toEqual(['authenticationInfo', 'websiteContent']);
   });
 

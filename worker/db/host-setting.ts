@@ -33,7 +33,7 @@ export const hostPicture: Codec<HostPicture> = tableOf('host_pictures', ['hash']
 });
 
 /** A row whose value no longer fits is a fault and not "unset": a default could open what the host had closed. */
-const valueOf = <Name extends HostSettingName>(name: Name, row: HostSetting | null): HostSettings[Name] => {
+const settingOf = <Name extends HostSettingName>(name: Name, row: HostSetting | null): HostSettings[Name] => {
   const { schema, unset } = hostSettings[name];
   return row === null ? unset : v.parse(schema, row.value);
 };
@@ -47,11 +47,11 @@ export const hostSettingReads = (db: Db): Store['hostSettings'] => ({
       JSON.stringify(names),
     );
     const found = new Map(rows.map((row) => [row.name, row]));
-    return (name) => valueOf(name, found.get(name) ?? null);
+    return (name) => settingOf(name, found.get(name) ?? null);
   },
   versioned: async (name) => {
     const row = await one(db, hostSetting.decode, 'SELECT * FROM host_settings WHERE name = ?', name);
-    return { value: valueOf(name, row), version: row?.version ?? 0, changedAt: row?.changedAt ?? null };
+    return { value: settingOf(name, row), version: row?.version ?? 0, changedAt: row?.changedAt ?? null };
   },
   picture: (hash) => one(db, hostPicture.decode, 'SELECT * FROM host_pictures WHERE hash = ?', hash),
 });

@@ -49,16 +49,21 @@ const textOf = async (file: Blob): Promise<string> => {
   }
 };
 
-/** A form that may carry a file, which is read as text. */
+/** A file's bytes, base64; nothing at all for a field in which no file was chosen. */
+export const asBase64 = async (file: Blob): Promise<string> =>
+  btoa([...new Uint8Array(await file.arrayBuffer())].map((byte) => String.fromCharCode(byte)).join(''));
+
+/** A form that may carry a file, which is read as text unless told otherwise. */
 export const uploadInput = async <Output>(
   http: Http,
   schema: Schema<Output>,
+  read: (file: Blob) => Promise<string> = textOf,
 ): Promise<Result<Output, Refusal>> => {
   if (contentType(http) !== 'multipart/form-data') return formInput(http, schema);
   const fields = new URLSearchParams();
   try {
     for (const [name, value] of (await http.req.formData()).entries()) {
-      fields.append(name, typeof value === 'string' ? value : await textOf(value));
+      fields.append(name, typeof value === 'string' ? value : await read(value));
     }
   } catch {
     return fail({ code: 'invalid_input' });

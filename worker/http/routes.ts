@@ -7,6 +7,7 @@ import { accountRoutes } from './pages/accounts.ts';
 import { adminRoutes } from './pages/admin/routes.ts';
 import { clientBookRoutes } from './pages/client-book.ts';
 import { clientRoutes } from './pages/clients.ts';
+import { faceRoutes } from './pages/face.ts';
 import { grantRoutes } from './pages/grants.ts';
 import { homeRoutes } from './pages/home.ts';
 import { invitationRoutes } from './pages/invitations.ts';
@@ -29,6 +30,7 @@ import type { Route } from './route.ts';
 /** Every route of the Worker. The denial suite runs over this list; a route that is not here does not exist. */
 export const routes: readonly Route[] = [
   ...homeRoutes,
+  ...faceRoutes,
   ...signInRoutes,
   ...personRoutes,
   ...memberRoutes,

@@ -1,3 +1,6 @@
+import type { HostFace } from '../../shared/api/host-settings.ts';
+import { accentsOf } from '../../shared/design/accent.ts';
+import type { Language } from '../../shared/messages/language.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
@@ -10,6 +13,18 @@ import { namesOf, shareFacts } from './share-facts.ts';
 import type { Fact, MailView } from './view.ts';
 import { moment, plain } from './words.ts';
 
+/** The accents of our own look (tokens.ts). */
+const usualAccents = { light: '#2563eb', dark: '#60a5fa' };
+
+/** A9: links to the host's own pages, at the foot. */
+const hostLinks = (face: HostFace, language: Language): MailView['hostLinks'] => {
+  const { hostLinks: labels } = mailMessages[language];
+  return (['imprint', 'privacy', 'terms'] as const).flatMap((name) => {
+    const href = face[name];
+    return href === null ? [] : [{ href, label: labels[name] }];
+  });
+};
+
 /**
  * Puts a mail together from its order and from how things stand now. Null when the order has no
  * point any more: a code or a link that a newer one replaced, an invitation that was answered.
@@ -21,6 +36,8 @@ export const composeMail = async (order: MailOrder, services: Services): Promise
   return {
     language: order.language,
     host: plain(settings.hostName),
+    accents: settings.face.accent === null ? usualAccents : accentsOf(settings.face.accent),
+    hostLinks: hostLinks(settings.face, order.language),
     words: parts.words,
     code: parts.code ?? null,
     facts: parts.facts,

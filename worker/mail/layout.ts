@@ -3,7 +3,17 @@ import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailView } from './view.ts';
 
 /** The mail as text: complete by itself, the address where the button would be. */
-export const asText = ({ language, host, words, code, facts, link, aside, quote }: MailView): string => {
+export const asText = ({
+  language,
+  host,
+  hostLinks,
+  words,
+  code,
+  facts,
+  link,
+  aside,
+  quote,
+}: MailView): string => {
   const messages = mailMessages[language];
   const blocks = [
     words.title,
@@ -14,20 +24,20 @@ export const asText = ({ language, host, words, code, facts, link, aside, quote 
     ...(quote === null ? [] : [quote.replace(/^/gm, '> ')]),
     ...(link === null ? [] : [`${words.button ?? ''}:\n${link}`, messages.onlyShows]),
     ...(aside === null ? [] : [`${aside.text}\n${aside.link}`]),
-    `-- \n${messages.footer(host)}`,
+    `-- \n${messages.footer(host)}${hostLinks.map(({ href, label }) => `\n${label}: ${href}`).join('')}`,
   ];
   return `${blocks.join('\n\n')}\n`;
 };
 
 /** Dark values repeat the inline light ones; a mail client that drops this part shows the light mail. */
-const darkRules = `
+const darkRules = (accent: string): string => `
 @media (prefers-color-scheme: dark) {
   .ground { background: #14161a !important; color: #eceef2 !important; }
   .quiet { color: #a9b0bd !important; }
   .line { border-color: #3a3f4a !important; }
   .code { background: #1c1f25 !important; color: #eceef2 !important; }
-  .button { background: #60a5fa !important; color: #0b1220 !important; }
-  .link { color: #60a5fa !important; }
+  .button { background: ${accent} !important; color: #0b1220 !important; }
+  .link { color: ${accent} !important; }
 }`;
 
 const font = 'font-family:system-ui,-apple-system,Segoe UI,Roboto,Noto Sans,sans-serif';
@@ -38,6 +48,8 @@ const quiet = `${small};color:#565d6b`;
 export const asHtml = async ({
   language,
   host,
+  hostLinks,
+  accents,
   words,
   code,
   facts,
@@ -57,7 +69,7 @@ export const asHtml = async ({
 <meta name="color-scheme" content="light dark">
 <meta name="supported-color-schemes" content="light dark">
 <title>${words.subject}</title>
-<style>${darkRules}</style>
+<style>${darkRules(accents.dark)}</style>
 </head>
 <body class="ground" style="margin:0;padding:0;background:#ffffff;color:#16181d;${font}">
 <table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 16px">
@@ -91,16 +103,18 @@ ${
 ${
   link === null
     ? ''
-    : html`<p style="margin:0 0 24px"><a class="button" href="${link}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:#2563eb;color:#ffffff;font-size:15px;line-height:20px;font-weight:600;text-decoration:none">${words.button ?? link}</a></p>
+    : html`<p style="margin:0 0 24px"><a class="button" href="${link}" style="display:inline-block;padding:12px 20px;border-radius:6px;background:${accents.light};color:#ffffff;font-size:15px;line-height:20px;font-weight:600;text-decoration:none">${words.button ?? link}</a></p>
 <p class="quiet" style="margin:0 0 8px;${quiet}">${messages.onlyShows}</p>
-<p class="quiet" style="margin:0 0 24px;${quiet}">${messages.fallback}<br><a class="link" href="${link}" style="color:#2563eb;overflow-wrap:anywhere">${link}</a></p>`
+<p class="quiet" style="margin:0 0 24px;${quiet}">${messages.fallback}<br><a class="link" href="${link}" style="color:${accents.light};overflow-wrap:anywhere">${link}</a></p>`
 }
 ${
   aside === null
     ? ''
-    : html`<p class="quiet" style="margin:0 0 24px;${quiet}">${aside.text}<br><a class="link" href="${aside.link}" style="color:#2563eb;overflow-wrap:anywhere">${aside.link}</a></p>`
+    : html`<p class="quiet" style="margin:0 0 24px;${quiet}">${aside.text}<br><a class="link" href="${aside.link}" style="color:${accents.light};overflow-wrap:anywhere">${aside.link}</a></p>`
 }
-<p class="quiet line" style="margin:0;padding:12px 0 0;border-top:1px solid #d5d9e0;${quiet}">${messages.footer(host)}</p>
+<p class="quiet line" style="margin:0;padding:12px 0 0;border-top:1px solid #d5d9e0;${quiet}">${messages.footer(host)}${hostLinks.map(
+    ({ href, label }) => html`<br><a class="link" href="${href}" style="color:${accents.light}">${label}</a>`,
+  )}</p>
 </td></tr></table>
 </td></tr></table>
 </body>

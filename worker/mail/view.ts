@@ -8,6 +8,9 @@ export interface MailView {
   language: Language;
   /** Whose mail this is: the host's name stands on top. */
   host: string;
+  /** A9: the accent in each look, and the host's own pages about itself. */
+  accents: Readonly<Record<'light' | 'dark', string>>;
+  hostLinks: readonly { href: string; label: string }[];
   words: MailWords;
   code: string | null;
   facts: readonly Fact[];

@@ -32,7 +32,10 @@ export const HostCard = ({ joined, settings, reload }: HostProps) => {
     <section class="card" aria-label={name}>
       <header>
         <div>
-          <h3>{name}</h3>
+          <h3>
+            {description.logo !== undefined && <img class="logo" src={description.logo} alt="" />}
+            {name}
+          </h3>
           <small>
             {deployment.replace(/^https?:\/\//, '')} ·{' '}
             {pin.by === 'policy'

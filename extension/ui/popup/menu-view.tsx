@@ -16,6 +16,11 @@ interface MenuProps {
 export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
   const words = usePaneWords();
   const { say, language } = words;
+  const logos = new Map(
+    popup.picture.joined.flatMap(({ description: { deployment, logo } }) =>
+      logo === undefined ? [] : [[deployment, logo] as const],
+    ),
+  );
   return (
     <section class="pane" aria-label={say.menu}>
       <button type="button" class="link" onClick={onBack}>
@@ -26,7 +31,10 @@ export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
         .map((one) => (
           <section class="account" key={one.deployment} aria-label={one.name}>
             <header>
-              <h2>{one.name}</h2>
+              <h2>
+                {logos.has(one.deployment) && <img class="logo" src={logos.get(one.deployment)} alt="" />}
+                {one.name}
+              </h2>
               <small>{one.email}</small>
             </header>
             {one.organisations.map((organisation) => (

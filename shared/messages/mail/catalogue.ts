@@ -105,4 +105,6 @@ export interface MailCatalogue extends ShareMailWords {
   /** E4: what a scanner or a colleague who opens the link cannot do. */
   onlyShows: string;
   footer(host: string): string;
+  /** A9: names of the links to the host's own pages, below the footer. */
+  hostLinks: Record<'imprint' | 'privacy' | 'terms', string>;
 }

@@ -181,5 +181,6 @@ export const es: MailCatalogue = {
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
   fallback: 'Si el botón no funciona, abra esta dirección:',
   onlyShows: 'El enlace solo muestra. Nada cambia hasta que usted inicie sesión y decida.',
+  hostLinks: { imprint: 'Aviso legal', privacy: 'Privacidad', terms: 'Condiciones' },
   footer: (host) => `${host} envía este correo porque se refiere a su organización o a su inicio de sesión.`,
 };

@@ -231,6 +231,7 @@ export const scene = async (): Promise<Scene> => {
     addressChange: 'adr_00000000000000000000',
     mail: 'mail_0000000000000000000',
   };
+    picture: '0'.repeat(64),
   const fill = (route: Route): string =>
     route.path.replace(/:(\w+)/g, (_, name: string) => {
       const value = name === 'organisation' ? (onPartnerSide(route) ? studio.id : shop.id) : parameters[name];

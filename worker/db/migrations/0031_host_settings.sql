@@ -8,7 +8,7 @@ CREATE TABLE host_settings (
   version INTEGER NOT NULL
 ) STRICT;
 
--- Small pictures of the host's face (A9), named by the SHA-256 of their bytes, so that one never changes.
+-- Small pictures of the host's face (A9), named by a SHA-256 of what they hold, so that one never changes.
 CREATE TABLE host_pictures (
   hash TEXT PRIMARY KEY,
   type TEXT NOT NULL,

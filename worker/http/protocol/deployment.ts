@@ -8,10 +8,13 @@ import type { Http, Route } from '../route.ts';
 const describe = async (http: Http): Promise<Response> => {
   const { settings, store } = http.get('ctx');
   const panels = await store.panels.all();
+  const { logo } = settings.face;
+  const picture = logo === null ? null : await store.hostSettings.picture(logo.hash);
   const description: DeploymentDescription = {
     version: 1,
     deployment: settings.deployment,
     name: settings.hostName,
+    ...(picture === null ? {} : { logo: `data:${picture.type};base64,${picture.bytes}` }),
     // A portal for agencies is one more place of the same panel.
     panels: panels.flatMap(({ id, kind, name, origin, agencyOrigin, enabled }) =>
       [origin, ...(agencyOrigin === null ? [] : [agencyOrigin])].map((place) => ({

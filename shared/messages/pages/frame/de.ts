@@ -15,6 +15,7 @@ export const de: FrameWords = {
   adminArea: 'Verwaltung',
   staffArea: 'Kundendienst',
   signOut: 'Abmelden',
+  hostLinks: { imprint: 'Impressum', privacy: 'Datenschutz', terms: 'Bedingungen' },
   never: 'Wir fragen nie nach dem Passwort Ihres Hosting-Panels.',
   backToStart: 'Zurück zum Anfang',
   quote: 'Wenn Sie um Hilfe bitten, nennen Sie',

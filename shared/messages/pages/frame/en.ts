@@ -15,6 +15,7 @@ export const en: FrameWords = {
   adminArea: 'Dashboard',
   staffArea: 'Staff area',
   signOut: 'Sign out',
+  hostLinks: { imprint: 'Imprint', privacy: 'Privacy', terms: 'Terms' },
   never: 'We never ask for the password of your hosting panel.',
   backToStart: 'Back to the start',
   quote: 'If you ask for help, quote',

@@ -15,6 +15,7 @@ export const es: FrameWords = {
   adminArea: 'Administración',
   staffArea: 'Área de soporte',
   signOut: 'Cerrar sesión',
+  hostLinks: { imprint: 'Aviso legal', privacy: 'Privacidad', terms: 'Condiciones' },
   never: 'Nunca pedimos la contraseña de su panel de hosting.',
   backToStart: 'Volver al inicio',
   quote: 'Si pide ayuda, indique',

@@ -15,6 +15,7 @@ export const fr: FrameWords = {
   adminArea: 'Administration',
   staffArea: 'Espace assistance',
   signOut: 'Se déconnecter',
+  hostLinks: { imprint: 'Mentions légales', privacy: 'Confidentialité', terms: 'Conditions' },
   never: 'Nous ne demandons jamais le mot de passe de votre panneau d’hébergement.',
   backToStart: 'Retour au début',
   quote: 'Si vous demandez de l’aide, indiquez',

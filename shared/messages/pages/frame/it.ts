@@ -15,6 +15,7 @@ export const it: FrameWords = {
   adminArea: 'Amministrazione',
   staffArea: 'Area assistenza',
   signOut: 'Esci',
+  hostLinks: { imprint: 'Note legali', privacy: 'Privacy', terms: 'Condizioni' },
   never: 'Non chiediamo mai la password del tuo pannello di hosting.',
   backToStart: 'Torna all’inizio',
   quote: 'Se chiedi aiuto, indica',

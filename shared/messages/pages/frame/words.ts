@@ -15,6 +15,8 @@ export interface FrameWords {
   adminArea: string;
   staffArea: string;
   signOut: string;
+  /** A9: links to the host's own pages. */
+  hostLinks: Record<'imprint' | 'privacy' | 'terms', string>;
   never: string;
   backToStart: string;
   quote: string;

@@ -4,12 +4,75 @@ export const de: SettingsWords = {
   title: 'Einstellungen',
   lead: 'Was für die ganze Installation gilt. Jede Änderung steht im Protokoll.',
   save: 'Speichern',
-  saved: 'Gespeichert.',
   changedAt: (at) => `Zuletzt geändert: ${at}`,
   sections: {
     face: {
       title: 'Auftritt des Hosts',
-      lead: 'Name, Logo, Farben, Mail-Absender und die Links am Fuss jeder Seite.',
+      lead: 'Name, Logo, Farbe, Mail-Absender und die Links am Fuß jeder Seite.',
     },
+    rollout: {
+      title: 'Erweiterung verteilen',
+      lead: 'Die Richtlinie, die alle Browser eines Unternehmens mit dieser Installation verbindet.',
+    },
+  },
+  face: {
+    lead: 'Erscheint auf den Seiten, in den Mails und in der Erweiterung. Ein leeres Feld bleibt, wie die Installation eingerichtet wurde.',
+    name: 'Name',
+    nameHint: 'Höchstens 60 Zeichen.',
+    logo: 'Logo',
+    logoHint:
+      'PNG oder WebP, höchstens 24 KB und 1024 Pixel je Seite. Es wird 24 Pixel hoch gezeigt, auf hellem und dunklem Grund. Mails tragen Namen und Farbe, nicht das Logo: sie laden nichts nach.',
+    logoNone: 'Kein Logo',
+    accent: 'Farbe',
+    accentHint:
+      'Für Links und Hauptschaltflächen, zum Beispiel #2563eb. Wären Texte darin nicht lesbar, wird sie dunkler oder heller verwendet.',
+    mailName: 'Name des Mail-Absenders',
+    mailAddress: 'Adresse des Mail-Absenders',
+    mailHint: (domain) => `Sie muss auf @${domain} enden: nur von dort darf diese Installation senden.`,
+    imprint: 'Impressum',
+    privacy: 'Datenschutzerklärung',
+    terms: 'Bedingungen',
+    linkHint: 'Vollständige Adressen, die mit https:// beginnen.',
+    preview: 'Vorschau',
+    previewOnly: 'Dies ist eine Vorschau. Noch ist nichts gespeichert.',
+    edit: 'Ändern',
+    sampleButton: 'Hauptschaltfläche',
+    sampleLink: 'Ein Link',
+    mailPreview: 'In Mails',
+    from: 'Von',
+    darker: (colour) =>
+      `Auf hellem Grund wird die Farbe dunkler verwendet, als ${colour}, damit Texte lesbar sind.`,
+    lighter: (colour) =>
+      `Auf dunklem Grund wird die Farbe heller verwendet, als ${colour}, damit Texte lesbar sind.`,
+    someWrong:
+      'Einige Felder lassen sich so nicht speichern. Der Satz daneben sagt, warum; geändert wurde nichts.',
+    looks: { light: 'Hell', dark: 'Dunkel' },
+    wrong: {
+      name: 'Schreiben Sie einen Namen mit höchstens 60 Zeichen.',
+      accent: 'Schreiben Sie die Farbe als # und sechs Ziffern, zum Beispiel #2563eb.',
+      mailName: 'Schreiben Sie den Namen des Absenders, höchstens 60 Zeichen.',
+      mailAddress:
+        'Schreiben Sie eine vollständige Adresse in der Domain, aus der diese Installation senden darf.',
+      imprint: 'Schreiben Sie eine vollständige Adresse, die mit https:// beginnt.',
+      privacy: 'Schreiben Sie eine vollständige Adresse, die mit https:// beginnt.',
+      terms: 'Schreiben Sie eine vollständige Adresse, die mit https:// beginnt.',
+      logo: {
+        vector:
+          'SVG-Dateien können Skripte enthalten und werden deshalb nicht angenommen. Speichern Sie das Logo als PNG oder WebP.',
+        kind: 'Diese Datei ist weder PNG noch WebP.',
+        weight: 'Diese Datei ist größer als 24 KB. Speichern Sie sie kleiner.',
+        size: 'Dieses Bild hat mehr als 1024 Pixel auf einer Seite. Speichern Sie es kleiner.',
+      },
+    },
+  },
+  rollout: {
+    lead: 'Kopieren Sie die Richtlinie für Ihre Browser. Jede installiert die Erweiterung und verbindet sie ohne Klick mit dieser Installation; die Richtlinie hält deren Adresse fest.',
+    install: 'Ersetzen Sie die Update-Adresse durch die Ihres Stores oder Servers.',
+    chrome: 'Chrome: Registrierung oder JSON-Datei in policies/managed',
+    edge: 'Edge',
+    firefox: 'Firefox: policies.json',
+    id: 'Kennung der Erweiterung',
+    noStore:
+      'Panels gibt weiterhin jede Person mit einem Klick frei: keine Richtlinie öffnet sie stillschweigend.',
   },
 };

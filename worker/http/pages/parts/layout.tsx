@@ -4,6 +4,7 @@ import { type Language, languageNames, languages } from '../../../../shared/mess
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OrganisationOf } from '../../../store.ts';
 import type { Http } from '../../route.ts';
+import { faceLinks, Logo } from './face.tsx';
 
 export interface PageFrame {
   title: string;
@@ -21,6 +22,8 @@ export interface PageFrame {
   refresh?: number;
   /** Page scripts of `worker/browser`, by name; pages work without them wherever possible. */
   scripts?: readonly string[];
+  /** Stylesheets of this page alone, by their address. */
+  styles?: readonly string[];
   status?: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503;
 }
 
@@ -121,6 +124,12 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
           {frame.refresh === undefined ? null : <meta http-equiv="refresh" content={String(frame.refresh)} />}
           <title>{`${frame.title} · ${settings.hostName}`}</title>
           <link rel="stylesheet" href="/style.css" />
+          {settings.face.accent === null ? null : (
+            <link rel="stylesheet" href={`/face.css?v=${settings.face.accent.slice(1)}`} />
+          )}
+          {(frame.styles ?? []).map((address) => (
+            <link rel="stylesheet" href={address} />
+          ))}
           {(frame.scripts ?? []).map((name) => (
             <script type="module" src={`/${name}.js`} />
           ))}
@@ -131,6 +140,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
           </a>
           <header class="top">
             <a class="brand" href="/">
+              <Logo face={settings.face} />
               {settings.hostName} · Panelshare
             </a>
             <details class="menu">
@@ -196,6 +206,11 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
             </main>
           </div>
           <footer>
+            {faceLinks(settings.face, words).map(({ href, label }) => (
+              <a href={href} rel="noopener">
+                {label}
+              </a>
+            ))}
             <span>{words.never}</span>
           </footer>
         </body>

@@ -17,7 +17,7 @@ small, .quiet { color: var(--quiet); font-size: var(--text-s); }
 
 .top { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); align-items: center; padding: var(--gap-2) var(--gap-6);
   border-bottom: 1px solid var(--line); background: var(--raised); }
-.top .brand { font-weight: 600; color: var(--ink); text-decoration: none; margin-inline-end: auto; }
+.brand img { height: 24px; width: auto; max-width: 160px; object-fit: contain; } .top .brand { display: inline-flex; flex-wrap: wrap; align-items: center; gap: var(--gap-2); font-weight: 600; color: var(--ink); text-decoration: none; margin-inline-end: auto; }
 .top form, .top details { margin: 0; } .menu-form { gap: var(--gap-2); } .menu [aria-current] { font-weight: 600; }
 .menu { position: relative; } .menu > summary { cursor: pointer; list-style: none; padding: var(--gap-1) var(--gap-2); border-radius: var(--radius); }
 .menu > summary::-webkit-details-marker { display: none; }
