@@ -1,4 +1,5 @@
 import { type Access, isNarrowing } from './access.ts';
+import { hasNotBegun, type Terms, type Waiting } from './cooling-off.ts';
 import { renewalWindow } from './duration.ts';
 import type { Refusal } from './refusal.ts';
 import { fail, ok, type Result } from './result.ts';
@@ -51,6 +52,8 @@ export interface Grant {
   /** S12: when the customer last set the terms or let them stand; null when not since the start. */
   reviewedAt: number | null;
   pausedAt: number | null;
+  /** X1: what the customer decided and what begins later. */
+  waiting: Waiting | null;
   version: number;
 }
 
@@ -59,6 +62,12 @@ export type GrantCommand =
   | ({ type: 'change'; access: Access; endsAt: number | null } & Partial<
       Pick<Grant, 'idleDays' | 'projectId'>
     >)
+  /** X1: the same change, later. */
+  | { type: 'change_later'; waiting: Waiting & { change: Terms } }
+  /** X1: what waited begins. */
+  | { type: 'begin' }
+  /** X1: a change that waited does not come; a share that waited is ended instead. */
+  | { type: 'drop_waiting' }
   | { type: 'pause' }
   | { type: 'resume'; endsAt: number | null }
   | { type: 'run_out' }
@@ -80,16 +89,16 @@ export interface GrantChange {
 }
 
 /** The state follows from the holds; nothing else decides it. */
-export const grantState = (grant: Pick<Grant, 'endedAt' | 'frozen' | 'paused'>): GrantState => {
+export const grantState = (grant: Pick<Grant, 'endedAt' | 'frozen' | 'paused' | 'waiting'>): GrantState => {
   if (grant.endedAt !== null) return 'ended';
   if (grant.frozen.length > 0) return 'frozen';
   if (grant.paused !== null) return 'paused';
-  return 'active';
+  return hasNotBegun(grant) ? 'waiting' : 'active';
 };
 
 /** The state at a moment: a grant whose end date has passed is paused even before the job has written so (S12). */
 export const grantStateAt = (
-  grant: Pick<Grant, 'endedAt' | 'frozen' | 'paused' | 'endsAt'>,
+  grant: Pick<Grant, 'endedAt' | 'frozen' | 'paused' | 'waiting' | 'endsAt'>,
   now: number,
 ): GrantState => {
   const state = grantState(grant);
@@ -98,10 +107,11 @@ export const grantStateAt = (
 
 export const startGrant = (
   facts: Pick<Grant, 'id' | 'accountId' | 'customerId' | 'partnerId' | 'access' | 'endsAt'> &
-    Partial<Pick<Grant, 'idleDays' | 'projectId' | 'clientId'>>,
+    Partial<Pick<Grant, 'idleDays' | 'projectId' | 'clientId' | 'waiting'>>,
   now: number,
 ): GrantChange => ({
   grant: {
+    waiting: null,
     idleDays: null,
     projectId: null,
     clientId: null,
@@ -111,7 +121,7 @@ export const startGrant = (
     frozen: [],
     endedAt: null,
     endedBy: null,
-    panelState: 'applying',
+    panelState: facts.waiting ? 'cut' : 'applying',
     panelGeneration: 1,
     startedAt: now,
     idleFrom: now,
@@ -119,7 +129,7 @@ export const startGrant = (
     pausedAt: null,
     version: 1,
   },
-  job: 'provision',
+  job: facts.waiting ? null : 'provision',
 });
 
 /** Settles what the panel must do when a grant moves from one state to the next. */
@@ -165,9 +175,27 @@ export const transitionGrant = (
       // M5, E21: limited access never has a copy, and a later widening does not bring it back.
       const mailCopy =
         command.access.kind === 'limited' && current.mailCopy === 'on' ? 'off' : current.mailCopy;
-      const next = { ...current, ...terms, mailCopy, reviewedAt: now };
+      // X1: what is decided now is newer than what waits; only a share that is still to begin goes on waiting.
+      const waiting = hasNotBegun(current) && command.access.kind === 'full' ? current.waiting : null;
+      const next = { ...current, ...terms, mailCopy, waiting, reviewedAt: now };
       return ok(settle(current, next, { rightsChanged: true, now }));
     }
+    case 'change_later': {
+      const { change } = command.waiting;
+      if (change.endsAt !== null && change.endsAt <= now) return fail({ code: 'end_date_invalid' });
+      if (hasNotBegun(current)) return refuseState(current);
+      return ok(settle(current, { ...current, waiting: command.waiting }, unchanged));
+    }
+    case 'begin': {
+      if (current.waiting === null) return refuseState(current);
+      const begun = { ...current, waiting: null };
+      const { change } = current.waiting;
+      if (change === null) return ok(settle(current, { ...begun, startedAt: now }, unchanged));
+      return transitionGrant(begun, { type: 'change', ...change }, now);
+    }
+    case 'drop_waiting':
+      if (current.waiting?.change == null) return refuseState(current);
+      return ok(settle(current, { ...current, waiting: null }, unchanged));
     case 'pause':
       if (current.paused === 'customer') return refuseState(current);
       return ok(settle(current, { ...current, paused: 'customer', pausedAt: now }, unchanged));
@@ -192,7 +220,11 @@ export const transitionGrant = (
     }
     case 'end':
       return ok(
-        settle(current, { ...current, endedAt: now, endedBy: command.by, mailCopy: 'off' }, unchanged),
+        settle(
+          current,
+          { ...current, endedAt: now, endedBy: command.by, mailCopy: 'off', waiting: null },
+          unchanged,
+        ),
       );
     case 'rotate': {
       // The partner's own affair: it moves none of the terms the customer set (S12, X3).

@@ -50,7 +50,7 @@ export const idleWarning = (idleDays: number): number => (idleDays <= 14 ? day :
 
 /** X3: when it ends if nobody opens it; null where nothing of the kind ends it now: what is on hold cannot be opened. */
 export const idleEndsAt = (
-  grant: Pick<Grant, 'idleDays' | 'idleFrom' | 'endedAt' | 'frozen' | 'paused' | 'endsAt'>,
+  grant: Pick<Grant, 'idleDays' | 'idleFrom' | 'endedAt' | 'frozen' | 'paused' | 'waiting' | 'endsAt'>,
   lastOpenedAt: number | null,
   now: number,
 ): number | null =>

@@ -83,6 +83,7 @@ export const grantView = (
     projectId: null,
     clientId: null,
     mailCopy: 'off',
+    waiting: null,
     endsAt: null,
     panelState: 'in_force',
     panelGeneration: 1,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Access } from '../../shared/domain/access.ts';
+import { coolsOff } from '../../shared/domain/cooling-off.ts';
 import { day, renewalWindow } from '../../shared/domain/duration.ts';
 import {
   changeNeeds,
@@ -22,6 +23,19 @@ const command: fc.Arbitrary<GrantCommand> = fc.oneof(
   fc.record({ type: fc.constant('change' as const), access, endsAt }),
   fc.constant<GrantCommand>({ type: 'pause' }),
   fc.constant<GrantCommand>({ type: 'rotate' }),
+  fc.constant<GrantCommand>({ type: 'begin' }),
+  fc.constant<GrantCommand>({ type: 'drop_waiting' }),
+  fc.record({ access, endsAt }).map(
+    (terms): GrantCommand => ({
+      type: 'change_later',
+      waiting: {
+        id: 'wai_1',
+        beginsAt: start + day,
+        decidedBy: 'per_1',
+        change: { ...terms, idleDays: null, projectId: null },
+      },
+    }),
+  ),
   fc.record({ type: fc.constant('resume' as const), endsAt }),
   fc.constant<GrantCommand>({ type: 'run_out' }),
   fc.record({ type: fc.constant('freeze' as const), reason: fc.constantFrom(...freezeReasons) }),
@@ -40,7 +54,7 @@ const steps = fc.array(fc.tuple(fc.oneof(command, report), fc.integer({ min: 0, 
   maxLength: 30,
 });
 
-const begun = (): GrantChange =>
+const begun = (waits = false): GrantChange =>
   startGrant(
     {
       id: 'grt_1',
@@ -49,6 +63,7 @@ const begun = (): GrantChange =>
       partnerId: 'org_2',
       access: { kind: 'full', payer: 'customer' },
       endsAt: start + 30 * day,
+      waiting: waits ? { id: 'wai_0', beginsAt: start + day, decidedBy: 'per_1', change: null } : null,
     },
     start,
   );
@@ -84,6 +99,47 @@ const play = (
 };
 
 describe('a grant through any story', () => {
+  test('[X1] what waits opens nothing and changes nothing until it begins', () => {
+    fc.assert(
+      fc.property(steps, fc.boolean(), (story, waits) => {
+        let grant = begun(waits).grant;
+        let now = start;
+        for (const [step, wait] of story) {
+          now += wait;
+          if (step.type === 'report') continue;
+          const changed = transitionGrant(grant, step, now);
+          if (!changed.ok) continue;
+          const { grant: next, job } = changed.value;
+          if (grant.waiting?.change === null && next.waiting?.change === null) {
+            expect([job, next.panelState]).toEqual([null, 'cut']);
+            expect(grantState(next)).not.toBe('active');
+          }
+          if (step.type === 'change_later') {
+            expect({ ...next, waiting: null, version: 0 }).toEqual({ ...grant, waiting: null, version: 0 });
+            expect(job).toBeNull();
+          }
+          if (step.type === 'begin' && grant.waiting?.change) {
+            expect(next.access).toEqual(grant.waiting.change.access);
+          }
+          // Whatever is decided now is newer than a change that waits.
+          if (step.type === 'change' || step.type === 'end') expect(next.waiting?.change ?? null).toBeNull();
+          grant = next;
+        }
+      }),
+    );
+  });
+
+  test('[X1] only full access and another payer wait', () => {
+    const paid = (payer: 'customer' | 'partner'): Access => ({ kind: 'full', payer });
+    const limited: Access = { kind: 'limited', products: [] };
+    expect(coolsOff(null, paid('customer'))).toBe(true);
+    expect(coolsOff(limited, paid('partner'))).toBe(true);
+    expect(coolsOff(paid('customer'), paid('partner'))).toBe(true);
+    expect(coolsOff(paid('partner'), paid('partner'))).toBe(false);
+    expect(coolsOff(null, limited)).toBe(false);
+    expect(coolsOff(paid('customer'), limited)).toBe(false);
+  });
+
   test('[E56] an end is for good', () => {
     fc.assert(
       fc.property(steps, (story) => {

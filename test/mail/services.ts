@@ -101,6 +101,7 @@ export const servicesFor = (scene: Scene = {}): Services => {
       idleFrom: 0,
       reviewedAt: null,
       pausedAt: null,
+      waiting: null,
       version: 1,
       ...scene.grant,
     },

@@ -1,9 +1,24 @@
 import * as v from 'valibot';
 import { access, invitationState, panelState } from '../../shared/api/primitives.ts';
+import type { Waiting } from '../../shared/domain/cooling-off.ts';
 import { freezeReasons, type Grant, mailCopyStates } from '../../shared/domain/grant.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Opening } from '../app/records.ts';
 import { type Codec, json, tableOf } from './codec.ts';
+
+const waiting: v.GenericSchema<unknown, Waiting> = v.strictObject({
+  id: v.string(),
+  beginsAt: v.number(),
+  decidedBy: v.string(),
+  change: v.nullable(
+    v.strictObject({
+      access,
+      endsAt: v.nullable(v.number()),
+      idleDays: v.nullable(v.number()),
+      projectId: v.nullable(v.string()),
+    }),
+  ),
+});
 
 export const invitation: Codec<Invitation> = tableOf('invitations', ['id'], {
   id: v.string(),
@@ -48,6 +63,7 @@ export const grant: Codec<Grant> = tableOf('grants', ['id'], {
   idleFrom: v.number(),
   reviewedAt: v.nullable(v.number()),
   pausedAt: v.nullable(v.number()),
+  waiting: v.nullable(json(waiting)),
   version: v.number(),
 });
 
@@ -59,4 +75,5 @@ export const opening: Codec<Opening> = tableOf('openings', ['id'], {
   way: v.picklist(['link', 'form', 'card']),
   outcome: v.picklist(['minted', 'landed', 'mismatch', 'failed']),
   landedAt: v.nullable(v.number()),
+  deviceId: v.nullable(v.string()),
 });
