@@ -52,6 +52,8 @@ export type ClaimCommand =
       accountId: string;
       told: Pick<AccountClaim, 'panelAccountId' | 'contactEmail'>;
     }
+  /** The claimant proved it after all, by a code; nobody decided. */
+  | { type: 'prove'; accountId: string; told: Pick<AccountClaim, 'panelAccountId' | 'contactEmail'> }
   | { type: 'refuse'; by: string; answer: string };
 
 export const transitionClaim = (
@@ -60,9 +62,10 @@ export const transitionClaim = (
   now: number,
 ): Result<AccountClaim, Refusal> => {
   if (current.state !== 'pending') return refuse('conflict');
-  const decided = { ...current, decidedBy: command.by, decidedAt: now, version: current.version + 1 };
+  const by = command.type === 'prove' ? null : command.by;
+  const decided = { ...current, decidedBy: by, decidedAt: now, version: current.version + 1 };
   return ok(
-    command.type === 'confirm'
+    command.type !== 'refuse'
       ? { ...decided, ...command.told, state: 'confirmed', accountId: command.accountId }
       : { ...decided, state: 'refused', answer: command.answer },
   );

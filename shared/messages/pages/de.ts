@@ -5,13 +5,14 @@ import { de as book } from './book/de.ts';
 import { de as clients } from './clients/de.ts';
 import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
+import { de as hostList } from './host-list/de.ts';
 import { invitations } from './invitations/de.ts';
 import { de as log } from './log/de.ts';
 import { de as mailCopy } from './mail-copy/de.ts';
 import { de as members } from './members/de.ts';
 import { de as partner } from './partner/de.ts';
-import { de as person } from './person/de.ts';
 import { de as people } from './people/de.ts';
+import { de as person } from './person/de.ts';
 import { de as proof } from './proof/de.ts';
 import { de as requests } from './requests/de.ts';
 import { de as settings } from './settings/de.ts';
@@ -36,8 +37,8 @@ export const de: PageWords = {
   mailCopy,
   members,
   partner,
-  person,
   people,
+  person,
   proof,
   requests,
   settings,
@@ -47,4 +48,5 @@ export const de: PageWords = {
   vendorSteps,
   verification,
   teams,
+  hostList,
 };

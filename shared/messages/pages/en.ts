@@ -5,13 +5,14 @@ import { en as book } from './book/en.ts';
 import { en as clients } from './clients/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
+import { en as hostList } from './host-list/en.ts';
 import { invitations } from './invitations/en.ts';
 import { en as log } from './log/en.ts';
 import { en as mailCopy } from './mail-copy/en.ts';
 import { en as members } from './members/en.ts';
 import { en as partner } from './partner/en.ts';
-import { en as person } from './person/en.ts';
 import { en as people } from './people/en.ts';
+import { en as person } from './person/en.ts';
 import { en as proof } from './proof/en.ts';
 import { en as requests } from './requests/en.ts';
 import { en as settings } from './settings/en.ts';
@@ -36,8 +37,8 @@ export const en: PageWords = {
   mailCopy,
   members,
   partner,
-  person,
   people,
+  person,
   proof,
   requests,
   settings,
@@ -47,4 +48,5 @@ export const en: PageWords = {
   vendorSteps,
   verification,
   teams,
+  hostList,
 };

@@ -5,13 +5,14 @@ import { es as book } from './book/es.ts';
 import { es as clients } from './clients/es.ts';
 import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
+import { es as hostList } from './host-list/es.ts';
 import { invitations } from './invitations/es.ts';
 import { es as log } from './log/es.ts';
 import { es as mailCopy } from './mail-copy/es.ts';
 import { es as members } from './members/es.ts';
 import { es as partner } from './partner/es.ts';
-import { es as person } from './person/es.ts';
 import { es as people } from './people/es.ts';
+import { es as person } from './person/es.ts';
 import { es as proof } from './proof/es.ts';
 import { es as requests } from './requests/es.ts';
 import { es as settings } from './settings/es.ts';
@@ -36,8 +37,8 @@ export const es: PageWords = {
   mailCopy,
   members,
   partner,
-  person,
   people,
+  person,
   proof,
   requests,
   settings,
@@ -47,4 +48,5 @@ export const es: PageWords = {
   vendorSteps,
   verification,
   teams,
+  hostList,
 };

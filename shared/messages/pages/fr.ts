@@ -5,13 +5,14 @@ import { fr as book } from './book/fr.ts';
 import { fr as clients } from './clients/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
+import { fr as hostList } from './host-list/fr.ts';
 import { invitations } from './invitations/fr.ts';
 import { fr as log } from './log/fr.ts';
 import { fr as mailCopy } from './mail-copy/fr.ts';
 import { fr as members } from './members/fr.ts';
 import { fr as partner } from './partner/fr.ts';
-import { fr as person } from './person/fr.ts';
 import { fr as people } from './people/fr.ts';
+import { fr as person } from './person/fr.ts';
 import { fr as proof } from './proof/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 import { fr as settings } from './settings/fr.ts';
@@ -36,8 +37,8 @@ export const fr: PageWords = {
   mailCopy,
   members,
   partner,
-  person,
   people,
+  person,
   proof,
   requests,
   settings,
@@ -47,4 +48,5 @@ export const fr: PageWords = {
   vendorSteps,
   verification,
   teams,
+  hostList,
 };

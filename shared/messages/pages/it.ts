@@ -5,13 +5,14 @@ import { it as book } from './book/it.ts';
 import { it as clients } from './clients/it.ts';
 import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
+import { it as hostList } from './host-list/it.ts';
 import { invitations } from './invitations/it.ts';
 import { it as log } from './log/it.ts';
 import { it as mailCopy } from './mail-copy/it.ts';
 import { it as members } from './members/it.ts';
 import { it as partner } from './partner/it.ts';
-import { it as person } from './person/it.ts';
 import { it as people } from './people/it.ts';
+import { it as person } from './person/it.ts';
 import { it as proof } from './proof/it.ts';
 import { it as requests } from './requests/it.ts';
 import { it as settings } from './settings/it.ts';
@@ -36,8 +37,8 @@ export const it: PageWords = {
   mailCopy,
   members,
   partner,
-  person,
   people,
+  person,
   proof,
   requests,
   settings,
@@ -47,4 +48,5 @@ export const it: PageWords = {
   vendorSteps,
   verification,
   teams,
+  hostList,
 };

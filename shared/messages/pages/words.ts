@@ -5,13 +5,14 @@ import type { BookWords } from './book/words.ts';
 import type { ClientWords } from './clients/words.ts';
 import type { FrameWords } from './frame/words.ts';
 import type { GrantWords } from './grants/words.ts';
+import type { HostListWords } from './host-list/words.ts';
 import type { InvitationWords } from './invitations/en.ts';
 import type { LogWords } from './log/words.ts';
 import type { MailCopyWords } from './mail-copy/words.ts';
 import type { MembersWords } from './members/words.ts';
 import type { PartnerWords } from './partner/words.ts';
-import type { PersonWords } from './person/words.ts';
 import type { PeopleWords } from './people/words.ts';
+import type { PersonWords } from './person/words.ts';
 import type { ProofWords } from './proof/words.ts';
 import type { RequestWords } from './requests/words.ts';
 import type { SettingsWords } from './settings/words.ts';
@@ -40,8 +41,8 @@ export interface PageWords {
   mailCopy: MailCopyWords;
   members: MembersWords;
   partner: PartnerWords;
-  person: PersonWords;
   people: PeopleWords;
+  person: PersonWords;
   proof: ProofWords;
   requests: RequestWords;
   settings: SettingsWords;
@@ -51,4 +52,5 @@ export interface PageWords {
   vendorSteps: VendorStepsWords;
   verification: VerificationWords;
   teams: TeamWords;
+  hostList: HostListWords;
 }

@@ -5,6 +5,7 @@ import type { Context, PanelAccount, PanelConnector } from '../../ports.ts';
 import type { SetWrite } from '../change-set.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { type Claimant, claimingOrganisation } from './claimant.ts';
+import { provenClaims } from './proven-claims.ts';
 
 export interface ProvenAccount {
   panelId: string;
@@ -51,11 +52,12 @@ export const claimAccount = async (
     linkId: proven.linkId,
     version: 1,
   };
+  const asked = await provenClaims(ctx, account);
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [...writes, { do: 'insert', kind: 'account', row: account }],
+    writes: [...writes, { do: 'insert', kind: 'account', row: account }, ...asked.writes],
     sets: await listedProducts(ctx, proven.connector, account),
     audit: [
       ...audit,
@@ -65,6 +67,7 @@ export const claimAccount = async (
         subject: { kind: 'account', id: account.id },
         data: { panel: proven.panelId, provenBy: proven.provenBy },
       },
+      ...asked.audit,
     ],
     mails: proven.mails ?? [],
     tell: [organisationId],

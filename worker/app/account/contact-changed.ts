@@ -22,10 +22,11 @@ export const observeContact = async (
   found: PanelAccount,
 ): Promise<ContactChange | null> => {
   const before = await ctx.store.proof.contactChange(account.id);
-  if (account.pinnedEmail === null || found.contactEmail === null || found.id !== account.panelAccountId) {
+  const contact = await contactOf(ctx, account, found);
+  if (account.pinnedEmail === null || contact === null || found.id !== account.panelAccountId) {
     return before;
   }
-  const email = normaliseEmail(found.contactEmail);
+  const email = normaliseEmail(contact);
   const back = email === normaliseEmail(account.pinnedEmail);
   if (back && !before) return null;
   if (!back && before?.email === email) return before;
@@ -55,6 +56,17 @@ export const observeContact = async (
     tell: [account.organisationId],
   });
   return back ? null : change;
+};
+
+/** What is compared is what the pinned address came from: where that was the host's list, customers may edit the panel's. */
+const contactOf = async (
+  { store }: Observing,
+  account: Account,
+  found: PanelAccount,
+): Promise<string | null> => {
+  if (account.provenBy !== 'host_list') return found.contactEmail;
+  const listed = await store.accountList.find(account.panelId, account.panelAccountId);
+  return listed?.panelAccountId === account.panelAccountId ? listed.contactEmail : null;
 };
 
 /** Neither names the new address: who reads these mails knows it, or must not learn it. */

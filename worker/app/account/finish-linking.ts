@@ -10,6 +10,7 @@ import { mayClaim } from './claimant.ts';
 import { contactIsPartners, provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { workingPanel } from './panel-of.ts';
+import { provableAccount } from './provable-account.ts';
 import { type Answers, approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
 
 export interface LinkingFinished {
@@ -58,13 +59,14 @@ export const finishByCode = async (
   const working = await workingPanel(ctx, panelId);
   if (!working.ok) return working;
   const { connector } = working.value;
-  const found = await connector.account(panelAccountId);
-  if (!found.ok) return fail({ code: found.error.code });
-  const open = await mayProve(ctx, panelId, found.value);
+  const provable = await provableAccount(ctx, working.value, panelAccountId);
+  if (!provable.ok) return fail({ code: provable.error.code });
+  const { told, found, provenBy } = provable.value;
+  const open = await mayProve(ctx, panelId, told);
   if (!open.ok) return open;
-  const address = await provingAddress(ctx, found.value);
+  const address = await provingAddress(ctx, found);
   if (!address.ok) return address;
-  if (found.value.id !== panelAccountId || address.value !== challenge.email) {
+  if (found.id !== panelAccountId || address.value !== challenge.email) {
     return fail({ code: 'account_not_found' });
   }
   if (!(await ctx.store.atomic.useChallenge(challenge.id, ctx.now))) return fail({ code: 'code_expired' });
@@ -72,9 +74,9 @@ export const finishByCode = async (
     ctx,
     {
       panelId,
-      found: { ...found.value, contactEmail: address.value },
+      found: { ...found, contactEmail: address.value },
       connector,
-      provenBy: 'mailed_code',
+      provenBy,
       linkId: null,
     },
     wanted,

@@ -4,12 +4,14 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelConnector, PanelLinking } from '../../ports.ts';
 import { newChallenge } from '../person/challenge.ts';
+import type { Panel } from '../records.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { linkedToMe } from './linked.ts';
 import { startByMark } from './mark.ts';
 import { workingPanel } from './panel-of.ts';
+import { provableAccount } from './provable-account.ts';
 
 /** A request by its id and generation: its link is derived again afterwards, so no token is kept. */
 const answersSchema = v.strictObject({ requestId: v.string(), generation: v.number() });
@@ -68,7 +70,8 @@ const startsPerAccount = 5;
 
 /**
  * S2: begins the proof that an account is mine, in the way its panel offers: a code to the contact
- * address that the panel names to us, or the customer's approval on the panel's own page.
+ * address that the panel or the host's list names to us, a mark, or the customer's approval on the panel's
+ * own page.
  */
 export const startLinking = async (
   ctx: Context,
@@ -88,8 +91,9 @@ export const startLinking = async (
   const { connector } = working.value;
   switch (connector.capabilities.ownership) {
     case 'contact_email':
-      return mailCode(ctx, personId, connector, request);
+      return mailCode(ctx, personId, working.value, request);
     case 'mark': {
+      if (await isListed(ctx, request)) return mailCode(ctx, personId, working.value, request);
       const marked = await startByMark(ctx, ctx.actor, request);
       return marked.ok ? ok({ step: 'mark', ...marked.value }) : marked;
     }
@@ -98,30 +102,35 @@ export const startLinking = async (
         ? askPanel(ctx, personId, connector.linking, request)
         : fail({ code: 'panel_unsupported' });
     case 'admin':
+      if (await isListed(ctx, request)) return mailCode(ctx, personId, working.value, request);
       return fail({ code: 'account_unprovable' });
   }
 };
 
+const isListed = async (ctx: Context, { panelId, shown }: LinkingRequest): Promise<boolean> =>
+  (await ctx.store.accountList.find(panelId, shown)) !== null;
+
 const mailCode = async (
   ctx: Context,
   personId: string,
-  connector: PanelConnector,
+  working: { panel: Panel; connector: PanelConnector },
   { panelId, shown, wanted, product, answers = null }: LinkingRequest,
 ): Promise<Result<LinkingStarted, Refusal>> => {
   const bucket = `link_account:${panelId}:${shown.toLowerCase()}`;
   if (!(await ctx.limiter.take(bucket, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
-  const found = await connector.account(shown);
-  if (!found.ok) return fail({ code: found.error.code });
+  const provable = await provableAccount(ctx, working, shown);
+  if (!provable.ok) return fail({ code: provable.error.code });
+  const { told, found, language } = provable.value;
   // By its own id too: a panel may know one account by several names, and each would mail it codes.
-  const account = `link_account_id:${panelId}:${found.value.id}`;
+  const account = `link_account_id:${panelId}:${found.id}`;
   if (!(await ctx.limiter.take(account, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
-  const open = await mayProve(ctx, panelId, found.value);
+  const open = await mayProve(ctx, panelId, told);
   if (!open.ok) return open;
-  const address = await provingAddress(ctx, found.value);
+  const address = await provingAddress(ctx, found);
   if (!address.ok) return address;
   const subject: v.InferOutput<typeof codeSubject> = {
     panelId,
-    panelAccountId: found.value.id,
+    panelAccountId: found.id,
     wanted,
     product,
     answers,
@@ -142,13 +151,13 @@ const mailCode = async (
         organisations: [],
         event: 'account.proof_started',
         subject: { kind: 'panel', id: panelId },
-        data: { panelAccount: found.value.id },
+        data: { panelAccount: found.id },
       },
     ],
     mails: [
       {
         to: address.value,
-        language: ctx.language,
+        language: language ?? ctx.language,
         template: 'code',
         challengeId: row.id,
         generation: row.generation,

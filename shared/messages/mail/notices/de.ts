@@ -31,6 +31,15 @@ export const de: NoticeWords = {
     body: ['Der Grund steht unten. Mit weiteren Belegen können Sie erneut fragen.'],
     button: 'Meine Konten ansehen',
   }),
+  claim_provable: ({ about, host }) => ({
+    subject: `Sie können ${about} jetzt mit einem Code nachweisen`,
+    title: `Sie können ${about} jetzt mit einem Code nachweisen`,
+    body: [
+      `Sie haben ${host} gebeten zu bestätigen, dass dieses Konto Ihnen gehört. ${host} führt jetzt eine Kontaktadresse dafür, an die ein Code gehen kann.`,
+      'Wenn Sie dieses Postfach lesen können, müssen Sie nicht länger warten. Wenn nicht, ändert sich nichts: Ihre Anfrage wartet weiter auf Antwort.',
+    ],
+    button: 'Konto nachweisen',
+  }),
   account_moved: ({ about, host }) => ({
     subject: `${about} ist nicht mehr mit Ihrer Organisation verknüpft`,
     title: `${about} ist nicht mehr mit Ihrer Organisation verknüpft`,
@@ -137,7 +146,6 @@ export const de: NoticeWords = {
     ],
     button: 'Partner ansehen',
   }),
-};
   host_role_given: ({ host }) => ({
     subject: `Sie arbeiten jetzt bei ${host} mit Panelshare`,
     title: `Sie haben eine Rolle bei ${host}`,
@@ -155,3 +163,4 @@ export const de: NoticeWords = {
     ],
     button: null,
   }),
+};

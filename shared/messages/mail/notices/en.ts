@@ -31,6 +31,15 @@ export const en: NoticeWords = {
     body: ['The reason stands below. With more evidence you can ask again.'],
     button: 'See my accounts',
   }),
+  claim_provable: ({ about, host }) => ({
+    subject: `You can prove ${about} with a code now`,
+    title: `You can prove ${about} with a code now`,
+    body: [
+      `You asked ${host} to confirm that this account is yours. ${host} has a contact address for it now, and a code can be mailed there.`,
+      'If you can read that mailbox you need not wait any longer. If not, nothing changes: your question still waits for an answer.',
+    ],
+    button: 'Prove the account',
+  }),
   account_moved: ({ about, host }) => ({
     subject: `${about} is no longer linked to your organisation`,
     title: `${about} is no longer linked to your organisation`,
@@ -137,7 +146,6 @@ export const en: NoticeWords = {
     ],
     button: 'See the partner',
   }),
-};
   host_role_given: ({ host }) => ({
     subject: `You now work for ${host} on Panelshare`,
     title: `You have a role at ${host}`,
@@ -153,3 +161,4 @@ export const en: NoticeWords = {
     body: ['The pages of the host no longer open for you. Your own organisations are as they were.'],
     button: null,
   }),
+};

@@ -31,6 +31,15 @@ export const es: NoticeWords = {
     body: ['El motivo figura abajo. Con más pruebas puede volver a pedirlo.'],
     button: 'Ver mis cuentas',
   }),
+  claim_provable: ({ about, host }) => ({
+    subject: `Ya puede demostrar ${about} con un código`,
+    title: `Ya puede demostrar ${about} con un código`,
+    body: [
+      `Pidió a ${host} que confirmara que esta cuenta es suya. ${host} tiene ahora una dirección de contacto para ella, y se puede enviar un código allí.`,
+      'Si puede leer ese buzón, no hace falta que espere más. Si no, nada cambia: su pregunta sigue a la espera de respuesta.',
+    ],
+    button: 'Demostrar la cuenta',
+  }),
   account_moved: ({ about, host }) => ({
     subject: `${about} ya no está vinculada a su organización`,
     title: `${about} ya no está vinculada a su organización`,
@@ -137,7 +146,6 @@ export const es: NoticeWords = {
     ],
     button: 'Ver el socio',
   }),
-};
   host_role_given: ({ host }) => ({
     subject: `Ahora trabaja para ${host} en Panelshare`,
     title: `Tiene un papel en ${host}`,
@@ -153,3 +161,4 @@ export const es: NoticeWords = {
     body: ['Las páginas del proveedor ya no se abren para usted. Sus propias organizaciones siguen igual.'],
     button: null,
   }),
+};

@@ -31,6 +31,15 @@ export const fr: NoticeWords = {
     body: ['La raison figure ci-dessous. Avec d’autres preuves, vous pouvez demander à nouveau.'],
     button: 'Voir mes comptes',
   }),
+  claim_provable: ({ about, host }) => ({
+    subject: `Vous pouvez maintenant prouver ${about} par un code`,
+    title: `Vous pouvez maintenant prouver ${about} par un code`,
+    body: [
+      `Vous avez demandé à ${host} de confirmer que ce compte est le vôtre. ${host} a désormais une adresse de contact pour lui, et un code peut y être envoyé.`,
+      'Si vous pouvez lire cette boîte, inutile d’attendre plus longtemps. Sinon, rien ne change : votre demande attend toujours une réponse.',
+    ],
+    button: 'Prouver le compte',
+  }),
   account_moved: ({ about, host }) => ({
     subject: `${about} n’est plus lié à votre organisation`,
     title: `${about} n’est plus lié à votre organisation`,
@@ -137,7 +146,6 @@ export const fr: NoticeWords = {
     ],
     button: 'Voir le partenaire',
   }),
-};
   host_role_given: ({ host }) => ({
     subject: `Vous travaillez désormais pour ${host} sur Panelshare`,
     title: `Vous avez un rôle chez ${host}`,
@@ -155,3 +163,4 @@ export const fr: NoticeWords = {
     ],
     button: null,
   }),
+};

@@ -31,6 +31,15 @@ export const it: NoticeWords = {
     body: ['Il motivo è qui sotto. Con altre prove puoi chiedere di nuovo.'],
     button: 'Vedi i miei account',
   }),
+  claim_provable: ({ about, host }) => ({
+    subject: `Ora puoi provare ${about} con un codice`,
+    title: `Ora puoi provare ${about} con un codice`,
+    body: [
+      `Hai chiesto a ${host} di confermare che questo account è tuo. ${host} ha ora un indirizzo di contatto, e un codice può essere inviato lì.`,
+      'Se puoi leggere quella casella non serve aspettare oltre. Altrimenti non cambia nulla: la tua richiesta aspetta ancora una risposta.',
+    ],
+    button: 'Prova l’account',
+  }),
   account_moved: ({ about, host }) => ({
     subject: `${about} non è più collegato alla tua organizzazione`,
     title: `${about} non è più collegato alla tua organizzazione`,
@@ -137,7 +146,6 @@ export const it: NoticeWords = {
     ],
     button: 'Vedi il partner',
   }),
-};
   host_role_given: ({ host }) => ({
     subject: `Ora lavori per ${host} su Panelshare`,
     title: `Hai un ruolo presso ${host}`,
@@ -153,3 +161,4 @@ export const it: NoticeWords = {
     body: ['Le pagine dell’hoster non si aprono più per te. Le tue organizzazioni restano come prima.'],
     button: null,
   }),
+};

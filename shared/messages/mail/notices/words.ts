@@ -6,6 +6,7 @@ export const notices = [
   'contact_changed',
   'claim_confirmed',
   'claim_refused',
+  'claim_provable',
   'account_moved',
   'account_marked',
   'recovery_started',
@@ -18,9 +19,9 @@ export const notices = [
   'partner_at_limit',
   'partner_often_blocked',
   'partner_often_reported',
-] as const;
   'host_role_given',
   'host_role_taken',
+] as const;
 export type Notice = (typeof notices)[number];
 
 /** `about`: the new address, the account, the person, the organisation or the partner, by the kind of notice. */
