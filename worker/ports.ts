@@ -84,6 +84,37 @@ export interface Live {
   askAgain(organisationIds: readonly string[]): Promise<void>;
 }
 
+/** What ends for good, or until it begins anew; the id is a grant's, a person's or an organisation's. */
+export type EndKind = 'grant' | 'partnership' | 'member' | 'organisation' | 'person';
+export interface End {
+  kind: EndKind;
+  id: string;
+  at: number;
+  /** By whom, or what the state is now: a word of ours. */
+  detail: string;
+}
+
+/**
+ * How the database stands to what is kept outside it. `ahead`: what is outside knows more, so the database
+ * was restored (A8). `broken`: what is stored is not what was sealed (A4). With the last entry both agree on.
+ */
+export interface LogState {
+  state: 'level' | 'ahead' | 'broken';
+  sequence: number;
+  hash: string;
+}
+
+/** What is kept outside the database, in an object of each organisation (A4, A8). */
+export interface Outside {
+  /** Puts the waiting entries of a log into its chain. */
+  seal(chain: string): Promise<LogState>;
+  /**
+   * Whether the database still knows all that was outside about these two and their grant. When not, it was
+   * restored: every grant is frozen from then on until it has been matched.
+   */
+  agrees(parties: { customerId: string; partnerId: string; grantId: string | null }): Promise<boolean>;
+}
+
 /** WebAuthn for this deployment: its host is the RP id, its origin the only one believed. */
 export interface Passkeys {
   /** Options for the browser; without `allowed` it offers every passkey it has for us (discoverable). */
@@ -299,6 +330,25 @@ export interface Connectors {
   of(panelId: string): Promise<Result<PanelConnector, { code: RefusalCode }>>;
 }
 
+// The open web ------------------------------------------------------------------------------
+
+/** What a website gave when it was looked at: only that, when and which status; nothing of its text. */
+export interface SiteAnswer {
+  status: number | null;
+  /** A word of ours: `http_200`, `timeout`, `address_private_address` … */
+  reason: string;
+}
+
+/** Looks at addresses that partners name (P7, P11), with the same guard as calls to panels (E31). */
+export interface Outside {
+  /** Follows a few redirects, each judged anew. */
+  website(address: string): Promise<SiteAnswer>;
+  /** The TXT records of a name; an empty list is a clear "none". */
+  txt(resolver: string, name: string): Promise<PanelResult<readonly string[]>>;
+  /** The text of a small file; null is a clear "not there". */
+  file(domain: string, path: string): Promise<PanelResult<string | null>>;
+}
+
 // Context ------------------------------------------------------------------------------------
 
 export interface Settings {
@@ -334,7 +384,9 @@ export interface Services {
   deviceProofs: DeviceProofs;
   limiter: RateLimiter;
   connectors: Connectors;
+  outside: Outside;
   addresses: PanelAddresses;
+  outside: Outside;
   store: Store;
   settings: Settings;
   commit(changes: ChangeSet): Promise<Result<void, { code: RefusalCode }>>;

@@ -15,6 +15,7 @@ import { limiterOn } from './db/limiter.ts';
 import { storeOn } from './db/store.ts';
 import { liveThrough } from './organisation/live.ts';
 import { dataLocationFrom, organisationsIn } from './organisation/namespace.ts';
+import { outsideOf } from './outside/index.ts';
 import type { Clock, Services, Settings } from './ports.ts';
 import type { Store } from './store.ts';
 
@@ -107,6 +108,7 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
         return judged.ok ? ok(undefined) : fail(judged.error);
       },
     },
+    outside: outsideOf(settings),
     connectors: connectorsFor({ store, secrets, signer, settings, clock: systemClock, ids: randomIds }),
     commit: async (changes) => {
       const committed = await commit(changes);

@@ -3,12 +3,8 @@ import { type ListColumn, type ListedAccount, listColumns } from '../domain/acco
 import { cellText } from '../domain/csv.ts';
 import { plainLine } from '../domain/plain-text.ts';
 import { languages } from '../messages/language.ts';
+import { rowsAtOnce } from './account-import-limit.ts';
 import { email } from './primitives.ts';
-
-/** Rows of one part: what a Worker reads, judges and stages within one request. */
-export const rowsAtOnce = 1_000;
-/** What so many rows weigh at most. */
-export const partLimit = 512 * 1024;
 
 const line = (least: number, most: number) =>
   v.pipe(

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { email, shortText } from './primitives.ts';
+import { programmeSettings } from './programme-settings.ts';
 
 /** `#rrggbb`, in lower case. */
 export const colour = v.pipe(v.string(), v.toLowerCase(), v.regex(/^#[0-9a-f]{6}$/));
@@ -47,6 +48,7 @@ const settings = {
       terms: null,
     },
   },
+  ...programmeSettings,
 } satisfies Record<string, { schema: v.GenericSchema; unset: unknown }>;
 
 export type HostSettings = {
