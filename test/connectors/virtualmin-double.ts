@@ -91,7 +91,10 @@ export const virtualminDouble = (): VirtualminDouble => {
   const cron: VirtualminDouble['cron'] = {};
   const calls: VirtualminDouble['calls'] = [];
   const sessions = webminSessions(
-    (name) => switches.keepsSessions || admins.some(({ row }) => row.name === name),
+    (name) =>
+      switches.keepsSessions ||
+      admins.some(({ row }) => row.name === name) ||
+      domains.some((row) => value(row, 'username') === name),
   );
   let badLogins = 0;
 

@@ -4,6 +4,9 @@ export interface Browser {
   open: (url: string) => string | null;
   /** The user of the page that a click leads to now. */
   click: () => string | null;
+  /** Somebody signs in with a password of their own. */
+  signIn: (user: string) => void;
+  logout: () => void;
 }
 
 export interface WebminSessions {
@@ -42,6 +45,12 @@ export const webminSessions = (exists: (user: string) => boolean): WebminSession
           return user();
         },
         click: user,
+        signIn: (name) => {
+          session = name;
+        },
+        logout: () => {
+          session = null;
+        },
       };
     },
   };
