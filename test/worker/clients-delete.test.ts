@@ -115,7 +115,8 @@ describe('deleting a client', () => {
         expect(await store.projects.liveGrantsOf([project.id])).toEqual([]);
       } else expect(kept).toBeNull();
       expect((await eventsOf(studio.id, clientId))[0]?.event).toBe('client.deleted');
-      expect((await eventsOf(shop.id, given.id))[0]?.event).toBe('grant.ended');
+      // The panel may have answered already.
+      expect((await eventsOf(shop.id, given.id)).map(({ event }) => event)).toContain('grant.ended');
       const told = (await mailsTo(owner.person.email)).map((mail) => mail['template']);
       expect(told.filter((one) => one === 'ended')).toHaveLength(2);
       expect(told).toContain('declined');

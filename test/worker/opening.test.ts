@@ -141,6 +141,7 @@ describe('opening a client', () => {
               way: 'link',
               outcome: 'minted',
               landedAt: null,
+              deviceId: null,
             },
           },
         ],

@@ -27,6 +27,7 @@ export const removeOrganisation = (
     'DELETE FROM teams WHERE organisation_id = ?1',
     // The book is about other people; a record whose access still lives goes with the batch that ends it.
     'DELETE FROM projects WHERE partner_id = ?1',
+    `DELETE FROM log_keys WHERE subject_id IN (SELECT id FROM clients WHERE partner_id = ?1)`,
     `DELETE FROM clients WHERE partner_id = ?1
      AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.client_id = clients.id AND g.ended_at IS NULL)`,
     ...['eligibility_evidence', 'affiliates', 'name_requests', 'partner_domains'].map(

@@ -1,46 +1,26 @@
 import * as v from 'valibot';
-import { day } from '../../shared/domain/duration.ts';
+import { timed } from './retention/register.ts';
+import { statementOf } from './retention/rule.ts';
 
-/** How long what has done its work is kept, for support and for the reuse checks that look back. */
-export const keptFor = {
-  challenge: day,
-  oneTime: day,
-  accessToken: 0,
-  idempotency: 0,
-  rateWindow: 0,
-  sent: 30 * day,
-  dead: 90 * day,
-  mailCopied: 90 * day,
-} as const;
+/** Each takes the moment before which rows are due, by the name it has in the register. */
+export const retentionStatements: Readonly<Record<string, string>> = Object.fromEntries(
+  timed.map(([table, ending]) => [ending.name, statementOf(table, ending)]),
+);
 
-/** Each takes the moment before which rows go. A few thousand a run keep the minute job short. */
-const rows = 2_000;
-const pruned = (table: string, key: string, condition: string): string =>
-  `DELETE FROM ${table} WHERE ${key} IN (SELECT ${key} FROM ${table} WHERE ${condition} LIMIT ${rows})`;
-
-export const retentionStatements = {
-  challenge: pruned('challenges', 'id', 'expires_at < ?'),
-  oneTime: pruned('one_time', 'hash', 'expires_at < ?'),
-  accessToken: pruned('access_tokens', 'token_hash', 'expires_at < ?'),
-  idempotency: pruned('idempotency', 'rowid', 'expires_at < ?'),
-  rateWindow: pruned('rate_windows', 'bucket', 'until < ?'),
-  sent: pruned('outbox', 'id', `state = 'done' AND done_at < ?`),
-  dead: pruned('outbox', 'id', `state = 'dead' AND done_at < ?`),
-  mailCopied: pruned('mail_copies', 'id', 'at < ?'),
-} as const satisfies Record<keyof typeof keptFor, string>;
-
-/** Deletes what is past its time (G2). */
+/** Takes away what is past its time (G2). One table that cannot be pruned leaves the others. */
 export const deletePast = async (database: D1Database, now: number): Promise<void> => {
-  await database.batch([
-    database.prepare(retentionStatements.challenge).bind(now - keptFor.challenge),
-    database.prepare(retentionStatements.oneTime).bind(now - keptFor.oneTime),
-    database.prepare(retentionStatements.accessToken).bind(now - keptFor.accessToken),
-    database.prepare(retentionStatements.idempotency).bind(now - keptFor.idempotency),
-    database.prepare(retentionStatements.rateWindow).bind(now - keptFor.rateWindow),
-    database.prepare(retentionStatements.sent).bind(now - keptFor.sent),
-    database.prepare(retentionStatements.dead).bind(now - keptFor.dead),
-    database.prepare(retentionStatements.mailCopied).bind(now - keptFor.mailCopied),
-  ]);
+  const faults: string[] = [];
+  for (const [table, ending] of timed) {
+    try {
+      await database
+        .prepare(statementOf(table, ending))
+        .bind(now - ending.after)
+        .run();
+    } catch (error) {
+      faults.push(`${ending.name}: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+  }
+  if (faults.length > 0) throw new Error(faults.join('; '));
 };
 
 export const expiredInvitationsSql = `SELECT id FROM invitations

@@ -44,6 +44,8 @@ const deleteClient = (
     .bind(clientId),
   db.prepare('DELETE FROM clients WHERE id = ? AND version = ?').bind(clientId, version),
   ...guard(db, true),
+  // What the log says of it by name is read no more (G2).
+  db.prepare('DELETE FROM log_keys WHERE subject_id = ?').bind(clientId),
 ];
 
 /** Writes that are sets by nature: what they name is so afterwards, whatever was before. */

@@ -202,6 +202,7 @@ export const scene = async (): Promise<Scene> => {
           way: 'form',
           outcome: 'minted',
           landedAt: null,
+          deviceId: null,
         },
       },
     ],

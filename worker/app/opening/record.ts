@@ -38,6 +38,7 @@ export const recordOpening = async (
     id: ctx.ids.id('opn'),
     grantId: view.grant.id,
     personId: actor.personId,
+    deviceId: actor.deviceId,
     at: ctx.clock.now(),
     way: what.way,
     outcome: what.outcome,

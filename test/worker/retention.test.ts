@@ -1,0 +1,381 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { day } from '../../shared/domain/duration.ts';
+import type { Grant } from '../../shared/domain/grant.ts';
+import { timed } from '../../worker/db/retention/register.ts';
+import { deletePast } from '../../worker/db/retention.ts';
+import {
+  account,
+  grant,
+  organisation,
+  panel,
+  partner,
+  person,
+  type SignedIn,
+  services,
+} from './support/world.ts';
+
+let owner: SignedIn;
+let ended: Grant;
+let accountId: string;
+let panelId: string;
+let shopId: string;
+let studioId: string;
+
+beforeAll(async () => {
+  owner = await person('Owner');
+  const shop = await organisation('Shop', [[owner, 'legal_representative']]);
+  const studio = await partner('Studio', [[await person('Agent'), 'legal_representative']]);
+  const on = await panel('internex');
+  const of = await account(shop, on);
+  ended = await grant(of, studio);
+  [accountId, panelId, shopId, studioId] = [of.id, on.id, shop.id, studio.id];
+});
+
+const run = async (sql: string, ...values: readonly (string | number | null)[]): Promise<void> => {
+  await env.DB.prepare(sql)
+    .bind(...values)
+    .run();
+};
+const count = async (sql: string, ...values: readonly string[]): Promise<number> =>
+  Number(
+    (
+      await env.DB.prepare(`SELECT count(*) AS n FROM ${sql}`)
+        .bind(...values)
+        .first()
+    )?.['n'],
+  );
+
+interface Sample {
+  /** Puts one row there that is due by this moment. */
+  put: (id: string, at: number) => Promise<void>;
+  /** Whether what is personal in it is still there. */
+  there: (id: string) => Promise<number>;
+}
+
+const inTable = (table: string, put: Sample['put'], column = 'id'): Sample => ({
+  put,
+  there: (id) => count(`${table} WHERE ${column} = ?`, id),
+});
+
+/** An account of its own, given up at that moment. */
+const given = async (id: string, at: number): Promise<void> =>
+  run(
+    `INSERT INTO accounts (id, organisation_id, panel_id, panel_account_id, shown_as, name, pinned_email,
+       proven_by, proven_at, version, unlinked_at) VALUES (?1, ?2, ?3, ?1, ?1, ?1, 'me@post.example', 'mark', 1, 1, ?4)`,
+    id,
+    shopId,
+    panelId,
+    at,
+  );
+/** An organisation of its own, deleted at that moment. */
+const gone = (id: string, at: number): Promise<void> =>
+  run(
+    `INSERT INTO organisations (id, client_id, name, created_at, version, deleted_at) VALUES (?1, ?1, 'Gone', 1, 1, ?2)`,
+    id,
+    at,
+  );
+const outbox = (state: string): Sample =>
+  inTable('outbox', (id, at) =>
+    run(
+      `INSERT INTO outbox (id, kind, payload, state, attempts, next_at, leased_until, created_at, done_at)
+       VALUES (?, 'mail', '{}', ?, 1, 1, 0, 1, ?)`,
+      id,
+      state,
+      at,
+    ),
+  );
+const ofEndedGrant = (table: string, put: (id: string) => Promise<void>): Sample =>
+  inTable(table, async (id, at) => {
+    await run(`UPDATE grants SET ended_at = ?, panel_state = 'cut' WHERE id = ?`, at, ended.id);
+    await put(id);
+  });
+
+const samples: Readonly<Record<string, Sample>> = {
+  challenge: inTable('challenges', (id, at) =>
+    run(
+      `INSERT INTO challenges (id, purpose, email, generation, attempts, state, expires_at, created_at)
+       VALUES (?, 'sign_in', 'me@post.example', 1, 0, 'open', ?, 1)`,
+      id,
+      at,
+    ),
+  ),
+  device: inTable('devices', (id, at) =>
+    run(
+      `INSERT INTO devices (id, person_id, kind, name, secret_hash, scope, created_at, last_seen_at, expires_at, ended_at, version)
+       VALUES (?1, ?2, 'web', 'Laptop', ?1, 'full', 1, 1, ?3, ?4, 1)`,
+      id,
+      owner.person.id,
+      at + 400 * day,
+      at,
+    ),
+  ),
+  accessToken: inTable(
+    'access_tokens',
+    async (id, at) => {
+      const device = await env.DB.prepare('SELECT id FROM devices LIMIT 1').first('id');
+      await run('INSERT INTO access_tokens VALUES (?, ?, ?)', id, String(device), at);
+    },
+    'token_hash',
+  ),
+  oneTime: inTable(
+    'one_time',
+    (id, at) =>
+      run(`INSERT INTO one_time (hash, purpose, payload, expires_at) VALUES (?, 'x', '{}', ?)`, id, at),
+    'hash',
+  ),
+  addressChange: inTable('address_changes', (id, at) =>
+    run(
+      `INSERT INTO address_changes VALUES (?, ?, 'old@post.example', 'new@post.example', 'open', 1, ?, 1)`,
+      id,
+      owner.person.id,
+      at,
+    ),
+  ),
+  recovery: inTable('recoveries', (id, at) =>
+    run(
+      `INSERT INTO recoveries VALUES (?1, ?2, 'old@post.example', 'new@post.example', 'lost', 'called', 'done', ?2, 1, 1, ?3, 1)`,
+      id,
+      owner.person.id,
+      at,
+    ),
+  ),
+  memberInvitation: inTable('member_invitations', (id, at) =>
+    run(
+      `INSERT INTO member_invitations VALUES (?1, ?2, ?1 || '@post.example', 'collaborator', 'accepted', 1, ?3, ?4, 1, 1)`,
+      id,
+      shopId,
+      at,
+      owner.person.id,
+    ),
+  ),
+  accountContact: {
+    put: given,
+    there: (id) => count('accounts WHERE id = ? AND pinned_email IS NOT NULL', id),
+  },
+  accountProduct: inTable(
+    'account_products',
+    async (id, at) => {
+      await given(id, at);
+      await run(
+        `INSERT INTO account_products (account_id, product_id, category, name, listed_at) VALUES (?, 'p', 'mailbox', 'me@post.example', 1)`,
+        id,
+      );
+    },
+    'account_id',
+  ),
+  copyAddress: inTable(
+    'copy_addresses',
+    async (id, at) => {
+      await given(id, at);
+      await run('INSERT INTO copy_addresses VALUES (?1, ?1, 1, 1, 1)', id);
+    },
+    'account_id',
+  ),
+  adoptedEntry: inTable(
+    'adopted_entries',
+    async (id, at) => {
+      await given(id, at);
+      await run(`INSERT INTO adopted_entries VALUES (?, 'user', 'e', 'Mara', ?, 1)`, id, owner.person.id);
+    },
+    'account_id',
+  ),
+  claim: {
+    put: (id, at) =>
+      run(
+        `INSERT INTO account_claims (id, organisation_id, person_id, panel_id, shown_as, contact_email, reason, evidence,
+           state, decided_at, created_at, version)
+         VALUES (?1, ?2, ?3, ?4, ?1, 'me@post.example', 'no_contact', 'invoice 12', 'confirmed', ?5, 1, 1)`,
+        id,
+        shopId,
+        owner.person.id,
+        panelId,
+        at,
+      ),
+    there: (id) => count(`account_claims WHERE id = ? AND (evidence <> '' OR contact_email IS NOT NULL)`, id),
+  },
+  mailCopied: inTable('mail_copies', (id, at) =>
+    run(`INSERT INTO mail_copies VALUES (?1, ?2, ?1, ?3, 'passed')`, id, accountId, at),
+  ),
+  heldFor: {
+    put: (id, at) =>
+      run(
+        `INSERT INTO invitations (id, account_id, customer_id, held_for, access, state, generation, expires_at, invited_by, created_at, version)
+         VALUES (?, ?, ?, 'agency@post.example', '{"kind":"full","payer":"customer"}', 'cancelled', 1, ?, ?, 1, 1)`,
+        id,
+        accountId,
+        shopId,
+        at,
+        owner.person.id,
+      ),
+    there: (id) => count('invitations WHERE id = ? AND held_for IS NOT NULL', id),
+  },
+  opening: inTable('openings', (id, at) =>
+    run(
+      `INSERT INTO openings (id, grant_id, person_id, at, way, outcome) VALUES (?, ?, ?, ?, 'link', 'failed')`,
+      id,
+      ended.id,
+      owner.person.id,
+      at,
+    ),
+  ),
+  openingLock: inTable(
+    'opening_locks',
+    async (id, at) => {
+      await given(id, 1);
+      await run('INSERT INTO opening_locks VALUES (?, ?, ?)', id, owner.person.id, at);
+    },
+    'account_id',
+  ),
+  instruction: ofEndedGrant('instructions', (id) =>
+    run(
+      `INSERT INTO instructions (id, grant_id, account_id, generation, act, product_id, username, state, issued_to, issued_at, expires_at, version)
+       VALUES (?, ?, ?, 1, 'make', 'p', 'u', 'done', ?, 1, 1, 1)`,
+      id,
+      ended.id,
+      accountId,
+      owner.person.id,
+    ),
+  ),
+  inventory: ofEndedGrant('grant_inventories', (id) =>
+    run(`INSERT INTO grant_inventories VALUES (?1, ?2, ?1, 1, 'complete', '[]', '[]')`, id, ended.id),
+  ),
+  cleanup: inTable('cleanups', (id, at) =>
+    run(
+      `INSERT INTO cleanups VALUES (?, ?, ?, NULL, 'recover', ?, ?, '[]', 1)`,
+      id,
+      accountId,
+      shopId,
+      owner.person.id,
+      at,
+    ),
+  ),
+  partnershipWords: {
+    put: async (id, at) => {
+      await gone(id, at);
+      await run(
+        `INSERT INTO partnerships (organisation_id, state, evidence, version) VALUES (?, 'ended', '{"website":"","about":"me"}', 1)`,
+        id,
+      );
+    },
+    there: (id) => count('partnerships WHERE organisation_id = ? AND evidence IS NOT NULL', id),
+  },
+  accessRequest: {
+    put: (id, at) =>
+      run(
+        `INSERT INTO access_requests (id, partner_id, extends_grant_id, email, asked, message, note, state, generation,
+           expires_at, created_by, created_at, version)
+         VALUES (?, ?, ?, 'me@post.example', '{"kind":"full","payer":"customer"}', 'Dear Lena', '', 'declined', 1, ?, ?, 1, 1)`,
+        id,
+        studioId,
+        ended.id,
+        at,
+        owner.person.id,
+      ),
+    there: (id) => count(`access_requests WHERE id = ? AND (email <> '' OR message <> '')`, id),
+  },
+  agreementConfirmation: inTable(
+    'agreement_confirmations',
+    async (id, at) => {
+      await gone(id, at);
+      await run(
+        `INSERT INTO agreement_confirmations VALUES (?, '2026-11', 'h', 'en', ?, 1, '192.0.2.1')`,
+        id,
+        owner.person.id,
+      );
+    },
+    'organisation_id',
+  ),
+  eligibility: inTable(
+    'eligibility_evidence',
+    async (id, at) => {
+      await gone(id, at);
+      await run(
+        `INSERT INTO eligibility_evidence VALUES (?, 'website', 'admin', 1, NULL, 'spoke with Mara', 1, NULL, 1)`,
+        id,
+      );
+    },
+    'organisation_id',
+  ),
+  accountImportRow: inTable(
+    'account_import_rows',
+    async (id, at) => {
+      await run(`INSERT INTO account_imports VALUES (?, ?, NULL, 'done', 0, 1, 1, 0, 1, 1, 1)`, id, panelId);
+      await run(
+        `INSERT INTO account_import_rows VALUES (?1, 1, 'new', NULL, 'a', 'a', 'me@post.example', '', NULL, 0, ?2)`,
+        id,
+        at,
+      );
+    },
+    'import_id',
+  ),
+  verificationGrant: inTable('verification_grants', (id, at) =>
+    run(`INSERT INTO verification_grants VALUES (?, ?, 'test', '{}', ?)`, id, panelId, at),
+  ),
+  sent: outbox('done'),
+  dead: outbox('dead'),
+  idempotency: inTable(
+    'idempotency',
+    (id, at) =>
+      run(
+        `INSERT INTO idempotency VALUES (?, ?, 'r', 'h', 200, '{"name":"me"}', ?)`,
+        owner.person.id,
+        id,
+        at,
+      ),
+    'key',
+  ),
+  rateWindow: inTable(
+    'rate_windows',
+    (id, at) => run('INSERT INTO rate_windows VALUES (?, 1, ?)', id, at),
+    'bucket',
+  ),
+};
+
+describe('[G2] what is past its time goes, and nothing before', () => {
+  test.each(timed.map(([table, ending]) => [ending.name, table, ending] as const))(
+    '%s (%s)',
+    async (name, _, ending) => {
+      const sample = samples[name];
+      if (!sample) throw new Error(`no sample of ${name}: add one here`);
+      const { clock } = await services();
+      const moment = clock.now();
+      const id = `${name}-due`;
+      await sample.put(id, moment);
+      await deletePast(env.DB, moment + ending.after);
+      expect(await sample.there(id)).toBe(1);
+      await deletePast(env.DB, moment + ending.after + 1);
+      expect(await sample.there(id)).toBe(0);
+    },
+  );
+
+  test('contacts of an account stay while a share on it still has to be cut', async () => {
+    const agency = await partner('Slow agency', [[await person('Boss'), 'legal_representative']]);
+    const shop = await organisation('Second shop', [[await person('Client'), 'legal_representative']]);
+    const of = await account(shop, await panel('internex'));
+    const open = await grant(of, agency, undefined, { panelState: 'not_yet_cut' });
+    await run(`UPDATE grants SET ended_at = 1 WHERE id = ?`, open.id);
+    await run('UPDATE accounts SET unlinked_at = 1 WHERE id = ?', of.id);
+    await deletePast(env.DB, 1 + 91 * day);
+    expect(await count('accounts WHERE id = ? AND pinned_email IS NOT NULL', of.id)).toBe(1);
+    await run(`UPDATE grants SET panel_state = 'cut' WHERE id = ?`, open.id);
+    await deletePast(env.DB, 1 + 91 * day);
+    expect(await count('accounts WHERE id = ? AND pinned_email IS NOT NULL', of.id)).toBe(0);
+  });
+
+  test('one table that cannot be pruned leaves the others', async () => {
+    const { clock } = await services();
+    const past = clock.now() - 10 * 365 * day;
+    await samples['rateWindow']?.put('kept-going', past);
+    const broken: D1Database = {
+      prepare: (sql) =>
+        env.DB.prepare(sql.includes('challenges') ? 'DELETE FROM no_such_table WHERE 1 < ?' : sql),
+      batch: (statements) => env.DB.batch(statements),
+      exec: (sql) => env.DB.exec(sql),
+      dump: () => env.DB.dump(),
+      withSession: (constraint) => env.DB.withSession(constraint),
+    };
+    await expect(deletePast(broken, clock.now())).rejects.toThrow('challenge');
+    expect(await count('rate_windows WHERE bucket = ?', 'kept-going')).toBe(0);
+  });
+});
