@@ -48,7 +48,7 @@ const listedRow = v.object({
 /** A row as it was judged: an account of the list, or the column that is wrong. */
 export type JudgedRow = { account: ListedAccount; wrong: null } | { account: string; wrong: ListColumn };
 
-export const judgeRow = (cells: Partial<Record<ListColumn, string>>): JudgedRow => {
+export const judgeRow = (cells: { [Column in ListColumn]?: string | undefined }): JudgedRow => {
   const read = v.safeParse(listedRow, cells);
   if (!read.success) {
     const key = read.issues[0].path?.[0]?.key;

@@ -24,6 +24,7 @@ import { staffRoutes } from './pages/staff.ts';
 import { teamRoutes } from './pages/teams.ts';
 import { delegatedLoginRoutes } from './protocol/delegated-login.ts';
 import { deploymentRoutes } from './protocol/deployment.ts';
+import { hostRoutes } from './protocol/host.ts';
 import { oauthRoutes } from './protocol/oauth.ts';
 import type { Route } from './route.ts';
 
@@ -54,6 +55,7 @@ export const routes: readonly Route[] = [
   ...liveRoutes,
   ...oauthRoutes,
   ...delegatedLoginRoutes,
+  ...hostRoutes,
   ...deploymentRoutes,
   ...mailboxRoutes,
 ];

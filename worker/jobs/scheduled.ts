@@ -1,4 +1,5 @@
 import { transitionInvitation } from '../../shared/domain/invitation.ts';
+import { continueImports } from '../app/account-list/apply.ts';
 import { finishRemoval } from '../app/organisation/remove.ts';
 import { settlePartnerships } from '../app/partnership/settle.ts';
 import { expireRequests } from '../app/request/expire.ts';
@@ -25,6 +26,7 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
     ['removals', () => finishRemovals(services)],
     ['relay', () => relayOutbox(env, services)],
     ['reseal', () => resealSecrets(env.DB, services)],
+    ['imports', () => continueImports(services, bySystem(services))],
     ['retention', () => deletePast(env.DB, services.clock.now())],
   ];
   for (const [name, part] of parts) {

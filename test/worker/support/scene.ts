@@ -228,6 +228,7 @@ export const scene = async (): Promise<Scene> => {
     passkey: 'key_00000000000000000000',
     outbox: 'out_00000000000000000000',
     claim: 'clm_00000000000000000000',
+    import: 'imp_00000000000000000000',
     recovery: 'rec_00000000000000000000',
     addressChange: 'adr_00000000000000000000',
     mail: 'mail_0000000000000000000',

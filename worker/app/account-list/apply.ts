@@ -10,6 +10,8 @@ import { importFor } from './may.ts';
 /** Rows of one step: one statement, well within what a database call may take. */
 const rowsPerStep = 5_000;
 const stepsPerRun = 8;
+/** Within the admin's own request: a short file, and the end of it. */
+const stepsAtOnce = 2;
 /** Claims are asked by persons, a few a day; more than so many wait for the admin as before. */
 const mostTold = 200;
 
@@ -53,7 +55,7 @@ export const applyImport = async (
   input: Decided & { whole: boolean },
 ): Promise<Result<AccountImport, Refusal>> => {
   const applying = await decide(ctx, input, { type: 'apply', whole: input.whole });
-  if (applying.ok) await takeSteps(ctx, applying.value, 1);
+  if (applying.ok) await takeSteps(ctx, applying.value, stepsAtOnce);
   return applying;
 };
 
@@ -82,8 +84,8 @@ const step = async (ctx: Working, current: AccountImport): Promise<AccountImport
   const { actor, requestId, now, store } = ctx;
   const { id: importId, panelId } = current;
   const to = Math.min(current.applied + rowsPerStep, current.rowCount);
-  const last = to === current.rowCount;
-  // Counted before the rows of this step are in, so what it does not name is what it never named.
+  // The last one begins when every row is in.
+  const last = current.applied === current.rowCount;
   const removed = last ? (current.whole ? await store.accountList.unnamed(panelId, importId) : 0) : null;
   const next = transitionImport(current, { type: 'step', to, removed }, now);
   if (!next.ok) return null;
@@ -94,7 +96,9 @@ const step = async (ctx: Working, current: AccountImport): Promise<AccountImport
     now,
     writes: [{ do: 'update', kind: 'accountImport', row: next.value }],
     sets: [
-      { do: 'apply_accounts', importId, panelId, after: current.applied, upTo: to, at: now },
+      ...(last
+        ? []
+        : [{ do: 'apply_accounts' as const, importId, panelId, after: current.applied, upTo: to, at: now }]),
       ...(last && current.whole ? [{ do: 'remove_unnamed' as const, importId, panelId }] : []),
     ],
     audit: last

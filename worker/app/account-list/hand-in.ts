@@ -10,7 +10,7 @@ import type { Context } from '../../ports.ts';
 import type { SetWrite } from '../change-set.ts';
 import { importFor, mayHandIn } from './may.ts';
 
-export type Cells = Partial<Record<ListColumn, string>>;
+export type Cells = { [Column in ListColumn]?: string | undefined };
 
 const staged = (ctx: Context, of: AccountImport, after: number, rows: readonly JudgedRow[]): SetWrite => ({
   do: 'stage_accounts',

@@ -20,6 +20,8 @@ export interface ClaimSeen extends ClaimView {
   /** Who holds the account now: for the admin's eyes only (E48). */
   holder: { account: Account; name: string; shares: number } | null;
   /** E14. */
+  /** S2: the account as the host's own list has it. */
+  listed: ListedAccount | null;
   own: boolean;
 }
 
@@ -48,17 +50,32 @@ export const readClaim = async (
         }
       : null;
   const parties = [view.claim.organisationId, ...(held ? [held.organisationId] : [])];
-  return ok({ ...view, holder, own: isInvolved(admin.value, parties) });
+  const listed = await ctx.store.accountList.find(panelId, panelAccountId ?? view.claim.shownAs);
+  return ok({ ...view, holder, listed, own: isInvolved(admin.value, parties) });
 };
 
 /** What an organisation still waits for, and what the host refused in the last month. */
+/** A claim as its organisation sees it; `provable`: the host's list has the account, so that a code may prove it (S2). */
+export type OwnClaim = ClaimView & { provable: boolean };
+
 export const ownClaims = async (
   ctx: Context,
   organisationId: string,
-): Promise<Result<readonly ClaimView[], Refusal>> => {
+): Promise<Result<readonly OwnClaim[], Refusal>> => {
   const decision = decide(ctx.actor, 'organisation.view', organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
-  return ok(await ctx.store.proof.claimsOf(organisationId, ctx.now - 30 * day));
+  const { proof, accountList } = ctx.store;
+  const views = await proof.claimsOf(organisationId, ctx.now - 30 * day);
+  return ok(
+    await Promise.all(
+      views.map(async (view) => {
+        const { panelId, panelAccountId, shownAs, state } = view.claim;
+        const waits = state === 'pending';
+        const listed = waits ? await accountList.find(panelId, panelAccountId ?? shownAs) : null;
+        return { ...view, provable: listed !== null };
+      }),
+    ),
+  );
 };
 
 interface Decision {

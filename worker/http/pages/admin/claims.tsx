@@ -3,6 +3,7 @@ import { email, id } from '../../../../shared/api/primitives.ts';
 import { plainLine } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail } from '../../../../shared/domain/result.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { confirmClaim, readClaim, refuseClaim } from '../../../app/claim/decide.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -120,7 +121,8 @@ export const detail = async (
   const ctx = http.get('ctx');
   const found = await readClaim(ctx, idOf(http), typed.account || null);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { claim, panel, organisation, person, holder, own } = found.value;
+  const { claim, panel, organisation, person, holder, listed, own } = found.value;
+  const { hostList } = pageWords[ctx.language];
   const words = proofWords(http);
   const common = adminWords(http);
   const place = `${current}/${claim.id}`;
@@ -139,6 +141,12 @@ export const detail = async (
             [words.claimant, `${person.name} <${person.email}>`],
             [words.why, words.reasons[claim.reason]],
             [words.panelContact, claim.contactEmail ?? '–'],
+            [
+              hostList.inList,
+              listed
+                ? `${listed.shownAs}, ${listed.contactEmail} ${listed.customerNumber}`.trim()
+                : hostList.notInList,
+            ],
             [words.evidenceGiven, claim.evidence],
             [
               words.holder,

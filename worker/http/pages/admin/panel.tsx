@@ -87,6 +87,10 @@ export const PanelContent = (content: {
               : `${exactly(panel.verifiedAt, language)}, ${panel.verifiedVersion ?? ''}`,
           ],
           [labels.lastTest, testText(http, lastTest)],
+          [
+            pageWords[language].hostList.title,
+            <a href={`${base}/accounts`}>{pageWords[language].hostList.title}</a>,
+          ],
           [words.log, <LogLink http={http} subject={panel.id} />],
         ]}
       />

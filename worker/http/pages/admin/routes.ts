@@ -1,7 +1,10 @@
+import { partLimit } from '../../../../shared/api/account-import-limit.ts';
 import { admin, page } from '../../page-route.ts';
 import { lazy, type Route } from '../../route.ts';
 import { settingsRoutes } from './settings/routes.ts';
 
+const accountImport = () => import('./account-import.tsx');
+const accountList = () => import('./account-list.tsx');
 const applications = () => import('./applications.tsx');
 const audit = () => import('./audit.tsx');
 const claims = () => import('./claims.tsx');
@@ -18,6 +21,7 @@ const decide = admin('partnership.decide');
 const decideClaim = admin('claim.decide');
 const freeze = admin('grant.freeze');
 const manage = admin('panel.manage');
+const importing = admin('accounts.import');
 
 /** The dashboard of the host's admins; to everybody else none of it exists. */
 export const adminRoutes: readonly Route[] = [
@@ -66,6 +70,22 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),
 
   ...settingsRoutes,
+
+  // S2: the host's own list of a panel's accounts.
+  page('GET', '/admin/panels/:panel/accounts', importing, lazy(accountList, 'list')),
+  page('POST', '/admin/panels/:panel/accounts/remove', importing, lazy(accountList, 'remove')),
+  page('GET', '/admin/panels/:panel/accounts/import', importing, lazy(accountList, 'uploadForm')),
+  {
+    ...page('POST', '/admin/panels/:panel/accounts/import', importing, lazy(accountList, 'upload')),
+    bodyLimit: partLimit,
+  },
+  page('GET', '/admin/imports/:import', importing, lazy(accountImport, 'detail')),
+  {
+    ...page('POST', '/admin/imports/:import/part', importing, lazy(accountImport, 'addPart')),
+    bodyLimit: partLimit,
+  },
+  page('POST', '/admin/imports/:import/apply', importing, lazy(accountImport, 'apply')),
+  page('POST', '/admin/imports/:import/drop', importing, lazy(accountImport, 'drop')),
 
   page('GET', '/admin/audit', look, lazy(audit, 'audit')),
   page('GET', '/admin/outbox', look, lazy(outbox, 'outbox')),

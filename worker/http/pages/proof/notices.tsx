@@ -1,19 +1,22 @@
 import type { Account } from '../../../../shared/domain/account.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { OwnClaim } from '../../../app/claim/decide.ts';
 import type { ContactChange } from '../../../app/records.ts';
 import type { ClaimView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
+import { withQuery } from '../sign-in/next.ts';
 import { offers } from '../parts/own.ts';
 
 export const proofWords = (http: Http) => pageWords[http.get('ctx').language].proof;
 
 /** S2: what the host still looks at, and what it refused, on the organisation's own page. */
-export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly ClaimView[] }) => {
+export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnClaim[] }) => {
+  const { hostList } = pageWords[http.get('ctx').language];
   const words = proofWords(http);
   return (
     <>
-      {claims.map(({ claim, panel }) => (
+      {claims.map(({ claim, panel, provable }) => (
         <Notice tone={claim.state === 'pending' ? 'plain' : 'warning'}>
           <p>
             <strong>
@@ -21,7 +24,25 @@ export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly Claim
               {panel.name})
             </strong>
             <br />
-            {claim.state === 'pending' ? words.checkingText : (claim.answer ?? '')}
+            {provable
+              ? hostList.provable
+              : claim.state === 'pending'
+                ? words.checkingText
+                : (claim.answer ?? '')}
+          {provable ? (
+            <p>
+              <a
+                class="button"
+                href={withQuery('/share', {
+                  panel: panel.id,
+                  account: claim.panelAccountId ?? claim.shownAs,
+                  organisation: claim.organisationId,
+                })}
+              >
+                {hostList.prove}
+              </a>
+            </p>
+          ) : null}
           </p>
         </Notice>
       ))}

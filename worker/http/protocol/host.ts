@@ -1,0 +1,20 @@
+import { partLimit } from '../../../shared/api/account-import-limit.ts';
+import { lazy, type Route } from '../route.ts';
+
+const accountList = () => import('./account-list.ts');
+
+const ofHost = (method: Route['method'], path: string, name: 'start' | 'rows' | 'look'): Route => ({
+  method,
+  path,
+  surface: 'protocol',
+  authorisation: { kind: 'host' },
+  bodyLimit: partLimit,
+  handle: lazy(accountList, name),
+});
+
+/** What the host's own programs call, with the token of one panel. */
+export const hostRoutes: readonly Route[] = [
+  ofHost('POST', '/host/accounts/imports', 'start'),
+  ofHost('POST', '/host/accounts/imports/:import/rows', 'rows'),
+  ofHost('GET', '/host/accounts/imports/:import', 'look'),
+];
