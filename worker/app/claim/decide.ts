@@ -1,6 +1,7 @@
 import { decide } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { transitionClaim } from '../../../shared/domain/account-claim.ts';
+import type { ListedAccount } from '../../../shared/domain/account-import.ts';
 import { day } from '../../../shared/domain/duration.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';

@@ -2,7 +2,6 @@ import type { Account } from '../../../../shared/domain/account.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OwnClaim } from '../../../app/claim/decide.ts';
 import type { ContactChange } from '../../../app/records.ts';
-import type { ClaimView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
 import { withQuery } from '../sign-in/next.ts';
