@@ -49,8 +49,17 @@ export const policy = {
   'grant.pause': rule('customer', leading, { safety: true }),
   'grant.resume': rule('customer', representative, { proof: 'fresh' }),
   'grant.end': rule('customer', leading, { proof: 'fresh' }),
+  // X1: who decided cannot be the second; the use case asks. Stopping what has not begun takes away.
+  'grant.begin': rule('customer', representative, { proof: 'fresh' }),
+  'grant.stop_waiting': rule('customer', leading, { safety: true }),
   'grant.clean_up': rule('customer', representative, { proof: 'fresh' }),
   'grant.record': rule('customer', leading),
+
+  // H2, H3: what helps a call to the host, and what its staff is let into for a while.
+  'vip_code.view': rule('own', leading),
+  'vip_code.renew': rule('own', leading),
+  'staff_access.give': rule('own', representative, { proof: 'fresh' }),
+  'staff_access.end': rule('own', leading, { safety: true }),
 
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),
@@ -91,7 +100,9 @@ export const adminActions = [
   'outbox.retry',
   'claim.decide',
   'host.people',
+  'premium.state',
   'host.settings',
+  'proposal.decide',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];
 
@@ -104,6 +115,7 @@ export const staffActions = [
   'staff.identify',
   'staff.pause',
   'staff.open',
+  'staff.emergency',
   'recovery.start',
 ] as const;
 export type StaffAction = (typeof staffActions)[number];

@@ -30,12 +30,25 @@ const face = v.strictObject({
 });
 export type HostFace = v.InferOutput<typeof face>;
 
+/** H2: how customers with premium support reach the host; null where the host has no such offer. */
+const premium = v.nullable(
+  v.strictObject({
+    name: v.pipe(shortText, v.maxLength(80)),
+    phone: v.nullable(v.pipe(shortText, v.maxLength(40))),
+    email: v.nullable(email),
+    web: v.nullable(webAddress),
+    hours: v.nullable(shortText),
+  }),
+);
+export type PremiumOffer = NonNullable<v.InferOutput<typeof premium>>;
+
 /**
  * What a host sets for its whole deployment while it runs, by name: the schema of the value, and the
  * value that holds until somebody sets it. A new setting is one entry here; it is read with
  * `store.hostSettings.read` and changed with `changeHostSetting`. No secret is a setting.
  */
 const settings = {
+  premium: { schema: premium, unset: null },
   face: {
     schema: face,
     unset: {
@@ -47,6 +60,13 @@ const settings = {
       privacy: null,
       terms: null,
     },
+  },
+  /** X1: how long full access and another payer wait before they begin; null is off. */
+  coolingOff: {
+    schema: v.strictObject({
+      hours: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(72))),
+    }),
+    unset: { hours: null },
   },
   ...programmeSettings,
 } satisfies Record<string, { schema: v.GenericSchema; unset: unknown }>;

@@ -56,7 +56,6 @@ const account = {
 export const capabilities: Capabilities = {
   full: 'link',
   limited: 'card',
-  modes: ['host'],
   limitedBy: 'product',
   limitedCategories: ['website'],
   limitsLeak: false,
@@ -101,7 +100,12 @@ export const servicesFor = (scene: Scene = {}): Services => {
       idleFrom: 0,
       reviewedAt: null,
       pausedAt: null,
-      waiting: null,
+      waiting: {
+        id: 'wai_one',
+        beginsAt: 1,
+        decidedBy: 'per_two',
+        change: { access: { kind: 'full', payer: 'partner' }, endsAt: null, idleDays: null, projectId: null },
+      },
       version: 1,
       ...scene.grant,
     },

@@ -17,7 +17,12 @@ import type { Invitation } from '../../shared/domain/invitation.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
 import type { PartnerDomain } from '../../shared/domain/partner-domain.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
+import type { PremiumSupport } from '../../shared/domain/premium-support.ts';
+import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { Recovery } from '../../shared/domain/recovery.ts';
+import type { RestoreOutcome } from '../../shared/domain/restored.ts';
+import type { StaffAccess } from '../../shared/domain/staff-access.ts';
+import type { SupportCode } from '../../shared/domain/support-code.ts';
 import type { MailOrder } from './mail-order.ts';
 import type {
   Affiliate,
@@ -26,14 +31,18 @@ import type {
   Challenge,
   ContactChange,
   CopyAddress,
+  Denial,
   Device,
   HostPicture,
   HostSetting,
+  Identification,
   IssuedInstruction,
   MailCopied,
   NameRequest,
   Opening,
+  OwnerKey,
   Panel,
+  PartnerFlag,
   Passkey,
   Person,
   ProductCredential,
@@ -53,6 +62,7 @@ export interface Rows {
   memberInvitation: MemberInvitation;
   partnership: Partnership;
   panel: Panel;
+  ownerKey: OwnerKey;
   account: Account;
   invitation: Invitation;
   grant: Grant;
@@ -74,8 +84,15 @@ export interface Rows {
   requestCode: RequestCode;
   verificationGrant: VerificationGrant;
   instruction: IssuedInstruction;
+  staffAccess: StaffAccess;
+  denial: Denial;
+  supportCode: SupportCode;
+  premiumSupport: PremiumSupport;
+  identification: Identification;
   hostSetting: HostSetting;
   hostPicture: HostPicture;
+  proposal: Proposal;
+  partnerFlag: PartnerFlag;
   eligibilityEvidence: EligibilityEvidence;
   affiliate: Affiliate;
   nameRequest: NameRequest;
@@ -158,6 +175,16 @@ export type SetWrite =
   | { do: 'erase_person'; personId: string }
   /** G2: what the log says of a person or a client record by name can be read no more; its chain is as it was. */
   | { do: 'erase_log_key'; subjectId: string }
+  /** A8: what became of a grant after a restore of the database, and who was told. */
+  | {
+      do: 'note_restored';
+      restoreId: string;
+      grantId: string;
+      customerId: string;
+      partnerId: string;
+      outcome: RestoreOutcome;
+    }
+  | { do: 'told_of_restore'; restoreId: string; organisationId: string }
   /** M7. */
   | { do: 'add_clients'; rows: readonly Client[] }
   | { do: 'group_clients'; partnerId: string; clientIds: readonly string[]; groupName: string }
@@ -174,6 +201,8 @@ export type SetWrite =
   | { do: 'apply_accounts'; importId: string; panelId: string; after: number; upTo: number; at: number }
   | { do: 'remove_unnamed'; importId: string; panelId: string }
   | { do: 'unlist_account'; panelId: string; panelAccountId: string }
+  /** X1: nothing of this customer waits until then; the host's staff has called back. */
+  | { do: 'verify_emergency'; organisationId: string; until: number; by: string; at: number }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 
 /** Whom an assignment names (M6). */
@@ -203,7 +232,9 @@ export type ConnectorJob =
   /** M9: what the panel lists after the end. */
   | { job: 'inventory'; grantId: string }
   /** M9, M10, S16: what the customer wants done at the panel. */
-  | { job: 'cleanup'; cleanupId: string };
+  | { job: 'cleanup'; cleanupId: string }
+  /** H3: staff has no more access, and what it had open is closed. */
+  | { job: 'close_staff_access'; staffAccessId: string };
 
 /** Everything one act changes; becomes one D1 batch. */
 export interface ChangeSet {

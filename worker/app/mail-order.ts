@@ -80,6 +80,16 @@ export type MailContent =
     } & ShareWords)
   /** M2: who paid before and who pays now. */
   | ({ template: 'payer_changed'; grantId: string; before: Payer; after: Payer } & ShareWords)
+  /** X1: to each legal representative, with a link of its own that stops it. */
+  | ({
+      template: 'waits';
+      grantId: string;
+      waitingId: string;
+      personId: string;
+      beginsAt: number;
+    } & ShareWords)
+  | ({ template: 'begun'; grantId: string } & ShareWords)
+  | ({ template: 'waiting_stopped'; grantId: string } & ShareWords)
   | ({ template: 'paused'; grantId: string } & ShareWords)
   /** S12: what comes by the clock; each is sent once. */
   | ({ template: 'ran_out'; grantId: string; endsAt: number; renewBefore: number } & ShareWords)

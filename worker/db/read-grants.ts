@@ -245,6 +245,14 @@ export const grantReads = (db: Db): Store['grants'] => ({
       now,
       limit,
     ),
+  toBegin: (now, limit) =>
+    many(
+      db,
+      grant.decode,
+      'SELECT * FROM grants WHERE begins_at <= ? AND ended_at IS NULL ORDER BY begins_at LIMIT ?',
+      now,
+      limit,
+    ),
   openings: async (grantId, after) =>
     paged(
       await many(

@@ -3,7 +3,8 @@ import { memberRole, partnershipState } from '../../shared/api/primitives.ts';
 import type { MemberView, OrganisationOf, Store } from '../store.ts';
 import { member, memberInvitation, organisation } from './organisation.ts';
 import { person } from './person.ts';
-import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { searched, searchParameters } from './search.ts';
 
 const organisationColumns = columnsOf(organisation, 'o');
 const personColumns = columnsOf(person, 'p');
@@ -31,8 +32,15 @@ const memberView = (raw: unknown): MemberView => ({
   person: person.decode(under(raw, 'p')),
 });
 
+export const organisationPageSql = (words: string): string => `
+  SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id
+  FROM organisations o LEFT JOIN partnerships s ON s.organisation_id = o.id
+  WHERE o.id > ?1 AND ${searched('o', 'organisations', words)} ORDER BY o.id LIMIT ?6`;
+
 export const organisationReads = (db: Db): Store['organisations'] => ({
   byId: (id) => one(db, organisation.decode, 'SELECT * FROM organisations WHERE id = ?', id),
+  byClientId: (clientId) =>
+    one(db, organisation.decode, 'SELECT * FROM organisations WHERE client_id = ?', clientId),
   ofPerson: (personId) =>
     many(
       db,
@@ -63,18 +71,7 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
     ),
   page: async (words, after) =>
     paged(
-      await many(
-        db,
-        organisationOf,
-        `SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id
-         FROM organisations o LEFT JOIN partnerships s ON s.organisation_id = o.id
-         WHERE o.id > ?1 AND (lower(o.name) LIKE ?2 ESCAPE '\\' OR lower(o.client_id) LIKE ?2 ESCAPE '\\'
-           OR lower(coalesce(s.partner_id, '')) LIKE ?2 ESCAPE '\\')
-         ORDER BY o.id LIMIT ?3`,
-        after ?? '',
-        likePattern(words),
-        pageSize + 1,
-      ),
+      await many(db, organisationOf, organisationPageSql(words), ...searchParameters(words, after)),
       pageSize,
       (row) => row.organisation.id,
     ),
@@ -90,6 +87,14 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
        WHERE m.role IN ('legal_representative', 'administrator')`,
       JSON.stringify(organisationIds),
     ),
+  inEmergency: async (organisationId, now) =>
+    (await one(
+      db,
+      () => true,
+      'SELECT 1 FROM emergencies WHERE organisation_id = ? AND until > ?',
+      organisationId,
+      now,
+    )) ?? false,
   unfinishedRemovals: (limit) =>
     many(
       db,

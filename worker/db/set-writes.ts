@@ -51,6 +51,16 @@ const deleteClient = (
 /** Writes that are sets by nature: what they name is so afterwards, whatever was before. */
 export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1PreparedStatement[] => {
   switch (write.do) {
+    case 'verify_emergency':
+      return [
+        db
+          .prepare(
+            `INSERT INTO emergencies (organisation_id, until, verified_by, verified_at) VALUES (?, ?, ?, ?)
+             ON CONFLICT DO UPDATE SET until = excluded.until, verified_by = excluded.verified_by,
+               verified_at = excluded.verified_at`,
+          )
+          .bind(write.organisationId, write.until, write.by, write.at),
+      ];
     case 'replace_products':
       return [
         db.prepare('DELETE FROM account_products WHERE account_id = ?').bind(write.accountId),
@@ -208,6 +218,23 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
       return removeOrganisation(db, write);
     case 'erase_person':
       return erasePerson(db, write.personId);
+    case 'note_restored':
+      return [
+        db
+          .prepare(
+            `INSERT INTO restored_grants (restore_id, grant_id, customer_id, partner_id, outcome)
+             VALUES (?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`,
+          )
+          .bind(write.restoreId, write.grantId, write.customerId, write.partnerId, write.outcome),
+      ];
+    case 'told_of_restore':
+      return [
+        db
+          .prepare(
+            'INSERT INTO restored_told (restore_id, organisation_id) VALUES (?, ?) ON CONFLICT DO NOTHING',
+          )
+          .bind(write.restoreId, write.organisationId),
+      ];
     case 'erase_log_key':
       return [db.prepare('DELETE FROM log_keys WHERE subject_id = ?').bind(write.subjectId)];
     case 'add_clients':

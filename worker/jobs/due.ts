@@ -10,6 +10,7 @@ import {
 } from '../../shared/domain/reminders.ts';
 import { ok } from '../../shared/domain/result.ts';
 import type { ReminderKind } from '../app/change-set.ts';
+import { beginDue } from '../app/grant/begin.ts';
 import { endByRule } from '../app/grant/end-by-rule.ts';
 import { type Acting, mailLeaders, writeGrant } from '../app/grant/write.ts';
 import type { MailContent } from '../app/mail-order.ts';
@@ -46,6 +47,12 @@ export const runOutGrants = async (services: Services): Promise<void> => {
       });
     });
   }
+};
+
+/** X1: what has waited long enough begins, and both sides are told. */
+export const beginWaiting = async (services: Services): Promise<void> => {
+  const ctx = acting(services);
+  for (const { id } of await ctx.store.grants.toBegin(ctx.now, perRun)) await beginDue(ctx, id);
 };
 
 /** S12, X3: what nobody renewed, and what nobody opened, ends; the newest row is asked again. */

@@ -1,32 +1,51 @@
 import { transitionInvitation } from '../../shared/domain/invitation.ts';
 import { continueImports } from '../app/account-list/apply.ts';
 import { finishRemoval } from '../app/organisation/remove.ts';
+import { askToConfirm } from '../app/partnership/ask-to-confirm.ts';
+import { recheckDomains } from '../app/partnership/domains.ts';
+import { checkNewWebsites } from '../app/partnership/eligibility.ts';
 import { settlePartnerships } from '../app/partnership/settle.ts';
+import { settleProposals } from '../app/proposal/by-time.ts';
 import { expireRequests } from '../app/request/expire.ts';
+import { endByTime as endStaffAccess } from '../app/staff-access/end.ts';
 import type { Bindings } from '../bindings.ts';
 import { deletePast, expiredInvitations } from '../db/retention.ts';
 import type { Services } from '../ports.ts';
 import { bySystem } from './by-system.ts';
-import { endByTime, remind, runOutGrants } from './due.ts';
+import { beginWaiting, endByTime, remind, runOutGrants } from './due.ts';
+import { checkLogs, sealWaiting, signHeads } from './logs.ts';
 import { relayOutbox } from './relay.ts';
 import { resealSecrets } from './reseal.ts';
+import { settleRestore } from './restore/settle.ts';
 
 /** Of each kind in one run; what is left comes a minute later. */
 const perRun = 50;
+/** Each waits for somebody else's server. */
+const looksPerRun = 10;
 
 /** The minute: what is due by the clock, then everything in the outbox. One part that fails leaves the others. */
 export const runScheduled = async (env: Bindings, services: Services): Promise<void> => {
   const parts: readonly (readonly [string, () => Promise<void>])[] = [
     ['run_out', () => runOutGrants(services)],
+    ['begin', () => beginWaiting(services)],
     ['end_by_time', () => endByTime(services)],
+    ['end_staff_access', () => endStaffAccess({ ...services, ...bySystem(services) }, perRun)],
     ['remind', () => remind(services)],
     ['expire_invitations', () => expireInvitations(env.DB, services)],
     ['expire_requests', () => expireRequests({ ...services, ...bySystem(services) })],
     ['partnerships', () => settlePartnerships({ ...services, ...bySystem(services) })],
+    ['websites', () => checkNewWebsites({ ...services, ...bySystem(services) }, looksPerRun)],
+    ['domains', () => recheckDomains({ ...services, ...bySystem(services) }, looksPerRun)],
+    ['agreements', () => askToConfirm({ ...services, ...bySystem(services) })],
+    ['imports', () => continueImports(services, bySystem(services))],
     ['removals', () => finishRemovals(services)],
+    ['seal_logs', () => sealWaiting(env, services)],
+    ['restore', () => settleRestore(env, services)],
+    ['sign_heads', () => signHeads(env, services)],
+    ['check_logs', () => checkLogs(env, services)],
+    ['proposals', () => settleProposals({ ...services, ...bySystem(services), language: 'en' }, perRun)],
     ['relay', () => relayOutbox(env, services)],
     ['reseal', () => resealSecrets(env.DB, services)],
-    ['imports', () => continueImports(services, bySystem(services))],
     ['retention', () => deletePast(env.DB, services.clock.now())],
   ];
   for (const [name, part] of parts) {

@@ -5,7 +5,7 @@ import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
 import { copyParts } from './copy-parts.ts';
-import { grantParts, invitationParts } from './grant-parts.ts';
+import { grantParts, invitationParts, waitsParts } from './grant-parts.ts';
 import { longestReason, type Order, type Parts } from './parts.ts';
 import { codeParts, memberParts, signInParts } from './person-parts.ts';
 import { requestAnswerParts, requestParts } from './request-parts.ts';
@@ -81,6 +81,8 @@ const partsOf = async (order: MailOrder, services: Services): Promise<Parts | nu
     case 'invitation':
     case 'held_invitation':
       return invitationParts(order, services);
+    case 'waits':
+      return waitsParts(order, services);
     case 'declined': {
       const messages = mailMessages[order.language];
       return {

@@ -1,5 +1,6 @@
 import { isIdentifier } from '../../shared/domain/identifier.ts';
 import { mailMessages } from '../../shared/messages/mail/index.ts';
+import { stopLinkId, stopPurpose } from '../app/grant/cooling-off.ts';
 import type { ShareWords } from '../app/mail-order.ts';
 import type { Services } from '../ports.ts';
 import { longestReason, type Order, type Parts } from './parts.ts';
@@ -42,10 +43,31 @@ export const invitationParts = async (
   };
 };
 
+/** X1: nothing is sent once it has begun, was stopped, or was replaced by a newer decision. */
+export const waitsParts = async (order: Order<'waits'>, services: Services): Promise<Parts | null> => {
+  const { store, secrets } = services;
+  const view = await store.grants.view(order.grantId);
+  if (view?.grant.waiting?.id !== order.waitingId) return null;
+  const messages = mailMessages[order.language];
+  const label = await labelOf(view.panel, order.access.kind, services);
+  const token = await secrets.linkToken(stopPurpose, stopLinkId(order.waitingId, order.personId), 1);
+  const query = new URLSearchParams({ p: order.personId, t: token });
+  return {
+    words: messages.waits(namesOf(order)),
+    facts: [
+      [messages.labels.begins, moment(order.language, order.beginsAt)],
+      ...shareFacts(order.language, order, label),
+    ],
+    path: `/begins/${encodeURIComponent(order.grantId)}?${query}`,
+  };
+};
+
 type GrantOrder = Order<
   | 'accepted'
   | 'rights_changed'
   | 'payer_changed'
+  | 'begun'
+  | 'waiting_stopped'
   | 'paused'
   | 'ran_out'
   | 'ending_soon'
@@ -96,6 +118,10 @@ export const grantParts = async (order: GrantOrder, services: Services): Promise
         ],
         path,
       };
+    case 'begun':
+      return { words: messages.begun(names), facts: share, path };
+    case 'waiting_stopped':
+      return { words: messages.waiting_stopped(names), facts: share, path };
     case 'paused':
       return { words: messages.paused(names), facts: [...atPanel, ...share], path };
     case 'ran_out':

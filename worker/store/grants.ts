@@ -43,6 +43,8 @@ export interface GrantReads {
   openingFacts(grantId: string, personId: string): Promise<OpeningFacts | null>;
   clientHere(personId: string, panelId: string, shownAs: string, now: number): Promise<GrantView | null>;
   runOut(now: number, limit: number): Promise<readonly Grant[]>;
+  /** X1: what has waited long enough, the oldest first. */
+  toBegin(now: number, limit: number): Promise<readonly Grant[]>;
   openings(grantId: string, after: string | null): Promise<Page<{ opening: Opening; personName: string }>>;
   opening(id: string): Promise<Opening | null>;
   productCredentials(grantId: string): Promise<readonly ProductCredential[]>;

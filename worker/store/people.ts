@@ -38,6 +38,7 @@ export interface DeviceReads {
 
 export interface OrganisationReads {
   byId(id: string): Promise<Organisation | null>;
+  byClientId(clientId: string): Promise<Organisation | null>;
   ofPerson(personId: string): Promise<readonly OrganisationOf[]>;
   members(organisationId: string): Promise<readonly MemberView[]>;
   memberInvitation(id: string): Promise<MemberInvitation | null>;
@@ -48,6 +49,8 @@ export interface OrganisationReads {
     organisationIds: readonly string[],
   ): Promise<readonly { organisationId: string; person: Person }[]>;
   leaders(organisationId: string): Promise<readonly Person[]>;
+  /** X1: whether the host's staff has verified an emergency of this customer that still holds. */
+  inEmergency(organisationId: string, now: number): Promise<boolean>;
   /** Deleted organisations with grants that still live (O8). */
   unfinishedRemovals(limit: number): Promise<readonly string[]>;
 }

@@ -198,6 +198,14 @@ export const de: ErrorCatalogue = {
     'Ein anderer Partner hat bereits Vollzugriff',
     'In diesem Panel kann nur ein Partner Vollzugriff haben. Beenden oder verringern Sie zuerst jene Freigabe, oder geben Sie Teilzugriff.',
   ),
+  nothing_waits: say(
+    'Hier wartet nichts mehr',
+    'Es hat begonnen, wurde gestoppt oder durch eine neuere Entscheidung ersetzt. Sehen Sie auf der Seite der Freigabe nach, wie sie steht.',
+  ),
+  second_representative_needed: say(
+    'Ein zweiter gesetzlicher Vertreter ist nötig',
+    'Wer es entschieden hat, kann es nicht auch sofort beginnen lassen. Bitten Sie einen anderen gesetzlichen Vertreter, oder warten Sie, bis es von selbst beginnt.',
+  ),
   products_taken: say(
     'Eines dieser Produkte hat bereits ein anderer Partner',
     'In diesem Panel gehört jedes Produkt zu einem Partner. Wählen Sie andere Produkte oder beenden Sie zuerst jene Freigabe.',
@@ -254,6 +262,18 @@ export const de: ErrorCatalogue = {
     'Die letzte gesetzliche Vertretung bleibt',
     'Eine Organisation hat immer eine gesetzliche Vertretung. Ernennen Sie zuerst eine weitere.',
   ),
+  proposal_open: say(
+    'Das wartet schon auf einen zweiten Admin',
+    'Dieselbe Entscheidung ist bereits offen. Sie finden sie unter „Zu bestätigen“.',
+  ),
+  proposal_state: say(
+    'Das ist schon entschieden',
+    'Jemand hat es entschieden oder zurückgezogen. Laden Sie die Seite neu, um den Stand zu sehen.',
+  ),
+  second_person_needed: say(
+    'Das muss ein anderer Admin bestätigen',
+    'Wer es vorschlägt, kann es nicht bestätigen. Bitten Sie einen anderen Admin, oder ziehen Sie es zurück.',
+  ),
   already_member: say(
     'Schon Mitglied',
     'Diese Person ist schon Mitglied. Die Rolle können Sie in der Liste ändern.',
@@ -289,5 +309,13 @@ export const de: ErrorCatalogue = {
   last_admin: say(
     'Der letzte Admin bleibt',
     'Ein Betrieb hat immer einen Admin. Ernennen Sie zuerst einen weiteren.',
+  ),
+  support_code_wrong: say(
+    'Dieser Code gilt nicht',
+    'Er ist vertippt, abgelaufen oder schon benutzt. Bitten Sie um einen neuen; ein Code gilt zehn Minuten.',
+  ),
+  staff_access_over: say(
+    'Dieser Zugang ist beendet',
+    'Der Kunde hat ihn beendet oder die Zeit ist um. Er kann ihn auf seiner Hilfeseite neu geben.',
   ),
 };

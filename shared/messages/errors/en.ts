@@ -186,6 +186,14 @@ export const en: ErrorCatalogue = {
     'Another partner has full access already',
     'On this panel one partner at a time may have full access. End or narrow that share first, or give limited access.',
   ),
+  nothing_waits: say(
+    'Nothing is waiting here',
+    'It has begun, was stopped, or was replaced by a newer decision. Look at the share to see how it stands.',
+  ),
+  second_representative_needed: say(
+    'A second representative is needed',
+    'Whoever decided it cannot also let it begin at once. Ask another legal representative, or wait until it begins by itself.',
+  ),
   products_taken: say(
     'Another partner has one of these products already',
     'On this panel each product belongs to one partner. Choose different products, or end that share first.',
@@ -242,6 +250,18 @@ export const en: ErrorCatalogue = {
     'The last legal representative stays',
     'An organisation always has a legal representative. Appoint another one first.',
   ),
+  proposal_open: say(
+    'This already waits for a second admin',
+    'The same decision is already open. See it under “To confirm”.',
+  ),
+  proposal_state: say(
+    'This is already decided',
+    'Somebody decided it, or took it back. Reload the page to see how it stands.',
+  ),
+  second_person_needed: say(
+    'Another admin has to confirm this',
+    'Whoever proposed it cannot confirm it. Ask another admin, or take it back.',
+  ),
   already_member: say(
     'Already a member',
     'This person is a member already. You can change the role in the list.',
@@ -275,4 +295,12 @@ export const en: ErrorCatalogue = {
     'This is our fault, not yours. Try again; if it stays so, tell the host and name the request number.',
   ),
   last_admin: say('The last admin stays', 'A deployment always has an admin. Appoint another one first.'),
+  support_code_wrong: say(
+    'This code does not count',
+    'It was mistyped, has run out or was used already. Ask the caller for a new one; codes live for ten minutes.',
+  ),
+  staff_access_over: say(
+    'This access is over',
+    'The customer ended it, or its time is up. The customer can give it again on its support page.',
+  ),
 };

@@ -189,6 +189,14 @@ export const es: ErrorCatalogue = {
     'Otro socio ya tiene acceso completo',
     'En este panel solo un socio puede tener acceso completo. Termine o reduzca antes ese acceso, o dé acceso limitado.',
   ),
+  nothing_waits: say(
+    'Aquí no hay nada en espera',
+    'Ha empezado, se ha detenido o lo ha sustituido una decisión más reciente. Mire el acceso para ver cómo está.',
+  ),
+  second_representative_needed: say(
+    'Hace falta un segundo representante',
+    'Quien lo decidió no puede también hacer que empiece de inmediato. Pídaselo a otro representante legal, o espere a que empiece por sí solo.',
+  ),
   products_taken: say(
     'Otro socio ya tiene uno de estos productos',
     'En este panel cada producto pertenece a un solo socio. Elija otros productos o termine antes ese acceso.',
@@ -245,6 +253,18 @@ export const es: ErrorCatalogue = {
     'El último representante legal se queda',
     'Una organización siempre tiene un representante legal. Nombre antes a otro.',
   ),
+  proposal_open: say(
+    'Esto ya espera a un segundo administrador',
+    'La misma decisión ya está abierta. La encuentra en «Por confirmar».',
+  ),
+  proposal_state: say(
+    'Esto ya está decidido',
+    'Alguien lo decidió o lo retiró. Vuelva a cargar la página para ver cómo está.',
+  ),
+  second_person_needed: say(
+    'Otro administrador tiene que confirmarlo',
+    'Quien lo propone no puede confirmarlo. Pídalo a otro administrador o retírelo.',
+  ),
   already_member: say('Ya es miembro', 'Esta persona ya es miembro. Puede cambiar su función en la lista.'),
   panel_disabled: say(
     'Panel desactivado',
@@ -275,4 +295,12 @@ export const es: ErrorCatalogue = {
     'Es culpa nuestra, no suya. Inténtelo de nuevo; si continúa, dé al proveedor el número de la solicitud.',
   ),
   last_admin: say('El último administrador se queda', 'Siempre hay un administrador. Nombre antes a otro.'),
+  support_code_wrong: say(
+    'Este código no vale',
+    'Está mal escrito, ha caducado o ya se usó. Pida uno nuevo; un código dura diez minutos.',
+  ),
+  staff_access_over: say(
+    'Este acceso ha terminado',
+    'El cliente lo cerró o se acabó el plazo. Puede darlo de nuevo en su página de ayuda.',
+  ),
 };

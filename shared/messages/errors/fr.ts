@@ -189,6 +189,14 @@ export const fr: ErrorCatalogue = {
     'Un autre partenaire a déjà un accès complet',
     'Dans ce panneau, un seul partenaire peut avoir un accès complet. Terminez ou réduisez d’abord ce partage, ou donnez un accès limité.',
   ),
+  nothing_waits: say(
+    'Rien n’attend ici',
+    'Cela a commencé, a été arrêté ou remplacé par une décision plus récente. Consultez le partage pour voir où il en est.',
+  ),
+  second_representative_needed: say(
+    'Un second représentant est nécessaire',
+    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt. Demandez à un autre représentant légal, ou attendez que cela commence de soi-même.',
+  ),
   products_taken: say(
     'Un autre partenaire gère déjà l’un de ces produits',
     'Dans ce panneau, chaque produit appartient à un seul partenaire. Choisissez d’autres produits ou terminez d’abord ce partage.',
@@ -245,6 +253,18 @@ export const fr: ErrorCatalogue = {
     'Le dernier responsable légal reste',
     'Une organisation a toujours un responsable légal. Nommez-en d’abord un autre.',
   ),
+  proposal_open: say(
+    'Cela attend déjà un deuxième administrateur',
+    'La même décision est déjà ouverte. Vous la trouvez sous « À confirmer ».',
+  ),
+  proposal_state: say(
+    'C’est déjà décidé',
+    'Quelqu’un l’a décidé ou l’a retiré. Rechargez la page pour voir où cela en est.',
+  ),
+  second_person_needed: say(
+    'Un autre administrateur doit confirmer',
+    'Qui propose ne peut pas confirmer. Demandez à un autre administrateur, ou retirez la proposition.',
+  ),
   already_member: say(
     'Déjà membre',
     'Cette personne est déjà membre. Vous pouvez changer son rôle dans la liste.',
@@ -280,5 +300,13 @@ export const fr: ErrorCatalogue = {
   last_admin: say(
     'Le dernier administrateur reste',
     'Il y a toujours un administrateur. Nommez-en d’abord un autre.',
+  ),
+  support_code_wrong: say(
+    'Ce code n’est pas valable',
+    'Il a été mal saisi, a expiré ou a déjà servi. Demandez-en un nouveau ; un code vaut dix minutes.',
+  ),
+  staff_access_over: say(
+    'Cet accès est terminé',
+    'Le client y a mis fin, ou le délai est écoulé. Il peut le redonner sur sa page d’assistance.',
   ),
 };

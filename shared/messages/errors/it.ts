@@ -195,6 +195,14 @@ export const it: ErrorCatalogue = {
     'Un altro partner ha già l’accesso completo',
     'In questo pannello un solo partner può avere l’accesso completo. Termina o riduci prima quella condivisione, oppure dai un accesso limitato.',
   ),
+  nothing_waits: say(
+    'Qui non c’è nulla in attesa',
+    'È iniziato, è stato fermato o sostituito da una decisione più recente. Guarda la condivisione per vedere come sta.',
+  ),
+  second_representative_needed: say(
+    'Serve un secondo rappresentante',
+    'Chi lo ha deciso non può anche farlo iniziare subito. Chiedi a un altro rappresentante legale, o aspetta che inizi da sé.',
+  ),
   products_taken: say(
     'Un altro partner ha già uno di questi prodotti',
     'In questo pannello ogni prodotto appartiene a un solo partner. Scegli altri prodotti o termina prima quella condivisione.',
@@ -251,6 +259,18 @@ export const it: ErrorCatalogue = {
     'L’ultimo rappresentante legale resta',
     'Un’organizzazione ha sempre un rappresentante legale. Nominane prima un altro.',
   ),
+  proposal_open: say(
+    'Questo aspetta già un secondo admin',
+    'La stessa decisione è già aperta. La trovi sotto «Da confermare».',
+  ),
+  proposal_state: say(
+    'È già deciso',
+    'Qualcuno lo ha deciso o ritirato. Ricarica la pagina per vedere come sta.',
+  ),
+  second_person_needed: say(
+    'Deve confermarlo un altro admin',
+    'Chi propone non può confermare. Chiedi a un altro admin, oppure ritira la proposta.',
+  ),
   already_member: say('Già membro', 'Questa persona è già membro. Puoi cambiarne il ruolo nell’elenco.'),
   panel_disabled: say(
     'Pannello disattivato',
@@ -281,4 +301,12 @@ export const it: ErrorCatalogue = {
     'La colpa è nostra, non tua. Riprova; se resta così, di’ al provider il numero della richiesta.',
   ),
   last_admin: say('L’ultimo amministratore resta', 'C’è sempre un amministratore. Nominane prima un altro.'),
+  support_code_wrong: say(
+    'Questo codice non vale',
+    'È scritto male, scaduto o già usato. Chiedine uno nuovo; un codice dura dieci minuti.',
+  ),
+  staff_access_over: say(
+    'Questo accesso è finito',
+    'Il cliente l’ha chiuso o il tempo è scaduto. Può darlo di nuovo nella sua pagina di assistenza.',
+  ),
 };

@@ -62,6 +62,7 @@ export interface MailCatalogue extends ShareMailWords {
     | 'payer'
     | 'enforcement'
     | 'answerBy'
+    | 'begins'
     | 'ends'
     | 'endDate'
     | 'renewBefore'

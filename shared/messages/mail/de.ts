@@ -124,6 +124,7 @@ export const de: MailCatalogue = {
     payer: 'Wer zahlt',
     enforcement: 'Wie er begrenzt ist',
     answerBy: 'Antwort bis',
+    begins: 'Beginnt',
     ends: 'Endet',
     endDate: 'Enddatum',
     renewBefore: 'Verlängern möglich bis',

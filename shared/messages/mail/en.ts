@@ -115,6 +115,7 @@ export const en: MailCatalogue = {
     payer: 'Who pays',
     enforcement: 'How it is limited',
     answerBy: 'Answer by',
+    begins: 'Begins',
     ends: 'Ends',
     endDate: 'End date',
     renewBefore: 'Can be renewed until',

@@ -124,6 +124,7 @@ export const es: MailCatalogue = {
     payer: 'Quién paga',
     enforcement: 'Cómo se limita',
     answerBy: 'Responder antes de',
+    begins: 'Empieza',
     ends: 'Termina',
     endDate: 'Fecha de fin',
     renewBefore: 'Se puede renovar hasta',

@@ -128,6 +128,7 @@ export const fr: MailCatalogue = {
     payer: 'Qui paie',
     enforcement: 'Comment il est limité',
     answerBy: 'Réponse jusqu’au',
+    begins: 'Commence',
     ends: 'Fin',
     endDate: 'Date de fin',
     renewBefore: 'À prolonger avant le',

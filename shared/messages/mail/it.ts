@@ -122,6 +122,7 @@ export const it: MailCatalogue = {
     payer: 'Chi paga',
     enforcement: 'Come è limitato',
     answerBy: 'Rispondi entro',
+    begins: 'Inizia',
     ends: 'Fine',
     endDate: 'Data di fine',
     renewBefore: 'Rinnovabile fino al',

@@ -3,6 +3,7 @@ import { de as admin } from './admin/de.ts';
 import { de as aftercare } from './aftercare/de.ts';
 import { de as book } from './book/de.ts';
 import { de as clients } from './clients/de.ts';
+import { de as coolingOff } from './cooling-off/de.ts';
 import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
 import { de as hostList } from './host-list/de.ts';
@@ -19,6 +20,8 @@ import { de as settings } from './settings/de.ts';
 import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
+import { de as staff } from './staff/de.ts';
+import { de as support } from './support/de.ts';
 import { de as teams } from './teams/de.ts';
 import { de as vendorSteps } from './vendor-steps/de.ts';
 import { de as verification } from './verification/de.ts';
@@ -30,6 +33,7 @@ export const de: PageWords = {
   aftercare,
   book,
   clients,
+  coolingOff,
   frame,
   grants,
   invitations,
@@ -47,6 +51,8 @@ export const de: PageWords = {
   signIn,
   vendorSteps,
   verification,
+  staff,
+  support,
   teams,
   hostList,
 };

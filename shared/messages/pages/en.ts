@@ -3,6 +3,7 @@ import { en as admin } from './admin/en.ts';
 import { en as aftercare } from './aftercare/en.ts';
 import { en as book } from './book/en.ts';
 import { en as clients } from './clients/en.ts';
+import { en as coolingOff } from './cooling-off/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
 import { en as hostList } from './host-list/en.ts';
@@ -19,6 +20,8 @@ import { en as settings } from './settings/en.ts';
 import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
+import { en as staff } from './staff/en.ts';
+import { en as support } from './support/en.ts';
 import { en as teams } from './teams/en.ts';
 import { en as vendorSteps } from './vendor-steps/en.ts';
 import { en as verification } from './verification/en.ts';
@@ -30,6 +33,7 @@ export const en: PageWords = {
   aftercare,
   book,
   clients,
+  coolingOff,
   frame,
   grants,
   invitations,
@@ -47,6 +51,8 @@ export const en: PageWords = {
   signIn,
   vendorSteps,
   verification,
+  staff,
+  support,
   teams,
   hostList,
 };

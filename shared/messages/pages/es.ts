@@ -3,6 +3,7 @@ import { es as admin } from './admin/es.ts';
 import { es as aftercare } from './aftercare/es.ts';
 import { es as book } from './book/es.ts';
 import { es as clients } from './clients/es.ts';
+import { es as coolingOff } from './cooling-off/es.ts';
 import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
 import { es as hostList } from './host-list/es.ts';
@@ -19,6 +20,8 @@ import { es as settings } from './settings/es.ts';
 import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
+import { es as staff } from './staff/es.ts';
+import { es as support } from './support/es.ts';
 import { es as teams } from './teams/es.ts';
 import { es as vendorSteps } from './vendor-steps/es.ts';
 import { es as verification } from './verification/es.ts';
@@ -30,6 +33,7 @@ export const es: PageWords = {
   aftercare,
   book,
   clients,
+  coolingOff,
   frame,
   grants,
   invitations,
@@ -47,6 +51,8 @@ export const es: PageWords = {
   signIn,
   vendorSteps,
   verification,
+  staff,
+  support,
   teams,
   hostList,
 };

@@ -3,6 +3,7 @@ import { fr as admin } from './admin/fr.ts';
 import { fr as aftercare } from './aftercare/fr.ts';
 import { fr as book } from './book/fr.ts';
 import { fr as clients } from './clients/fr.ts';
+import { fr as coolingOff } from './cooling-off/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
 import { fr as hostList } from './host-list/fr.ts';
@@ -19,6 +20,8 @@ import { fr as settings } from './settings/fr.ts';
 import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
+import { fr as staff } from './staff/fr.ts';
+import { fr as support } from './support/fr.ts';
 import { fr as teams } from './teams/fr.ts';
 import { fr as vendorSteps } from './vendor-steps/fr.ts';
 import { fr as verification } from './verification/fr.ts';
@@ -30,6 +33,7 @@ export const fr: PageWords = {
   aftercare,
   book,
   clients,
+  coolingOff,
   frame,
   grants,
   invitations,
@@ -47,6 +51,8 @@ export const fr: PageWords = {
   signIn,
   vendorSteps,
   verification,
+  staff,
+  support,
   teams,
   hostList,
 };

@@ -3,6 +3,7 @@ import { it as admin } from './admin/it.ts';
 import { it as aftercare } from './aftercare/it.ts';
 import { it as book } from './book/it.ts';
 import { it as clients } from './clients/it.ts';
+import { it as coolingOff } from './cooling-off/it.ts';
 import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
 import { it as hostList } from './host-list/it.ts';
@@ -19,6 +20,8 @@ import { it as settings } from './settings/it.ts';
 import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
+import { it as staff } from './staff/it.ts';
+import { it as support } from './support/it.ts';
 import { it as teams } from './teams/it.ts';
 import { it as vendorSteps } from './vendor-steps/it.ts';
 import { it as verification } from './verification/it.ts';
@@ -30,6 +33,7 @@ export const it: PageWords = {
   aftercare,
   book,
   clients,
+  coolingOff,
   frame,
   grants,
   invitations,
@@ -47,6 +51,8 @@ export const it: PageWords = {
   signIn,
   vendorSteps,
   verification,
+  staff,
+  support,
   teams,
   hostList,
 };

@@ -3,6 +3,7 @@ import type { AdminWords } from './admin/words.ts';
 import type { AftercareWords } from './aftercare/words.ts';
 import type { BookWords } from './book/words.ts';
 import type { ClientWords } from './clients/words.ts';
+import type { CoolingOffWords } from './cooling-off/words.ts';
 import type { FrameWords } from './frame/words.ts';
 import type { GrantWords } from './grants/words.ts';
 import type { HostListWords } from './host-list/words.ts';
@@ -19,6 +20,8 @@ import type { SettingsWords } from './settings/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
+import type { StaffWords } from './staff/words.ts';
+import type { SupportWords } from './support/words.ts';
 import type { TeamWords } from './teams/words.ts';
 import type { VendorStepsWords } from './vendor-steps/words.ts';
 import type { VerificationWords } from './verification/words.ts';
@@ -34,6 +37,7 @@ export interface PageWords {
   aftercare: AftercareWords;
   book: BookWords;
   clients: ClientWords;
+  coolingOff: CoolingOffWords;
   frame: FrameWords;
   grants: GrantWords;
   invitations: InvitationWords;
@@ -51,6 +55,8 @@ export interface PageWords {
   signIn: SignInWords;
   vendorSteps: VendorStepsWords;
   verification: VerificationWords;
+  staff: StaffWords;
+  support: SupportWords;
   teams: TeamWords;
   hostList: HostListWords;
 }

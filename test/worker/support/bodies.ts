@@ -124,6 +124,8 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   },
   'POST /recoveries/:recovery/take-up/code/again': { t: 'token', challenge: 'chl_00000000000000000000' },
   'POST /admin/claims/:claim/confirm': { version: '1' },
+  'POST /begins/:grant': { p: 'per_nobody', t: 'nothing' },
+  'POST /admin/settings/cooling-off': { hours: '24', seen: '0' },
   'POST /admin/settings/face': { name: 'North Hosting', seen: '0' },
   'POST /admin/claims/:claim/refuse': { version: '1', reason: 'no contract' },
   'POST /admin/people': { email: 'new.staff@host.example', role: 'staff' },

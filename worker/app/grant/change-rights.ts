@@ -6,17 +6,21 @@ import {
   type Product,
   takenAway,
 } from '../../../shared/domain/access.ts';
+import { hasNotBegun, type Terms, type Waiting } from '../../../shared/domain/cooling-off.ts';
 import { longestGrant } from '../../../shared/domain/duration.ts';
 import { changeNeeds, type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import { shareWords } from '../share-words.ts';
+import type { GrantView } from '../../store.ts';
+import { relatedFlag } from '../partnership/related.ts';
+import { accessWords, shareWords } from '../share-words.ts';
+import { mailWaiting, waitFor } from './cooling-off.ts';
 import { accessFrom, heldOffer, type Offer, offerFor } from './offer.ts';
 import { obeysPanelRules } from './panel-rule.ts';
 import { keepsProof, proofCounts } from './proof-address.ts';
 import { takenText } from './taken.ts';
-import { type GrantWritten, grantAsOf, writeGrant } from './write.ts';
+import { type GrantPlan, type GrantWritten, grantAsOf, writeGrant } from './write.ts';
 
 export interface RightsWanted {
   grantId: string;
@@ -103,13 +107,18 @@ export const changeRights = async (
       const ruled = await obeysPanelRules(ctx, grant.accountId, grant.partnerId, access.value, listed);
       if (!ruled.ok) return ruled;
     }
+    const later = await comesLater(ctx, grant, { ...terms, projectId: grant.projectId });
+    if (later) return laterPlan(ctx, now, grant, later);
     const change = transitionGrant(grant, { type: 'change', ...terms }, ctx.now);
     if (!change.ok) return change;
     const after = { ...now, grant: change.value.grant };
     const copyEnded = grant.mailCopy === 'on' && change.value.grant.mailCopy !== 'on';
     const payer = payerChange(grant.access, access.value);
+    const related =
+      grant.access.kind === 'full' ? [] : await relatedFlag(ctx, { ...grant, access: access.value });
     return ok({
       change: change.value,
+      also: { audit: related },
       event: payer ? 'grant.payer_changed' : 'grant.rights_changed',
       data: {
         ...(copyEnded ? { mailCopyEnded: true } : {}),
@@ -138,6 +147,40 @@ export const changeRights = async (
           ]
         : [],
     });
+  });
+};
+
+/** X1: what this change waits for; null where it holds at once. A share that is still to begin waits already. */
+const comesLater = async (
+  ctx: Context,
+  grant: Grant,
+  change: Terms,
+): Promise<(Waiting & { change: Terms }) | null> => {
+  if (hasNotBegun(grant) || ctx.actor.kind !== 'person') return null;
+  const { customerId, access: before } = grant;
+  const by = ctx.actor.personId;
+  const waiting = await waitFor(ctx, { customerId, by, before, after: change.access, change });
+  return waiting && { ...waiting, change };
+};
+
+const laterPlan = async (
+  ctx: Context,
+  view: GrantView,
+  grant: Grant,
+  waiting: Waiting & { change: Terms },
+): Promise<Result<GrantPlan, Refusal>> => {
+  const change = transitionGrant(grant, { type: 'change_later', waiting }, ctx.now);
+  if (!change.ok) return change;
+  const words = { ...shareWords(view), access: accessWords(waiting.change.access) };
+  return ok({
+    change: change.value,
+    event: 'grant.change_waits',
+    data: {
+      ...accessData('before', grant),
+      ...accessData('after', { ...grant, ...waiting.change }),
+      beginsAt: waiting.beginsAt,
+    },
+    also: { mails: await mailWaiting(ctx, grant, waiting, words) },
   });
 };
 

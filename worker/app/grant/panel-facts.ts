@@ -9,7 +9,6 @@ import type { GrantView } from '../../store.ts';
 
 /** A panel without a connector that works: its own rights apply, and the label says no more than that. */
 export const noCapabilities: Capabilities = {
-  modes: [],
   full: 'none',
   limited: 'none',
   limitedBy: null,

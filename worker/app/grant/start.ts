@@ -1,9 +1,11 @@
 import type { Product } from '../../../shared/domain/access.ts';
+import { hasNotBegun, type Waiting } from '../../../shared/domain/cooling-off.ts';
 import { type Grant, type GrantChange, startGrant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
+import { waitFor } from './cooling-off.ts';
 import { obeysPanelRules } from './panel-rule.ts';
 import { grantAsOf } from './write.ts';
 
@@ -11,7 +13,10 @@ import { grantAsOf } from './write.ts';
 export type AgreedAccess = Pick<
   Grant,
   'accountId' | 'customerId' | 'partnerId' | 'access' | 'endsAt' | 'idleDays' | 'projectId' | 'clientId'
->;
+> & {
+  /** The customer's representative who consented (X1). */
+  decidedBy: string;
+};
 
 /** A new grant, or the one that lives already with what was agreed now (S10). */
 export const accessStarted = async (
@@ -21,14 +26,19 @@ export const accessStarted = async (
   listed?: readonly Product[],
 ): Promise<Result<{ change: GrantChange; write: Extract<Write, { kind: 'grant' }> }, Refusal>> => {
   const { accountId, customerId, partnerId, access, endsAt, idleDays, projectId, clientId } = agreed;
+  const terms = { access, endsAt, idleDays, projectId };
   if (endsAt !== null && endsAt <= ctx.now) return fail({ code: 'end_date_invalid' });
   const ruled = await obeysPanelRules(ctx, accountId, partnerId, access, listed);
   if (!ruled.ok) return ruled;
   const live = await ctx.store.grants.liveFor(accountId, partnerId);
+  const decided = { customerId, by: agreed.decidedBy, after: access };
   if (live) {
+    const later = hasNotBegun(live)
+      ? null
+      : await waitFor(ctx, { ...decided, before: live.access, change: terms });
     const changed = transitionGrant(
       grantAsOf(live, ctx.now),
-      { type: 'change', access, endsAt, idleDays, projectId },
+      later ? { type: 'change_later', waiting: { ...later, change: terms } } : { type: 'change', ...terms },
       ctx.now,
     );
     if (!changed.ok) return changed;
@@ -45,8 +55,10 @@ export const accessStarted = async (
   }
   // E38: while an earlier share is not cut at the panel, a new one on that account waits.
   if (await ctx.store.grants.uncut(accountId)) return fail({ code: 'grant_cutting' });
+  const waiting = await waitFor(ctx, { ...decided, before: null, change: null });
   const change = startGrant(
     {
+      waiting,
       id: ctx.ids.id('grt'),
       accountId,
       customerId,
@@ -60,4 +72,10 @@ export const accessStarted = async (
     ctx.now,
   );
   return ok({ change, write: { do: 'insert', kind: 'grant', row: change.grant } });
+};
+
+/** What the log says of it: begun, changed, or decided and still to come (X1). */
+export const startedEvent = (written: Write['do'], waiting: Waiting | null): string => {
+  if (written === 'insert') return 'grant.started';
+  return waiting?.change ? 'grant.change_waits' : 'grant.rights_changed';
 };

@@ -18,7 +18,7 @@ export interface GrantPlan {
   mail?: MailContent;
   sets?: readonly SetWrite[];
   /** What else the act writes, in the same commit. */
-  also?: Pick<ChangeSet, 'writes' | 'audit'>;
+  also?: Pick<ChangeSet, 'writes' | 'mails'> & Partial<Pick<ChangeSet, 'audit'>>;
 }
 
 export interface GrantWritten {
@@ -91,7 +91,7 @@ export const changesOf = async (
         },
         ...(also?.audit ?? []),
       ],
-      mails: mail ? await mailBothSides(ctx, written, mail) : [],
+      mails: [...(mail ? await mailBothSides(ctx, written, mail) : []), ...(also?.mails ?? [])],
       jobs: jobsOf(change),
       tell: organisations,
     },

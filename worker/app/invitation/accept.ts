@@ -8,7 +8,10 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
 import { type ClientChoice, connection } from '../client/connect.ts';
-import { accessStarted } from '../grant/start.ts';
+import { mailWaiting } from '../grant/cooling-off.ts';
+import { accessStarted, startedEvent } from '../grant/start.ts';
+import { confirmedRefusal } from '../partnership/agreements.ts';
+import { relatedFlag } from '../partnership/related.ts';
 import { shareWords } from '../share-words.ts';
 import { parties, toLeaders } from './mails.ts';
 import { answerableInvitation } from './see.ts';
@@ -52,6 +55,8 @@ const acceptOnce = async (
   const partnership = await ctx.store.partnerships.of(partnerId);
   const refusal = partnerRefusal(partnership.state);
   if (refusal) return fail(refusal);
+  const unconfirmed = await confirmedRefusal(ctx, partnership);
+  if (unconfirmed) return fail(unconfirmed);
   const state = invitationState(view.invitation, ctx.now);
   if (state !== 'pending') return fail({ code: 'invitation_not_pending', detail: { state } });
 
@@ -61,9 +66,11 @@ const acceptOnce = async (
   const record = await connection(ctx, partnerId, view.customer.name, choice);
   if (!record.ok) return record;
   const { clientId } = record.value;
-  const made = await accessStarted(ctx, { ...view.invitation, partnerId, clientId });
+  const { invitedBy } = view.invitation;
+  const made = await accessStarted(ctx, { ...view.invitation, partnerId, clientId, decidedBy: invitedBy });
   if (!made.ok) return made;
   const { change, write } = made.value;
+  const { waiting } = change.grant;
   const accepted = transitionInvitation(
     view.invitation,
     { type: 'accept', personId, grantId: change.grant.id },
@@ -90,17 +97,21 @@ const acceptOnce = async (
       },
       {
         organisations: parties(view.invitation),
-        event: write.do === 'insert' ? 'grant.started' : 'grant.rights_changed',
+        event: startedEvent(write.do, waiting),
         subject: { kind: 'grant', id: change.grant.id },
-        data: { invitation: invitationId },
+        data: { invitation: invitationId, ...(waiting ? { beginsAt: waiting.beginsAt } : {}) },
       },
+      ...(await relatedFlag(ctx, change.grant)),
     ],
-    mails: await toLeaders(ctx, view.invitation.customerId, {
-      template: 'accepted',
-      grantId: change.grant.id,
-      partnerId: partnership.partnerId ?? '',
-      ...shareWords(view),
-    }),
+    mails: [
+      ...(await toLeaders(ctx, view.invitation.customerId, {
+        template: 'accepted',
+        grantId: change.grant.id,
+        partnerId: partnership.partnerId ?? '',
+        ...shareWords(view),
+      })),
+      ...(waiting ? await mailWaiting(ctx, change.grant, waiting, shareWords(view)) : []),
+    ],
     jobs: change.job
       ? [{ job: change.job, grantId: change.grant.id, generation: change.grant.panelGeneration }]
       : [],

@@ -9,6 +9,9 @@ import type { InvitationView } from '../../store.ts';
 import { invitationMails, parties } from './mails.ts';
 import { linkRefusal } from './see.ts';
 
+/** What taking one needs; a decision that the minute's job carries out has it as well. */
+type Claiming = Omit<Context, 'address'>;
+
 /**
  * S4: a share held for an agency comes to it when a leading member, whose verified address it was
  * sent to, takes it for an authorized partner. Taking it answers nothing yet.
@@ -34,7 +37,7 @@ export const claimHeldInvitation = async (
  * Called when a partner becomes authorized: everything held for an address of its leading members
  * reaches it, and is mailed again as an ordinary invitation. What cannot be taken stays held.
  */
-export const claimAllHeld = async (ctx: Context, organisationId: string): Promise<{ claimed: number }> => {
+export const claimAllHeld = async (ctx: Claiming, organisationId: string): Promise<{ claimed: number }> => {
   const { store, now } = ctx;
   const partner = await store.organisations.byId(organisationId);
   if (!partner) return { claimed: 0 };
@@ -49,7 +52,7 @@ export const claimAllHeld = async (ctx: Context, organisationId: string): Promis
 };
 
 const claim = async (
-  ctx: Context,
+  ctx: Claiming,
   view: InvitationView,
   partner: Organisation,
 ): Promise<Result<void, Refusal>> => {

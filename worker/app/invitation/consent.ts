@@ -28,6 +28,8 @@ export interface ConsentFacts {
   pendingInvitationId: string | null;
   /** Who is in the account already (S16). */
   existing: Existing;
+  /** X1: hours that full access waits after the partner has accepted, or null. */
+  coolingHours: number | null;
   /** Whether a fresh proof is there already, so that the last step can be taken at once. */
   proven: boolean;
 }
@@ -70,6 +72,9 @@ export const consentFacts = async (
     liveGrantId: live?.id ?? null,
     pendingInvitationId: pending?.id ?? null,
     existing: await existingAccess(ctx, account, chosen?.organisation.id ?? null),
+    coolingHours: (await store.organisations.inEmergency(account.organisationId, now))
+      ? null
+      : (await store.hostSettings.read('coolingOff'))('coolingOff').hours,
     proven: decision.allow,
   });
 };

@@ -6,7 +6,7 @@ import { shareWords } from '../share-words.ts';
 
 /** A mail to those who answer for an organisation: representatives and administrators (group O). */
 export const toLeaders = async (
-  ctx: Context,
+  ctx: Pick<Context, 'store'>,
   organisationId: string,
   content: MailContent,
 ): Promise<readonly MailOrder[]> => {
@@ -15,7 +15,10 @@ export const toLeaders = async (
 };
 
 /** The link to answer, to the partner's leaders, or to the agency it is held for (S4, S8). */
-export const invitationMails = async (ctx: Context, view: InvitationView): Promise<readonly MailOrder[]> => {
+export const invitationMails = async (
+  ctx: Pick<Context, 'store' | 'language'>,
+  view: InvitationView,
+): Promise<readonly MailOrder[]> => {
   const { id, generation, expiresAt, partnerId, heldFor } = view.invitation;
   const content = { invitationId: id, generation, expiresAt, ...shareWords(view) };
   if (partnerId !== null) return toLeaders(ctx, partnerId, { template: 'invitation', ...content });

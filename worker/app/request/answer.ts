@@ -4,11 +4,14 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
-import { accessStarted } from '../grant/start.ts';
+import { mailWaiting } from '../grant/cooling-off.ts';
+import { accessStarted, startedEvent } from '../grant/start.ts';
 import { type Consent, type ConsentInput, checkConsent } from '../invitation/check-consent.ts';
 import { type ExistingDecisions, settleExisting } from '../invitation/existing-access.ts';
 import { toLeaders } from '../invitation/mails.ts';
 import { offerInvitation } from '../invitation/share.ts';
+import { confirmedRefusal } from '../partnership/agreements.ts';
+import { relatedFlag } from '../partnership/related.ts';
 import { accessWords } from '../share-words.ts';
 import { type RequestSight, seeAsCustomer } from './see.ts';
 
@@ -45,6 +48,8 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
   if (extended || ctx.actor.kind !== 'person') return fail({ code: 'not_found' });
   const refusal = partnerRefusal(partnership.state);
   if (refusal) return fail(refusal);
+  const unconfirmed = await confirmedRefusal(ctx, partnership);
+  if (unconfirmed) return fail(unconfirmed);
   const checked = await checkConsent(ctx, input);
   if (!checked.ok) return checked;
   const consent = checked.value;
@@ -123,6 +128,7 @@ const startAtOnce = async (
       idleDays,
       projectId,
       clientId,
+      decidedBy: ctx.actor.kind === 'person' ? ctx.actor.personId : '',
     },
     products,
   );
@@ -145,12 +151,19 @@ const startAtOnce = async (
       audit: [
         {
           organisations,
-          event: write.do === 'insert' ? 'grant.started' : 'grant.rights_changed',
+          event: startedEvent(write.do, grant.waiting),
           subject: { kind: 'grant', id: grant.id },
-          data: { request: request.id },
+          data: { request: request.id, ...(grant.waiting ? { beginsAt: grant.waiting.beginsAt } : {}) },
         },
+        ...(await relatedFlag(ctx, grant)),
       ],
-      mails: [...(await toLeaders(ctx, customer.id, mail)), ...(await toLeaders(ctx, partnerId, mail))],
+      mails: [
+        ...(await toLeaders(ctx, customer.id, mail)),
+        ...(await toLeaders(ctx, partnerId, mail)),
+        ...(grant.waiting
+          ? await mailWaiting(ctx, grant, grant.waiting, wordsOf(consent, partner.name))
+          : []),
+      ],
       jobs: job ? [{ job, grantId: grant.id, generation: grant.panelGeneration }] : [],
       tell: organisations,
     },

@@ -1,5 +1,5 @@
 import type { MemberAction } from '../../../shared/policy.ts';
-import { member, page } from '../page-route.ts';
+import { anybody, member, page } from '../page-route.ts';
 import { lazy, type Route } from '../route.ts';
 
 const acts = () => import('./grants/acts.ts');
@@ -15,6 +15,11 @@ const resume = () => import('./grants/resume.tsx');
 const review = () => import('./grants/review.tsx');
 const rights = () => import('./grants/rights.tsx');
 const show = () => import('./grants/show.tsx');
+const waiting = () => import('./grants/waiting.tsx');
+
+const mailed = anybody(
+  'the mailed token is the key; who was robbed of the sign-in must be able to stop it (X1)',
+);
 
 const may = (action: MemberAction, otherSide?: MemberAction) => member('grant', action, otherSide);
 
@@ -25,6 +30,10 @@ export const grantRoutes: readonly Route[] = [
   page('POST', '/grants/:grant/rights', may('grant.narrow'), lazy(rights, 'saveRights')),
   page('GET', '/grants/:grant/payer', may('grant.widen'), lazy(payer, 'showPayer')),
   page('POST', '/grants/:grant/payer', may('grant.widen'), lazy(payer, 'savePayer')),
+  page('POST', '/grants/:grant/begin', may('grant.begin'), lazy(waiting, 'begin')),
+  page('POST', '/grants/:grant/stop-waiting', may('grant.stop_waiting'), lazy(waiting, 'stop')),
+  page('GET', '/begins/:grant', mailed, lazy(waiting, 'showStop')),
+  page('POST', '/begins/:grant', mailed, lazy(waiting, 'stopFromMail')),
   page('GET', '/grants/:grant/review', may('grant.narrow'), lazy(review, 'showReview')),
   page('POST', '/grants/:grant/review', may('grant.narrow'), lazy(review, 'keep')),
   page('POST', '/grants/:grant/pause', may('grant.pause'), lazy(acts, 'pause')),

@@ -163,4 +163,112 @@ export const de: NoticeWords = {
     ],
     button: null,
   }),
+  staff_access_given: ({ about, host }) => ({
+    subject: `Das Personal von ${host} darf öffnen: ${about}`,
+    title: `Das Personal von ${host} darf ${about} eine Zeit lang öffnen`,
+    body: [
+      'Eine gesetzliche Vertretung von Ihnen hat es erlaubt. Es endet von selbst zum Zeitpunkt unten, und jede Nutzung steht in Ihrem Protokoll.',
+      'Ein Klick beendet es früher.',
+    ],
+    button: 'Ansehen oder beenden',
+  }),
+  staff_access_ended: ({ about, host }) => ({
+    subject: `Das Personal von ${host} kann nicht mehr öffnen: ${about}`,
+    title: `Das Personal von ${host} kann ${about} nicht mehr öffnen`,
+    body: ['Der Zugang ist beendet. Ihr Protokoll zeigt, wer ihn wann genutzt hat.'],
+    button: 'Ansehen',
+  }),
+  paused_by_host: ({ about, host }) => ({
+    subject: `${host} hat pausiert: ${about}`,
+    title: `${host} hat pausiert: ${about}`,
+    body: [
+      'Das Personal hat dies nach einem Rückruf getan. Was pausiert ist, kann niemand öffnen.',
+      `Weiter geht es nur durch Sie: eine gesetzliche Vertretung nimmt es mit einem frischen Nachweis wieder auf. Hat Sie niemand angerufen, melden Sie es ${host} noch heute.`,
+    ],
+    button: 'Ansehen',
+  }),
+  agreement_new: ({ about, host }) => ({
+    subject: `Bitte bestätigen Sie die neue Partner-Vereinbarung – ${host}`,
+    title: `Für ${about} gibt es eine neue Sharing-Partner-Vereinbarung`,
+    body: [
+      'Ein gesetzlicher Vertreter liest und bestätigt sie auf der Partnerseite, bis zum Zeitpunkt unten.',
+      'Bis dahin ändert sich nichts. Danach können Sie keine neuen Freigaben annehmen, solange sie nicht bestätigt ist; bestehende laufen weiter.',
+    ],
+    button: 'Lesen und bestätigen',
+  }),
+  agreement_reminder: ({ about, host }) => ({
+    subject: `Noch nicht bestätigt: die neue Partner-Vereinbarung – ${host}`,
+    title: `${about} hat die neue Vereinbarung noch nicht bestätigt`,
+    body: [
+      'Ein gesetzlicher Vertreter bestätigt sie auf der Partnerseite, bis zum Zeitpunkt unten.',
+      'Danach können Sie keine neuen Freigaben annehmen, solange sie nicht bestätigt ist. Bestehende laufen weiter.',
+    ],
+    button: 'Lesen und bestätigen',
+  }),
+  agreement_overdue: ({ about, host }) => ({
+    subject: `Keine neuen Freigaben, bis Sie die Vereinbarung bestätigen – ${host}`,
+    title: `${about} kann zurzeit keine neuen Freigaben annehmen`,
+    body: [
+      'Die Frist für die neue Sharing-Partner-Vereinbarung ist vorbei. Bestehende Freigaben laufen weiter.',
+      'Sobald ein gesetzlicher Vertreter sie auf der Partnerseite bestätigt, lassen sich neue Freigaben wieder annehmen.',
+    ],
+    button: 'Lesen und bestätigen',
+  }),
+  domain_withdrawn: ({ about }) => ({
+    subject: `Nicht mehr nachgewiesen: ${about}`,
+    title: `Wir finden den Nachweis für ${about} nicht mehr`,
+    body: [
+      'Kunden sehen diese Domain nicht mehr auf Ihrer Identitätskarte. Freigaben laufen weiter.',
+      'Setzen Sie den DNS-Eintrag oder die Datei erneut und lassen Sie auf der Partnerseite noch einmal nachsehen.',
+    ],
+    button: 'Partnerseite öffnen',
+  }),
+  name_accepted: ({ about, host }) => ({
+    subject: `Ihr neuer Name: ${about}`,
+    title: `${host} hat Ihren neuen Namen geprüft: ${about}`,
+    body: ['Er wird ab sofort überall angezeigt.'],
+    button: 'Seite öffnen',
+  }),
+  name_refused: ({ about, host }) => ({
+    subject: `Nicht übernommen: der Name ${about}`,
+    title: `${host} hat den Namen ${about} nicht übernommen`,
+    body: ['Ihr Name bleibt, wie er war. Der Grund steht unten; Sie können einen anderen wählen.'],
+    button: 'Seite öffnen',
+  }),
+  log_broken: ({ about }) => ({
+    subject: `Ein Protokoll passt nicht zu seiner Kette: ${about}`,
+    title: 'Ein Protokoll Ihrer Installation passt nicht zu seiner Kette',
+    body: [
+      `Im Protokoll ${about} ist ein Eintrag nicht der, der versiegelt wurde, oder einer fehlt. Die Zahl ist seine Stelle.`,
+      'Klären Sie, wer in die Datenbank schreiben konnte, und exportieren Sie das Protokoll, bevor etwas geändert wird. Kunden können ihren Export selbst prüfen.',
+    ],
+    button: 'Zum Protokoll',
+  }),
+  database_restored: ({ host }) => ({
+    subject: `Die Datenbank wurde zurückgesetzt – ${host}`,
+    title: `Die Datenbank von ${host} wurde auf einen früheren Stand zurückgesetzt`,
+    body: [
+      'Alle Freigaben sind eingefroren, bis jede mit dem abgeglichen ist, was außerhalb der Datenbank steht. Nichts Beendetes lebt wieder auf. Das dauert einige Minuten und braucht niemanden.',
+      'Alle wurden abgemeldet. Offene Einladungen wurden zurückgezogen und können neu verschickt werden. Hat niemand von Ihnen die Datenbank zurückgesetzt, klären Sie, wer es war.',
+    ],
+    button: 'Zum Protokoll',
+  }),
+  restore_changed: ({ about, host }) => ({
+    subject: `${host} hat die Datenbank zurückgesetzt: bitte sehen Sie die Freigaben von ${about} an`,
+    title: `Bitte sehen Sie die Freigaben von ${about} an`,
+    body: [
+      `${host} musste die Datenbank auf einen früheren Stand zurücksetzen. Beendete Freigaben bleiben beendet. Freigaben, die nach diesem Stand geändert wurden, sind angehalten, bis der Kunde sie angesehen hat und fortsetzt.`,
+      'Eine Freigabe, die erst nach diesem Stand begann, ist hier nicht mehr bekannt: Sehen Sie im Panel nach, ob ihr Zugang noch besteht, und geben Sie neu frei, wenn er gewünscht ist. Im Protokoll steht, was mit jeder geschah.',
+    ],
+    button: 'Zum Protokoll',
+  }),
+  restore_unchanged: ({ about, host }) => ({
+    subject: `${host} hat die Datenbank zurückgesetzt: die Freigaben von ${about} sind wie zuvor`,
+    title: `Die Freigaben von ${about} sind wie zuvor`,
+    body: [
+      `${host} musste die Datenbank auf einen früheren Stand zurücksetzen. Ihre Freigaben waren so lange eingefroren; jede wurde geprüft und läuft unverändert weiter.`,
+      'Sie müssen sich neu anmelden. Offene Einladungen können neu verschickt werden.',
+    ],
+    button: 'Zum Protokoll',
+  }),
 };

@@ -161,4 +161,112 @@ export const en: NoticeWords = {
     body: ['The pages of the host no longer open for you. Your own organisations are as they were.'],
     button: null,
   }),
+  staff_access_given: ({ about, host }) => ({
+    subject: `${host}’s staff may open: ${about}`,
+    title: `${host}’s staff may open ${about} for a while`,
+    body: [
+      'A legal representative of yours has allowed it. It ends by itself at the moment below, and each use stands in your log.',
+      'One click ends it sooner.',
+    ],
+    button: 'See it or end it',
+  }),
+  staff_access_ended: ({ about, host }) => ({
+    subject: `${host}’s staff can no longer open: ${about}`,
+    title: `${host}’s staff can no longer open ${about}`,
+    body: ['The access has ended. Your log has who used it and when.'],
+    button: 'Look at it',
+  }),
+  paused_by_host: ({ about, host }) => ({
+    subject: `${host} has paused: ${about}`,
+    title: `${host} has paused: ${about}`,
+    body: [
+      'Its staff did this after calling you back. Nobody can open what is paused.',
+      `Only you can let it go on: a legal representative resumes it with a fresh proof. If nobody called you, tell ${host} today.`,
+    ],
+    button: 'Look at it',
+  }),
+  agreement_new: ({ about, host }) => ({
+    subject: `Please confirm the new partner agreement – ${host}`,
+    title: `There is a new Sharing Partner Agreement for ${about}`,
+    body: [
+      'A legal representative reads it and confirms it on the partner page, until the moment below.',
+      'Until then nothing changes. After it you can accept no new shares before it is confirmed; existing ones go on.',
+    ],
+    button: 'Read and confirm',
+  }),
+  agreement_reminder: ({ about, host }) => ({
+    subject: `Not confirmed yet: the new partner agreement – ${host}`,
+    title: `${about} has not confirmed the new agreement yet`,
+    body: [
+      'A legal representative confirms it on the partner page, until the moment below.',
+      'After it you can accept no new shares before it is confirmed. Existing ones go on.',
+    ],
+    button: 'Read and confirm',
+  }),
+  agreement_overdue: ({ about, host }) => ({
+    subject: `No new shares until you confirm the agreement – ${host}`,
+    title: `${about} can accept no new shares now`,
+    body: [
+      'The date to confirm the new Sharing Partner Agreement has passed. Existing shares go on.',
+      'As soon as a legal representative confirms it on the partner page, new shares can be accepted again.',
+    ],
+    button: 'Read and confirm',
+  }),
+  domain_withdrawn: ({ about }) => ({
+    subject: `No longer verified: ${about}`,
+    title: `We no longer find the proof for ${about}`,
+    body: [
+      'Customers no longer see this domain on your identity card. Shares go on.',
+      'Set the DNS record or the file again, then look again on the partner page.',
+    ],
+    button: 'Open the partner page',
+  }),
+  name_accepted: ({ about, host }) => ({
+    subject: `Your new name: ${about}`,
+    title: `${host} has looked at your new name: ${about}`,
+    body: ['From now on it is shown everywhere.'],
+    button: 'Open the page',
+  }),
+  name_refused: ({ about, host }) => ({
+    subject: `Not taken over: the name ${about}`,
+    title: `${host} did not take over the name ${about}`,
+    body: ['Your name stays as it was. The reason stands below; you can choose another one.'],
+    button: 'Open the page',
+  }),
+  log_broken: ({ about }) => ({
+    subject: `A log does not fit its chain: ${about}`,
+    title: 'A log of your deployment does not fit its chain',
+    body: [
+      `The log ${about} has an entry that is not what was sealed, or one is missing. The number is its place.`,
+      'Find out who could write to the database, and export the log before anything is changed. Customers can check their export themselves.',
+    ],
+    button: 'See the log',
+  }),
+  database_restored: ({ host }) => ({
+    subject: `The database was restored – ${host}`,
+    title: `The database of ${host} was set back to an earlier state`,
+    body: [
+      'All shares are frozen until each has been matched with what is kept outside the database. Nothing that had ended comes back. This takes some minutes and needs nobody.',
+      'Everybody has been signed out. Open invitations were cancelled and can be sent again. If nobody of yours restored the database, find out who did.',
+    ],
+    button: 'See the log',
+  }),
+  restore_changed: ({ about, host }) => ({
+    subject: `${host} restored its database: please look at the shares of ${about}`,
+    title: `Please look at the shares of ${about}`,
+    body: [
+      `${host} had to set its database back to an earlier state. Shares that had ended stay ended. Shares that were changed after that state are paused until the customer has looked at them and resumes them.`,
+      'A share that began after that state is no longer known here: look in the panel whether its access is still there, and share again if it is wanted. The log says what happened to each.',
+    ],
+    button: 'See the log',
+  }),
+  restore_unchanged: ({ about, host }) => ({
+    subject: `${host} restored its database: the shares of ${about} are as they were`,
+    title: `The shares of ${about} are as they were`,
+    body: [
+      `${host} had to set its database back to an earlier state. Your shares were frozen meanwhile; now each has been checked and goes on unchanged.`,
+      'You have to sign in again. Invitations that were open can be sent again.',
+    ],
+    button: 'See the log',
+  }),
 };

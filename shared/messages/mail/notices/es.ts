@@ -161,4 +161,112 @@ export const es: NoticeWords = {
     body: ['Las páginas del proveedor ya no se abren para usted. Sus propias organizaciones siguen igual.'],
     button: null,
   }),
+  staff_access_given: ({ about, host }) => ({
+    subject: `El personal de ${host} puede abrir: ${about}`,
+    title: `El personal de ${host} puede abrir ${about} por un tiempo`,
+    body: [
+      'Un representante legal suyo lo ha permitido. Termina solo en el momento indicado, y cada uso consta en su registro.',
+      'Un clic lo termina antes.',
+    ],
+    button: 'Ver o terminar',
+  }),
+  staff_access_ended: ({ about, host }) => ({
+    subject: `El personal de ${host} ya no puede abrir: ${about}`,
+    title: `El personal de ${host} ya no puede abrir ${about}`,
+    body: ['El acceso ha terminado. Su registro dice quién lo usó y cuándo.'],
+    button: 'Ver',
+  }),
+  paused_by_host: ({ about, host }) => ({
+    subject: `${host} ha pausado: ${about}`,
+    title: `${host} ha pausado: ${about}`,
+    body: [
+      'Su personal lo hizo tras devolverle la llamada. Nadie puede abrir lo que está en pausa.',
+      `Solo usted puede reanudarlo: lo hace un representante legal con una prueba reciente. Si nadie le llamó, avise hoy a ${host}.`,
+    ],
+    button: 'Ver',
+  }),
+  agreement_new: ({ about, host }) => ({
+    subject: `Confirme el nuevo acuerdo de socio – ${host}`,
+    title: `Hay un nuevo acuerdo de socio de uso compartido para ${about}`,
+    body: [
+      'Un representante legal lo lee y lo confirma en la página de socio, hasta el momento indicado abajo.',
+      'Hasta entonces no cambia nada. Después no podrá aceptar accesos nuevos antes de confirmarlo; los existentes continúan.',
+    ],
+    button: 'Leer y confirmar',
+  }),
+  agreement_reminder: ({ about, host }) => ({
+    subject: `Aún sin confirmar: el nuevo acuerdo de socio – ${host}`,
+    title: `${about} aún no ha confirmado el nuevo acuerdo`,
+    body: [
+      'Un representante legal lo confirma en la página de socio, hasta el momento indicado abajo.',
+      'Después no podrá aceptar accesos nuevos antes de confirmarlo. Los existentes continúan.',
+    ],
+    button: 'Leer y confirmar',
+  }),
+  agreement_overdue: ({ about, host }) => ({
+    subject: `Sin accesos nuevos hasta confirmar el acuerdo – ${host}`,
+    title: `${about} no puede aceptar accesos nuevos por ahora`,
+    body: [
+      'El plazo para confirmar el nuevo acuerdo de socio de uso compartido ha pasado. Los accesos existentes continúan.',
+      'En cuanto un representante legal lo confirme en la página de socio, se podrán aceptar accesos nuevos otra vez.',
+    ],
+    button: 'Leer y confirmar',
+  }),
+  domain_withdrawn: ({ about }) => ({
+    subject: `Ya no verificado: ${about}`,
+    title: `Ya no encontramos la prueba de ${about}`,
+    body: [
+      'Los clientes ya no ven este dominio en su tarjeta de identidad. Los accesos continúan.',
+      'Vuelva a poner el registro DNS o el archivo y compruébelo de nuevo en la página de socio.',
+    ],
+    button: 'Abrir la página de socio',
+  }),
+  name_accepted: ({ about, host }) => ({
+    subject: `Su nuevo nombre: ${about}`,
+    title: `${host} ha revisado su nuevo nombre: ${about}`,
+    body: ['A partir de ahora se muestra en todas partes.'],
+    button: 'Abrir la página',
+  }),
+  name_refused: ({ about, host }) => ({
+    subject: `No se ha adoptado: el nombre ${about}`,
+    title: `${host} no ha adoptado el nombre ${about}`,
+    body: ['Su nombre sigue como estaba. El motivo figura abajo; puede elegir otro.'],
+    button: 'Abrir la página',
+  }),
+  log_broken: ({ about }) => ({
+    subject: `Un registro no encaja con su cadena: ${about}`,
+    title: 'Un registro de su instalación no encaja con su cadena',
+    body: [
+      `En el registro ${about} una entrada no es la que se selló, o falta una. El número es su lugar.`,
+      'Averigüe quién pudo escribir en la base de datos y exporte el registro antes de cambiar nada. Los clientes pueden comprobar su exportación ellos mismos.',
+    ],
+    button: 'Ver el registro',
+  }),
+  database_restored: ({ host }) => ({
+    subject: `Se restauró la base de datos – ${host}`,
+    title: `La base de datos de ${host} volvió a un estado anterior`,
+    body: [
+      'Todos los accesos compartidos están congelados hasta que cada uno se haya comparado con lo que se guarda fuera de la base. Nada de lo terminado vuelve. Tarda unos minutos y no necesita a nadie.',
+      'Se ha cerrado la sesión de todos. Las invitaciones abiertas se cancelaron y pueden enviarse de nuevo. Si nadie de su empresa restauró la base, averigüe quién fue.',
+    ],
+    button: 'Ver el registro',
+  }),
+  restore_changed: ({ about, host }) => ({
+    subject: `${host} restauró su base de datos: revise los accesos de ${about}`,
+    title: `Revise los accesos compartidos de ${about}`,
+    body: [
+      `${host} tuvo que devolver su base de datos a un estado anterior. Lo que había terminado sigue terminado. Los accesos que se cambiaron después de ese estado están en pausa hasta que el cliente los haya revisado y los reanude.`,
+      'Un acceso que empezó después de ese estado ya no se conoce aquí: mire en el panel si todavía existe y compártalo de nuevo si lo desea. El registro dice qué pasó con cada uno.',
+    ],
+    button: 'Ver el registro',
+  }),
+  restore_unchanged: ({ about, host }) => ({
+    subject: `${host} restauró su base de datos: los accesos de ${about} siguen igual`,
+    title: `Los accesos compartidos de ${about} siguen igual`,
+    body: [
+      `${host} tuvo que devolver su base de datos a un estado anterior. Entretanto sus accesos estuvieron congelados; cada uno se ha comprobado y sigue sin cambios.`,
+      'Tiene que iniciar sesión de nuevo. Las invitaciones que estaban abiertas pueden enviarse otra vez.',
+    ],
+    button: 'Ver el registro',
+  }),
 };

@@ -163,4 +163,112 @@ export const fr: NoticeWords = {
     ],
     button: null,
   }),
+  staff_access_given: ({ about, host }) => ({
+    subject: `Le personnel de ${host} peut ouvrir : ${about}`,
+    title: `Le personnel de ${host} peut ouvrir ${about} pour un temps`,
+    body: [
+      'Un de vos représentants légaux l’a permis. Cela prend fin tout seul au moment indiqué, et chaque usage figure dans votre journal.',
+      'Un clic y met fin plus tôt.',
+    ],
+    button: 'Voir ou arrêter',
+  }),
+  staff_access_ended: ({ about, host }) => ({
+    subject: `Le personnel de ${host} ne peut plus ouvrir : ${about}`,
+    title: `Le personnel de ${host} ne peut plus ouvrir ${about}`,
+    body: ['L’accès a pris fin. Votre journal indique qui l’a utilisé et quand.'],
+    button: 'Regarder',
+  }),
+  paused_by_host: ({ about, host }) => ({
+    subject: `${host} a mis en pause : ${about}`,
+    title: `${host} a mis en pause : ${about}`,
+    body: [
+      'Son personnel l’a fait après vous avoir rappelé. Personne ne peut ouvrir ce qui est en pause.',
+      `Vous seul pouvez reprendre : un représentant légal le fait avec une nouvelle preuve. Si personne ne vous a appelé, prévenez ${host} aujourd’hui.`,
+    ],
+    button: 'Regarder',
+  }),
+  agreement_new: ({ about, host }) => ({
+    subject: `Veuillez confirmer le nouvel accord de partenariat – ${host}`,
+    title: `Il y a un nouvel accord de partenariat de partage pour ${about}`,
+    body: [
+      'Un responsable légal le lit et le confirme sur la page partenaire, jusqu’au moment indiqué ci-dessous.',
+      'D’ici là, rien ne change. Ensuite, vous ne pourrez accepter aucun nouveau partage avant de l’avoir confirmé ; les partages existants continuent.',
+    ],
+    button: 'Lire et confirmer',
+  }),
+  agreement_reminder: ({ about, host }) => ({
+    subject: `Pas encore confirmé : le nouvel accord de partenariat – ${host}`,
+    title: `${about} n’a pas encore confirmé le nouvel accord`,
+    body: [
+      'Un responsable légal le confirme sur la page partenaire, jusqu’au moment indiqué ci-dessous.',
+      'Ensuite, vous ne pourrez accepter aucun nouveau partage avant de l’avoir confirmé. Les partages existants continuent.',
+    ],
+    button: 'Lire et confirmer',
+  }),
+  agreement_overdue: ({ about, host }) => ({
+    subject: `Aucun nouveau partage avant la confirmation de l’accord – ${host}`,
+    title: `${about} ne peut accepter aucun nouveau partage pour l’instant`,
+    body: [
+      'Le délai pour confirmer le nouvel accord de partenariat de partage est passé. Les partages existants continuent.',
+      'Dès qu’un responsable légal le confirme sur la page partenaire, de nouveaux partages peuvent à nouveau être acceptés.',
+    ],
+    button: 'Lire et confirmer',
+  }),
+  domain_withdrawn: ({ about }) => ({
+    subject: `Plus vérifié : ${about}`,
+    title: `Nous ne trouvons plus la preuve pour ${about}`,
+    body: [
+      'Les clients ne voient plus ce domaine sur votre carte d’identité. Les partages continuent.',
+      'Remettez l’enregistrement DNS ou le fichier, puis faites vérifier à nouveau sur la page partenaire.',
+    ],
+    button: 'Ouvrir la page partenaire',
+  }),
+  name_accepted: ({ about, host }) => ({
+    subject: `Votre nouveau nom : ${about}`,
+    title: `${host} a examiné votre nouveau nom : ${about}`,
+    body: ['Il est désormais affiché partout.'],
+    button: 'Ouvrir la page',
+  }),
+  name_refused: ({ about, host }) => ({
+    subject: `Pas repris : le nom ${about}`,
+    title: `${host} n’a pas repris le nom ${about}`,
+    body: ['Votre nom reste tel qu’il était. Le motif figure ci-dessous ; vous pouvez en choisir un autre.'],
+    button: 'Ouvrir la page',
+  }),
+  log_broken: ({ about }) => ({
+    subject: `Un journal ne correspond plus à sa chaîne : ${about}`,
+    title: 'Un journal de votre installation ne correspond plus à sa chaîne',
+    body: [
+      `Dans le journal ${about}, une entrée n’est pas celle qui a été scellée, ou il en manque une. Le nombre est sa place.`,
+      'Cherchez qui a pu écrire dans la base de données, et exportez le journal avant toute modification. Les clients peuvent vérifier eux-mêmes leur export.',
+    ],
+    button: 'Voir le journal',
+  }),
+  database_restored: ({ host }) => ({
+    subject: `La base de données a été restaurée – ${host}`,
+    title: `La base de données de ${host} a été ramenée à un état antérieur`,
+    body: [
+      'Tous les partages sont gelés jusqu’à ce que chacun ait été comparé à ce qui est conservé hors de la base. Rien de ce qui était terminé ne revient. Cela prend quelques minutes et ne demande personne.',
+      'Tout le monde a été déconnecté. Les invitations ouvertes ont été annulées et peuvent être renvoyées. Si personne chez vous n’a restauré la base, cherchez qui l’a fait.',
+    ],
+    button: 'Voir le journal',
+  }),
+  restore_changed: ({ about, host }) => ({
+    subject: `${host} a restauré sa base de données : regardez les partages de ${about}`,
+    title: `Regardez les partages de ${about}`,
+    body: [
+      `${host} a dû ramener sa base de données à un état antérieur. Les partages terminés le restent. Les partages modifiés après cet état sont en pause jusqu’à ce que le client les ait regardés et les reprenne.`,
+      'Un partage commencé après cet état n’est plus connu ici : regardez dans le panneau si son accès existe encore, et partagez à nouveau si vous le souhaitez. Le journal dit ce qu’il est advenu de chacun.',
+    ],
+    button: 'Voir le journal',
+  }),
+  restore_unchanged: ({ about, host }) => ({
+    subject: `${host} a restauré sa base de données : les partages de ${about} sont inchangés`,
+    title: `Les partages de ${about} sont inchangés`,
+    body: [
+      `${host} a dû ramener sa base de données à un état antérieur. Vos partages étaient gelés pendant ce temps ; chacun a été vérifié et continue sans changement.`,
+      'Vous devez vous reconnecter. Les invitations qui étaient ouvertes peuvent être renvoyées.',
+    ],
+    button: 'Voir le journal',
+  }),
 };

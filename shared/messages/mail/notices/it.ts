@@ -161,4 +161,112 @@ export const it: NoticeWords = {
     body: ['Le pagine dell’hoster non si aprono più per te. Le tue organizzazioni restano come prima.'],
     button: null,
   }),
+  staff_access_given: ({ about, host }) => ({
+    subject: `Il personale di ${host} può aprire: ${about}`,
+    title: `Il personale di ${host} può aprire ${about} per un po’`,
+    body: [
+      'Un tuo rappresentante legale l’ha permesso. Finisce da solo nel momento indicato, e ogni uso è nel tuo registro.',
+      'Un clic lo chiude prima.',
+    ],
+    button: 'Guarda o chiudi',
+  }),
+  staff_access_ended: ({ about, host }) => ({
+    subject: `Il personale di ${host} non può più aprire: ${about}`,
+    title: `Il personale di ${host} non può più aprire ${about}`,
+    body: ['L’accesso è finito. Il tuo registro dice chi l’ha usato e quando.'],
+    button: 'Guarda',
+  }),
+  paused_by_host: ({ about, host }) => ({
+    subject: `${host} ha messo in pausa: ${about}`,
+    title: `${host} ha messo in pausa: ${about}`,
+    body: [
+      'Il personale l’ha fatto dopo averti richiamato. Nessuno può aprire ciò che è in pausa.',
+      `Solo tu puoi riprendere: lo fa un rappresentante legale con una prova recente. Se nessuno ti ha chiamato, avvisa ${host} oggi.`,
+    ],
+    button: 'Guarda',
+  }),
+  agreement_new: ({ about, host }) => ({
+    subject: `Conferma il nuovo accordo partner – ${host}`,
+    title: `C’è un nuovo accordo di partenariato di condivisione per ${about}`,
+    body: [
+      'Un rappresentante legale lo legge e lo conferma nella pagina partner, entro il momento indicato sotto.',
+      'Fino ad allora non cambia nulla. Dopo, non puoi accettare nuove condivisioni finché non è confermato; quelle esistenti continuano.',
+    ],
+    button: 'Leggi e conferma',
+  }),
+  agreement_reminder: ({ about, host }) => ({
+    subject: `Non ancora confermato: il nuovo accordo partner – ${host}`,
+    title: `${about} non ha ancora confermato il nuovo accordo`,
+    body: [
+      'Un rappresentante legale lo conferma nella pagina partner, entro il momento indicato sotto.',
+      'Dopo, non puoi accettare nuove condivisioni finché non è confermato. Quelle esistenti continuano.',
+    ],
+    button: 'Leggi e conferma',
+  }),
+  agreement_overdue: ({ about, host }) => ({
+    subject: `Nessuna nuova condivisione finché non confermi l’accordo – ${host}`,
+    title: `${about} per ora non può accettare nuove condivisioni`,
+    body: [
+      'Il termine per confermare il nuovo accordo di partenariato di condivisione è passato. Le condivisioni esistenti continuano.',
+      'Appena un rappresentante legale lo conferma nella pagina partner, si possono di nuovo accettare condivisioni.',
+    ],
+    button: 'Leggi e conferma',
+  }),
+  domain_withdrawn: ({ about }) => ({
+    subject: `Non più verificato: ${about}`,
+    title: `Non troviamo più la prova per ${about}`,
+    body: [
+      'I clienti non vedono più questo dominio sulla tua carta d’identità. Le condivisioni continuano.',
+      'Rimetti il record DNS o il file, poi ricontrolla nella pagina partner.',
+    ],
+    button: 'Apri la pagina partner',
+  }),
+  name_accepted: ({ about, host }) => ({
+    subject: `Il tuo nuovo nome: ${about}`,
+    title: `${host} ha esaminato il tuo nuovo nome: ${about}`,
+    body: ['Da ora è mostrato ovunque.'],
+    button: 'Apri la pagina',
+  }),
+  name_refused: ({ about, host }) => ({
+    subject: `Non adottato: il nome ${about}`,
+    title: `${host} non ha adottato il nome ${about}`,
+    body: ['Il tuo nome resta com’era. Il motivo è qui sotto; puoi sceglierne un altro.'],
+    button: 'Apri la pagina',
+  }),
+  log_broken: ({ about }) => ({
+    subject: `Un registro non corrisponde alla sua catena: ${about}`,
+    title: 'Un registro della tua installazione non corrisponde alla sua catena',
+    body: [
+      `Nel registro ${about} una voce non è quella sigillata, o ne manca una. Il numero è il suo posto.`,
+      'Scopri chi ha potuto scrivere nella base dati ed esporta il registro prima di cambiare qualcosa. I clienti possono verificare da soli la loro esportazione.',
+    ],
+    button: 'Vedi il registro',
+  }),
+  database_restored: ({ host }) => ({
+    subject: `La base dati è stata ripristinata – ${host}`,
+    title: `La base dati di ${host} è tornata a uno stato precedente`,
+    body: [
+      'Tutte le condivisioni sono congelate finché ognuna non è stata confrontata con ciò che è conservato fuori dalla base dati. Niente di ciò che era finito ritorna. Servono alcuni minuti e nessun intervento.',
+      'Tutti sono stati disconnessi. Gli inviti aperti sono stati annullati e possono essere inviati di nuovo. Se nessuno dei tuoi ha ripristinato la base dati, scopri chi è stato.',
+    ],
+    button: 'Vedi il registro',
+  }),
+  restore_changed: ({ about, host }) => ({
+    subject: `${host} ha ripristinato la base dati: guarda le condivisioni di ${about}`,
+    title: `Guarda le condivisioni di ${about}`,
+    body: [
+      `${host} ha dovuto riportare la base dati a uno stato precedente. Le condivisioni finite restano finite. Quelle cambiate dopo quello stato sono in pausa finché il cliente non le ha guardate e le riprende.`,
+      'Una condivisione iniziata dopo quello stato qui non è più nota: guarda nel pannello se il suo accesso esiste ancora, e condividi di nuovo se lo desideri. Il registro dice che cosa è successo a ognuna.',
+    ],
+    button: 'Vedi il registro',
+  }),
+  restore_unchanged: ({ about, host }) => ({
+    subject: `${host} ha ripristinato la base dati: le condivisioni di ${about} sono come prima`,
+    title: `Le condivisioni di ${about} sono come prima`,
+    body: [
+      `${host} ha dovuto riportare la base dati a uno stato precedente. Nel frattempo le tue condivisioni erano congelate; ora ognuna è stata controllata e continua senza cambiamenti.`,
+      'Devi accedere di nuovo. Gli inviti che erano aperti possono essere inviati di nuovo.',
+    ],
+    button: 'Vedi il registro',
+  }),
 };

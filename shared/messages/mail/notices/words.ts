@@ -21,6 +21,19 @@ export const notices = [
   'partner_often_reported',
   'host_role_given',
   'host_role_taken',
+  'staff_access_given',
+  'staff_access_ended',
+  'paused_by_host',
+  'agreement_new',
+  'agreement_reminder',
+  'agreement_overdue',
+  'domain_withdrawn',
+  'name_accepted',
+  'name_refused',
+  'log_broken',
+  'database_restored',
+  'restore_changed',
+  'restore_unchanged',
 ] as const;
 export type Notice = (typeof notices)[number];
 

@@ -49,6 +49,31 @@ export const de: ShareMailWords = {
     ],
     button: 'Zur Freigabe',
   }),
+  waits: ({ customer, partner, account }) => ({
+    subject: `Noch nicht begonnen: ${partner} in ${account}`,
+    title: `${partner} soll mehr Zugriff auf ${account} bekommen`,
+    body: [
+      `Ein gesetzlicher Vertreter von ${customer} hat es entschieden. Es beginnt erst zur unten genannten Zeit, damit niemand überrascht wird.`,
+      'Ist das richtig, brauchen Sie nichts zu tun. Wenn nicht, stoppen Sie es: Ein Klick genügt, ohne Anmeldung.',
+    ],
+    button: 'Ansehen und stoppen',
+  }),
+  begun: ({ customer, partner, account }) => ({
+    subject: `Begonnen: ${partner} in ${account}`,
+    title: `${partner} kann ${account} jetzt öffnen wie entschieden`,
+    body: [
+      `Die Wartezeit ist vorbei. ${customer} kann die Freigabe jederzeit einschränken, anhalten oder beenden.`,
+    ],
+    button: 'Freigabe ansehen',
+  }),
+  waiting_stopped: ({ customer, partner, account }) => ({
+    subject: `Gestoppt: eine Änderung für ${partner} in ${account}`,
+    title: `Die Freigabe von ${account} an ${partner} bleibt, wie sie ist`,
+    body: [
+      `Eine Änderung, die später beginnen sollte, wurde auf der Seite von ${customer} gestoppt. Geändert hat sich nichts.`,
+    ],
+    button: 'Freigabe ansehen',
+  }),
   paused: ({ customer, partner, account }) => ({
     subject: `Pausiert: ${partner} in ${account}`,
     title: `Der Zugriff von ${partner} auf ${account} ist pausiert`,

@@ -43,6 +43,27 @@ export const en: ShareMailWords = {
     ],
     button: 'See the share',
   }),
+  waits: ({ customer, partner, account }) => ({
+    subject: `Not begun yet: ${partner} in ${account}`,
+    title: `${partner} is to get more access to ${account}`,
+    body: [
+      `A legal representative of ${customer} decided it. It begins at the time below, so that nobody is taken by surprise.`,
+      'If that is right, there is nothing to do. If not, stop it: one click is enough, without signing in.',
+    ],
+    button: 'Look and stop it',
+  }),
+  begun: ({ customer, partner, account }) => ({
+    subject: `Begun: ${partner} in ${account}`,
+    title: `${partner} can now open ${account} as it was decided`,
+    body: [`The waiting time is over. ${customer} can narrow, pause or end it at any time.`],
+    button: 'See the share',
+  }),
+  waiting_stopped: ({ customer, partner, account }) => ({
+    subject: `Stopped: a change for ${partner} in ${account}`,
+    title: `The share of ${account} with ${partner} stays as it is`,
+    body: [`A change that was to begin later was stopped on the side of ${customer}. Nothing has changed.`],
+    button: 'See the share',
+  }),
   paused: ({ customer, partner, account }) => ({
     subject: `Paused: ${partner} in ${account}`,
     title: `The access of ${partner} to ${account} is paused`,

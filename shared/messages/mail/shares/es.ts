@@ -45,6 +45,27 @@ export const es: ShareMailWords = {
     ],
     button: 'Ver el acceso',
   }),
+  waits: ({ customer, partner, account }) => ({
+    subject: `Aún no ha empezado: ${partner} en ${account}`,
+    title: `${partner} va a recibir más acceso a ${account}`,
+    body: [
+      `Lo decidió un representante legal de ${customer}. Empieza a la hora indicada abajo, para que nadie se lleve una sorpresa.`,
+      'Si es correcto, no tiene que hacer nada. Si no, deténgalo: basta un clic, sin iniciar sesión.',
+    ],
+    button: 'Verlo y detenerlo',
+  }),
+  begun: ({ customer, partner, account }) => ({
+    subject: `Ha empezado: ${partner} en ${account}`,
+    title: `${partner} ya puede abrir ${account} como se decidió`,
+    body: [`El plazo ha pasado. ${customer} puede reducirlo, pausarlo o finalizarlo en cualquier momento.`],
+    button: 'Ver el acceso',
+  }),
+  waiting_stopped: ({ customer, partner, account }) => ({
+    subject: `Detenido: un cambio para ${partner} en ${account}`,
+    title: `El acceso de ${partner} a ${account} queda como está`,
+    body: [`Un cambio que iba a empezar más tarde se detuvo por parte de ${customer}. No ha cambiado nada.`],
+    button: 'Ver el acceso',
+  }),
   paused: ({ customer, partner, account }) => ({
     subject: `En pausa: ${partner} en ${account}`,
     title: `El acceso de ${partner} a ${account} está en pausa`,

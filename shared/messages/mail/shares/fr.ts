@@ -45,6 +45,31 @@ export const fr: ShareMailWords = {
     ],
     button: 'Voir le partage',
   }),
+  waits: ({ customer, partner, account }) => ({
+    subject: `Pas encore commencé : ${partner} dans ${account}`,
+    title: `${partner} doit recevoir davantage d’accès à ${account}`,
+    body: [
+      `Un représentant légal de ${customer} l’a décidé. Cela commence au moment indiqué ci-dessous, pour que personne ne soit pris au dépourvu.`,
+      'Si c’est juste, vous n’avez rien à faire. Sinon, arrêtez-le : un clic suffit, sans se connecter.',
+    ],
+    button: 'Voir et arrêter',
+  }),
+  begun: ({ customer, partner, account }) => ({
+    subject: `Commencé : ${partner} dans ${account}`,
+    title: `${partner} peut maintenant ouvrir ${account} comme décidé`,
+    body: [
+      `Le délai est passé. ${customer} peut restreindre, suspendre ou terminer ce partage à tout moment.`,
+    ],
+    button: 'Voir le partage',
+  }),
+  waiting_stopped: ({ customer, partner, account }) => ({
+    subject: `Arrêté : un changement pour ${partner} dans ${account}`,
+    title: `Le partage de ${account} avec ${partner} reste tel quel`,
+    body: [
+      `Un changement qui devait commencer plus tard a été arrêté du côté de ${customer}. Rien n’a changé.`,
+    ],
+    button: 'Voir le partage',
+  }),
   paused: ({ customer, partner, account }) => ({
     subject: `En pause : ${partner} dans ${account}`,
     title: `L’accès de ${partner} à ${account} est en pause`,

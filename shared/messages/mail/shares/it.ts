@@ -45,6 +45,29 @@ export const it: ShareMailWords = {
     ],
     button: 'Vedi la condivisione',
   }),
+  waits: ({ customer, partner, account }) => ({
+    subject: `Non ancora iniziato: ${partner} in ${account}`,
+    title: `${partner} sta per avere più accesso a ${account}`,
+    body: [
+      `Lo ha deciso un rappresentante legale di ${customer}. Inizia all’ora indicata sotto, così nessuno viene colto di sorpresa.`,
+      'Se è giusto, non devi fare nulla. Se no, fermalo: basta un clic, senza accedere.',
+    ],
+    button: 'Guarda e ferma',
+  }),
+  begun: ({ customer, partner, account }) => ({
+    subject: `Iniziato: ${partner} in ${account}`,
+    title: `${partner} ora può aprire ${account} come deciso`,
+    body: [`L’attesa è finita. ${customer} può ridurre, mettere in pausa o terminare in ogni momento.`],
+    button: 'Vedi la condivisione',
+  }),
+  waiting_stopped: ({ customer, partner, account }) => ({
+    subject: `Fermato: una modifica per ${partner} in ${account}`,
+    title: `La condivisione di ${account} con ${partner} resta com’è`,
+    body: [
+      `Una modifica che doveva iniziare più tardi è stata fermata dalla parte di ${customer}. Nulla è cambiato.`,
+    ],
+    button: 'Vedi la condivisione',
+  }),
   paused: ({ customer, partner, account }) => ({
     subject: `In pausa: ${partner} in ${account}`,
     title: `L’accesso di ${partner} a ${account} è in pausa`,

@@ -17,6 +17,10 @@ export interface ShareMailWords {
   rights_changed(facts: ShareNames): MailWords;
   /** To both sides; the facts name who paid before and who pays now (M2). */
   payer_changed(facts: ShareNames): MailWords;
+  /** X1: to the customer's representatives; the button leads to the page that stops it. */
+  waits(facts: ShareNames): MailWords;
+  begun(facts: ShareNames): MailWords;
+  waiting_stopped(facts: ShareNames): MailWords;
   paused(facts: ShareNames): MailWords;
   /** The end date has passed, and how the customer renews it (S12). */
   ran_out(facts: ShareNames): MailWords;

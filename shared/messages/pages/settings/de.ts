@@ -10,6 +10,10 @@ export const de: SettingsWords = {
       title: 'Auftritt des Hosts',
       lead: 'Name, Logo, Farbe, Mail-Absender und die Links am Fuß jeder Seite.',
     },
+    coolingOff: {
+      title: 'Bedenkzeit',
+      lead: 'Wie lange Vollzugriff und ein Wechsel des Zahlers warten, bevor sie beginnen.',
+    },
     rollout: {
       title: 'Erweiterung verteilen',
       lead: 'Die Richtlinie, die alle Browser eines Unternehmens mit dieser Installation verbindet.',

@@ -10,6 +10,10 @@ export const en: SettingsWords = {
       title: 'The host’s face',
       lead: 'Name, logo, colour, mail sender and the links in the foot of every page.',
     },
+    coolingOff: {
+      title: 'Cooling-off',
+      lead: 'How long full access and a change of payer wait before they begin.',
+    },
     rollout: {
       title: 'Roll out the extension',
       lead: 'The policy that joins every browser of a company to this deployment.',

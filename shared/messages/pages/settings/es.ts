@@ -10,6 +10,10 @@ export const es: SettingsWords = {
       title: 'Imagen del proveedor',
       lead: 'Nombre, logotipo, color, remitente del correo y enlaces al pie de cada página.',
     },
+    coolingOff: {
+      title: 'Plazo de reflexión',
+      lead: 'Cuánto esperan el acceso completo y un cambio de quién paga antes de empezar.',
+    },
     rollout: {
       title: 'Distribuir la extensión',
       lead: 'La directiva que une todos los navegadores de una empresa a esta instalación.',

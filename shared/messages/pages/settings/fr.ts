@@ -10,6 +10,10 @@ export const fr: SettingsWords = {
       title: 'Visage de l’hébergeur',
       lead: 'Nom, logo, couleur, expéditeur des e-mails et liens au bas de chaque page.',
     },
+    coolingOff: {
+      title: 'Délai de réflexion',
+      lead: 'Combien de temps l’accès complet et un changement de payeur attendent avant de commencer.',
+    },
     rollout: {
       title: 'Déployer l’extension',
       lead: 'La stratégie qui relie tous les navigateurs d’une entreprise à cette installation.',

@@ -10,6 +10,10 @@ export const it: SettingsWords = {
       title: 'Volto del provider',
       lead: 'Nome, logo, colore, mittente delle e-mail e collegamenti in fondo a ogni pagina.',
     },
+    coolingOff: {
+      title: 'Tempo di ripensamento',
+      lead: 'Quanto aspettano l’accesso completo e un cambio di chi paga prima di iniziare.',
+    },
     rollout: {
       title: 'Distribuire l’estensione',
       lead: 'Il criterio che unisce tutti i browser di un’azienda a questa installazione.',

@@ -22,6 +22,7 @@ import { MailCopy } from './mail-copy.tsx';
 import { Changed, ReviewDue } from './notices.tsx';
 import { Openings } from './openings.tsx';
 import { StateNotices } from './state.tsx';
+import { Waits } from './waiting.tsx';
 
 const query = v.strictObject({
   changed: v.optional(v.literal('yes')),
@@ -151,6 +152,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
       </p>
       {asked.value.changed ? await Changed({ sight: seen.value, ctx }) : null}
       {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
+      {await Waits({ http, sight: seen.value })}
       <StateNotices view={view} now={now} language={language} givenUp={givenUp} />
       {own ? <CutByHand ctx={ctx} view={view} givenUp={givenUp} /> : null}
       {await ByHandSteps({ http, view, way, side })}

@@ -62,6 +62,9 @@ export const Summary = (part: {
         <AskedInSummary sight={answering} choices={choices} access={access} language={language} />
       ) : null}
       {possible ? <p class="quiet">{words.way[capabilities[choices.access]]}</p> : null}
+      {choices.access === 'full' && facts.coolingHours !== null ? (
+        <p>{pageWords[language].coolingOff.consent(facts.coolingHours)}</p>
+      ) : null}
       <h3>{words.never}</h3>
       <ul>
         {nevers.map((never) => (

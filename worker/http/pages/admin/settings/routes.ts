@@ -1,6 +1,7 @@
 import { admin, page } from '../../../page-route.ts';
 import { lazy, type Route } from '../../../route.ts';
 
+const coolingOff = () => import('./cooling-off.tsx');
 const face = () => import('./face.tsx');
 const list = () => import('./index.tsx');
 const rollout = () => import('./rollout.tsx');
@@ -18,6 +19,9 @@ export const settingsRoutes: readonly Route[] = [
   page('GET', '/admin/settings/face', look, lazy(face, 'form')),
   page('GET', '/admin/settings/face/preview.css', look, lazy(face, 'previewStyle')),
   { ...page('POST', '/admin/settings/face', change, lazy(face, 'post')), bodyLimit: pictureForm },
+
+  page('GET', '/admin/settings/cooling-off', look, lazy(coolingOff, 'form')),
+  page('POST', '/admin/settings/cooling-off', change, lazy(coolingOff, 'post')),
 
   page('GET', '/admin/settings/rollout', look, lazy(rollout, 'policies')),
 ];
