@@ -1,7 +1,9 @@
+import type { Organisations } from './organisation/calls.ts';
+
 /** What `wrangler.toml` binds, and the secrets of a deployment. */
 export interface Bindings {
   DB: D1Database;
-  ORGANISATION: DurableObjectNamespace;
+  ORGANISATION: Organisations;
   ASSETS: Fetcher;
   /** Cloudflare e-mail; absent where another transport is used. */
   SEND_EMAIL?: { send(message: unknown): Promise<unknown> };

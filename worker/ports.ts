@@ -1,3 +1,4 @@
+import type { PanelKind } from '../shared/api/deployment.ts';
 import type { HostFace } from '../shared/api/host-settings.ts';
 import type { PasskeyMade, PasskeyUse } from '../shared/api/passkey.ts';
 import type { Actor, PasskeyPolicy } from '../shared/decision.ts';
@@ -105,7 +106,7 @@ export interface LogState {
 }
 
 /** What is kept outside the database, in an object of each organisation (A4, A8). */
-export interface Outside {
+export interface Safekeeping {
   /** Puts the waiting entries of a log into its chain. */
   seal(chain: string): Promise<LogState>;
   /**
@@ -154,7 +155,14 @@ export interface DeviceProofs {
 export type PanelFailure = {
   code: Extract<
     RefusalCode,
-    'panel_unreachable' | 'panel_denied' | 'panel_answer_invalid' | 'panel_unsupported' | 'account_not_found'
+    | 'panel_unreachable'
+    | 'panel_denied'
+    | 'panel_answer_invalid'
+    | 'panel_unsupported'
+    | 'account_not_found'
+    | 'owner_key_missing'
+    | 'owner_key_denied'
+    | 'owner_key_too_powerful'
   >;
   /** For the log: a word of ours such as `http_500` or `foreign_row`; never the panel's text. */
   reason: string;
@@ -326,8 +334,22 @@ export interface PanelAddresses {
 }
 
 export interface Connectors {
-  /** The connector of a panel with the credential of that panel, or why there is none. */
+  /**
+   * The connector of a panel with the credential of that panel, or why there is none. In owner mode each
+   * call goes out with the key of the very account it names (E26).
+   */
   of(panelId: string): Promise<Result<PanelConnector, { code: RefusalCode }>>;
+}
+
+/** Owner mode: keys that customers make for their own accounts. */
+export interface OwnerKeys {
+  /** Kinds of panel at which a customer can make one that is enough, and no more. */
+  kinds: readonly PanelKind[];
+  /**
+   * Whose key it is, in the panel's own word. Only a customer's own is named: one that may do more than
+   * its customer is `owner_key_too_powerful` (E48, E50).
+   */
+  whose(panelId: string, credential: string): Promise<PanelResult<PanelAccount>>;
 }
 
 // The open web ------------------------------------------------------------------------------
@@ -384,7 +406,8 @@ export interface Services {
   deviceProofs: DeviceProofs;
   limiter: RateLimiter;
   connectors: Connectors;
-  outside: Outside;
+  ownerKeys: OwnerKeys;
+  safekeeping: Safekeeping;
   addresses: PanelAddresses;
   outside: Outside;
   store: Store;

@@ -4,7 +4,7 @@ import { emailDomain } from '../shared/domain/email.ts';
 import { fail, ok } from '../shared/domain/result.ts';
 import type { Bindings } from './bindings.ts';
 import { judgePanelAddress } from './connectors/panel-address.ts';
-import { connectorsFor } from './connectors/registry.ts';
+import { connectorsFor, ownerKeysFor } from './connectors/registry.ts';
 import { deviceProofsOf } from './crypto/device-proof.ts';
 import { randomIds } from './crypto/ids.ts';
 import { passkeysOf } from './crypto/passkeys.ts';
@@ -15,6 +15,7 @@ import { limiterOn } from './db/limiter.ts';
 import { storeOn } from './db/store.ts';
 import { liveThrough } from './organisation/live.ts';
 import { dataLocationFrom, organisationsIn } from './organisation/namespace.ts';
+import { recordEnds, safekeepingOn, sealLogsOf } from './organisation/safekeeping.ts';
 import { outsideOf } from './outside/index.ts';
 import type { Clock, Services, Settings } from './ports.ts';
 import type { Store } from './store.ts';
@@ -90,8 +91,10 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
   const settings = withFace(settingsFrom(env), await faceOf(env.DB, store, systemClock.now()));
   const secrets = await secretsFrom(env.DERIVE_KEY, env.CREDENTIAL_KEYS);
   const signer = signerFrom(env.SIGNING_KEYS);
-  const live = liveThrough(organisationsIn(env));
+  const organisations = organisationsIn(env);
+  const live = liveThrough(organisations);
   const commit = commitTo(env.DB, randomIds, secrets);
+  const reach = { store, secrets, signer, settings, clock: systemClock, ids: randomIds };
   const services: Services = {
     clock: systemClock,
     ids: randomIds,
@@ -109,7 +112,12 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
       },
     },
     outside: outsideOf(settings),
-    connectors: connectorsFor({ store, secrets, signer, settings, clock: systemClock, ids: randomIds }),
+    safekeeping: safekeepingOn(env.DB, organisations, async () => {
+      const { beginRestore } = await import('./db/restore.ts');
+      await beginRestore(env.DB, randomIds, { how: 'noticed', now: systemClock.now() });
+    }),
+    connectors: connectorsFor(reach),
+    ownerKeys: ownerKeysFor(reach),
     commit: async (changes) => {
       const committed = await commit(changes);
       if (!committed.ok) return committed;
@@ -118,9 +126,11 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
         (async () => {
           await live.askAgain(changes.tell ?? []);
           const { relayOutbox } = await import('./jobs/relay.ts');
-          await relayOutbox(env, services);
+          await Promise.all([sealLogsOf(services.safekeeping, changes), relayOutbox(env, services)]);
         })(),
       );
+      // A8: nobody is told of an end that only the database knows.
+      await recordEnds(organisations, changes);
       return ok(undefined);
     },
   };

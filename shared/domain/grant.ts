@@ -13,7 +13,8 @@ export type PanelState = (typeof panelStates)[number];
 
 export type PauseReason = 'customer' | 'run_out';
 /** `rule`: a term the customer set ended it: a finished project, days without an opening, a renewal that never came (S12, X3). */
-export type EndedBy = 'customer' | 'partner' | 'host' | 'rule';
+export const endedBys = ['customer', 'partner', 'host', 'rule'] as const;
+export type EndedBy = (typeof endedBys)[number];
 /** Which term that was: its project is done, nobody opened it for so long, or nobody renewed it in time. */
 export const endingRules = ['project', 'idle', 'not_renewed'] as const;
 export type EndingRule = (typeof endingRules)[number];

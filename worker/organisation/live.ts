@@ -1,4 +1,5 @@
 import type { Live } from '../ports.ts';
+import type { OrganisationCalls, Organisations } from './calls.ts';
 
 /** The one subprotocol we speak; the ticket travels beside it, because a browser sends no other header. */
 export const liveProtocol = 'panelshare';
@@ -7,8 +8,10 @@ export const liveProtocol = 'panelshare';
 const nowhere = 'nowhere';
 
 /** The object in which the sockets of persons with this home stand (home.ts). */
-export const objectOf = (namespace: DurableObjectNamespace, home: string | null): DurableObjectStub =>
-  namespace.get(namespace.idFromName(home ?? nowhere));
+export const objectOf = (
+  namespace: Organisations,
+  home: string | null,
+): DurableObjectStub<OrganisationCalls> => namespace.get(namespace.idFromName(home ?? nowhere));
 
 /** What the Worker and the objects ask of an object; no client reaches one. */
 export const objectCalls = {
@@ -22,7 +25,7 @@ export const objectCalls = {
  * login has ended, so whoever ends a device tells the person's organisations. One that cannot be
  * told leaves the others told: clients ask by themselves once a minute.
  */
-export const liveThrough = (namespace: DurableObjectNamespace): Live => ({
+export const liveThrough = (namespace: Organisations): Live => ({
   askAgain: async (organisationIds) => {
     const told = await Promise.allSettled(
       [...new Set(organisationIds)].map((organisationId) =>

@@ -1,4 +1,5 @@
 import type { Bindings } from '../bindings.ts';
+import type { Organisations } from './calls.ts';
 
 /** Places to which a deployment can be bound; what the platform calls a jurisdiction. */
 export const dataLocations = ['eu'] as const;
@@ -18,9 +19,7 @@ export const dataLocationFrom = (said: string | undefined): DataLocation | null 
  * The organisations' objects, in the place to which the deployment is bound (G4). Every object is reached
  * through this: the same name outside that place would be another object.
  */
-export const organisationsIn = (
-  env: Pick<Bindings, 'ORGANISATION' | 'DATA_JURISDICTION'>,
-): DurableObjectNamespace => {
+export const organisationsIn = (env: Pick<Bindings, 'ORGANISATION' | 'DATA_JURISDICTION'>): Organisations => {
   const location = dataLocationFrom(env.DATA_JURISDICTION);
   return location === null ? env.ORGANISATION : env.ORGANISATION.jurisdiction(location);
 };

@@ -2,8 +2,12 @@ import { DurableObject } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { minute } from '../../shared/domain/duration.ts';
 import type { Bindings } from '../bindings.ts';
+import { signerFrom } from '../crypto/signer.ts';
+import type { End, EndKind, LogState } from '../ports.ts';
+import type { LostAbout, OrganisationCalls } from './calls.ts';
 import { findListeners, findSignedIn } from './home.ts';
 import { liveProtocol, objectCalls, objectOf } from './live.ts';
+import type { Keeper } from './log-keeper.ts';
 import { organisationsIn } from './namespace.ts';
 
 /** The only thing that is ever sent (E53). */
@@ -22,7 +26,9 @@ const pushOrder = v.array(v.string());
  * has ended, or whose person has another home by now, is closed; the client connects anew if it
  * still may (E53).
  */
-export class OrganisationObject extends DurableObject<Bindings> {
+export class OrganisationObject extends DurableObject<Bindings> implements OrganisationCalls {
+  private keeper: Keeper | undefined;
+
   constructor(ctx: DurableObjectState, env: Bindings) {
     super(ctx, env);
     ctx.setWebSocketAutoResponse(new WebSocketRequestResponsePair('ping', 'pong'));
@@ -53,6 +59,62 @@ export class OrganisationObject extends DurableObject<Bindings> {
   /** Pings are answered without waking the object; nothing else is for us to hear. */
   override webSocketMessage(socket: WebSocket): void {
     socket.close(1003, 'not_understood');
+  }
+
+  async sealLog(chain: string): Promise<LogState> {
+    return (await this.keeperOf(chain)).log.seal(Date.now());
+  }
+
+  async signHead(chain: string): Promise<void> {
+    await (await this.keeperOf(chain)).log.head(Date.now());
+  }
+
+  async checkLog(chain: string): Promise<LogState> {
+    return (await this.keeperOf(chain)).log.check(Date.now());
+  }
+
+  async recordEnds(chain: string, ends: End[], begun: { kind: EndKind; id: string }[]): Promise<void> {
+    (await this.keeperOf(chain)).kept.record(ends, begun);
+  }
+
+  async position(
+    chain: string,
+    about: { kind: EndKind; id: string }[],
+  ): Promise<{ sequence: number; ended: End[] }> {
+    const { kept } = await this.keeperOf(chain);
+    const ended = about.flatMap(({ kind, id }) => kept.ended(kind, id) ?? []);
+    return { sequence: kept.end().sequence, ended };
+  }
+
+  async bringBack(chain: string, restoreId: string): Promise<boolean> {
+    return (await this.keeperOf(chain)).log.bringBack(restoreId, Date.now());
+  }
+
+  async endsOf(chain: string, kinds: EndKind[]): Promise<End[]> {
+    return [...(await this.keeperOf(chain)).kept.ends(kinds)];
+  }
+
+  async lostAbout(chain: string, restoreId: string, ids: string[]): Promise<LostAbout[]> {
+    const { kept, log } = await this.keeperOf(chain);
+    const after = await log.restoredAfter(restoreId);
+    return ids.map((id) => ({
+      id,
+      ended: kept.ended('grant', id),
+      events: kept.entriesAbout(id, after.sequence).map(({ event, data }) => ({ event, data })),
+    }));
+  }
+
+  /** Loaded when first needed: an object that only pushes has no use for it. */
+  private async keeperOf(chain: string): Promise<Keeper> {
+    if (!this.ctx.id.equals(organisationsIn(this.env).idFromName(chain))) throw new Error('not this chain');
+    const { keeperOn } = await import('./log-keeper.ts');
+    this.keeper ??= keeperOn(this.ctx.storage, {
+      chain,
+      database: this.env.DB,
+      signer: signerFrom(this.env.SIGNING_KEYS),
+      deployment: this.env.DEPLOYMENT,
+    });
+    return this.keeper;
   }
 
   private async open(whose: v.InferOutput<typeof ticketed>): Promise<Response> {

@@ -1,0 +1,88 @@
+import { transitionPartnership } from '../../../shared/domain/partnership.ts';
+import type { ChangeSet } from '../../app/change-set.ts';
+import type { End, Services } from '../../ports.ts';
+import { bySystem } from '../by-system.ts';
+
+/** Stands in the log of what a restore made necessary. */
+const because = { because: 'restore' } as const;
+
+/**
+ * A8: what a restored database has alive again ends as it had ended: a partnership, a membership, a deleted
+ * organisation, an erased person. Does nothing where the database knows it. What it cannot end, such as the
+ * last representative, stays and is written to the Worker's log.
+ */
+export const endAgain = async (services: Services, chain: string, end: End): Promise<void> => {
+  const change = await changeFor(services, chain, end);
+  if (change === null) return;
+  const committed = await services.commit({ ...bySystem(services), ...change });
+  if (!committed.ok) {
+    console.error(JSON.stringify({ at: 'restore', kept: end.kind, id: end.id, code: committed.error.code }));
+  }
+};
+
+const changeFor = async (
+  { store, clock }: Services,
+  chain: string,
+  { kind, id, detail }: End,
+): Promise<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'tell'> | null> => {
+  const subject = { kind, id };
+  switch (kind) {
+    case 'partnership': {
+      const current = await store.partnerships.of(id);
+      const type = detail === 'ended' ? 'end' : 'suspend';
+      const changed = transitionPartnership(current, { type, reason: current.reason ?? '' }, clock.now());
+      if (!changed.ok) return null;
+      return {
+        writes: [{ do: 'update', kind: 'partnership', row: changed.value }],
+        audit: [
+          {
+            organisations: [id],
+            event: type === 'end' ? 'partnership.ended' : 'partnership.suspended',
+            subject,
+            data: { state: changed.value.state, ...because },
+          },
+        ],
+        tell: [id],
+      };
+    }
+    case 'member': {
+      const members = await store.organisations.members(chain);
+      const found = members.find(({ member }) => member.personId === id);
+      if (!found) return null;
+      return {
+        writes: [{ do: 'delete', kind: 'member', row: found.member }],
+        sets: [{ do: 'end_assignments', organisationId: chain, personId: id }],
+        audit: [
+          {
+            organisations: [chain],
+            event: 'member.removed',
+            subject: { kind: 'person', id },
+            data: { role: found.member.role, ...because },
+          },
+        ],
+        tell: [chain],
+      };
+    }
+    case 'organisation': {
+      const organisation = await store.organisations.byId(id);
+      if (!organisation || (await store.organisations.members(id)).length === 0) return null;
+      return {
+        sets: [{ do: 'remove_organisation', organisationId: id, at: clock.now() }],
+        audit: [{ organisations: [id], event: 'organisation.deleted', subject, data: because }],
+      };
+    }
+    case 'person': {
+      const person = await store.persons.byId(id);
+      const erase = detail === 'erased' && person !== null && !person.email.endsWith('@erased.invalid');
+      return {
+        sets: [
+          ...(erase ? [{ do: 'erase_person' as const, personId: id }] : []),
+          { do: 'erase_log_key', subjectId: id },
+        ],
+        audit: erase ? [{ organisations: [], event: 'person.deleted', subject, data: because }] : [],
+      };
+    }
+    case 'grant':
+      return null;
+  }
+};

@@ -1,0 +1,131 @@
+import * as v from 'valibot';
+import { hostChain } from '../../shared/domain/log-chain.ts';
+import type { ChangeSet } from '../app/change-set.ts';
+import type { End, Safekeeping } from '../ports.ts';
+import type { Organisations } from './calls.ts';
+import { objectOf } from './live.ts';
+
+/** A chain's object; the host's own chain has one as well. */
+const keeper = (namespace: Organisations, chain: string) => objectOf(namespace, chain);
+
+/** What one organisation's object has to know of a change. */
+interface Word {
+  chain: string;
+  ends: End[];
+  begun: Pick<End, 'kind' | 'id'>[];
+}
+
+/** A8: what a change-set ends, or begins anew, by the organisations that it concerns. */
+export const endsOf = ({ writes = [], sets = [], now }: ChangeSet): readonly Word[] => {
+  const words: Word[] = [];
+  const ended = (chain: string, end: End): void => {
+    words.push({ chain, ends: [end], begun: [] });
+  };
+  for (const write of writes) {
+    if (write.kind === 'grant' && write.row.endedAt !== null) {
+      const { id, endedAt, endedBy, customerId, partnerId } = write.row;
+      for (const chain of [customerId, partnerId]) {
+        ended(chain, { kind: 'grant', id, at: endedAt, detail: endedBy ?? '' });
+      }
+    } else if (write.kind === 'partnership') {
+      const { organisationId: id, state } = write.row;
+      if (state === 'ended' || state === 'suspended') {
+        ended(id, { kind: 'partnership', id, at: now, detail: state });
+      } else words.push({ chain: id, ends: [], begun: [{ kind: 'partnership', id }] });
+    } else if (write.kind === 'member') {
+      const { organisationId, personId: id } = write.row;
+      if (write.do === 'delete') ended(organisationId, { kind: 'member', id, at: now, detail: 'removed' });
+      if (write.do === 'insert')
+        words.push({ chain: organisationId, ends: [], begun: [{ kind: 'member', id }] });
+    }
+  }
+  for (const set of sets) {
+    if (set.do === 'remove_organisation') {
+      ended(set.organisationId, { kind: 'organisation', id: set.organisationId, at: now, detail: 'removed' });
+    } else if (set.do === 'erase_person') {
+      ended(hostChain, { kind: 'person', id: set.personId, at: now, detail: 'erased' });
+    } else if (set.do === 'erase_log_key') {
+      ended(hostChain, { kind: 'person', id: set.subjectId, at: now, detail: 'log_key' });
+    }
+  }
+  return words;
+};
+
+/** In one call for each object. Whoever answers waits for it, so that no end is answered that only the database knows. */
+export const recordEnds = async (namespace: Organisations, changes: ChangeSet): Promise<void> => {
+  const words = endsOf(changes);
+  const chains = [...new Set(words.map(({ chain }) => chain))];
+  await Promise.all(
+    chains.map((chain) => {
+      const own = words.filter((word) => word.chain === chain);
+      return keeper(namespace, chain).recordEnds(
+        chain,
+        own.flatMap(({ ends }) => ends),
+        own.flatMap(({ begun }) => begun),
+      );
+    }),
+  );
+};
+
+/**
+ * A4: the logs that a commit wrote in, each into its chain; after the answer, so that nobody waits for it. What
+ * fails here waits for the minute's job.
+ */
+export const sealLogsOf = async (safekeeping: Safekeeping, { audit }: ChangeSet): Promise<void> => {
+  const chains = audit.flatMap(({ organisations }) =>
+    organisations.length > 0 ? organisations : [hostChain],
+  );
+  const sealed = await Promise.allSettled([...new Set(chains)].map((chain) => safekeeping.seal(chain)));
+  const missed = sealed.filter((one) => one.status === 'rejected').length;
+  if (missed > 0) console.error(JSON.stringify({ at: 'log', unsealed: missed }));
+};
+
+const stands = v.object({
+  customer: v.nullable(v.number()),
+  partner: v.nullable(v.number()),
+  grant_ended: v.nullable(v.number()),
+  partnership: v.nullable(v.string()),
+});
+
+/** One row whatever there is, so that it is asked in one statement. */
+const standsSql = `SELECT
+  (SELECT sequence FROM log_chains WHERE chain = ?1) AS customer,
+  (SELECT sequence FROM log_chains WHERE chain = ?2) AS partner,
+  (SELECT ended_at IS NOT NULL FROM grants WHERE id = ?3) AS grant_ended,
+  (SELECT state FROM partnerships WHERE organisation_id = ?2) AS partnership`;
+
+/**
+ * The objects are asked first and the database after them: what is written meanwhile is then known to the
+ * database at least, and never looks as if it had been lost.
+ */
+export const safekeepingOn = (
+  database: D1Database,
+  organisations: Organisations,
+  noticeRestore: () => Promise<void>,
+): Safekeeping => ({
+  seal: async (chain) => {
+    const { state, sequence, hash } = await keeper(organisations, chain).sealLog(chain);
+    if (state === 'ahead') await noticeRestore();
+    return { state, sequence, hash };
+  },
+  agrees: async ({ customerId, partnerId, grantId }) => {
+    const grants = grantId === null ? [] : [{ kind: 'grant' as const, id: grantId }];
+    const [customer, partner] = await Promise.all([
+      keeper(organisations, customerId).position(customerId, grants),
+      keeper(organisations, partnerId).position(partnerId, [
+        ...grants,
+        { kind: 'partnership' as const, id: partnerId },
+      ]),
+    ]);
+    const db = database.withSession('first-primary');
+    const row = v.parse(stands, await db.prepare(standsSql).bind(customerId, partnerId, grantId).first());
+    const ended = [...customer.ended, ...partner.ended];
+    const forgotten =
+      customer.sequence > (row.customer ?? 0) ||
+      partner.sequence > (row.partner ?? 0) ||
+      (ended.some(({ kind }) => kind === 'grant') && row.grant_ended !== 1) ||
+      (ended.some(({ kind }) => kind === 'partnership') && row.partnership === 'authorized');
+    if (forgotten) await noticeRestore();
+    return !forgotten;
+  },
+});
