@@ -5,6 +5,7 @@ import { type Grant, grantStateAt } from './domain/grant.ts';
 import type { MemberRole } from './domain/organisation.ts';
 import { type PartnershipState, partnerRefusal } from './domain/partnership.ts';
 import type { Refusal } from './domain/refusal.ts';
+import { isStaffAccessOpen, type StaffAccess } from './domain/staff-access.ts';
 import { type AdminAction, type HostRole, type MemberAction, policy, type StaffAction } from './policy.ts';
 
 export interface Membership {
@@ -136,4 +137,17 @@ export const decideOpening = (
     if (stale) return deny('passkey_required');
   }
   return allow;
+};
+
+/** May this member of the host's staff use what a customer has let it into (H3)? */
+export const decideStaffAccess = (
+  actor: Actor,
+  facts: { access: StaffAccess; panelEnabled: boolean },
+  passkeys: PasskeyPolicy,
+  now: number,
+): Decision => {
+  const staff = decideStaff(actor, 'staff.open', passkeys, now);
+  if (!staff.allow) return staff;
+  if (!isStaffAccessOpen(facts.access, now)) return deny('staff_access_over');
+  return facts.panelEnabled ? allow : deny('panel_disabled');
 };

@@ -30,6 +30,9 @@ import type {
 } from './store/people.ts';
 import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
+import type { StaffAccessReads } from './store/staff-access.ts';
+import type { SupportReads } from './store/support.ts';
+import type { ProposalReads } from './store/proposals.ts';
 import type { HostSettingReads } from './store/settings.ts';
 
 /** A page of a list: keyset paging, never an offset. */
@@ -49,6 +52,8 @@ export interface OrganisationOf {
   role: MemberRole;
   partnership: PartnershipState;
   partnerId: string | null;
+  /** H3: until when the host's staff may open accounts of it; past or null when it may not. */
+  staffAccessUntil: number | null;
 }
 
 /** A grant with the names that lists and pages show. */
@@ -155,6 +160,8 @@ export interface Store {
   due: DueReads;
   inventories: InventoryReads;
   instructions: InstructionReads;
+  support: SupportReads;
+  staffAccess: StaffAccessReads;
   audit: AuditReads;
   admin: AdminReads;
   programme: ProgrammeReads;

@@ -102,6 +102,37 @@ export interface Panel {
 /** The panel names another contact for an account than the pinned one; while the row stands nobody has confirmed it (E34). */
 export interface ContactChange {
   accountId: string;
+/** What was refused to a person we know, and where: for whom it asks for help (H5). */
+export interface Denial {
+  id: string;
+  personId: string;
+  at: number;
+  code: string;
+  route: string;
+  requestId: string;
+}
+
+/** Whom a member of the staff identified by a code a caller read out (H1, H2): a person, or an organisation. */
+export interface Identification {
+  id: string;
+  staffId: string;
+  personId: string | null;
+  organisationId: string | null;
+  at: number;
+}
+
+/** Owner mode: a customer's own key to one account, sealed. */
+export interface OwnerKey {
+  accountId: string;
+  keyId: string;
+  nonce: string;
+  ciphertext: string;
+  storedAt: number;
+  /** Since when the panel does not take it any more (removed or run out there); null while it does. */
+  deniedAt: number | null;
+  version: number;
+}
+
   email: string;
   seenAt: number;
   version: number;

@@ -16,6 +16,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['last_representative', 'last_representative'],
   ['last_admin', 'last_admin'],
   ['link_expired', 'link_expired'],
+  ['staff_access_over', 'staff_access_over'],
   ['persons.email', 'address_taken'],
   ['account_claimed', 'account_claimed'],
   ['accounts.panel_id', 'account_claimed'],

@@ -13,6 +13,7 @@ const standing = v.object({
   role: v.nullable(memberRole),
   partnership: v.nullable(partnershipState),
   partner_id: v.nullable(v.string()),
+  staff_access_until: v.nullable(v.number()),
 });
 
 const organisationOf = (raw: unknown): OrganisationOf => {
@@ -24,6 +25,7 @@ const organisationOf = (raw: unknown): OrganisationOf => {
     partnership,
     // P5: shown only while authorized.
     partnerId: partnership === 'authorized' ? row.partner_id : null,
+    staffAccessUntil: row.staff_access_until,
   };
 };
 
@@ -33,7 +35,8 @@ const memberView = (raw: unknown): MemberView => ({
 });
 
 export const organisationPageSql = (words: string): string => `
-  SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id
+  SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id,
+           NULL AS staff_access_until
   FROM organisations o LEFT JOIN partnerships s ON s.organisation_id = o.id
   WHERE o.id > ?1 AND ${searched('o', 'organisations', words)} ORDER BY o.id LIMIT ?6`;
 
@@ -45,7 +48,9 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
     many(
       db,
       organisationOf,
-      `SELECT ${organisationColumns}, m.role AS role, s.state AS partnership, s.partner_id AS partner_id
+      `SELECT ${organisationColumns}, m.role AS role, s.state AS partnership, s.partner_id AS partner_id,
+         (SELECT max(t.ends_at) FROM staff_accesses t
+          WHERE t.organisation_id = o.id AND t.ended_at IS NULL) AS staff_access_until
        FROM members m JOIN organisations o ON o.id = m.organisation_id
        LEFT JOIN partnerships s ON s.organisation_id = o.id
        WHERE m.person_id = ? ORDER BY o.name, o.id`,

@@ -25,6 +25,7 @@ export const removeOrganisation = (
      WHERE organisation_id = ?1 AND state <> 'ended'`,
     'DELETE FROM assignments WHERE grant_id IN (SELECT id FROM grants WHERE partner_id = ?1)',
     'DELETE FROM teams WHERE organisation_id = ?1',
+    `UPDATE premium_support SET state = 'off', version = version + 1 WHERE organisation_id = ?1 AND state = 'on'`,
     // The book is about other people; a record whose access still lives goes with the batch that ends it.
     'DELETE FROM projects WHERE partner_id = ?1',
     `DELETE FROM log_keys WHERE subject_id IN (SELECT id FROM clients WHERE partner_id = ?1)`,
@@ -58,6 +59,9 @@ export const erasePerson = (db: Db, personId: string): D1PreparedStatement[] =>
     'DELETE FROM access_tokens WHERE device_id IN (SELECT id FROM devices WHERE person_id = ?1)',
     'DELETE FROM devices WHERE person_id = ?1',
     'DELETE FROM challenges WHERE person_id = ?1',
+    'DELETE FROM support_codes WHERE person_id = ?1',
+    'DELETE FROM identifications WHERE person_id = ?1 OR staff_id = ?1',
+    'DELETE FROM denials WHERE person_id = ?1',
     'DELETE FROM assignments WHERE person_id = ?1',
     'DELETE FROM idempotency WHERE person_id = ?1',
     'DELETE FROM opening_locks WHERE person_id = ?1',

@@ -23,6 +23,8 @@ import {
 import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
 import { accessRequest, requestCode } from './request.ts';
 import { team } from './team.ts';
+import { staffAccess } from './staff-access.ts';
+import { denial, identification, premiumSupport, supportCode } from './support.ts';
 
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,
@@ -49,6 +51,11 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   instruction,
   cleanup,
   client,
+  staffAccess,
+  denial,
+  supportCode,
+  premiumSupport,
+  identification,
   project,
   accessRequest,
   requestCode,

@@ -20,7 +20,9 @@ import { agreementReads, partnerDomainReads, programmeReads } from './read-progr
 import { proofReads } from './read-proof.ts';
 import { requestReads } from './read-requests.ts';
 import { teamReads } from './read-teams.ts';
+import { supportReads } from './read-support.ts';
 
+import { staffAccessReads } from './staff-access.ts';
 /** Reads on the primary: what decides must not lag (models.md, D1 facts). */
 export const storeOn = (database: D1Database): Store => {
   const db = database.withSession('first-primary');
@@ -45,6 +47,8 @@ export const storeOn = (database: D1Database): Store => {
     instructions: instructionReads(db),
     audit: auditReads(db),
     admin: adminReads(db),
+    support: supportReads(db),
+    staffAccess: staffAccessReads(db),
     programme: programmeReads(db),
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),

@@ -5,16 +5,25 @@ import { loadWords } from '../../shared/messages/words.ts';
 import { problemOf, problemStatus } from './problem.ts';
 import type { Http, Surface } from './route.ts';
 
-/** Every denial of somebody we know stands in the log: who, what, why (abuse cases, rule 8). */
+/**
+ * Every denial of somebody we know stands in the log: who, what, why (abuse cases, rule 8). Staff finds it by
+ * the person for a month (H5); an answer never waits for that.
+ */
 export const logDenial = (http: Http, refusal: Refusal): void => {
   const ctx = http.get('ctx');
   if (!ctx || ctx.actor.kind === 'anonymous') return;
+  const route = `${http.req.method} ${new URL(http.req.url).pathname}`;
+  http.executionCtx.waitUntil(
+    import('../app/support/denial.ts')
+      .then(({ keepDenial }) => keepDenial(ctx, refusal, route))
+      .catch(() => console.error(JSON.stringify({ at: 'denial_not_kept', requestId: ctx.requestId }))),
+  );
   console.warn(
     JSON.stringify({
       at: 'denied',
       code: refusal.code,
       actor: ctx.actor.kind === 'person' ? ctx.actor.personId : ctx.actor.kind,
-      route: `${http.req.method} ${new URL(http.req.url).pathname}`,
+      route,
       requestId: ctx.requestId,
     }),
   );

@@ -21,6 +21,7 @@ import { requestRoutes } from './pages/requests.ts';
 import { shareRoutes } from './pages/share.ts';
 import { signInRoutes } from './pages/sign-in.ts';
 import { staffRoutes } from './pages/staff.ts';
+import { supportRoutes } from './pages/support.ts';
 import { teamRoutes } from './pages/teams.ts';
 import { delegatedLoginRoutes } from './protocol/delegated-login.ts';
 import { deploymentRoutes } from './protocol/deployment.ts';
@@ -48,6 +49,7 @@ export const routes: readonly Route[] = [
   ...logRoutes,
   ...adminRoutes,
   ...staffRoutes,
+  ...supportRoutes,
   ...personApiRoutes,
   ...clientApiRoutes,
   ...accountApiRoutes,

@@ -6,6 +6,7 @@ import { runConnectorJob } from './connector-jobs.ts';
 import { reportGivenUp } from './given-up.ts';
 import { runInventoryJob } from './inventory-job.ts';
 import type { Outcome } from './outcome.ts';
+import { runStaffAccessJob } from './staff-access-job.ts';
 
 /** Jobs at a panel as the outbox keeps them. */
 export const connectorJob: v.GenericSchema<unknown, ConnectorJob> = v.variant('job', [
@@ -16,6 +17,7 @@ export const connectorJob: v.GenericSchema<unknown, ConnectorJob> = v.variant('j
   }),
   v.object({ job: v.literal('inventory'), grantId: v.string() }),
   v.object({ job: v.literal('cleanup'), cleanupId: v.string() }),
+  v.object({ job: v.literal('close_staff_access'), staffAccessId: v.string() }),
 ]);
 
 /** `attempts` counts this try; what is worth less than a cut gives up earlier. */
@@ -25,6 +27,8 @@ export const runJob = (job: ConnectorJob, attempts: number, services: Services):
       return runInventoryJob(job, attempts, services);
     case 'cleanup':
       return runCleanupJob(job, attempts, services);
+    case 'close_staff_access':
+      return runStaffAccessJob(job, services);
     case 'provision':
     case 'deprovision':
       return runConnectorJob(job, services);

@@ -234,6 +234,30 @@ export const de: ErrorCatalogue = {
     'Im Panel nicht gefunden',
     'Wir haben in diesem Konto nachgesehen und den Namen nicht gefunden. Prüfen Sie, ob er im richtigen Konto steht und gespeichert ist, und prüfen Sie dann erneut.',
   ),
+  owner_key_missing: say(
+    'Diesem Konto fehlt sein Schlüssel',
+    'Sein Panel wird mit einem eigenen Schlüssel des Kunden erreicht, und es ist keiner hinterlegt. Eine gesetzliche Vertretung kann ihn auf der Seite des Kontos eingeben.',
+  ),
+  owner_key_denied: say(
+    'Das Panel nimmt den Schlüssel nicht an',
+    'Vielleicht ist er vertippt, gelöscht, abgelaufen oder an andere Adressen gebunden. Sehen Sie im Panel nach, oder legen Sie dort einen neuen an und geben Sie ihn hier ein.',
+  ),
+  owner_key_too_powerful: say(
+    'Dieser Schlüssel darf zu viel',
+    'Er reicht weiter als bis zu einem einzigen Kundenkonto, deshalb haben wir ihn nicht behalten. Legen Sie einen Schlüssel als Inhaber des Kontos selbst an, und löschen Sie diesen, wenn Sie ihn nicht brauchen.',
+  ),
+  owner_key_of_other: say(
+    'Schlüssel eines anderen Kontos',
+    'Das Panel sagt, dass dieser Schlüssel zu einem anderen als dem genannten Konto gehört. Legen Sie einen Schlüssel in dem Konto an, das Sie teilen möchten.',
+  ),
+  owner_key_in_use: say(
+    'Der Schlüssel wird noch gebraucht',
+    'Ohne ihn lassen sich Freigaben dieses Kontos nicht wieder entfernen. Beenden Sie sie und warten Sie, bis das Panel sie getrennt hat; dann entfernen Sie den Schlüssel.',
+  ),
+  partner_has_full_access: say(
+    'Ein Partner hat das ganze Konto',
+    'Solange jemand anders dort alles öffnen kann, könnte ein Schlüssel von ihm sein. Beenden Sie zuerst diesen Zugriff, legen Sie dann einen neuen Schlüssel an und geben Sie ihn hier ein.',
+  ),
   address_inside_shared_account: say(
     'Eine andere Adresse ist nötig',
     'Ihre Adresse liegt in einem Konto, das ein Partner öffnen kann; ein Code dorthin beweist nichts. Nutzen Sie einen Passkey oder eine Adresse außerhalb. Pausieren geht jederzeit.',

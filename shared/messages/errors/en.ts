@@ -222,6 +222,30 @@ export const en: ErrorCatalogue = {
     'Not found in the panel',
     'We looked in this account and did not see the name. Check that you set it in the right account and saved it, then check again.',
   ),
+  owner_key_missing: say(
+    'This account needs its key',
+    'Its panel is reached with a key of the customer’s own, and none is stored. A legal representative can give one on the account’s page.',
+  ),
+  owner_key_denied: say(
+    'The panel does not take the key',
+    'It may be mistyped, removed, past its date or bound to other addresses. Look in the panel, or make a new key there and enter it here.',
+  ),
+  owner_key_too_powerful: say(
+    'This key may do too much',
+    'It reaches more than one customer’s account, so we did not keep it. Make a key as the owner of the account itself, and remove this one if you do not need it.',
+  ),
+  owner_key_of_other: say(
+    'A key of another account',
+    'The panel says that this key belongs to another account than the one named. Make a key in the account you want to share.',
+  ),
+  owner_key_in_use: say(
+    'The key is still needed',
+    'Shares of this account need it to be taken away again. End them and wait until the panel has cut them; then remove the key.',
+  ),
+  partner_has_full_access: say(
+    'A partner has the whole account',
+    'While somebody else can open everything there, a key could be theirs. End that access first, then make a new key and enter it here.',
+  ),
   address_inside_shared_account: say(
     'Another address is needed',
     'Your address lies in an account that a partner can open, so a code to it is no proof. Use a passkey, or an address elsewhere. Pausing works at any time.',

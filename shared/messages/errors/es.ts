@@ -225,6 +225,30 @@ export const es: ErrorCatalogue = {
     'No se encuentra en el panel',
     'Hemos mirado en esta cuenta y no vemos el nombre. Compruebe que está en la cuenta correcta y guardado, y vuelva a comprobar.',
   ),
+  owner_key_missing: say(
+    'A esta cuenta le falta su clave',
+    'Su panel se alcanza con una clave del propio cliente, y no hay ninguna guardada. Un representante legal puede darla en la página de la cuenta.',
+  ),
+  owner_key_denied: say(
+    'El panel no acepta la clave',
+    'Puede estar mal escrita, eliminada, caducada o limitada a otras direcciones. Mire en el panel, o cree allí una clave nueva y escríbala aquí.',
+  ),
+  owner_key_too_powerful: say(
+    'Esta clave puede demasiado',
+    'Alcanza más que la cuenta de un solo cliente, así que no la hemos guardado. Cree una clave como titular de la propia cuenta, y elimine esta si no la necesita.',
+  ),
+  owner_key_of_other: say(
+    'La clave de otra cuenta',
+    'El panel dice que esta clave pertenece a una cuenta distinta de la indicada. Cree una clave en la cuenta que quiere compartir.',
+  ),
+  owner_key_in_use: say(
+    'La clave aún hace falta',
+    'Se necesita para retirar lo que esta cuenta comparte. Termínelo y espere a que el panel lo haya cortado; después elimine la clave.',
+  ),
+  partner_has_full_access: say(
+    'Un socio tiene la cuenta entera',
+    'Mientras otra persona pueda abrirlo todo allí, una clave podría ser suya. Termine primero ese acceso; después cree una clave nueva y escríbala aquí.',
+  ),
   address_inside_shared_account: say(
     'Hace falta otra dirección',
     'Su dirección está en una cuenta que un socio puede abrir, así que un código enviado allí no prueba nada. Use una llave de acceso o una dirección externa. Pausar se puede siempre.',

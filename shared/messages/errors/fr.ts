@@ -225,6 +225,30 @@ export const fr: ErrorCatalogue = {
     'Introuvable dans le panneau',
     'Nous avons regardé dans ce compte sans voir ce nom. Vérifiez qu’il est dans le bon compte et enregistré, puis vérifiez de nouveau.',
   ),
+  owner_key_missing: say(
+    'Il manque la clé de ce compte',
+    'Son panneau est joint avec une clé du client lui-même, et aucune n’est enregistrée. Un représentant légal peut la donner sur la page du compte.',
+  ),
+  owner_key_denied: say(
+    'Le panneau n’accepte pas la clé',
+    'Elle est peut-être mal saisie, supprimée, expirée ou limitée à d’autres adresses. Regardez dans le panneau, ou créez-y une nouvelle clé et saisissez-la ici.',
+  ),
+  owner_key_too_powerful: say(
+    'Cette clé peut trop',
+    'Elle atteint plus que le compte d’un seul client ; nous ne l’avons donc pas gardée. Créez une clé en tant que titulaire du compte lui-même, et supprimez celle-ci si vous n’en avez pas besoin.',
+  ),
+  owner_key_of_other: say(
+    'La clé d’un autre compte',
+    'Le panneau dit que cette clé appartient à un autre compte que celui indiqué. Créez une clé dans le compte que vous voulez partager.',
+  ),
+  owner_key_in_use: say(
+    'La clé sert encore',
+    'Il la faut pour retirer les partages de ce compte. Mettez-y fin et attendez que le panneau les ait coupés ; supprimez ensuite la clé.',
+  ),
+  partner_has_full_access: say(
+    'Un partenaire a le compte entier',
+    'Tant que quelqu’un d’autre peut tout y ouvrir, une clé pourrait être la sienne. Mettez d’abord fin à cet accès, puis créez une nouvelle clé et saisissez-la ici.',
+  ),
   address_inside_shared_account: say(
     'Une autre adresse est nécessaire',
     'Votre adresse se trouve dans un compte qu’un partenaire peut ouvrir ; un code envoyé là ne prouve rien. Utilisez une clé d’accès ou une adresse ailleurs. La mise en pause reste toujours possible.',

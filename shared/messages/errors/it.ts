@@ -231,6 +231,30 @@ export const it: ErrorCatalogue = {
     'Non trovato nel pannello',
     'Abbiamo guardato in questo account e non vediamo il nome. Controlla che sia nell’account giusto e salvato, poi verifica di nuovo.',
   ),
+  owner_key_missing: say(
+    'A questo account manca la sua chiave',
+    'Il suo pannello si raggiunge con una chiave del cliente stesso, e non ne è salvata nessuna. Un rappresentante legale può darla nella pagina dell’account.',
+  ),
+  owner_key_denied: say(
+    'Il pannello non accetta la chiave',
+    'Forse è scritta male, rimossa, scaduta o legata ad altri indirizzi. Guarda nel pannello, oppure creane lì una nuova e inseriscila qui.',
+  ),
+  owner_key_too_powerful: say(
+    'Questa chiave può troppo',
+    'Arriva oltre l’account di un solo cliente, quindi non l’abbiamo tenuta. Crea una chiave come titolare dell’account stesso, e rimuovi questa se non ti serve.',
+  ),
+  owner_key_of_other: say(
+    'La chiave di un altro account',
+    'Il pannello dice che questa chiave appartiene a un account diverso da quello indicato. Crea una chiave nell’account che vuoi condividere.',
+  ),
+  owner_key_in_use: say(
+    'La chiave serve ancora',
+    'Serve per togliere ciò che questo account condivide. Terminalo e aspetta che il pannello l’abbia tagliato; poi rimuovi la chiave.',
+  ),
+  partner_has_full_access: say(
+    'Un partner ha tutto l’account',
+    'Finché qualcun altro può aprire tutto lì, una chiave potrebbe essere sua. Termina prima quell’accesso, poi crea una nuova chiave e inseriscila qui.',
+  ),
   address_inside_shared_account: say(
     'Serve un altro indirizzo',
     'Il tuo indirizzo si trova in un account che un partner può aprire, quindi un codice inviato lì non prova nulla. Usa una passkey o un indirizzo esterno. Mettere in pausa è sempre possibile.',

@@ -43,7 +43,7 @@ export const introspectionOf = (view: GrantView | null, panelId: string, issuer:
     ? active(view.grant, view.account.panelAccountId, issuer)
     : { active: false };
 
-/** The same for a grant of a verification run, which lasts minutes and has no customer (A2). */
+/** The same for what has no partner: a grant of a verification run (A2), and access of the host's own staff (H3). */
 export const verificationIntrospection = (
   grant: VerificationGrant | null,
   panelId: string,

@@ -19,6 +19,7 @@ export const host: Register = {
       'host_origin',
       'verified_at',
       'verified_version',
+      'bound_categories',
       'created_at',
       'version',
       'connection',

@@ -4,13 +4,14 @@ import { partners } from './partners.ts';
 import { people } from './people.ts';
 import type { Ending, Register } from './rule.ts';
 import { sharing } from './sharing.ts';
+import { support } from './support.ts';
 
 /**
  * Every table and every column of the database: what it is for, what of it is about persons, and what
  * ends it (G2). The minute's job runs what stands here, docs/privacy.md shows it, and a test compares it
  * with the migrations, so that nothing is kept that nobody has thought about.
  */
-export const register: Register = { ...people, ...accounts, ...sharing, ...partners, ...host };
+export const register: Register = { ...people, ...accounts, ...sharing, ...partners, ...host, ...support };
 
 /** What the minute's job takes away, by name. */
 export const timed: readonly (readonly [table: string, ending: Extract<Ending, { by: 'time' }>])[] =

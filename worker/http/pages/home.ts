@@ -14,7 +14,7 @@ const pageScript = (name: string, why: string): Route =>
   });
 
 /** Where a person without an organisation begins. */
-const startOf = { admin: '/admin', staff: '/staff/recoveries', nobody: '/organisations/new' } as const;
+const startOf = { admin: '/admin', staff: '/staff', nobody: '/organisations/new' } as const;
 
 /** Where `/` leads: to sign in, to one's own area, or, for the very first visit, to making an organisation. */
 export const homeRoutes: readonly Route[] = [

@@ -46,7 +46,8 @@ const introspect = async (http: Http): Promise<Response> => {
   const answer = view
     ? introspectionOf(view, panelId, deployment, ctx.now)
     : verificationIntrospection(
-        await ctx.store.panels.verificationGrant(input.value.token, ctx.now),
+        (await ctx.store.panels.verificationGrant(input.value.token, ctx.now)) ??
+          (await ctx.store.staffAccess.asGrant(input.value.token, ctx.now)),
         panelId,
         deployment,
       );

@@ -58,6 +58,24 @@ export const de: NoticeWords = {
     ],
     button: 'Zur Startseite',
   }),
+  account_keyed: ({ about, host }) => ({
+    subject: `Hier verknüpft: ${about}`,
+    title: `${about} wurde mit einer Organisation bei ${host} verknüpft`,
+    body: [
+      'Jemand, der sich in diesem Konto anmelden kann, hat im Panel einen API-Schlüssel angelegt und uns gegeben und das Konto so nachgewiesen.',
+      `Wenn das niemand von Ihnen war, löschen Sie den Schlüssel im Panel, ändern Sie das Panel-Passwort und sagen Sie es ${host} noch heute.`,
+    ],
+    button: 'Zur Startseite',
+  }),
+  owner_key_denied: ({ about }) => ({
+    subject: `Das Panel nimmt Ihren Schlüssel nicht mehr an: ${about}`,
+    title: `Das Panel nimmt Ihren Schlüssel zu ${about} nicht mehr an`,
+    body: [
+      'Vielleicht ist er dort gelöscht oder abgelaufen. Bis es einen anderen gibt, können wir im Panel nichts einrichten und nichts entfernen.',
+      'Legen Sie im Panel einen neuen an und geben Sie ihn auf der Seite unten ein. Was wartet, geschieht dann sofort.',
+    ],
+    button: 'Neuen Schlüssel eingeben',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `${host} soll ${about} wieder einlassen`,
     title: `Eine neue Adresse für ${about}, in 72 Stunden`,

@@ -58,6 +58,24 @@ export const en: NoticeWords = {
     ],
     button: 'Open the start page',
   }),
+  account_keyed: ({ about, host }) => ({
+    subject: `Linked here: ${about}`,
+    title: `${about} was linked to an organisation at ${host}`,
+    body: [
+      'Somebody who can sign in to this account has made an API key in the panel and given it to us, and so proved the account.',
+      `If that was nobody of yours, remove the key in the panel, change the panel’s password and tell ${host} today.`,
+    ],
+    button: 'Open the start page',
+  }),
+  owner_key_denied: ({ about }) => ({
+    subject: `The panel no longer takes your key: ${about}`,
+    title: `The panel no longer takes your key to ${about}`,
+    body: [
+      'It may be removed or past its date there. Until there is another one, we can set up nothing at the panel and take nothing away.',
+      'Make a new key in the panel and enter it on the page below. What waits is then done at once.',
+    ],
+    button: 'Enter a new key',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `${host} is asked to let ${about} in again`,
     title: `A new address for ${about}, in 72 hours`,

@@ -58,6 +58,24 @@ export const es: NoticeWords = {
     ],
     button: 'Abrir la página de inicio',
   }),
+  account_keyed: ({ about, host }) => ({
+    subject: `Vinculada aquí: ${about}`,
+    title: `${about} se ha vinculado a una organización en ${host}`,
+    body: [
+      'Alguien que puede entrar en esta cuenta ha creado una clave de la API en el panel y nos la ha dado, y así ha demostrado la cuenta.',
+      `Si no ha sido nadie de los suyos, elimine la clave en el panel, cambie la contraseña del panel y avise hoy a ${host}.`,
+    ],
+    button: 'Abrir la página de inicio',
+  }),
+  owner_key_denied: ({ about }) => ({
+    subject: `El panel ya no acepta su clave: ${about}`,
+    title: `El panel ya no acepta su clave de ${about}`,
+    body: [
+      'Puede estar eliminada o caducada allí. Hasta que haya otra no podemos preparar nada en el panel ni retirar nada.',
+      'Cree una clave nueva en el panel y escríbala en la página de abajo. Lo que espera se hará entonces enseguida.',
+    ],
+    button: 'Escribir una clave nueva',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `Se pide a ${host} que ${about} vuelva a entrar`,
     title: `Una nueva dirección para ${about}, en 72 horas`,

@@ -58,6 +58,24 @@ export const fr: NoticeWords = {
     ],
     button: 'Ouvrir la page d’accueil',
   }),
+  account_keyed: ({ about, host }) => ({
+    subject: `Lié ici : ${about}`,
+    title: `${about} a été lié à une organisation chez ${host}`,
+    body: [
+      'Une personne qui peut se connecter à ce compte a créé une clé API dans le panneau et nous l’a donnée ; elle a ainsi prouvé le compte.',
+      `Si ce n’était personne de chez vous, supprimez la clé dans le panneau, changez le mot de passe du panneau et prévenez ${host} dès aujourd’hui.`,
+    ],
+    button: 'Ouvrir la page d’accueil',
+  }),
+  owner_key_denied: ({ about }) => ({
+    subject: `Le panneau n’accepte plus votre clé : ${about}`,
+    title: `Le panneau n’accepte plus votre clé pour ${about}`,
+    body: [
+      'Elle y est peut-être supprimée ou expirée. Tant qu’il n’y en a pas d’autre, nous ne pouvons rien mettre en place au panneau ni rien retirer.',
+      'Créez une nouvelle clé dans le panneau et saisissez-la sur la page ci-dessous. Ce qui attend se fait alors aussitôt.',
+    ],
+    button: 'Saisir une nouvelle clé',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `On demande à ${host} de rouvrir l’accès de ${about}`,
     title: `Une nouvelle adresse pour ${about}, dans 72 heures`,

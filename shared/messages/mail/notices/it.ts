@@ -58,6 +58,24 @@ export const it: NoticeWords = {
     ],
     button: 'Apri la pagina iniziale',
   }),
+  account_keyed: ({ about, host }) => ({
+    subject: `Collegato qui: ${about}`,
+    title: `${about} è stato collegato a un’organizzazione presso ${host}`,
+    body: [
+      'Qualcuno che può accedere a questo account ha creato una chiave API nel pannello e ce l’ha data, e così ha dimostrato l’account.',
+      `Se non è stato nessuno dei tuoi, rimuovi la chiave nel pannello, cambia la password del pannello e avvisa oggi ${host}.`,
+    ],
+    button: 'Apri la pagina iniziale',
+  }),
+  owner_key_denied: ({ about }) => ({
+    subject: `Il pannello non accetta più la tua chiave: ${about}`,
+    title: `Il pannello non accetta più la tua chiave per ${about}`,
+    body: [
+      'Forse lì è stata rimossa o è scaduta. Finché non ce n’è un’altra, nel pannello non possiamo preparare né togliere niente.',
+      'Crea una nuova chiave nel pannello e inseriscila nella pagina qui sotto. Ciò che aspetta viene fatto subito.',
+    ],
+    button: 'Inserisci una nuova chiave',
+  }),
   recovery_started: ({ about, host }) => ({
     subject: `A ${host} si chiede di far rientrare ${about}`,
     title: `Un nuovo indirizzo per ${about}, tra 72 ore`,

@@ -9,6 +9,8 @@ export const notices = [
   'claim_provable',
   'account_moved',
   'account_marked',
+  'account_keyed',
+  'owner_key_denied',
   'recovery_started',
   'recovery_link',
   'recovery_done',

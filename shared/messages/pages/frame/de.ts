@@ -10,6 +10,7 @@ export const de: FrameWords = {
   teams: 'Teams',
   requests: 'Anfragen von Partnern',
   requestsToMe: 'Anfragen an mich',
+  support: 'Hilfe und Support',
   log: 'Protokoll',
   me: 'Mein Profil und Geräte',
   adminArea: 'Verwaltung',

@@ -10,6 +10,7 @@ export const en: FrameWords = {
   teams: 'Teams',
   requests: 'Requests from partners',
   requestsToMe: 'Requests to me',
+  support: 'Help and support',
   log: 'Log',
   me: 'My profile and devices',
   adminArea: 'Dashboard',

@@ -10,6 +10,7 @@ export const es: FrameWords = {
   teams: 'Equipos',
   requests: 'Solicitudes de partners',
   requestsToMe: 'Solicitudes para mí',
+  support: 'Ayuda y soporte',
   log: 'Registro',
   me: 'Mi perfil y dispositivos',
   adminArea: 'Administración',

@@ -10,6 +10,7 @@ export const fr: FrameWords = {
   teams: 'Équipes',
   requests: 'Demandes des partenaires',
   requestsToMe: 'Demandes reçues',
+  support: 'Aide et assistance',
   log: 'Journal',
   me: 'Mon profil et mes appareils',
   adminArea: 'Administration',

@@ -10,6 +10,7 @@ export const it: FrameWords = {
   teams: 'Team',
   requests: 'Richieste dei partner',
   requestsToMe: 'Richieste per me',
+  support: 'Aiuto e assistenza',
   log: 'Registro',
   me: 'Il mio profilo e i dispositivi',
   adminArea: 'Amministrazione',

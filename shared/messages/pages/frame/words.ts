@@ -10,6 +10,7 @@ export interface FrameWords {
   /** How partners may ask this organisation, and what waits for the person itself. */
   requests: string;
   requestsToMe: string;
+  support: string;
   log: string;
   me: string;
   adminArea: string;

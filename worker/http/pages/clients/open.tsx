@@ -11,7 +11,10 @@ import { page } from '../parts/layout.tsx';
  * The panel's own sign-in form, posted by a click of the person: our pages run no script that
  * posts by itself. The fields live in this one answer, which no cache keeps (E32).
  */
-const formPage = (http: Http, opening: Extract<Opening, { way: 'form' }>): Response | Promise<Response> => {
+export const formPage = (
+  http: Http,
+  opening: Pick<Extract<Opening, { way: 'form' }>, 'action' | 'fields' | 'shownAs'>,
+): Response | Promise<Response> => {
   const words = pageWords[http.get('ctx').language].clients.post;
   const title = words.title(opening.shownAs);
   return page(

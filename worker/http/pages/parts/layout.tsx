@@ -42,7 +42,11 @@ const adminEntries = [
   ['/admin/audit', 'audit'],
 ] as const;
 
-const staffEntries = [['/staff/recoveries', 'recoveries']] as const;
+const staffEntries = [
+  ['/staff', 'find'],
+  ['/staff/accesses', 'accesses'],
+  ['/staff/recoveries', 'recoveries'],
+] as const;
 
 /**
  * Who is signed in changes the language of the own pages and mails, for good; anybody else that of this
@@ -88,6 +92,21 @@ const LanguageChoice = ({ http }: { http: Http }) => {
 
 /** The frame of every web page: top, navigation, content, foot. */
 export const page = (http: Http, frame: PageFrame, content: Child): Response | Promise<Response> => {
+/** H3: while the host's staff may open something of the organisation, every page of it says so. */
+const StaffAccessOpen = ({ http, own }: { http: Http; own: OrganisationOf | undefined }) => {
+  const { language, now } = http.get('ctx');
+  if (!own || own.staffAccessUntil === null || own.staffAccessUntil <= now) return null;
+  const words = pageWords[language].support;
+  return (
+    <Notice tone="warning">
+      <p>
+        {words.banner(exactly(own.staffAccessUntil, language))}{' '}
+        <a href={`/organisations/${own.organisation.id}/support#staff-access`}>{words.bannerLink}</a>
+      </p>
+    </Notice>
+  );
+};
+
   const { actor, language, settings } = http.get('ctx');
   const words = pageWords[language].frame;
   const own = frame.organisation;
@@ -111,6 +130,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
             : ([[`/organisations/${own.organisation.id}/requests`, words.requests]] as const)),
           [`/organisations/${own.organisation.id}/log`, words.log],
         ]
+          [`/organisations/${own.organisation.id}/support`, words.support],
       : [];
   const url = new URL(http.req.url);
   http.status(frame.status ?? 200);
@@ -174,7 +194,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
                   <a href="/requests">{words.requestsToMe}</a>
                   <a href="/me">{words.me}</a>
                   {actor.hostRole === 'admin' ? <a href="/admin">{words.adminArea}</a> : null}
-                  {actor.hostRole === null ? null : <a href="/staff/recoveries">{words.staffArea}</a>}
+                  {actor.hostRole === null ? null : <a href="/staff">{words.staffArea}</a>}
                   <form method="post" action="/sign-out">
                     <button type="submit" class="link">
                       {words.signOut}
@@ -204,6 +224,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
             <main id="content" class={frame.narrow ? 'narrow' : ''}>
               {content}
             </main>
+              <StaffAccessOpen http={http} own={own} />
           </div>
           <footer>
             {faceLinks(settings.face, words).map(({ href, label }) => (

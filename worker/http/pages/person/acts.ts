@@ -7,7 +7,8 @@ import { endDevice, endOtherDevices, listDevices, signOut } from '../../../app/d
 import { bestProof } from '../../../app/person/best-proof.ts';
 import { addPasskey, removePasskey, startPasskey } from '../../../app/person/manage-passkeys.ts';
 import { changeProfile, viewProfile } from '../../../app/person/profile.ts';
-
+import { ownSupportCode } from '../../../app/support/own-code.ts';
+import { ownVips } from '../../../app/support/premium.ts';
 import { answerJson, answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
@@ -31,7 +32,14 @@ export const show = async (http: Http) => {
   if (!profile.ok) return answerRefusal(http, 'page', profile.error);
   const devices = await listDevices(http.get('ctx'));
   if (!devices.ok) return answerRefusal(http, 'page', devices.error);
-  return selfPage(http, { ...profile.value, ...devices.value, saved: input.value.saved === '1' });
+  const code = await ownSupportCode(http.get('ctx'));
+  return selfPage(http, {
+    ...profile.value,
+    ...devices.value,
+    saved: input.value.saved === '1',
+    code: code.ok ? code.value : null,
+    vips: await ownVips(http.get('ctx'), profile.value.organisations),
+  });
 };
 
 export const saveProfile = async (http: Http): Promise<Response> => {

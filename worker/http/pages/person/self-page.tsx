@@ -4,6 +4,8 @@ import { languageNames, languages } from '../../../../shared/messages/language.t
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Passkey, Person } from '../../../app/records.ts';
 import type { OrganisationOf } from '../../../store.ts';
+import type { OwnCode } from '../../../app/support/own-code.ts';
+import type { Vip } from '../../../app/support/premium.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Act, Columns, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
@@ -11,6 +13,7 @@ import { page } from '../parts/layout.tsx';
 import { dateOf, relative } from '../parts/time.ts';
 import { PasskeyForm, Refused } from '../sign-in/parts.tsx';
 
+import { SupportCodeCard, VipCode } from '../support/parts.tsx';
 interface Self {
   person: Person;
   passkeys: readonly Passkey[];
@@ -18,8 +21,24 @@ interface Self {
   organisations: readonly OrganisationOf[];
   saved: boolean;
 }
+  code: OwnCode | null;
+  vips: readonly { organisation: Organisation; vip: Vip }[];
 
 const wordsOf = (http: Http) => pageWords[http.get('ctx').language].person;
+/** H2: the code of each organisation with premium support that this role is told. */
+const VipCodes = ({ http, vips }: { http: Http; vips: Self['vips'] }) => {
+  const { language } = http.get('ctx');
+  return vips.map(({ organisation, vip }) => (
+    <section class="card" aria-labelledby={`vip-${organisation.id}`}>
+      <h2 id={`vip-${organisation.id}`}>{`${pageWords[language].support.vip}: ${organisation.name}`}</h2>
+      <VipCode vip={vip} language={language} />
+      <p>
+        <a href={`/organisations/${organisation.id}/support`}>{pageWords[language].support.contact}</a>
+      </p>
+    </section>
+  ));
+};
+
 
 const Profile = ({ http, person }: { http: Http; person: Person }) => {
   const words = wordsOf(http);
@@ -155,6 +174,8 @@ export const selfPage = (http: Http, self: Self) => {
         </a>
       </p>
       <h2>{words.passkeys}</h2>
+      <SupportCodeCard code={self.code} next="/me" language={http.get('ctx').language} />
+      <VipCodes http={http} vips={self.vips} />
       <Passkeys http={http} passkeys={self.passkeys} />
       <h2>{words.devices}</h2>
       <Devices http={http} devices={self.devices} />

@@ -1,0 +1,51 @@
+import type { StaffAccessSpan } from '../../../domain/staff-access.ts';
+
+/** What helps a call to the host: codes, how to reach it, and what its staff is let into (H1, H2, H3). */
+export interface SupportWords {
+  title: string;
+  lead: (host: string) => string;
+  code: string;
+  codeLead: string;
+  showCode: string;
+  newCode: string;
+  countsUntil: (at: string) => string;
+  vip: string;
+  vipLead: string;
+  vipUntil: (on: string) => string;
+  vipOver: string;
+  renewVip: string;
+  renewHint: string;
+  contact: string;
+  phone: string;
+  email: string;
+  web: string;
+  hours: string;
+  sheet: string;
+  sheetLead: string;
+  openSheet: string;
+  printHint: string;
+  asOf: (at: string) => string;
+  organisation: string;
+  accounts: string;
+  account: string;
+  panel: string;
+  representatives: string;
+  noAccounts: string;
+  access: string;
+  accessLead: string;
+  forHowLong: string;
+  which: string;
+  give: string;
+  openNow: string;
+  mayOpen: (account: string, at: string) => string;
+  lastUsed: (at: string) => string;
+  notUsed: string;
+  end: string;
+  endOf: (account: string) => string;
+  onlyRepresentative: string;
+  inLog: string;
+  banner: (at: string) => string;
+  bannerLink: string;
+  chooseOne: string;
+  spans: Record<StaffAccessSpan, string>;
+}
