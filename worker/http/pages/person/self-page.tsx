@@ -1,4 +1,5 @@
 import type { Device } from '../../../../shared/api/person.ts';
+import type { Organisation } from '../../../../shared/domain/organisation.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { languageNames, languages } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
