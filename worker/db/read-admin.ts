@@ -1,13 +1,15 @@
 import * as v from 'valibot';
+import type { GrantsShown } from '../../shared/api/admin.ts';
 import { day } from '../../shared/domain/duration.ts';
 import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 import { grantView, grantViewSelect } from './read-grants.ts';
 import { invitationView, invitationViewSelect } from './read-invitations.ts';
+import { searched, searchParameters } from './search.ts';
 
 const counts = parser(
   v.object({
@@ -86,7 +88,16 @@ const show = {
   not_yet_cut: `g.panel_state IN ('cutting', 'not_yet_cut')`,
 } as const;
 
-/** Lists of the dashboard (A1, A3, A5). They may scan: an admin's search is rare and looks everywhere. */
+export const accountPageSql = (words: string): string => `
+  SELECT ${accountColumns}, ${panelColumns}, ${organisationColumns}
+  FROM accounts a JOIN panels l ON l.id = a.panel_id JOIN organisations o ON o.id = a.organisation_id
+  WHERE a.unlinked_at IS NULL AND a.id > ?1 AND ${searched('a', 'accounts', words)} ORDER BY a.id LIMIT ?6`;
+export const invitationPageSql = (words: string): string => `${invitationViewSelect}
+  WHERE i.id > ?1 AND ${searched('i', 'invitations', words)} ORDER BY i.id LIMIT ?6`;
+export const grantPageSql = (words: string, filter: GrantsShown): string => `${grantViewSelect}
+  WHERE g.id > ?1 AND ${show[filter]} AND ${searched('g', 'grants', words)} ORDER BY g.id LIMIT ?6`;
+
+/** Lists of the dashboard (A1, A3, A5): each goes on by its key, and what is typed is looked up by indexes. */
 export const adminReads = (db: Db): Store['admin'] => ({
   counts: async () => (await one(db, counts, countsSelect)) ?? counts(null),
   weeks: (from) => many(db, weekRow, weeksSelect, from),
@@ -109,44 +120,21 @@ export const adminReads = (db: Db): Store['admin'] => ({
           panel: panel.decode(under(raw, 'l')),
           organisation: organisation.decode(under(raw, 'o')),
         }),
-        `SELECT ${accountColumns}, ${panelColumns}, ${organisationColumns}
-         FROM accounts a JOIN panels l ON l.id = a.panel_id JOIN organisations o ON o.id = a.organisation_id
-         WHERE a.unlinked_at IS NULL AND a.id > ?1 AND (lower(a.name) LIKE ?2 ESCAPE '\\' OR lower(a.shown_as) LIKE ?2 ESCAPE '\\'
-           OR lower(a.panel_account_id) LIKE ?2 ESCAPE '\\' OR lower(o.name) LIKE ?2 ESCAPE '\\'
-           OR lower(l.name) LIKE ?2 ESCAPE '\\') ORDER BY a.id LIMIT ?3`,
-        after ?? '',
-        likePattern(words),
-        pageSize + 1,
+        accountPageSql(words),
+        ...searchParameters(words, after),
       ),
       pageSize,
       (row) => row.account.id,
     ),
   invitations: async (words, after) =>
     paged(
-      await many(
-        db,
-        invitationView,
-        `${invitationViewSelect} WHERE i.id > ?1 AND (lower(c.name) LIKE ?2 ESCAPE '\\'
-           OR lower(coalesce(r.name, i.held_for)) LIKE ?2 ESCAPE '\\' OR lower(a.name) LIKE ?2 ESCAPE '\\')
-         ORDER BY i.id LIMIT ?3`,
-        after ?? '',
-        likePattern(words),
-        pageSize + 1,
-      ),
+      await many(db, invitationView, invitationPageSql(words), ...searchParameters(words, after)),
       pageSize,
       (row) => row.invitation.id,
     ),
   grants: async (words, filter, after) =>
     paged(
-      await many(
-        db,
-        grantView,
-        `${grantViewSelect} WHERE g.id > ?1 AND ${show[filter]} AND (lower(c.name) LIKE ?2 ESCAPE '\\'
-           OR lower(r.name) LIKE ?2 ESCAPE '\\' OR lower(a.name) LIKE ?2 ESCAPE '\\') ORDER BY g.id LIMIT ?3`,
-        after ?? '',
-        likePattern(words),
-        pageSize + 1,
-      ),
+      await many(db, grantView, grantPageSql(words, filter), ...searchParameters(words, after)),
       pageSize,
       (row) => row.grant.id,
     ),
