@@ -101,6 +101,7 @@ const pages = {
     '/admin/panels',
     '/admin/panels/new',
     `/admin/panels/${scene.panel}`,
+    '/admin/settings/cooling-off',
     '/admin/outbox',
     '/admin/audit',
   ],

@@ -225,7 +225,19 @@ const ofGrants = (now: number): readonly string[] => {
           { productId: 'ftp-1', name: 'diaz-cycles.example', category: 'website', actions: ['change'] },
         ],
       },
-      {},
+      {
+        waiting: {
+          id: demoId('wai', 'session'),
+          beginsAt: now + 20 * hour,
+          decidedBy: demoId('per', 'other'),
+          change: {
+            access: { kind: 'full', payer: 'partner' },
+            endsAt: null,
+            idleDays: null,
+            projectId: null,
+          },
+        },
+      },
       now - hour,
     ),
     `INSERT INTO account_products (account_id, product_id, parent, category, name, canonical, listed_at)
