@@ -99,9 +99,6 @@ export interface Panel {
   version: number;
 }
 
-/** The panel names another contact for an account than the pinned one; while the row stands nobody has confirmed it (E34). */
-export interface ContactChange {
-  accountId: string;
 /** What was refused to a person we know, and where: for whom it asks for help (H5). */
 export interface Denial {
   id: string;
@@ -133,6 +130,9 @@ export interface OwnerKey {
   version: number;
 }
 
+/** The panel names another contact for an account than the pinned one; while the row stands nobody has confirmed it (E34). */
+export interface ContactChange {
+  accountId: string;
   email: string;
   seenAt: number;
   version: number;

@@ -22,9 +22,9 @@ import {
 } from './programme.ts';
 import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
 import { accessRequest, requestCode } from './request.ts';
-import { team } from './team.ts';
 import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
+import { team } from './team.ts';
 
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,
@@ -49,13 +49,13 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   team,
   inventory,
   instruction,
-  cleanup,
-  client,
   staffAccess,
   denial,
   supportCode,
   premiumSupport,
   identification,
+  cleanup,
+  client,
   project,
   accessRequest,
   requestCode,

@@ -19,9 +19,8 @@ import { deviceReads, personReads } from './read-persons.ts';
 import { agreementReads, partnerDomainReads, programmeReads } from './read-programme.ts';
 import { proofReads } from './read-proof.ts';
 import { requestReads } from './read-requests.ts';
-import { teamReads } from './read-teams.ts';
 import { supportReads } from './read-support.ts';
-
+import { teamReads } from './read-teams.ts';
 import { staffAccessReads } from './staff-access.ts';
 /** Reads on the primary: what decides must not lag (models.md, D1 facts). */
 export const storeOn = (database: D1Database): Store => {

@@ -35,7 +35,6 @@ export interface FrameWords {
     | 'find'
     | 'panels'
     | 'settings'
-    | 'people'
     | 'outbox'
     | 'audit',
     string

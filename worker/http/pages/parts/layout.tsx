@@ -4,7 +4,9 @@ import { type Language, languageNames, languages } from '../../../../shared/mess
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OrganisationOf } from '../../../store.ts';
 import type { Http } from '../../route.ts';
+import { Notice } from './elements.tsx';
 import { faceLinks, Logo } from './face.tsx';
+import { exactly } from './time.ts';
 
 export interface PageFrame {
   title: string;
@@ -35,10 +37,10 @@ const adminEntries = [
   ['/admin/claims', 'claims'],
   ['/admin/invitations', 'invitations'],
   ['/admin/grants', 'grants'],
+  ['/admin/people', 'people'],
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
   ['/admin/outbox', 'outbox'],
-  ['/admin/people', 'people'],
   ['/admin/audit', 'audit'],
 ] as const;
 
@@ -90,8 +92,6 @@ const LanguageChoice = ({ http }: { http: Http }) => {
   );
 };
 
-/** The frame of every web page: top, navigation, content, foot. */
-export const page = (http: Http, frame: PageFrame, content: Child): Response | Promise<Response> => {
 /** H3: while the host's staff may open something of the organisation, every page of it says so. */
 const StaffAccessOpen = ({ http, own }: { http: Http; own: OrganisationOf | undefined }) => {
   const { language, now } = http.get('ctx');
@@ -107,6 +107,8 @@ const StaffAccessOpen = ({ http, own }: { http: Http; own: OrganisationOf | unde
   );
 };
 
+/** The frame of every web page: top, navigation, content, foot. */
+export const page = (http: Http, frame: PageFrame, content: Child): Response | Promise<Response> => {
   const { actor, language, settings } = http.get('ctx');
   const words = pageWords[language].frame;
   const own = frame.organisation;
@@ -128,9 +130,9 @@ const StaffAccessOpen = ({ http, own }: { http: Http; own: OrganisationOf | unde
           ...(own.role === 'collaborator'
             ? []
             : ([[`/organisations/${own.organisation.id}/requests`, words.requests]] as const)),
+          [`/organisations/${own.organisation.id}/support`, words.support],
           [`/organisations/${own.organisation.id}/log`, words.log],
         ]
-          [`/organisations/${own.organisation.id}/support`, words.support],
       : [];
   const url = new URL(http.req.url);
   http.status(frame.status ?? 200);
@@ -222,9 +224,9 @@ const StaffAccessOpen = ({ http, own }: { http: Http; own: OrganisationOf | unde
               </nav>
             ) : null}
             <main id="content" class={frame.narrow ? 'narrow' : ''}>
+              <StaffAccessOpen http={http} own={own} />
               {content}
             </main>
-              <StaffAccessOpen http={http} own={own} />
           </div>
           <footer>
             {faceLinks(settings.face, words).map(({ href, label }) => (

@@ -4,28 +4,27 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { languageNames, languages } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Passkey, Person } from '../../../app/records.ts';
-import type { OrganisationOf } from '../../../store.ts';
 import type { OwnCode } from '../../../app/support/own-code.ts';
 import type { Vip } from '../../../app/support/premium.ts';
+import type { OrganisationOf } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Act, Columns, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { dateOf, relative } from '../parts/time.ts';
 import { PasskeyForm, Refused } from '../sign-in/parts.tsx';
-
 import { SupportCodeCard, VipCode } from '../support/parts.tsx';
+
 interface Self {
   person: Person;
   passkeys: readonly Passkey[];
   devices: readonly Device[];
   organisations: readonly OrganisationOf[];
   saved: boolean;
-}
   code: OwnCode | null;
   vips: readonly { organisation: Organisation; vip: Vip }[];
+}
 
-const wordsOf = (http: Http) => pageWords[http.get('ctx').language].person;
 /** H2: the code of each organisation with premium support that this role is told. */
 const VipCodes = ({ http, vips }: { http: Http; vips: Self['vips'] }) => {
   const { language } = http.get('ctx');
@@ -40,6 +39,7 @@ const VipCodes = ({ http, vips }: { http: Http; vips: Self['vips'] }) => {
   ));
 };
 
+const wordsOf = (http: Http) => pageWords[http.get('ctx').language].person;
 
 const Profile = ({ http, person }: { http: Http; person: Person }) => {
   const words = wordsOf(http);
@@ -174,9 +174,9 @@ export const selfPage = (http: Http, self: Self) => {
           {pageWords[http.get('ctx').language].proof.changeAddress}
         </a>
       </p>
-      <h2>{words.passkeys}</h2>
       <SupportCodeCard code={self.code} next="/me" language={http.get('ctx').language} />
       <VipCodes http={http} vips={self.vips} />
+      <h2>{words.passkeys}</h2>
       <Passkeys http={http} passkeys={self.passkeys} />
       <h2>{words.devices}</h2>
       <Devices http={http} devices={self.devices} />
