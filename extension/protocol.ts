@@ -83,7 +83,12 @@ export const pageState = v.variant('mode', [
   v.strictObject({ mode: v.literal('acting'), client: listedClient }),
   /** A client was opened here, and the page shows another account (W3, E33, E41). */
   v.strictObject({ mode: v.literal('mismatch'), expected: listedClient, shown: v.nullable(v.string()) }),
-  v.strictObject({ mode: v.literal('ended'), customerName: v.string(), paused: v.boolean() }),
+  /** No client can be worked for here: its access has ended, rests, or never was a session at the panel. */
+  v.strictObject({
+    mode: v.literal('ended'),
+    customerName: v.string(),
+    why: v.picklist(['ended', 'paused', 'accessData']),
+  }),
   /** The Worker cannot be reached: nothing is opened from a cached yes (E28). */
   v.strictObject({ mode: v.literal('offline'), since: v.number() }),
 ]);

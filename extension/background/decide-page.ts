@@ -26,11 +26,16 @@ export interface PageDecision {
   forget: boolean;
 }
 
-/** A share by access data opens no panel: a page signed in there is left over from a wider share (E40, E43). */
-const usable = ({ client }: ListedClient): boolean => client.state === 'active' && client.way !== 'card';
-
-/** It may come back: who reads that it has ended would ask for a new share. */
-const onHold = ({ client }: ListedClient): boolean => client.state === 'paused' || client.state === 'frozen';
+/**
+ * What of a client's share leads to a page of its panel. A share by access data leads to none: a page signed in
+ * there is left over from a wider share, or somebody's own (E40, E43). One on hold may come back: who
+ * reads that it has ended would ask for a new share.
+ */
+const partOf = ({ client }: ListedClient): 'acting' | 'ended' | 'paused' | 'accessData' => {
+  if (client.state === 'paused' || client.state === 'frozen') return 'paused';
+  if (client.state !== 'active') return 'ended';
+  return client.way === 'card' ? 'accessData' : 'acting';
+};
 
 /**
  * What a page is to me. The Worker's answer decides; the memory of what was opened only adds the
@@ -63,14 +68,12 @@ export const decidePage = (facts: PageFacts): PageDecision => {
     }
   }
   if (listed !== null) {
-    return keep(
-      usable(listed)
-        ? { mode: 'acting', client: listed }
-        : { mode: 'ended', customerName: listed.client.customerName, paused: onHold(listed) },
-    );
+    const why = partOf(listed);
+    const { customerName } = listed.client;
+    return keep(why === 'acting' ? { mode: 'acting', client: listed } : { mode: 'ended', customerName, why });
   }
   if (expected !== null && shown === expected.client.client.shownAs && account === null) {
-    return keep({ mode: 'ended', customerName: expected.client.client.customerName, paused: false });
+    return keep({ mode: 'ended', customerName: expected.client.client.customerName, why: 'ended' });
   }
   return keep(own);
 };

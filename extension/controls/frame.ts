@@ -51,7 +51,7 @@ const warning = (view: View): string | null => {
         : say(words.mismatch, { shown: state.shown, expected });
     }
     case 'ended':
-      return say(state.paused ? words.paused : words.ended, { name: state.customerName });
+      return say(words[state.why], { name: state.customerName });
     case 'offline': {
       const known = lastClient === null ? '' : ` (${say(words.lastKnown, { name: named(lastClient) })})`;
       return say(words.offline, { time: timeOf(state.since, language) }) + known;

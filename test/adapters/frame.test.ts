@@ -178,7 +178,7 @@ describe('the acting frame', () => {
   });
 
   test('[M4] a client that is paused is called paused, not ended', async () => {
-    await domains(states.ended('Berg Bakery', true));
+    await domains(states.ended('Berg Bakery', 'paused'));
     expect(await text()).toContain('Access paused: Berg Bakery cannot be opened for now.');
     expect(await text()).not.toContain('ended');
   });

@@ -130,18 +130,18 @@ describe('what a panel’s page is to me', () => {
   });
 
   it.each([
-    ['paused', true],
-    ['frozen', true],
-    ['ended', false],
-    ['waiting', false],
+    ['paused', 'paused'],
+    ['frozen', 'paused'],
+    ['ended', 'ended'],
+    ['waiting', 'ended'],
   ] as const)(
     'says that the client cannot be opened when the grant is %s, and whether that is only for now [W6] [E1] [M4]',
-    (state, paused) => {
+    (state, why) => {
       const ended = listed('anna', { state });
       expect(decidePage(facts('anna', { listed: ended })).state).toEqual({
         mode: 'ended',
         customerName: 'ANNA',
-        paused,
+        why,
       });
     },
   );
@@ -150,22 +150,25 @@ describe('what a panel’s page is to me', () => {
     expect(decidePage(facts('carl', { expected: expected(carl, true) })).state).toEqual({
       mode: 'ended',
       customerName: 'CARL',
-      paused: false,
+      why: 'ended',
     });
   });
 
-  it('calls nothing acting that is left over in the panel after a share became access data only [E40] [E43]', () => {
+  it('calls nothing acting where a share is access data only, and does not call such a share ended [E40] [E43]', () => {
     const card = listed('anna', { way: 'card' });
     expect(decidePage(facts('anna', { listed: card })).state).toEqual({
       mode: 'ended',
       customerName: 'ANNA',
-      paused: false,
+      why: 'accessData',
     });
   });
 
   it('is dark on a panel the Worker does not know, or has switched off [E49] [A2]', () => {
     expect(decidePage(facts('anna', { answer: { panel: null } })).state).toEqual({ mode: 'dark' });
-    const off = { answer: { panel: { ...panel, enabled: false, inPage: false, limits: true } }, listed: anna };
+    const off = {
+      answer: { panel: { ...panel, enabled: false, inPage: false, limits: true } },
+      listed: anna,
+    };
     expect(decidePage(facts('anna', off)).state).toEqual({ mode: 'dark' });
   });
 

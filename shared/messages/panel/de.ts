@@ -53,6 +53,7 @@ export const controls: ControlWords = {
     'Diese Seite zeigt kein Konto, obwohl {expected} geöffnet wurde. Panelshare ist hier aus, bis Sie das Konto verlassen.',
   ended: 'Zugriff beendet: {name} lässt sich nicht mehr öffnen.',
   paused: 'Zugriff pausiert: {name} lässt sich vorerst nicht öffnen.',
+  accessData: '{name} hat nur Zugangsdaten freigegeben. Diese Sitzung im Panel gehört nicht dazu.',
   offline: 'Panelshare antwortet seit {time} nicht. Öffnen und Teilen gehen erst wieder, wenn es antwortet.',
   lastKnown: 'zuletzt bekannt: {name}',
   locked: 'Aus, solange diese Seite ein anderes Konto zeigt',
@@ -128,7 +129,7 @@ export const lists: ListWords = {
       not_offered:
         'Das Panel bietet das in Ihrem Konto nicht an. Bitten Sie Ihren Anbieter, es zu erlauben, oder erledigen Sie es im Panel von Hand.',
       form_open:
-        'Auf dieser Seite ist ein Formular des Panels offen. Speichern oder schließen Sie es und drücken Sie noch einmal.',
+        'Ein Formular des Panels ist offen, auf dieser Seite oder in einem anderen Tab. Speichern oder schließen Sie es und drücken Sie noch einmal.',
       limit_reached:
         'Ihr Konto erlaubt hier keinen weiteren Benutzer. Entfernen Sie einen, den Sie nicht mehr brauchen, oder bitten Sie Ihren Anbieter um mehr; drücken Sie dann noch einmal.',
       refused:

@@ -54,6 +54,7 @@ export const controls = {
     'This page shows no account, though {expected} was opened. Panelshare is off here until you leave.',
   ended: 'Access ended: {name} can no longer be opened.',
   paused: 'Access paused: {name} cannot be opened for now.',
+  accessData: '{name} shared access data only. This session at the panel is no part of it.',
   offline: 'No answer from Panelshare since {time}. Opening and sharing wait until it is back.',
   lastKnown: 'last known: {name}',
   locked: 'Off while this page shows another account',
@@ -122,7 +123,8 @@ export const lists = {
         'The panel is signed in to another account, perhaps in another tab. Nothing was changed there. Sign in to the account of this share, reload the page, then press once more.',
       not_offered:
         'The panel does not offer this in your account. Ask your host to allow it, or do it by hand in the panel.',
-      form_open: 'A form of the panel is open on this page. Save or close it, then press once more.',
+      form_open:
+        'A form of the panel is open, on this page or in another tab. Save or close it, then press once more.',
       limit_reached:
         'Your account allows no further user here. Remove one you no longer need or ask your host for more, then press once more.',
       refused:

@@ -52,6 +52,7 @@ export const controls: ControlWords = {
     'Esta página no muestra ninguna cuenta, aunque se abrió {expected}. Panelshare está desactivado aquí hasta que salga.',
   ended: 'Acceso terminado: {name} ya no se puede abrir.',
   paused: 'Acceso en pausa: {name} no se puede abrir por ahora.',
+  accessData: '{name} ha compartido solo datos de acceso. Esta sesión del panel no forma parte de ellos.',
   offline: 'Panelshare no responde desde las {time}. Abrir y compartir esperan hasta que vuelva.',
   lastKnown: 'última cuenta conocida: {name}',
   locked: 'Desactivado mientras esta página muestre otra cuenta',
@@ -125,7 +126,8 @@ export const lists: ListWords = {
         'En el panel está abierta la sesión de otra cuenta, quizá en otra pestaña. Allí no se ha cambiado nada. Inicie sesión con la cuenta de este acceso compartido, recargue la página y pulse otra vez.',
       not_offered:
         'El panel no ofrece esto en su cuenta. Pida a su proveedor que lo permita o hágalo a mano en el panel.',
-      form_open: 'En esta página hay abierto un formulario del panel. Guárdelo o ciérrelo y pulse otra vez.',
+      form_open:
+        'Hay abierto un formulario del panel, en esta página o en otra pestaña. Guárdelo o ciérrelo y pulse otra vez.',
       limit_reached:
         'Su cuenta no permite más usuarios aquí. Elimine uno que ya no necesite o pida más a su proveedor y pulse otra vez.',
       refused:

@@ -53,6 +53,8 @@ export const controls: ControlWords = {
     'Cette page n’affiche aucun compte, alors que {expected} a été ouvert. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.',
   ended: 'Accès terminé : {name} ne peut plus être ouvert.',
   paused: 'Accès en pause : {name} ne peut pas être ouvert pour l’instant.',
+  accessData:
+    '{name} a partagé seulement des données d’accès. Cette session du panneau n’en fait pas partie.',
   offline: 'Panelshare ne répond pas depuis {time}. Ouvrir et partager attendent son retour.',
   lastKnown: 'dernier compte connu : {name}',
   locked: 'Inactif tant que cette page affiche un autre compte',
@@ -128,7 +130,7 @@ export const lists: ListWords = {
       not_offered:
         'Le panneau ne propose pas cela dans votre compte. Demandez à votre hébergeur de l’autoriser, ou faites-le à la main dans le panneau.',
       form_open:
-        'Un formulaire du panneau est ouvert sur cette page. Enregistrez-le ou fermez-le, puis appuyez encore une fois.',
+        'Un formulaire du panneau est ouvert, sur cette page ou dans un autre onglet. Enregistrez-le ou fermez-le, puis appuyez encore une fois.',
       limit_reached:
         'Votre compte n’autorise pas d’utilisateur de plus ici. Supprimez-en un dont vous n’avez plus besoin ou demandez-en plus à votre hébergeur, puis appuyez encore une fois.',
       refused:

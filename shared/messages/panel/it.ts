@@ -52,6 +52,7 @@ export const controls: ControlWords = {
     'Questa pagina non mostra alcun account, benché sia stato aperto {expected}. Panelshare è disattivato qui finché non esci.',
   ended: 'Accesso terminato: {name} non può più essere aperto.',
   paused: 'Accesso in pausa: per ora {name} non si può aprire.',
+  accessData: '{name} ha condiviso solo dati di accesso. Questa sessione nel pannello non ne fa parte.',
   offline: 'Panelshare non risponde dalle {time}. Aprire e condividere aspettano il suo ritorno.',
   lastKnown: 'ultimo account noto: {name}',
   locked: 'Disattivato finché questa pagina mostra un altro account',
@@ -126,7 +127,7 @@ export const lists: ListWords = {
       not_offered:
         'Il pannello non offre questa funzione nel tuo account. Chiedi al tuo provider di abilitarla oppure fallo a mano nel pannello.',
       form_open:
-        'In questa pagina è aperto un modulo del pannello. Salvalo o chiudilo e premi ancora una volta.',
+        'È aperto un modulo del pannello, in questa pagina o in un’altra scheda. Salvalo o chiudilo e premi ancora una volta.',
       limit_reached:
         'Il tuo account non consente altri utenti qui. Rimuovine uno che non ti serve più o chiedine altri al tuo provider, poi premi ancora una volta.',
       refused:

@@ -149,6 +149,7 @@ export const states = {
     page({ mode: 'acting', client: listed }, words, language),
   mismatch: (listed: ReturnType<typeof client>, shown: string | null, words?: unknown, language?: string) =>
     page({ mode: 'mismatch', expected: listed, shown }, words, language),
-  ended: (customerName: string, paused = false) => page({ mode: 'ended', customerName, paused }),
+  ended: (customerName: string, why: 'ended' | 'paused' | 'accessData' = 'ended') =>
+    page({ mode: 'ended', customerName, why }),
   offline: (since: number) => page({ mode: 'offline', since }),
 } as const;
