@@ -12,12 +12,12 @@ import { nothing } from '../deployments/api.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { readInstruction } from '../deployments/instruction.ts';
 import { joinedItem } from '../deployments/items.ts';
-import { sessionKinds } from '../panels/session.ts';
+import { oneFormOnly, sessionKinds } from '../panels/session.ts';
 import type { Answer } from '../protocol.ts';
 import { failure } from './opening.ts';
 import { type Page, stateOfTab } from './page-state.ts';
 import { apiOf, joinPorts } from './services.ts';
-import { askAgainAt } from './tabs.ts';
+import { askAgainAt, tabsAt } from './tabs.ts';
 
 /**
  * Customer-session mode: what the Worker tells is carried out in the customer's own page, by a script that
@@ -33,7 +33,7 @@ const scriptOf = (kind: PanelKind): string | null =>
 
 /** Puts the script into the tab and makes its one call; null when the page went away meanwhile. */
 const callIn = async <Arguments extends unknown[]>(
-  { tabId }: Page,
+  { tabId }: Pick<Page, 'tabId'>,
   script: string,
   func: (...values: Arguments) => unknown,
   args: Arguments,
@@ -49,7 +49,7 @@ const callIn = async <Arguments extends unknown[]>(
 };
 
 /**
- * These two are sent to the page as text, and may name nothing outside themselves. The tab may show another
+ * These three are sent to the page as text, and may name nothing outside themselves. The tab may show another
  * panel by now: then nothing is done there.
  */
 const readProducts = async (origin: string, account: string) => {
@@ -61,6 +61,28 @@ const carryOutThere = async (origin: string, account: string, act: InstructionCl
   const runner = globalThis.panelshareSession;
   globalThis.panelshareSession = undefined;
   return location.origin === origin ? ((await runner?.carryOut(account, act)) ?? null) : null;
+};
+const isFormOpen = async (origin: string) => {
+  const runner = globalThis.panelshareSession;
+  globalThis.panelshareSession = undefined;
+  return location.origin === origin && (runner?.formOpen() ?? false);
+};
+
+/** A tab that does not answer by then is asleep, and loads anew before anybody sees its form again. */
+const answeringTime = 2_000;
+
+/** Whether another tab of the same session has a form open; the page's own is looked at by its own script. */
+const formOpenElsewhere = async ({ origin, tabId }: Page, kind: PanelKind): Promise<boolean> => {
+  const script = oneFormOnly.has(kind) ? scriptOf(kind) : null;
+  if (script === null) return false;
+  const others = (await tabsAt(origin)).filter(({ id }) => id !== tabId);
+  const asked = others.map(({ id }) =>
+    Promise.race([
+      callIn({ tabId: id }, script, isFormOpen, [origin]),
+      new Promise((resolve) => setTimeout(resolve, answeringTime)),
+    ]),
+  );
+  return (await Promise.all(asked)).includes(true);
 };
 
 /** Reading may take this long before the consent page opens without it. */
@@ -83,7 +105,7 @@ const readAndTell = async (page: Page, deployment: string): Promise<void> => {
   const { id, shownAs } = state.account;
   const owned = panelAt(await joinedItem.read(), page.origin);
   const script = owned ? scriptOf(owned.panel.kind) : null;
-  if (script === null) return;
+  if (owned === null || script === null || (await formOpenElsewhere(page, owned.panel.kind))) return;
   const found = await callIn(page, script, readProducts, [page.origin, shownAs]);
   const parsed = v.safeParse(productsSeen, { shown: shownAs, products: found });
   if (!parsed.success || parsed.output.products.length === 0) return;
@@ -113,10 +135,13 @@ const carryOut = async (page: Page, deployment: string, grantId: string): Promis
   const state = await stateOfTab(page.tabId);
   const owned = panelAt(await joinedItem.read(), page.origin);
   const account = state?.mode === 'own' ? state.account : null;
-  const share = account?.shares.find((one) => one.kind === 'grant' && one.id === grantId);
-  if (!owned || !account || !share) return failed('not_found');
+  const share = account?.shares.find(({ id }) => id === grantId);
+  if (!owned || !account || share?.kind !== 'grant') return failed('not_found');
   const script = scriptOf(owned.panel.kind);
   if (script === null) return failed('panel_unsupported');
+  if (share.due !== null && (await formOpenElsewhere(page, owned.panel.kind))) {
+    return { tag: 'carried_out', act: share.due, failure: 'form_open', left: 1 };
+  }
   const api = apiOf(deployment);
   for (let done = 0; done < mostActs; done += 1) {
     const issued = await api.post(

@@ -6,6 +6,12 @@ import type { InstructionEvidence, InstructionFailure } from '../../shared/domai
 /** Kinds whose folder has a session.ts; the build makes `panel-<kind>-session.js` of each. */
 export const sessionKinds = ['froxlor', 'ispconfig', 'virtualmin'] as const satisfies readonly PanelKind[];
 
+/**
+ * Kinds whose session knows one open form only: whoever asks for another, in whichever tab, makes the
+ * one that stands open useless.
+ */
+export const oneFormOnly: ReadonlySet<PanelKind> = new Set(['ispconfig'] as const);
+
 /** What makes a run stop; nothing was changed yet, or what was changed is told by the list. */
 export class Stop extends Error {
   readonly failure: InstructionFailure;
@@ -58,6 +64,8 @@ export interface Order {
  */
 export interface PanelSession {
   kind: (typeof sessionKinds)[number];
+  /** Whether a form stands open in the page that our requests would make useless (`oneFormOnly`). */
+  formOpen?(open: Document): boolean;
   /** The panel's start, seen from one of its pages. */
   base(open: Document, address: URL): URL;
   /** What the account's own pages list and a user can be made for. */
@@ -217,6 +225,7 @@ export const carryOut = async (
 };
 
 export interface SessionRunner {
+  formOpen(): boolean;
   products(account: string): Promise<readonly SeenProduct[] | null>;
   carryOut(account: string, act: InstructionClaims['act']): Promise<InstructionEvidence | null>;
 }
@@ -230,6 +239,7 @@ export const runnerOf = (session: PanelSession): SessionRunner => {
   const panelOf = (account: string) =>
     new OwnPanel(document, session.base(document, new URL(location.href)), account);
   return {
+    formOpen: () => session.formOpen?.(document) ?? false,
     products: (account) =>
       session.products(panelOf(account)).catch((reason: unknown) => {
         failureOf(reason);

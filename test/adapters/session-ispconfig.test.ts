@@ -60,7 +60,6 @@ describe('[E51] ISPConfig’s own forms, in the client’s page', () => {
 
   test('leaves a form alone that the client has open: it asks for none and changes nothing', async () => {
     await runner.open(`${panel.origin}/open-form`);
-    panel.lastForm = 'mail/mail_user_edit.php';
     for (const act of [made('site:1'), removed('annaweb')]) {
       expect(await runner.carryOut('anna', act)).toMatchObject({ failure: 'form_open' });
     }

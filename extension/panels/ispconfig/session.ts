@@ -15,11 +15,14 @@ const compare = async (panel: Panel): Promise<void> => {
 };
 
 /**
- * The panel keeps in its session which form it gave last: after ours, one that stands open in the page
+ * The panel keeps in its session which form it gave last: after ours, one that stands open in a page
  * could not be saved any more.
  */
+const formOpen = (open: Document): boolean =>
+  open.querySelector('#pageContent input[name="_csrf_id"]') !== null;
+
 const spareOpenForm = (panel: Panel): void => {
-  if (panel.open.querySelector('#pageContent input[name="_csrf_id"]')) throw new Stop('form_open');
+  if (formOpen(panel.open)) throw new Stop('form_open');
 };
 
 /** What comes is a piece of a page, its controls in no form. */
@@ -93,6 +96,7 @@ const sitesIn = (page: Document): SeenProduct[] =>
 /** FTP users of a site. The panel puts the account's prefix in front of their names. */
 export const session: PanelSession = {
   kind: 'ispconfig',
+  formOpen,
   base: (_, address) => new URL('.', address),
 
   products: async (panel) => {

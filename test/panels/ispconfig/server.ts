@@ -13,8 +13,10 @@ export interface IspconfigPages extends OwnPage {
   refuses: string | null;
   /** What the customer last looked for in the list. */
   filter: string;
-  /** Which form the session gave last. */
+  /** Which form the session gave last. Another one that stands open cannot be saved any more. */
   lastForm: string | null;
+  /** What was saved in the customer's own form. */
+  saved: string[];
   changes: string[];
 }
 
@@ -26,9 +28,14 @@ const alert = (words: string): Reply => ({ html: `<div class="alert alert-danger
 const aPage = 2;
 const file = 'sites/ftp_user_edit.php';
 
-/** A form of the customer's own mail, as it stands in the page while it is open. */
-export const openForm =
-  '<input name="name" value=""><input type="hidden" name="id" value="1"><input type="hidden" name="_csrf_id" value="mail_user_1"><button data-form-action="mail/mail_user_edit.php">Save</button>';
+const mailForm = 'mail/mail_user_edit.php';
+
+/** A form of the customer's own mail, as it stands in the page while it is open, and the panel's own way to save it. */
+const openForm = `<label>Name <input name="name" value=""></label><input type="hidden" name="id" value="1"><input type="hidden" name="_csrf_id" value="mail_user_1"><button type="button" data-form-action="${mailForm}">Save</button>
+<script>document.querySelector('[data-form-action]').addEventListener('click', async () => {
+  const body = new URLSearchParams(new FormData(document.querySelector('#pageForm')));
+  document.querySelector('#pageContent').innerHTML = await (await fetch('/${mailForm}', { method: 'POST', body })).text();
+});</script>`;
 
 export const startIspconfig = async (port: number): Promise<IspconfigPages> => {
   const tokens = new Map<string, string>();
@@ -93,7 +100,15 @@ export const startIspconfig = async (port: number): Promise<IspconfigPages> => {
       return { html: '<form><input name="username"><input name="password"></form>' };
     if (state.user === null) return { to: '/login/index.php' };
     if (path === '/' || path === '/index.php') return { html: shell(state.user, '') };
-    if (path === '/open-form') return { html: shell(state.user, openForm) };
+    if (path === '/open-form') {
+      state.lastForm = mailForm;
+      return { html: shell(state.user, openForm) };
+    }
+    if (path === `/${mailForm}`) {
+      if (state.lastForm !== mailForm) return { html: '<p>Internal error</p>', status: 500 };
+      state.saved.push(fields.get('name') ?? '');
+      return { html: '<p>Saved</p>' };
+    }
     if (path === '/sites/ftp_user_list.php') {
       const words = url.searchParams.get('search_username');
       if (words !== null) state.filter = words;
@@ -116,6 +131,7 @@ export const startIspconfig = async (port: number): Promise<IspconfigPages> => {
     refuses: null,
     filter: '',
     lastForm: null,
+    saved: [],
     changes: [],
   };
   return state;
