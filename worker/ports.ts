@@ -86,7 +86,8 @@ export interface Live {
 }
 
 /** What ends for good, or until it begins anew; the id is a grant's, a person's or an organisation's. */
-export type EndKind = 'grant' | 'partnership' | 'member' | 'organisation' | 'person';
+export const endKinds = ['grant', 'partnership', 'member', 'organisation', 'person', 'log_key'] as const;
+export type EndKind = (typeof endKinds)[number];
 export interface End {
   kind: EndKind;
   id: string;

@@ -177,3 +177,14 @@ export const outcomes = async (
   const rows = v.parse(v.array(v.object({ outcome: v.string(), count: v.number() })), found.results);
   return Object.fromEntries(rows.map(({ outcome, count }) => [outcome, count]));
 };
+
+/** The last minute that was written here (jobs/logs.ts). */
+export const watchedMinute = async (database: D1Database): Promise<number> =>
+  v.parse(
+    v.object({ minute: v.number() }),
+    await primary(database).prepare('SELECT minute FROM restore_watch').first(),
+  ).minute;
+
+export const keepMinute = async (database: D1Database, minute: number): Promise<void> => {
+  await database.prepare('UPDATE restore_watch SET minute = max(minute, ?)').bind(minute).run();
+};

@@ -52,6 +52,8 @@ const provision = async (
   const { grant } = view;
   // A job of an older copy of the database (A8): nothing is made for what is frozen; what lifts that orders it anew.
   if (grant.frozen.includes('restore')) return done;
+  const { id: grantId, customerId, partnerId } = grant;
+  if (!(await services.safekeeping.agrees({ grantId, customerId, partnerId }))) return later('restored');
   const way = connector.capabilities[grant.access.kind];
   // The vendor's own sharing gives it; in force is what the customer says it is (recorded).
   if (way === 'by_hand') return done;

@@ -1,6 +1,7 @@
 import { hostChain } from '../../shared/domain/log-chain.ts';
 import type { Bindings } from '../bindings.ts';
 import { markBroken } from '../db/log-alarm.ts';
+import { beginRestore, keepMinute, watchedMinute } from '../db/restore.ts';
 import { objectOf } from '../organisation/live.ts';
 import { organisationsIn } from '../organisation/namespace.ts';
 import { chains, logStatements } from '../organisation/stored-log.ts';
@@ -18,10 +19,23 @@ const each = async (found: readonly string[], act: (chain: string) => Promise<vo
   if (failed > 0) console.error(JSON.stringify({ at: 'logs', failed }));
 };
 
-/** A4: seals what no request sealed. The host's own log is looked at each minute, so that a restore is noticed (A8). */
+/**
+ * A8: a database that does not know the last minute was set back. It is written first and the object after
+ * it, so that only an older copy can be behind.
+ */
+export const watchForRestore = async (env: Bindings, { clock, ids }: Services): Promise<void> => {
+  const object = objectOf(organisationsIn(env), hostChain);
+  const known = await object.minute(hostChain);
+  const now = clock.now();
+  if ((await watchedMinute(env.DB)) < known) await beginRestore(env.DB, ids, { how: 'noticed', now });
+  await keepMinute(env.DB, now);
+  await object.keepMinute(hostChain, now);
+};
+
+/** A4: seals what no request sealed. */
 export const sealWaiting = async ({ DB }: Bindings, { safekeeping }: Services): Promise<void> => {
   const found = await chains(DB, logStatements.withUnsealed, perRun);
-  await each([...new Set([hostChain, ...found])], async (chain) => {
+  await each(found, async (chain) => {
     await safekeeping.seal(chain);
   });
 };

@@ -13,10 +13,11 @@ import { deletePast, expiredInvitations } from '../db/retention.ts';
 import type { Services } from '../ports.ts';
 import { bySystem } from './by-system.ts';
 import { beginWaiting, endByTime, remind, runOutGrants } from './due.ts';
-import { checkLogs, sealWaiting, signHeads } from './logs.ts';
+import { checkLogs, sealWaiting, signHeads, watchForRestore } from './logs.ts';
 import { relayOutbox } from './relay.ts';
 import { resealSecrets } from './reseal.ts';
 import { settleRestore } from './restore/settle.ts';
+import { watchOver } from './watch.ts';
 
 /** Of each kind in one run; what is left comes a minute later. */
 const perRun = 50;
@@ -26,6 +27,8 @@ const looksPerRun = 10;
 /** The minute: what is due by the clock, then everything in the outbox. One part that fails leaves the others. */
 export const runScheduled = async (env: Bindings, services: Services): Promise<void> => {
   const parts: readonly (readonly [string, () => Promise<void>])[] = [
+    ['watch', () => watchForRestore(env, services)],
+    ['restore', () => settleRestore(env, services)],
     ['run_out', () => runOutGrants(services)],
     ['begin', () => beginWaiting(services)],
     ['end_by_time', () => endByTime(services)],
@@ -40,13 +43,13 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
     ['imports', () => continueImports(services, bySystem(services))],
     ['removals', () => finishRemovals(services)],
     ['seal_logs', () => sealWaiting(env, services)],
-    ['restore', () => settleRestore(env, services)],
     ['sign_heads', () => signHeads(env, services)],
     ['check_logs', () => checkLogs(env, services)],
     ['proposals', () => settleProposals({ ...services, ...bySystem(services), language: 'en' }, perRun)],
     ['relay', () => relayOutbox(env, services)],
     ['reseal', () => resealSecrets(env.DB, services)],
     ['retention', () => deletePast(env.DB, services.clock.now())],
+    ['health', () => watchOver(env, services)],
   ];
   for (const [name, part] of parts) {
     try {

@@ -14,6 +14,9 @@ export interface OrganisationCalls extends Rpc.DurableObjectBranded {
   sealLog(chain: string): Promise<LogState>;
   signHead(chain: string): Promise<void>;
   checkLog(chain: string): Promise<LogState>;
+  /** A8: the latest minute of which database and object both know; the host's own object keeps it. */
+  minute(chain: string): Promise<number>;
+  keepMinute(chain: string, minute: number): Promise<void>;
   /** A8: ends are kept here before they are answered; what begins anew takes its end away. */
   recordEnds(chain: string, ends: End[], begun: { kind: EndKind; id: string }[]): Promise<void>;
   /** How far this object is, and which of these it knows to have ended. */

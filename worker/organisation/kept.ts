@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { beforeFirst, type ChainEnd, type SealedEntry } from '../../shared/domain/log-chain.ts';
-import type { End, EndKind } from '../ports.ts';
+import { type End, type EndKind, endKinds } from '../ports.ts';
 import type { LogHead } from './stored-log.ts';
 
 /**
@@ -19,6 +19,7 @@ const tables = [
   `CREATE TABLE IF NOT EXISTS ends (
     kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, detail TEXT NOT NULL,
     PRIMARY KEY (kind, id)) WITHOUT ROWID`,
+  'CREATE TABLE IF NOT EXISTS watch (one INTEGER PRIMARY KEY CHECK (one = 1), minute INTEGER NOT NULL)',
   `CREATE TABLE IF NOT EXISTS restored (
     restore_id TEXT PRIMARY KEY, after_sequence INTEGER NOT NULL, after_hash TEXT NOT NULL)`,
 ] as const;
@@ -41,7 +42,7 @@ const sealedEntry: v.GenericSchema<unknown, SealedEntry> = v.object({
 });
 const kept = v.object({ entry: v.pipe(v.string(), v.parseJson(), sealedEntry) });
 const endRow: v.GenericSchema<unknown, End> = v.object({
-  kind: v.picklist(['grant', 'partnership', 'member', 'organisation', 'person']),
+  kind: v.picklist(endKinds),
   id: v.string(),
   at: v.number(),
   detail: v.string(),
@@ -182,6 +183,20 @@ export class Kept {
       restoreId,
     );
     return row ?? stored;
+  }
+
+  /** The latest minute that the database was told as well; kept by the host's own object. */
+  minute(): number {
+    const [row] = this.#all(v.object({ minute: v.number() }), 'SELECT minute FROM watch');
+    return row?.minute ?? 0;
+  }
+
+  keepMinute(minute: number): void {
+    this.#run(
+      `INSERT INTO watch (one, minute) VALUES (1, ?1)
+       ON CONFLICT DO UPDATE SET minute = max(minute, ?1)`,
+      minute,
+    );
   }
 
   #run(sql: string, ...values: readonly (string | number)[]): void {

@@ -66,7 +66,8 @@ export class LogKeeper {
         const waiting = await unsealedEntries(database, chain, perBatch);
         if (waiting.length === 0) break;
         const sealed = await seal(chain, kept.end(), waiting, sha256);
-        await writeSeals(database, chain, kept.end(), sealed);
+        // Another was faster, or the database was set back in between: once more from what it has now.
+        if (!(await writeSeals(database, chain, kept.end(), sealed))) continue;
         kept.append(sealed, now);
         if (waiting.length < perBatch) break;
       }

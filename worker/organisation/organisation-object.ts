@@ -73,6 +73,14 @@ export class OrganisationObject extends DurableObject<Bindings> implements Organ
     return (await this.keeperOf(chain)).log.check(Date.now());
   }
 
+  async minute(chain: string): Promise<number> {
+    return (await this.keeperOf(chain)).kept.minute();
+  }
+
+  async keepMinute(chain: string, minute: number): Promise<void> {
+    (await this.keeperOf(chain)).kept.keepMinute(minute);
+  }
+
   async recordEnds(chain: string, ends: End[], begun: { kind: EndKind; id: string }[]): Promise<void> {
     (await this.keeperOf(chain)).kept.record(ends, begun);
   }

@@ -45,7 +45,7 @@ export const endsOf = ({ writes = [], sets = [], now }: ChangeSet): readonly Wor
     } else if (set.do === 'erase_person') {
       ended(hostChain, { kind: 'person', id: set.personId, at: now, detail: 'erased' });
     } else if (set.do === 'erase_log_key') {
-      ended(hostChain, { kind: 'person', id: set.subjectId, at: now, detail: 'log_key' });
+      ended(hostChain, { kind: 'log_key', id: set.subjectId, at: now, detail: 'erased' });
     }
   }
   return words;

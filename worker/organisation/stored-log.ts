@@ -100,32 +100,46 @@ const guard = (database: D1Database, count: number) =>
 
 const released = (database: D1Database) => database.prepare('DELETE FROM commit_guard');
 
-/** All or none: a second sealer that was faster makes this throw, and the database as it was. */
+const overtaken = /stale_version|UNIQUE constraint failed/;
+
+const unlessOvertaken = async (write: () => Promise<unknown>): Promise<boolean> => {
+  try {
+    await write();
+    return true;
+  } catch (error) {
+    if (error instanceof Error && overtaken.test(error.message)) return false;
+    throw error;
+  }
+};
+
+/** All or none: false when a second sealer was faster, and the database as it was. */
 export const writeSeals = async (
   database: D1Database,
   chain: string,
   end: ChainEnd,
   sealed: readonly SealedEntry[],
-): Promise<void> => {
+): Promise<boolean> => {
   const last = sealed.at(-1) ?? end;
   const seals = sealed.map(({ id, sequence, hash }) => ({ id, sequence, hash }));
-  await database.batch([
-    database
-      .prepare(
-        `UPDATE audit_events SET sequence = one.value ->> 'sequence', seal = one.value ->> 'hash'
+  return unlessOvertaken(() =>
+    database.batch([
+      database
+        .prepare(
+          `UPDATE audit_events SET sequence = one.value ->> 'sequence', seal = one.value ->> 'hash'
          FROM json_each(?1) AS one WHERE audit_events.id = one.value ->> 'id' AND audit_events.chain = ?2`,
-      )
-      .bind(JSON.stringify(seals), chain),
-    guard(database, sealed.length),
-    database
-      .prepare(
-        `INSERT INTO log_chains (chain, sequence, hash) VALUES (?1, ?2, ?3)
+        )
+        .bind(JSON.stringify(seals), chain),
+      guard(database, sealed.length),
+      database
+        .prepare(
+          `INSERT INTO log_chains (chain, sequence, hash) VALUES (?1, ?2, ?3)
          ON CONFLICT (chain) DO UPDATE SET sequence = ?2, hash = ?3 WHERE log_chains.sequence = ?4`,
-      )
-      .bind(chain, last.sequence, last.hash, end.sequence),
-    guard(database, 1),
-    released(database),
-  ]);
+        )
+        .bind(chain, last.sequence, last.hash, end.sequence),
+      guard(database, 1),
+      released(database),
+    ]),
+  );
 };
 
 /** A8: what a restored database has lost, with its seals; an entry that it has unsealed gets its seal back. */

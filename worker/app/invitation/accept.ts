@@ -48,6 +48,11 @@ const acceptOnce = async (
   const answerable = await answerableInvitation(ctx, { invitationId, token });
   if (!answerable.ok) return answerable;
   const { view, partnerId, personId } = answerable.value;
+  const { customerId } = view.invitation;
+  // A8: an offer that a restored database has again may have been answered, or withdrawn, long ago.
+  if (!(await ctx.safekeeping.agrees({ customerId, partnerId, grantId: null }))) {
+    return fail({ code: 'invitation_not_pending', detail: { state: 'cancelled' } });
+  }
   if (partnerPays(view.invitation.access)) {
     const decision = decide(ctx.actor, 'invitation.agree_to_pay', partnerId, ctx.now);
     if (!decision.allow) return fail(decision.refusal);

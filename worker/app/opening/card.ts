@@ -4,7 +4,7 @@ import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import type { ProductCredential } from '../records.ts';
 import { productCredentialContext } from '../sealed.ts';
-import { mayOpen } from './may-open.ts';
+import { mayOpen, stillKnown } from './may-open.ts';
 import { recordOpening } from './record.ts';
 
 /** One line of the access card: everything but the secret. */
@@ -36,6 +36,7 @@ export const accessCard = async (
   if (!asked.ok) return asked;
   const view = await ctx.store.grants.view(grantId);
   if (!view) return fail({ code: 'not_found' });
+  if (!(await stillKnown(ctx, view.grant))) return fail({ code: 'grant_not_active' });
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
   const { access } = asked.value;

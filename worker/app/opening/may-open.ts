@@ -1,5 +1,6 @@
 import { accessOf, decideOpening, type PersonActor } from '../../../shared/decision.ts';
 import type { Access } from '../../../shared/domain/access.ts';
+import type { Grant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -24,6 +25,12 @@ export const mayOpen = async (ctx: Context, grantId: string): Promise<Result<Ope
   const access = accessOf(actor, facts);
   return access ? ok({ actor, access }) : fail({ code: 'not_found' });
 };
+
+/** A8, E56: whether the database has forgotten nothing that is known outside it about the grant; if it has, it was restored. */
+export const stillKnown = (
+  { safekeeping }: Pick<Context, 'safekeeping'>,
+  { id, customerId, partnerId }: Pick<Grant, 'id' | 'customerId' | 'partnerId'>,
+): Promise<boolean> => safekeeping.agrees({ customerId, partnerId, grantId: id });
 
 /** E44: how the person proved itself in this session, as the log keeps it. */
 export const factorOf = (actor: PersonActor): 'passkey' | 'code' =>

@@ -7,7 +7,7 @@ import type { Context, PanelConnector, PanelSignIn } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import { observeContact } from '../account/contact-changed.ts';
 import { freezeForMismatch } from '../grant/freeze.ts';
-import { factorOf, mayOpen, type Opener } from './may-open.ts';
+import { factorOf, mayOpen, type Opener, stillKnown } from './may-open.ts';
 import { recordOpening, recordRefused } from './record.ts';
 
 /** E42: long enough for a mint and its landing, short enough for somebody who closed the tab. */
@@ -74,6 +74,10 @@ export const openClient = async (
   const { actor, access } = asked.value;
   const view = await ctx.store.grants.view(grantId);
   if (!view) return fail({ code: 'not_found' });
+  if (!(await stillKnown(ctx, view.grant))) {
+    await recordRefused(ctx, view, actor, { code: 'grant_not_active', reason: 'restored' });
+    return fail({ code: 'grant_not_active' });
+  }
   const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
   const way = connector.value.capabilities[access.kind];

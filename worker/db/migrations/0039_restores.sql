@@ -33,3 +33,11 @@ CREATE TABLE restored_told (
   PRIMARY KEY (restore_id, organisation_id)
 ) STRICT;
 CREATE INDEX grants_after_restore ON grants (id) WHERE ended_at IS NULL AND frozen LIKE '%"restore"%';
+
+-- Written each minute, first here and then in the host's own object: an older copy of this database has an
+-- older minute than the object knows.
+CREATE TABLE restore_watch (
+  one INTEGER PRIMARY KEY CHECK (one = 1),
+  minute INTEGER NOT NULL
+) STRICT;
+INSERT INTO restore_watch (one, minute) VALUES (1, 0);

@@ -73,15 +73,14 @@ const changeFor = async (
     }
     case 'person': {
       const person = await store.persons.byId(id);
-      const erase = detail === 'erased' && person !== null && !person.email.endsWith('@erased.invalid');
+      if (!person || person.email === `${id}@erased.invalid`) return null;
       return {
-        sets: [
-          ...(erase ? [{ do: 'erase_person' as const, personId: id }] : []),
-          { do: 'erase_log_key', subjectId: id },
-        ],
-        audit: erase ? [{ organisations: [], event: 'person.deleted', subject, data: because }] : [],
+        sets: [{ do: 'erase_person', personId: id }],
+        audit: [{ organisations: [], event: 'person.deleted', subject, data: because }],
       };
     }
+    case 'log_key':
+      return { sets: [{ do: 'erase_log_key', subjectId: id }], audit: [] };
     case 'grant':
       return null;
   }

@@ -93,7 +93,7 @@ const bringBack = async (
   try {
     const object = objectOf(organisationsIn(env), chain);
     if (!(await object.bringBack(chain, restore.id))) return;
-    const ends = await object.endsOf(chain, ['partnership', 'member', 'organisation', 'person']);
+    const ends = await object.endsOf(chain, ['partnership', 'member', 'organisation', 'person', 'log_key']);
     for (const end of ends) await endAgain(services, chain, { ...end });
     await markBroughtBack(env.DB, restore.id, chain, services.clock.now());
   } catch (error) {
