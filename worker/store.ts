@@ -14,6 +14,7 @@ import type { AdminReads, AuditReads } from './store/admin.ts';
 import type { AtomicWrites } from './store/atomic.ts';
 import type { ClientReads, ProjectReads, RequestReads } from './store/clients.ts';
 import type { DueReads, GrantReads, InvitationReads } from './store/grants.ts';
+import type { LawReads } from './store/law.ts';
 import type {
   AccountReads,
   InstructionReads,
@@ -168,5 +169,6 @@ export interface Store {
   agreements: AgreementReads;
   partnerDomains: PartnerDomainReads;
   hostSettings: HostSettingReads;
+  law: LawReads;
   atomic: AtomicWrites;
 }

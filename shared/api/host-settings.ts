@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lawSettings } from './law-settings.ts';
 import { email, shortText } from './primitives.ts';
 import { programmeSettings } from './programme-settings.ts';
 
@@ -69,6 +70,7 @@ const settings = {
     unset: { hours: null },
   },
   ...programmeSettings,
+  ...lawSettings,
 } satisfies Record<string, { schema: v.GenericSchema; unset: unknown }>;
 
 export type HostSettings = {

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { describe, expect, test } from 'vitest';
+import { personDataParts } from '../../worker/db/person-data.ts';
 import { register, timed } from '../../worker/db/retention/register.ts';
 
 const migrations = join(import.meta.dirname, '../../worker/db/migrations');
@@ -34,5 +35,21 @@ describe('[G2] the register of what is kept', () => {
   test('gives each of the job’s statements a name of its own', () => {
     const given = timed.map(([, ending]) => ending.name);
     expect(given.filter((name, index) => given.indexOf(name) !== index)).toEqual([]);
+  });
+});
+
+describe('[G2] a person’s own export', () => {
+  const shown = Object.values(personDataParts).flatMap(({ tables: of }) => of);
+
+  test('shows every table of which the register says so, and no other', () => {
+    const said = Object.entries(register).flatMap(([table, rule]) => (rule.exported === true ? [table] : []));
+    expect([...new Set(shown)].toSorted()).toEqual(said.toSorted());
+  });
+
+  test.each(Object.entries(personDataParts))('%s selects no secret', (_, { sql }) => {
+    const secrets = new Set(Object.values(register).flatMap((rule) => rule.secret ?? []));
+    const words = new Set(sql.match(/\w+/g));
+    expect([...secrets].filter((column) => words.has(column))).toEqual([]);
+    expect(() => database.prepare(`WITH who (id, email) AS (VALUES (?1, ?2)) ${sql}`)).not.toThrow();
   });
 });

@@ -12,6 +12,7 @@ import { grantReads } from './read-grants.ts';
 import { instructionReads } from './read-instructions.ts';
 import { inventoryReads } from './read-inventory.ts';
 import { invitationReads } from './read-invitations.ts';
+import { lawReads } from './read-law.ts';
 import { organisationReads } from './read-organisations.ts';
 import { panelReads } from './read-panels.ts';
 import { partnershipReads } from './read-partnerships.ts';
@@ -52,6 +53,7 @@ export const storeOn = (database: D1Database): Store => {
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),
     hostSettings: hostSettingReads(db),
+    law: lawReads(db),
     atomic: atomicOn(db),
   };
 };

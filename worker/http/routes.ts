@@ -16,6 +16,7 @@ import { mailboxRoutes } from './pages/mailbox.ts';
 import { memberRoutes } from './pages/members.ts';
 import { partnerRoutes } from './pages/partner.ts';
 import { personRoutes } from './pages/person.ts';
+import { privacyRoutes } from './pages/privacy.ts';
 import { proofRoutes } from './pages/proof.ts';
 import { requestRoutes } from './pages/requests.ts';
 import { shareRoutes } from './pages/share.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...signInRoutes,
   ...personRoutes,
   ...memberRoutes,
+  ...privacyRoutes,
   ...proofRoutes,
   ...partnerRoutes,
   ...accountRoutes,

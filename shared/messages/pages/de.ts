@@ -14,6 +14,8 @@ import { de as members } from './members/de.ts';
 import { de as partner } from './partner/de.ts';
 import { de as people } from './people/de.ts';
 import { de as person } from './person/de.ts';
+import { de as privacy } from './privacy/de.ts';
+import { de as privacyAdmin } from './privacy-admin/de.ts';
 import { de as proof } from './proof/de.ts';
 import { de as requests } from './requests/de.ts';
 import { de as settings } from './settings/de.ts';
@@ -43,6 +45,8 @@ export const de: PageWords = {
   partner,
   people,
   person,
+  privacy,
+  privacyAdmin,
   proof,
   requests,
   settings,

@@ -14,6 +14,8 @@ import { en as members } from './members/en.ts';
 import { en as partner } from './partner/en.ts';
 import { en as people } from './people/en.ts';
 import { en as person } from './person/en.ts';
+import { en as privacy } from './privacy/en.ts';
+import { en as privacyAdmin } from './privacy-admin/en.ts';
 import { en as proof } from './proof/en.ts';
 import { en as requests } from './requests/en.ts';
 import { en as settings } from './settings/en.ts';
@@ -43,6 +45,8 @@ export const en: PageWords = {
   partner,
   people,
   person,
+  privacy,
+  privacyAdmin,
   proof,
   requests,
   settings,

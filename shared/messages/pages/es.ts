@@ -14,6 +14,8 @@ import { es as members } from './members/es.ts';
 import { es as partner } from './partner/es.ts';
 import { es as people } from './people/es.ts';
 import { es as person } from './person/es.ts';
+import { es as privacy } from './privacy/es.ts';
+import { es as privacyAdmin } from './privacy-admin/es.ts';
 import { es as proof } from './proof/es.ts';
 import { es as requests } from './requests/es.ts';
 import { es as settings } from './settings/es.ts';
@@ -43,6 +45,8 @@ export const es: PageWords = {
   partner,
   people,
   person,
+  privacy,
+  privacyAdmin,
   proof,
   requests,
   settings,

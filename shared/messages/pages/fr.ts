@@ -14,6 +14,8 @@ import { fr as members } from './members/fr.ts';
 import { fr as partner } from './partner/fr.ts';
 import { fr as people } from './people/fr.ts';
 import { fr as person } from './person/fr.ts';
+import { fr as privacy } from './privacy/fr.ts';
+import { fr as privacyAdmin } from './privacy-admin/fr.ts';
 import { fr as proof } from './proof/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 import { fr as settings } from './settings/fr.ts';
@@ -43,6 +45,8 @@ export const fr: PageWords = {
   partner,
   people,
   person,
+  privacy,
+  privacyAdmin,
   proof,
   requests,
   settings,

@@ -14,6 +14,8 @@ import { it as members } from './members/it.ts';
 import { it as partner } from './partner/it.ts';
 import { it as people } from './people/it.ts';
 import { it as person } from './person/it.ts';
+import { it as privacy } from './privacy/it.ts';
+import { it as privacyAdmin } from './privacy-admin/it.ts';
 import { it as proof } from './proof/it.ts';
 import { it as requests } from './requests/it.ts';
 import { it as settings } from './settings/it.ts';
@@ -43,6 +45,8 @@ export const it: PageWords = {
   partner,
   people,
   person,
+  privacy,
+  privacyAdmin,
   proof,
   requests,
   settings,

@@ -14,6 +14,8 @@ import type { MembersWords } from './members/words.ts';
 import type { PartnerWords } from './partner/words.ts';
 import type { PeopleWords } from './people/words.ts';
 import type { PersonWords } from './person/words.ts';
+import type { PrivacyWords } from './privacy/words.ts';
+import type { PrivacyAdminWords } from './privacy-admin/words.ts';
 import type { ProofWords } from './proof/words.ts';
 import type { RequestWords } from './requests/words.ts';
 import type { SettingsWords } from './settings/words.ts';
@@ -47,6 +49,8 @@ export interface PageWords {
   partner: PartnerWords;
   people: PeopleWords;
   person: PersonWords;
+  privacy: PrivacyWords;
+  privacyAdmin: PrivacyAdminWords;
   proof: ProofWords;
   requests: RequestWords;
   settings: SettingsWords;

@@ -1,21 +1,4 @@
-/** What data is kept for; the public page on privacy and docs/privacy.md name each in words. */
-export const purposes = [
-  'person',
-  'session',
-  'organisation',
-  'partnership',
-  'account',
-  'share',
-  'opening',
-  'client_book',
-  'request',
-  'mail',
-  'log',
-  'staff',
-  'host',
-  'operation',
-] as const;
-export type Purpose = (typeof purposes)[number];
+import type { DataPurpose } from '../../../shared/domain/data-purpose.ts';
 
 /** Article 6 of the GDPR: a contract with the person or its organisation, or a legitimate interest. */
 export type Basis = 'contract' | 'interest';
@@ -44,7 +27,7 @@ export type Ending =
 
 /** One table: every column is named, so that a new one has to be thought about before it can be kept (G2). */
 export interface TableRule {
-  purpose: Purpose;
+  purpose: DataPurpose;
   basis: Basis;
   /** Why the table is there, in one line. */
   why: string;

@@ -6,6 +6,10 @@ export const de: SettingsWords = {
   save: 'Speichern',
   changedAt: (at) => `Zuletzt geändert: ${at}`,
   sections: {
+    privacy: {
+      title: 'Datenschutz und Daten',
+      lead: 'Wer verantwortlich ist, wer für Sie verarbeitet, und wo die Daten liegen.',
+    },
     face: {
       title: 'Auftritt des Hosts',
       lead: 'Name, Logo, Farbe, Mail-Absender und die Links am Fuß jeder Seite.',

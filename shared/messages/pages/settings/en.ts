@@ -6,6 +6,10 @@ export const en: SettingsWords = {
   save: 'Save',
   changedAt: (at) => `Last changed: ${at}`,
   sections: {
+    privacy: {
+      title: 'Privacy and data',
+      lead: 'Who answers for this service, who processes for you, and where the data lies.',
+    },
     face: {
       title: 'The host’s face',
       lead: 'Name, logo, colour, mail sender and the links in the foot of every page.',

@@ -6,6 +6,10 @@ export const es: SettingsWords = {
   save: 'Guardar',
   changedAt: (at) => `Último cambio: ${at}`,
   sections: {
+    privacy: {
+      title: 'Privacidad y datos',
+      lead: 'Quién responde de este servicio, quién trata datos para usted y dónde están.',
+    },
     face: {
       title: 'Imagen del proveedor',
       lead: 'Nombre, logotipo, color, remitente del correo y enlaces al pie de cada página.',

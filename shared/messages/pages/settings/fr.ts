@@ -6,6 +6,10 @@ export const fr: SettingsWords = {
   save: 'Enregistrer',
   changedAt: (at) => `Dernière modification: ${at}`,
   sections: {
+    privacy: {
+      title: 'Protection et lieu des données',
+      lead: 'Qui répond de ce service, qui traite pour vous, et où se trouvent les données.',
+    },
     face: {
       title: 'Visage de l’hébergeur',
       lead: 'Nom, logo, couleur, expéditeur des e-mails et liens au bas de chaque page.',

@@ -6,6 +6,10 @@ export const it: SettingsWords = {
   save: 'Salva',
   changedAt: (at) => `Ultima modifica: ${at}`,
   sections: {
+    privacy: {
+      title: 'Privacy e dati',
+      lead: 'Chi risponde di questo servizio, chi tratta dati per te e dove si trovano.',
+    },
     face: {
       title: 'Volto del provider',
       lead: 'Nome, logo, colore, mittente delle e-mail e collegamenti in fondo a ogni pagina.',

@@ -4,7 +4,8 @@ import type { FrameWords } from '../../../../shared/messages/pages/frame/words.t
 /** A9: the host's own pages about itself, for the foot of ours; only those it has named. */
 export const faceLinks = (face: HostFace, words: FrameWords): readonly { href: string; label: string }[] =>
   (['imprint', 'privacy', 'terms'] as const).flatMap((name) => {
-    const href = face[name];
+    // Where the host has no page on privacy, ours says what is kept (G2).
+    const href = face[name] ?? (name === 'privacy' ? '/privacy' : null);
     return href === null ? [] : [{ href, label: words.hostLinks[name] }];
   });
 

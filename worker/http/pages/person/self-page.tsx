@@ -180,6 +180,13 @@ export const selfPage = (http: Http, self: Self) => {
       <Passkeys http={http} passkeys={self.passkeys} />
       <h2>{words.devices}</h2>
       <Devices http={http} devices={self.devices} />
+      <h2>{pageWords[http.get('ctx').language].privacy.own.heading}</h2>
+      <p>{pageWords[http.get('ctx').language].privacy.own.text}</p>
+      <p>
+        <a class="button" href="/me/data">
+          {pageWords[http.get('ctx').language].privacy.own.button}
+        </a>
+      </p>
       <h2>{pageWords[http.get('ctx').language].proof.deletePerson}</h2>
       <p>
         <a class="button danger" href="/me/delete">

@@ -4,6 +4,7 @@ import { lazy, type Route } from '../../../route.ts';
 const coolingOff = () => import('./cooling-off.tsx');
 const face = () => import('./face.tsx');
 const list = () => import('./index.tsx');
+const privacy = () => import('./privacy.tsx');
 const rollout = () => import('./rollout.tsx');
 
 const look = admin('admin.look');
@@ -22,6 +23,11 @@ export const settingsRoutes: readonly Route[] = [
 
   page('GET', '/admin/settings/cooling-off', look, lazy(coolingOff, 'form')),
   page('POST', '/admin/settings/cooling-off', change, lazy(coolingOff, 'post')),
+
+  page('GET', '/admin/settings/privacy', look, lazy(privacy, 'form')),
+  page('POST', '/admin/settings/privacy', change, lazy(privacy, 'post')),
+  page('POST', '/admin/settings/privacy/demand', change, lazy(privacy, 'demand')),
+  page('POST', '/admin/settings/privacy/demand/lift', change, lazy(privacy, 'lift')),
 
   page('GET', '/admin/settings/rollout', look, lazy(rollout, 'policies')),
 ];

@@ -4,5 +4,6 @@ import type { SettingsWords } from '../../../../../shared/messages/pages/setting
 export const sections: readonly (readonly [path: string, name: keyof SettingsWords['sections']])[] = [
   ['/admin/settings/face', 'face'],
   ['/admin/settings/cooling-off', 'coolingOff'],
+  ['/admin/settings/privacy', 'privacy'],
   ['/admin/settings/rollout', 'rollout'],
 ];

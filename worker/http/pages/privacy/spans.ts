@@ -1,0 +1,16 @@
+import { day } from '../../../../shared/domain/duration.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
+import type { Spans } from '../../../../shared/messages/pages/privacy/words.ts';
+import { timed } from '../../../db/retention/register.ts';
+
+/** The spans that the minute's job keeps to, as a person reads them: "90 days", "3 years". */
+export const spansIn = (language: Language): Spans => {
+  const said = (count: number, unit: 'day' | 'year'): string =>
+    new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return (name) => {
+    const ending = timed.find(([, one]) => one.name === name)?.[1];
+    if (!ending) throw new Error(`nothing in the register is called ${name}`);
+    const days = ending.after / day;
+    return days > 0 && days % 365 === 0 ? said(days / 365, 'year') : said(days, 'day');
+  };
+};
