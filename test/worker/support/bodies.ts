@@ -137,6 +137,12 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /admin/settings/face': { name: 'North Hosting', seen: '0' },
   'POST /admin/claims/:claim/refuse': { version: '1', reason: 'no contract' },
   'POST /admin/people': { email: 'new.staff@host.example', role: 'staff' },
+  'POST /admin/settings/premium': { name: 'Premium', phone: '+41 44 000 00 00', seen: '0' },
+  'POST /admin/organisations/:organisation/premium': { on: '1' },
+  'POST /organisations/:organisation/support/access': { span: 'hour' },
+  'POST /staff/identify': { code: '12345678' },
+  'POST /staff/grants/:grant/pause': { number: '+41440000000', minutes: '5', reason: 'asked to' },
+  'POST /staff/accounts/:account/pause': { number: '+41440000000', minutes: '5', reason: 'asked to' },
   'POST /staff/recoveries': {
     email: 'lost@post.example',
     new_email: 'found@post.example',

@@ -234,6 +234,9 @@ export const scene = async (): Promise<Scene> => {
     mail: 'mail_0000000000000000000',
   };
     picture: '0'.repeat(64),
+    staffAccess: 'sta_00000000000000000000',
+    proposal: 'pro_00000000000000000000',
+  };
   const fill = (route: Route): string =>
     route.path.replace(/:(\w+)/g, (_, name: string) => {
       const value = name === 'organisation' ? (onPartnerSide(route) ? studio.id : shop.id) : parameters[name];

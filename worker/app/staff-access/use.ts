@@ -125,7 +125,7 @@ const minted = async (
 export const openAccount = async (
   ctx: Context,
   { staffAccessId }: { staffAccessId: string },
-): Promise<Result<PanelSignIn, Refusal>> => {
+): Promise<Result<{ signIn: PanelSignIn; shownAs: string }, Refusal>> => {
   const allowed = await mayUse(ctx, staffAccessId);
   if (!allowed.ok) return allowed;
   const connector = await ctx.connectors.of(allowed.value.view.panel.id);
@@ -140,7 +140,9 @@ export const openAccount = async (
         writes: [{ do: 'update', kind: 'staffAccess', row: opened.value }],
       })
     : opened;
-  if (signIn.ok && written.ok) return signIn;
+  if (signIn.ok && written.ok) {
+    return ok({ signIn: signIn.value, shownAs: allowed.value.view.account.shownAs });
+  }
   const refusal = signIn.ok ? (written.ok ? null : written.error) : signIn.error;
   const code = refusal?.code ?? 'conflict';
   await record(ctx, allowed.value, { event: 'staff_access.refused', data: { code } });

@@ -11,7 +11,15 @@ import { support } from './support.ts';
  * ends it (G2). The minute's job runs what stands here, docs/privacy.md shows it, and a test compares it
  * with the migrations, so that nothing is kept that nobody has thought about.
  */
-export const register: Register = { ...people, ...accounts, ...sharing, ...partners, ...host, ...support };
+export const register: Register = {
+  ...people,
+  ...accounts,
+  ...sharing,
+  ...partners,
+  ...host,
+  ...support,
+  ...watch,
+};
 
 /** What the minute's job takes away, by name. */
 export const timed: readonly (readonly [table: string, ending: Extract<Ending, { by: 'time' }>])[] =

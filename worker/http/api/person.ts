@@ -3,6 +3,7 @@ import { proofRequest } from '../../../shared/api/sign-in.ts';
 import { endDevice, listDevices, signOut } from '../../app/device/end.ts';
 import { changeProfile, viewSelf } from '../../app/person/profile.ts';
 import { requestProof } from '../../app/person/prove.ts';
+import { supportCardOf } from '../../app/support/card.ts';
 import { answerJson } from '../answer.ts';
 import { jsonInput, nothing } from '../input.ts';
 import type { Route } from '../route.ts';
@@ -26,6 +27,13 @@ export const personApiRoutes: readonly Route[] = [
     const input = await jsonInput(http, languageChoice);
     return answerJson(http, input.ok ? await changeProfile(http.get('ctx'), input.value) : input);
   }),
+  {
+    ...route('POST', '/api/me/support-code', async (http) => {
+      const input = await jsonInput(http, nothing);
+      return answerJson(http, input.ok ? await supportCardOf(http.get('ctx')) : input);
+    }),
+    secretAnswer: true,
+  },
   route('GET', '/api/devices', async (http) => answerJson(http, await listDevices(http.get('ctx')))),
   route('POST', '/api/devices/:device/end', async (http) => {
     const input = await jsonInput(http, nothing);

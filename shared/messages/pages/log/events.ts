@@ -126,6 +126,16 @@ export const organisationEvents = [
   'staff_access.ended',
   'staff_access.cut',
   'support.looked_up',
+  'proposal.made',
+  'proposal.confirmed',
+  'proposal.refused',
+  'proposal.withdrawn',
+  'proposal.lapsed',
+  'proposal.delayed',
+  'proposal.came_due',
+  'proposal.carried_out',
+  'proposal.failed',
+  'support.called_back',
 ] as const;
 
 export type OrganisationEvent = (typeof organisationEvents)[number];

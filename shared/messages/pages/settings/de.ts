@@ -6,6 +6,10 @@ export const de: SettingsWords = {
   save: 'Speichern',
   changedAt: (at) => `Zuletzt geändert: ${at}`,
   sections: {
+    premium: {
+      title: 'Premium-Support',
+      lead: 'Wie Kunden mit Premium-Support Sie erreichen. Wer ihn hat, setzen Sie auf der Seite der Organisation.',
+    },
     privacy: {
       title: 'Datenschutz und Daten',
       lead: 'Wer verantwortlich ist, wer für Sie verarbeitet, und wo die Daten liegen.',

@@ -6,6 +6,10 @@ export const en: SettingsWords = {
   save: 'Save',
   changedAt: (at) => `Last changed: ${at}`,
   sections: {
+    premium: {
+      title: 'Premium support',
+      lead: 'How customers with premium support reach you. Who has it is set on the page of the organisation.',
+    },
     privacy: {
       title: 'Privacy and data',
       lead: 'Who answers for this service, who processes for you, and where the data lies.',

@@ -6,6 +6,10 @@ export const es: SettingsWords = {
   save: 'Guardar',
   changedAt: (at) => `Último cambio: ${at}`,
   sections: {
+    premium: {
+      title: 'Soporte premium',
+      lead: 'Cómo le contactan los clientes con soporte premium. Quién lo tiene se fija en la página de la organización.',
+    },
     privacy: {
       title: 'Privacidad y datos',
       lead: 'Quién responde de este servicio, quién trata datos para usted y dónde están.',

@@ -6,6 +6,10 @@ export const fr: SettingsWords = {
   save: 'Enregistrer',
   changedAt: (at) => `Dernière modification: ${at}`,
   sections: {
+    premium: {
+      title: 'Assistance premium',
+      lead: 'Comment vos clients premium vous joignent. Qui l’a se règle sur la page de l’organisation.',
+    },
     privacy: {
       title: 'Protection et lieu des données',
       lead: 'Qui répond de ce service, qui traite pour vous, et où se trouvent les données.',

@@ -6,6 +6,10 @@ export const it: SettingsWords = {
   save: 'Salva',
   changedAt: (at) => `Ultima modifica: ${at}`,
   sections: {
+    premium: {
+      title: 'Assistenza premium',
+      lead: 'Come ti raggiungono i clienti con assistenza premium. Chi ce l’ha si imposta nella pagina dell’organizzazione.',
+    },
     privacy: {
       title: 'Privacy e dati',
       lead: 'Chi risponde di questo servizio, chi tratta dati per te e dove si trovano.',

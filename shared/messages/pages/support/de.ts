@@ -16,6 +16,7 @@ export const de: SupportWords = {
   renewVip: 'Neuen VIP-Code bilden',
   renewHint: 'Der alte gilt von da an nicht mehr.',
   contact: 'So erreichen Sie den Premium-Support',
+  offerName: 'Name des Angebots',
   phone: 'Telefon',
   email: 'E-Mail',
   web: 'Webseite',

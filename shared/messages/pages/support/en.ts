@@ -16,6 +16,7 @@ export const en: SupportWords = {
   renewVip: 'Make a new VIP code',
   renewHint: 'The old one no longer counts from that moment.',
   contact: 'How to reach premium support',
+  offerName: 'Name of the offer',
   phone: 'Telephone',
   email: 'E-mail',
   web: 'Web page',

@@ -16,6 +16,7 @@ export const es: SupportWords = {
   renewVip: 'Crear un código VIP nuevo',
   renewHint: 'El anterior deja de valer en ese momento.',
   contact: 'Cómo contactar con el soporte premium',
+  offerName: 'Nombre de la oferta',
   phone: 'Teléfono',
   email: 'Correo',
   web: 'Página web',

@@ -16,6 +16,7 @@ export const fr: SupportWords = {
   renewVip: 'Créer un nouveau code VIP',
   renewHint: 'L’ancien n’est plus valable dès cet instant.',
   contact: 'Joindre l’assistance premium',
+  offerName: 'Nom de l’offre',
   phone: 'Téléphone',
   email: 'E-mail',
   web: 'Page web',

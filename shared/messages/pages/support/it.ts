@@ -16,6 +16,7 @@ export const it: SupportWords = {
   renewVip: 'Crea un nuovo codice VIP',
   renewHint: 'Il vecchio non vale più da quel momento.',
   contact: 'Come raggiungere l’assistenza premium',
+  offerName: 'Nome dell’offerta',
   phone: 'Telefono',
   email: 'E-mail',
   web: 'Pagina web',

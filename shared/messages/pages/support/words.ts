@@ -16,6 +16,7 @@ export interface SupportWords {
   renewVip: string;
   renewHint: string;
   contact: string;
+  offerName: string;
   phone: string;
   email: string;
   web: string;

@@ -2,6 +2,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
+import { setPremium } from '../../../app/support/premium.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
@@ -41,6 +42,7 @@ const read = (ctx: Context, id: string) =>
         accounts: await store.accounts.ofOrganisations([id]),
         given: await store.grants.ofCustomers([id]),
         held: await store.grants.viewsOfPartner(id),
+        premium: await store.support.premiumOf(id),
       }
     );
   });
@@ -52,7 +54,9 @@ export const detail = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const found = known(await read(ctx, http.req.param('organisation') ?? ''));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { organisation, partnership, members, accounts, given, held } = found.value;
+  const { organisation, partnership, members, accounts, given, held, premium } = found.value;
+  const isPremium = premium?.state === 'on';
+  const staff = pageWords[ctx.language].staff;
   const words = adminWords(http);
   const { states } = pageWords[ctx.language].partner;
   return adminPage(
@@ -70,8 +74,18 @@ export const detail = async (http: Http): Promise<Response> => {
               <PartnershipBadge state={partnership.state} word={states[partnership.state]} />
             </a>,
           ],
+          [
+            staff.premium,
+            isPremium ? staff.premiumOn(dateOf(premium.since, ctx.language)) : staff.premiumOff,
+          ],
           [words.log, <LogLink http={http} organisation={organisation.id} />],
         ]}
+      />
+      <Act
+        action={`/admin/organisations/${organisation.id}/premium`}
+        label={isPremium ? staff.premiumEnd : staff.premiumBegin}
+        name="on"
+        value={isPremium ? '0' : '1'}
       />
       <h2>{words.organisations.membersOne}</h2>
       <MemberTable http={http} members={members} />
@@ -97,4 +111,15 @@ export const detail = async (http: Http): Promise<Response> => {
       {held.length === 0 ? <p>–</p> : <GrantTable http={http} grants={held} />}
     </>,
   );
+};
+
+/** H2: the host states which organisations have premium support. */
+export const setPremiumSupport = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, v.strictObject({ on: v.picklist(['0', '1']) }));
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const organisationId = http.req.param('organisation') ?? '';
+  const done = await setPremium(http.get('ctx'), { organisationId, on: input.value.on === '1' });
+  return done.ok
+    ? http.redirect(`/admin/organisations/${organisationId}`, 303)
+    : answerRefusal(http, 'page', done.error);
 };

@@ -37,6 +37,12 @@ export const adminRoutes: readonly Route[] = [
 
   page('GET', '/admin/organisations', look, lazy(organisations, 'list')),
   page('GET', '/admin/organisations/:organisation', look, lazy(organisations, 'detail')),
+  page(
+    'POST',
+    '/admin/organisations/:organisation/premium',
+    admin('premium.state'),
+    lazy(organisations, 'setPremiumSupport'),
+  ),
   page('GET', '/admin/accounts', look, lazy(lists, 'accounts')),
   page('GET', '/admin/invitations', look, lazy(lists, 'invitations')),
 

@@ -2,15 +2,13 @@ import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
 import { recoveryStates } from '../../../../shared/domain/recovery.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { lookAsStaff } from '../../../app/admin/look.ts';
 import { recover } from '../../../app/recovery/recover.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Field, Notice } from '../parts/elements.tsx';
-import { exactly } from '../parts/time.ts';
-import { proofWords } from '../proof/notices.tsx';
 import {
   adminPage,
   adminWords,
@@ -24,6 +22,9 @@ import {
   searchQuery,
   Table,
 } from '../admin/parts.tsx';
+import { Empty, Field, Notice } from '../parts/elements.tsx';
+import { exactly } from '../parts/time.ts';
+import { proofWords } from '../proof/notices.tsx';
 
 const current = '/staff/recoveries';
 const fields = v.strictObject({
@@ -37,6 +38,7 @@ const empty: Values = { email: '', new_email: '', identified_by: '', reason: '' 
 const listQuery = v.object({
   after: searchQuery.entries.after,
   state: v.optional(v.picklist(recoveryStates), 'pending'),
+  waits: v.optional(v.literal('1')),
 });
 
 const show = async (
@@ -65,6 +67,11 @@ const show = async (
         </Notice>
       ) : refusal ? (
         <Refused http={http} refusal={refusal} />
+      ) : null}
+      {query.value.waits ? (
+        <Notice tone="warning">
+          <p>{pageWords[ctx.language].proposals.recoveryWaits}</p>
+        </Notice>
       ) : null}
       <nav aria-label={words.state}>
         <ul class="steps">
@@ -147,6 +154,10 @@ export const start = async (http: Http): Promise<Response> => {
         reason: reason.value,
       })
     : reason;
-  if (started.ok) return http.redirect(current, 303);
+  if (started.ok) {
+    // A6: what waits for a second admin is the admins'; staff sees that it is not started yet.
+    const waits = 'state' in started.value;
+    return http.redirect(waits ? `${current}?waits=1` : current, 303);
+  }
   return refused(http, started.error, (status) => show(http, input.value, started.error, status));
 };

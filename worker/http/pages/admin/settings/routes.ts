@@ -5,6 +5,7 @@ const coolingOff = () => import('./cooling-off.tsx');
 const face = () => import('./face.tsx');
 const list = () => import('./index.tsx');
 const privacy = () => import('./privacy.tsx');
+const premium = () => import('./premium.tsx');
 const rollout = () => import('./rollout.tsx');
 
 const look = admin('admin.look');
@@ -28,6 +29,9 @@ export const settingsRoutes: readonly Route[] = [
   page('POST', '/admin/settings/privacy', change, lazy(privacy, 'post')),
   page('POST', '/admin/settings/privacy/demand', change, lazy(privacy, 'demand')),
   page('POST', '/admin/settings/privacy/demand/lift', change, lazy(privacy, 'lift')),
+
+  page('GET', '/admin/settings/premium', look, lazy(premium, 'form')),
+  page('POST', '/admin/settings/premium', change, lazy(premium, 'post')),
 
   page('GET', '/admin/settings/rollout', look, lazy(rollout, 'policies')),
 ];

@@ -2,6 +2,7 @@ import type { SettingsWords } from '../../../../../shared/messages/pages/setting
 
 /** The parts of the settings, each a page of its own with a route in `routes.ts` and words of the same name. */
 export const sections: readonly (readonly [path: string, name: keyof SettingsWords['sections']])[] = [
+  ['/admin/settings/premium', 'premium'],
   ['/admin/settings/face', 'face'],
   ['/admin/settings/cooling-off', 'coolingOff'],
   ['/admin/settings/privacy', 'privacy'],

@@ -1,0 +1,174 @@
+import * as v from 'valibot';
+import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import type { Result } from '../../../../shared/domain/result.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { lookAsStaff } from '../../../app/admin/look.ts';
+import {
+  type CallBack,
+  longestCallAgo,
+  pauseAccountByStaff,
+  pauseGrantByStaff,
+} from '../../../app/support/pause.ts';
+import { answerRefusal } from '../../answer.ts';
+import { formInput } from '../../input.ts';
+import type { problemStatus } from '../../problem.ts';
+import type { Http } from '../../route.ts';
+import { adminPage, Refused, refused } from '../admin/parts.tsx';
+import { Field, Notice, Options } from '../parts/elements.tsx';
+
+const typed = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), '');
+const fields = v.strictObject({ number: typed, minutes: typed, spoke_to: typed, reason: typed });
+type Values = v.InferOutput<typeof fields>;
+const empty: Values = { number: '', minutes: '', spoke_to: '', reason: '' };
+
+const callOf = (values: Values): CallBack => ({
+  number: values.number,
+  minutesAgo: /^\d{1,3}$/.test(values.minutes) ? Number(values.minutes) : -1,
+  spokeTo: values.spoke_to,
+  reason: values.reason,
+});
+
+interface Shown {
+  values: Values;
+  refusal?: Refusal;
+  status?: ReturnType<typeof problemStatus>;
+}
+
+interface Subject {
+  title: string;
+  path: string;
+  customerId: string;
+}
+
+const form = async (http: Http, subject: Subject, { values, refusal, status }: Shown): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const words = pageWords[ctx.language].staff;
+  const members = await ctx.store.organisations.members(subject.customerId);
+  const callBack = refusal?.detail?.['field'] === 'call_back';
+  return adminPage(
+    http,
+    { title: subject.title, current: '/staff', ...(status ? { status } : {}) },
+    <>
+      <h1>{subject.title}</h1>
+      {callBack ? (
+        <Notice tone="danger">
+          <p data-code="invalid_input">{words.callBackNeeded}</p>
+        </Notice>
+      ) : refusal ? (
+        <Refused http={http} refusal={refusal} />
+      ) : null}
+      <p>{words.pauseLead}</p>
+      <form method="post" action={subject.path}>
+        <Field name="number" label={words.number} hint={words.numberHint}>
+          <input
+            id="number"
+            name="number"
+            type="tel"
+            value={values.number}
+            maxlength={40}
+            autocomplete="off"
+            aria-describedby="number-hint"
+            required
+          />
+        </Field>
+        <Field name="minutes" label={words.minutes} hint={words.minutesHint}>
+          <input
+            id="minutes"
+            name="minutes"
+            type="number"
+            min={0}
+            max={longestCallAgo}
+            value={values.minutes}
+            aria-describedby="minutes-hint"
+            required
+          />
+        </Field>
+        <Field name="spoke_to" label={words.spokeTo}>
+          <select id="spoke_to" name="spoke_to" required>
+            <Options
+              of={[['', '–'], ...members.map(({ person }) => [person.id, person.name] as const)]}
+              chosen={values.spoke_to}
+            />
+          </select>
+        </Field>
+        <Field name="reason" label={words.reason} hint={words.reasonHint}>
+          <textarea id="reason" name="reason" maxlength={1000} aria-describedby="reason-hint" required>
+            {values.reason}
+          </textarea>
+        </Field>
+        <div class="actions">
+          <button type="submit" class="danger primary">
+            {words.pause}
+          </button>
+          <a href={`/staff/organisations/${subject.customerId}`}>{pageWords[ctx.language].admin.back}</a>
+        </div>
+      </form>
+    </>,
+  );
+};
+
+const grantSubject = async (http: Http): Promise<Result<Subject | null, Refusal>> => {
+  const ctx = http.get('ctx');
+  const id = http.req.param('grant') ?? '';
+  return lookAsStaff(ctx, async (store) => {
+    const view = await store.grants.view(id);
+    return (
+      view && {
+        title: pageWords[ctx.language].staff.pauseGrant(view.partner.name, view.account.name),
+        path: `/staff/grants/${id}/pause`,
+        customerId: view.customer.id,
+      }
+    );
+  });
+};
+
+const accountSubject = async (http: Http): Promise<Result<Subject | null, Refusal>> => {
+  const ctx = http.get('ctx');
+  const id = http.req.param('account') ?? '';
+  return lookAsStaff(ctx, async (store) => {
+    const account = await store.accounts.byId(id);
+    return (
+      account && {
+        title: pageWords[ctx.language].staff.pauseAllOf(account.name),
+        path: `/staff/accounts/${id}/pause`,
+        customerId: account.organisationId,
+      }
+    );
+  });
+};
+
+type SubjectOf = typeof grantSubject;
+
+const show = async (http: Http, subjectOf: SubjectOf, shown: Shown): Promise<Response> => {
+  const subject = await subjectOf(http);
+  if (!subject.ok) return answerRefusal(http, 'page', subject.error);
+  if (!subject.value) return answerRefusal(http, 'page', { code: 'not_found' });
+  return form(http, subject.value, shown);
+};
+
+const act = async (
+  http: Http,
+  subjectOf: SubjectOf,
+  pause: (call: CallBack) => Promise<Result<{ organisationId: string }, Refusal>>,
+): Promise<Response> => {
+  const input = await formInput(http, fields);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const done = await pause(callOf(input.value));
+  if (done.ok) return http.redirect(`/staff/organisations/${done.value.organisationId}?paused=1`, 303);
+  return refused(http, done.error, (status) =>
+    show(http, subjectOf, { values: input.value, refusal: done.error, status }),
+  );
+};
+
+export const grantForm = (http: Http): Promise<Response> => show(http, grantSubject, { values: empty });
+export const accountForm = (http: Http): Promise<Response> => show(http, accountSubject, { values: empty });
+
+export const pauseGrant = (http: Http): Promise<Response> =>
+  act(http, grantSubject, (call) =>
+    pauseGrantByStaff(http.get('ctx'), { grantId: http.req.param('grant') ?? '', call }),
+  );
+
+export const pauseAccount = (http: Http): Promise<Response> =>
+  act(http, accountSubject, (call) =>
+    pauseAccountByStaff(http.get('ctx'), { accountId: http.req.param('account') ?? '', call }),
+  );
