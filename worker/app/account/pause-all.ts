@@ -23,19 +23,44 @@ export const pauseAll = async (
   if (!account) return fail({ code: 'not_found' });
   const decision = decide(ctx.actor, 'account.pause_all', account.organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
+  const grants = await ctx.store.grants.ofAccount(accountId);
+  return pauseGrants(
+    ctx,
+    grants.map(({ id }) => id),
+    { data: { everything: true } },
+  );
+};
+
+/** What stands beside the pauses of one act, where somebody else than the customer does it (H5). */
+interface Besides {
+  data: NonNullable<AuditEvent['data']>;
+  audit?: readonly AuditEvent[];
+  mails?: readonly MailOrder[];
+}
+
+/** Pauses these grants in one commit; what is paused already stays as it is. */
+export const pauseGrants = async (
+  ctx: Context,
+  grantIds: readonly string[],
+  besides: Besides,
+): Promise<Result<{ paused: number }, Refusal>> => {
   for (let attempt = 1; ; attempt += 1) {
-    const outcome = await pauseOnce(ctx, accountId);
+    const outcome = await pauseOnce(ctx, grantIds, besides);
     if (outcome.ok || outcome.error.code !== 'conflict' || attempt === tries) return outcome;
   }
 };
 
-const pauseOnce = async (ctx: Context, accountId: string): Promise<Result<{ paused: number }, Refusal>> => {
+const pauseOnce = async (
+  ctx: Context,
+  grantIds: readonly string[],
+  besides: Besides,
+): Promise<Result<{ paused: number }, Refusal>> => {
   const writes: Write[] = [];
   const audit: AuditEvent[] = [];
   const mails: MailOrder[] = [];
   const jobs: ConnectorJob[] = [];
   const tell = new Set<string>();
-  for (const { id } of await ctx.store.grants.ofAccount(accountId)) {
+  for (const id of grantIds) {
     const view = await ctx.store.grants.view(id);
     if (!view || view.grant.paused !== null) continue;
     const change = transitionGrant(view.grant, { type: 'pause' }, ctx.now);
@@ -47,7 +72,7 @@ const pauseOnce = async (ctx: Context, accountId: string): Promise<Result<{ paus
       organisations: [grant.customerId, grant.partnerId],
       event: 'grant.paused',
       subject: { kind: 'grant', id: grant.id },
-      data: { everything: true },
+      data: besides.data,
     });
     mails.push(
       ...(await mailBothSides(ctx, view, { template: 'paused', grantId: grant.id, ...shareWords(view) })),
@@ -60,8 +85,8 @@ const pauseOnce = async (ctx: Context, accountId: string): Promise<Result<{ paus
     requestId: ctx.requestId,
     now: ctx.now,
     writes,
-    audit,
-    mails,
+    audit: [...audit, ...(besides.audit ?? [])],
+    mails: [...mails, ...(besides.mails ?? [])],
     jobs,
     tell: [...tell],
   });

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
@@ -5,10 +6,11 @@ import { look } from '../../../app/admin/look.ts';
 import { setPremium } from '../../../app/support/premium.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
+import { formInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
-import { Facts } from '../parts/elements.tsx';
+import { Act, Facts } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
-import { exactly } from '../parts/time.ts';
+import { dateOf, exactly } from '../parts/time.ts';
 import { adminPage, adminWords, LogLink, Table } from './parts.tsx';
 import { searchList } from './search-list.tsx';
 import { GrantTable, MemberTable } from './tables.tsx';
