@@ -31,6 +31,7 @@ import type {
 } from './store/people.ts';
 import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
+import type { WatchReads } from './store/watch.ts';
 import type { StaffAccessReads } from './store/staff-access.ts';
 import type { SupportReads } from './store/support.ts';
 import type { ProposalReads } from './store/proposals.ts';
@@ -165,6 +166,7 @@ export interface Store {
   staffAccess: StaffAccessReads;
   audit: AuditReads;
   admin: AdminReads;
+  watch: WatchReads;
   programme: ProgrammeReads;
   agreements: AgreementReads;
   partnerDomains: PartnerDomainReads;

@@ -31,6 +31,17 @@ const face = v.strictObject({
 });
 export type HostFace = v.InferOutput<typeof face>;
 
+const threshold = (most: number) => v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(most));
+const minutes = threshold(7 * 24 * 60);
+/** `deadLetters`: given up within a day; the others: for so many minutes. */
+export const alertThresholds = v.strictObject({
+  deadLetters: threshold(10_000),
+  panelDownMinutes: minutes,
+  cutLateMinutes: minutes,
+  queueLateMinutes: minutes,
+  sealLateMinutes: minutes,
+});
+
 /** H2: how customers with premium support reach the host; null where the host has no such offer. */
 const premium = v.nullable(
   v.strictObject({
@@ -68,6 +79,17 @@ const settings = {
       hours: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(72))),
     }),
     unset: { hours: null },
+  },
+  /** A5: from when on something is wrong enough to tell the admins. */
+  alerts: {
+    schema: alertThresholds,
+    unset: {
+      deadLetters: 1,
+      panelDownMinutes: 30,
+      cutLateMinutes: 60,
+      queueLateMinutes: 15,
+      sealLateMinutes: 30,
+    },
   },
   ...programmeSettings,
   ...lawSettings,

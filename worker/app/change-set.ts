@@ -7,6 +7,7 @@ import type { AccountClaim } from '../../shared/domain/account-claim.ts';
 import type { AccountImport } from '../../shared/domain/account-import.ts';
 import type { AddressChange } from '../../shared/domain/address-change.ts';
 import type { Agreement } from '../../shared/domain/agreement.ts';
+import type { Alert } from '../../shared/domain/alert.ts';
 import type { Team } from '../../shared/domain/assignment.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Client, Project } from '../../shared/domain/client.ts';
@@ -23,6 +24,7 @@ import type { Recovery } from '../../shared/domain/recovery.ts';
 import type { RestoreOutcome } from '../../shared/domain/restored.ts';
 import type { StaffAccess } from '../../shared/domain/staff-access.ts';
 import type { SupportCode } from '../../shared/domain/support-code.ts';
+import type { PanelCheck } from '../store/watch.ts';
 import type { MailOrder } from './mail-order.ts';
 import type {
   Affiliate,
@@ -70,6 +72,8 @@ export interface Rows {
   productCredential: ProductCredential;
   accountClaim: AccountClaim;
   accountImport: AccountImport;
+  alert: Alert;
+  panelCheck: PanelCheck;
   contactChange: ContactChange;
   addressChange: AddressChange;
   recovery: Recovery;

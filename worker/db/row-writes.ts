@@ -26,6 +26,7 @@ import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
 import { team } from './team.ts';
 
+import { alert, panelCheck } from './watch.ts';
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,
   passkey,
@@ -45,6 +46,8 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   accountImport,
   contactChange,
   addressChange,
+  alert,
+  panelCheck,
   recovery,
   team,
   inventory,

@@ -24,6 +24,8 @@ import { supportReads } from './read-support.ts';
 import { teamReads } from './read-teams.ts';
 import { staffAccessReads } from './staff-access.ts';
 /** Reads on the primary: what decides must not lag (models.md, D1 facts). */
+import { watchReads } from './watch.ts';
+
 export const storeOn = (database: D1Database): Store => {
   const db = database.withSession('first-primary');
   return {
@@ -49,6 +51,8 @@ export const storeOn = (database: D1Database): Store => {
     admin: adminReads(db),
     support: supportReads(db),
     staffAccess: staffAccessReads(db),
+    admin: adminReads(db),
+    watch: watchReads(db),
     programme: programmeReads(db),
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),

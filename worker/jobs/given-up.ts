@@ -1,4 +1,5 @@
 import { day } from '../../shared/domain/duration.ts';
+import { tellAdmins } from '../app/alert/tell.ts';
 import type { GrantJob } from '../app/change-set.ts';
 import { mailLeaders } from '../app/grant/write.ts';
 import type { MailOrder } from '../app/mail-order.ts';
@@ -32,11 +33,10 @@ export const reportGivenUp = async (job: GrantJob, services: Services): Promise<
 
 /** A panel that is down for long leaves many cuts undone; its admins hear of it once a day. */
 const cutGivenUpMails = async (view: GrantView, services: Services): Promise<readonly MailOrder[]> => {
-  const { store, limiter, clock } = services;
+  const { limiter, clock } = services;
   const { grant, panel, account } = view;
   const told = { template: 'notice', reason: null, at: clock.now() } as const;
   const alarm = await limiter.take(`cuts_given_up:${panel.id}`, 1, day);
-  const admins = alarm ? await store.persons.admins() : [];
   return [
     ...(await mailLeaders(services, [grant.customerId], {
       ...told,
@@ -44,15 +44,13 @@ const cutGivenUpMails = async (view: GrantView, services: Services): Promise<rea
       about: account.name,
       path: grant.endedAt === null ? `/grants/${grant.id}` : `/grants/${grant.id}/receipt`,
     })),
-    ...admins.map(
-      ({ email, language }): MailOrder => ({
-        to: email,
-        language,
-        ...told,
-        notice: 'panel_not_cutting',
-        about: panel.name,
-        path: '/admin/outbox?state=dead',
-      }),
-    ),
+    ...(alarm
+      ? await tellAdmins(services, {
+          notice: 'panel_not_cutting',
+          about: panel.name,
+          path: '/admin/outbox?state=dead',
+          at: clock.now(),
+        })
+      : []),
   ];
 };

@@ -4,6 +4,7 @@ import { de as aftercare } from './aftercare/de.ts';
 import { de as book } from './book/de.ts';
 import { de as clients } from './clients/de.ts';
 import { de as coolingOff } from './cooling-off/de.ts';
+import { de as dashboard } from './dashboard/de.ts';
 import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
 import { de as hostList } from './host-list/de.ts';
@@ -60,3 +61,4 @@ export const de: PageWords = {
   teams,
   hostList,
 };
+  dashboard,

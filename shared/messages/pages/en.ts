@@ -4,6 +4,7 @@ import { en as aftercare } from './aftercare/en.ts';
 import { en as book } from './book/en.ts';
 import { en as clients } from './clients/en.ts';
 import { en as coolingOff } from './cooling-off/en.ts';
+import { en as dashboard } from './dashboard/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
 import { en as hostList } from './host-list/en.ts';
@@ -60,3 +61,4 @@ export const en: PageWords = {
   teams,
   hostList,
 };
+  dashboard,

@@ -4,6 +4,7 @@ import { es as aftercare } from './aftercare/es.ts';
 import { es as book } from './book/es.ts';
 import { es as clients } from './clients/es.ts';
 import { es as coolingOff } from './cooling-off/es.ts';
+import { es as dashboard } from './dashboard/es.ts';
 import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
 import { es as hostList } from './host-list/es.ts';
@@ -60,3 +61,4 @@ export const es: PageWords = {
   teams,
   hostList,
 };
+  dashboard,

@@ -4,6 +4,7 @@ import { fr as aftercare } from './aftercare/fr.ts';
 import { fr as book } from './book/fr.ts';
 import { fr as clients } from './clients/fr.ts';
 import { fr as coolingOff } from './cooling-off/fr.ts';
+import { fr as dashboard } from './dashboard/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
 import { fr as hostList } from './host-list/fr.ts';
@@ -60,3 +61,4 @@ export const fr: PageWords = {
   teams,
   hostList,
 };
+  dashboard,

@@ -4,6 +4,7 @@ import { it as aftercare } from './aftercare/it.ts';
 import { it as book } from './book/it.ts';
 import { it as clients } from './clients/it.ts';
 import { it as coolingOff } from './cooling-off/it.ts';
+import { it as dashboard } from './dashboard/it.ts';
 import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
 import { it as hostList } from './host-list/it.ts';
@@ -60,3 +61,4 @@ export const it: PageWords = {
   teams,
   hostList,
 };
+  dashboard,

@@ -4,6 +4,7 @@ import type { AftercareWords } from './aftercare/words.ts';
 import type { BookWords } from './book/words.ts';
 import type { ClientWords } from './clients/words.ts';
 import type { CoolingOffWords } from './cooling-off/words.ts';
+import type { DashboardWords } from './dashboard/words.ts';
 import type { FrameWords } from './frame/words.ts';
 import type { GrantWords } from './grants/words.ts';
 import type { HostListWords } from './host-list/words.ts';
@@ -64,3 +65,4 @@ export interface PageWords {
   teams: TeamWords;
   hostList: HostListWords;
 }
+  dashboard: DashboardWords;

@@ -1,10 +1,13 @@
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context } from '../../ports.ts';
+import type { Context, PanelConnector } from '../../ports.ts';
 import { mayAdmin } from '../admin/may.ts';
-import type { AuditEvent } from '../change-set.ts';
+import { askPanel } from './check.ts';
 
-/** A2: asks the panel for a sign of life. What came back stands in the log, and nothing of the panel's text. */
+/**
+ * A2, E50: asks the panel for a sign of life, and for what its key should not be able to do. What came back
+ * stands in the log, and nothing of the panel's text.
+ */
 export const testPanel = async (
   ctx: Context,
   { panelId }: { panelId: string },
@@ -12,26 +15,21 @@ export const testPanel = async (
   const admin = mayAdmin(ctx, 'panel.manage');
   if (!admin.ok) return admin;
   if (!(await ctx.store.panels.byId(panelId))) return fail({ code: 'not_found' });
+  const check = await askPanel(ctx, panelId, ctx.now);
+  const { outcome, reason, version } = check;
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
+    writes: [{ do: 'insert', kind: 'panelCheck', row: check }],
     audit: [
       {
         organisations: [],
         event: 'panel.tested',
         subject: { kind: 'panel', id: panelId },
-        data: await outcome(ctx, panelId),
+        data: outcome === 'ok' ? { outcome, version } : { outcome, ...(reason === null ? {} : { reason }) },
       },
     ],
   });
   return committed.ok ? ok(undefined) : fail(committed.error);
-};
-
-const outcome = async (ctx: Context, panelId: string): Promise<NonNullable<AuditEvent['data']>> => {
-  const connector = await ctx.connectors.of(panelId);
-  if (!connector.ok) return { outcome: connector.error.code };
-  const health = await connector.value.health();
-  if (!health.ok) return { outcome: health.error.code, reason: health.error.reason };
-  return { outcome: 'ok', version: health.value.version };
 };

@@ -1,5 +1,6 @@
 import { day } from '../../../shared/domain/duration.ts';
 import type { Context } from '../../ports.ts';
+import { tellAdmins } from '../alert/tell.ts';
 
 /** What a partner's conduct towards clients can give cause for. */
 export type AlarmCause = 'at_limit' | 'blocked' | 'reported';
@@ -25,7 +26,6 @@ export const alarmAdmins = async (ctx: Context, partnerId: string, because: Alar
   if (!(await ctx.limiter.take(`partner_alarm:${partnerId}`, 1, day))) return;
   const partner = await ctx.store.organisations.byId(partnerId);
   if (!partner) return;
-  const admins = await ctx.store.persons.admins();
   await ctx.commit({
     actor: { kind: 'system' },
     requestId: ctx.requestId,
@@ -38,16 +38,12 @@ export const alarmAdmins = async (ctx: Context, partnerId: string, because: Alar
         data: { because },
       },
     ],
-    mails: admins.map(({ email, language }) => ({
-      to: email,
-      language,
-      template: 'notice',
+    mails: await tellAdmins(ctx, {
       notice: notice[because],
       about: partner.name,
       path: `/admin/applications/${partnerId}`,
-      reason: null,
       at: ctx.now,
-    })),
+    }),
   });
 };
 

@@ -5,6 +5,7 @@ import { people } from './people.ts';
 import type { Ending, Register } from './rule.ts';
 import { sharing } from './sharing.ts';
 import { support } from './support.ts';
+import { watch } from './watch.ts';
 
 /**
  * Every table and every column of the database: what it is for, what of it is about persons, and what

@@ -1,5 +1,15 @@
 import type { NoticeWords } from './words.ts';
 
+/** What is over, by the kind of alert; else the panel's name. */
+const isOver: Readonly<Record<string, string>> = {
+  cuts_late: 'Zugriff wird wieder rechtzeitig gekappt',
+  queue_late: 'E-Mails und Panel-Aufträge gehen wieder rechtzeitig hinaus',
+  dead_letters: 'seit einem Tag wurde nichts mehr aufgegeben',
+  seals_late: 'das Protokoll wird wieder rechtzeitig versiegelt',
+  log_broken: 'das Protokoll passt wieder zu seiner Kette',
+};
+const over = (about: string): string => isOver[about] ?? `${about} antwortet wieder`;
+
 export const de: NoticeWords = {
   address_changed: ({ about, host }) => ({
     subject: `Ihre Adresse wurde geändert – ${host}`,
@@ -136,6 +146,57 @@ export const de: NoticeWords = {
       'Sehen Sie sich das Panel an und lassen Sie die Einträge erneut versuchen. Sie hören davon höchstens einmal am Tag und je Panel.',
     ],
     button: 'Aufgegebenes ansehen',
+  }),
+  panel_down: ({ about }) => ({
+    subject: `${about} antwortet nicht`,
+    title: `${about} antwortet nicht`,
+    body: [
+      'Bis es antwortet, können Kunden und Partner dort über uns nichts benutzen. Was gekappt werden muss, wartet und wird wieder versucht.',
+      'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
+    ],
+    button: 'Panel ansehen',
+  }),
+  cuts_late: () => ({
+    subject: 'Zugriff wird nicht rechtzeitig gekappt',
+    title: 'Beendeter Zugriff wird nicht rechtzeitig gekappt',
+    body: [
+      'Mindestens ein Panel hat länger, als Sie zulassen, nicht bestätigt, dass ein Zugriff gekappt ist. Über uns öffnet ihn niemand mehr; im Panel selbst besteht er noch.',
+      'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
+    ],
+    button: 'Nicht Gekapptes ansehen',
+  }),
+  queue_late: () => ({
+    subject: 'E-Mails und Panel-Aufträge sind verspätet',
+    title: 'E-Mails und Panel-Aufträge warten zu lange',
+    body: [
+      'Einträge im Postausgang sind länger fällig, als Sie zulassen. Sehen Sie nach, ob der Auftrag der Minute läuft.',
+      'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
+    ],
+    button: 'Wartendes ansehen',
+  }),
+  dead_letters: ({ about }) => ({
+    subject: `Aufgegeben: ${about} E-Mails oder Panel-Aufträge`,
+    title: `${about} E-Mails oder Panel-Aufträge wurden an einem Tag aufgegeben`,
+    body: [
+      'Jeder steht im Postausgang, mit dem Grund und dem, was man tun kann.',
+      'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
+    ],
+    button: 'Aufgegebenes ansehen',
+  }),
+  seals_late: () => ({
+    subject: 'Das Protokoll wird nicht rechtzeitig versiegelt',
+    title: 'Einträge des Protokolls warten auf ihr Siegel',
+    body: [
+      'Sie sind aufbewahrt und lassen sich nicht ändern, stehen aber noch nicht in ihrer Kette. Sehen Sie nach, ob der Auftrag der Minute läuft.',
+      'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
+    ],
+    button: 'Zustand ansehen',
+  }),
+  all_clear: ({ about }) => ({
+    subject: `Entwarnung: ${over(about)}`,
+    title: `Vorbei: ${over(about)}`,
+    body: ['Was wir Ihnen gemeldet haben, besteht nicht mehr.'],
+    button: 'Zustand ansehen',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} hat die Grenze der Anfragen erreicht`,

@@ -1,5 +1,15 @@
 import type { NoticeWords } from './words.ts';
 
+/** What is over, by the kind of alert; else the panel's name. */
+const isOver: Readonly<Record<string, string>> = {
+  cuts_late: 'access is cut in time again',
+  queue_late: 'mails and panel jobs go out in time again',
+  dead_letters: 'nothing was given up within a day',
+  seals_late: 'the log is sealed in time again',
+  log_broken: 'the log fits its chain again',
+};
+const over = (about: string): string => isOver[about] ?? `${about} answers again`;
+
 export const en: NoticeWords = {
   address_changed: ({ about, host }) => ({
     subject: `Your address was changed – ${host}`,
@@ -136,6 +146,57 @@ export const en: NoticeWords = {
       'Look at the panel, and let the entries be tried again. You are told once a day and panel at most.',
     ],
     button: 'See what was given up',
+  }),
+  panel_down: ({ about }) => ({
+    subject: `${about} does not answer`,
+    title: `${about} does not answer`,
+    body: [
+      'Customers and partners cannot use anything there through us until it answers. What has to be cut waits and is tried again.',
+      'You are told of it once a day at most, and when it is over.',
+    ],
+    button: 'See the panel',
+  }),
+  cuts_late: () => ({
+    subject: 'Access is not cut in time',
+    title: 'Access that has ended is not cut in time',
+    body: [
+      'At least one panel has not confirmed a cut for longer than you allow. Nobody opens it through us any more; the panel’s own part is still there.',
+      'You are told of it once a day at most, and when it is over.',
+    ],
+    button: 'See what is not cut',
+  }),
+  queue_late: () => ({
+    subject: 'Mails and panel jobs are late',
+    title: 'Mails and panel jobs wait too long',
+    body: [
+      'Entries of the outbox have been due for longer than you allow. Look whether the minute’s job runs.',
+      'You are told of it once a day at most, and when it is over.',
+    ],
+    button: 'See what waits',
+  }),
+  dead_letters: ({ about }) => ({
+    subject: `Given up: ${about} mails or panel jobs`,
+    title: `${about} mails or panel jobs were given up within a day`,
+    body: [
+      'Each stands in the outbox with its reason and what can be done about it.',
+      'You are told of it once a day at most, and when it is over.',
+    ],
+    button: 'See what was given up',
+  }),
+  seals_late: () => ({
+    subject: 'The log is not sealed in time',
+    title: 'Entries of the log wait for their seal',
+    body: [
+      'They are kept and cannot be changed, but they do not stand in their chain yet. Look whether the minute’s job runs.',
+      'You are told of it once a day at most, and when it is over.',
+    ],
+    button: 'See the state',
+  }),
+  all_clear: ({ about }) => ({
+    subject: `All clear: ${over(about)}`,
+    title: `It is over: ${over(about)}`,
+    body: ['What you were told of does not stand any more.'],
+    button: 'See the state',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} has reached the limit of requests`,

@@ -1,5 +1,15 @@
 import type { NoticeWords } from './words.ts';
 
+/** What is over, by the kind of alert; else the panel's name. */
+const isOver: Readonly<Record<string, string>> = {
+  cuts_late: 'los accesos vuelven a cortarse a tiempo',
+  queue_late: 'correos y tareas vuelven a salir a tiempo',
+  dead_letters: 'no se ha abandonado nada en un día',
+  seals_late: 'el registro vuelve a sellarse a tiempo',
+  log_broken: 'el registro vuelve a coincidir con su cadena',
+};
+const over = (about: string): string => isOver[about] ?? `${about} vuelve a responder`;
+
 export const es: NoticeWords = {
   address_changed: ({ about, host }) => ({
     subject: `Su dirección ha cambiado – ${host}`,
@@ -136,6 +146,57 @@ export const es: NoticeWords = {
       'Mire el panel y haga que las entradas se intenten de nuevo. Se le avisa como mucho una vez al día por panel.',
     ],
     button: 'Ver lo abandonado',
+  }),
+  panel_down: ({ about }) => ({
+    subject: `${about} no responde`,
+    title: `${about} no responde`,
+    body: [
+      'Hasta que responda, clientes y partners no pueden usar nada allí a través de nosotros. Lo que hay que cortar espera y se vuelve a intentar.',
+      'Se le avisa como mucho una vez al día, y cuando haya terminado.',
+    ],
+    button: 'Ver el panel',
+  }),
+  cuts_late: () => ({
+    subject: 'Hay accesos que no se cortan a tiempo',
+    title: 'Hay accesos terminados que no se cortan a tiempo',
+    body: [
+      'Al menos un panel no ha confirmado un corte desde hace más tiempo del que usted admite. A través de nosotros ya nadie lo abre; la parte del panel sigue ahí.',
+      'Se le avisa como mucho una vez al día, y cuando haya terminado.',
+    ],
+    button: 'Ver lo que no está cortado',
+  }),
+  queue_late: () => ({
+    subject: 'Correos y tareas de panel con retraso',
+    title: 'Correos y tareas de panel esperan demasiado',
+    body: [
+      'Hay entradas de la bandeja de salida pendientes desde hace más tiempo del que usted admite. Mire si se ejecuta la tarea de cada minuto.',
+      'Se le avisa como mucho una vez al día, y cuando haya terminado.',
+    ],
+    button: 'Ver lo que espera',
+  }),
+  dead_letters: ({ about }) => ({
+    subject: `Abandonados: ${about} correos o tareas de panel`,
+    title: `${about} correos o tareas de panel abandonados en un día`,
+    body: [
+      'Cada uno figura en la bandeja de salida, con el motivo y lo que se puede hacer.',
+      'Se le avisa como mucho una vez al día, y cuando haya terminado.',
+    ],
+    button: 'Ver lo abandonado',
+  }),
+  seals_late: () => ({
+    subject: 'El registro no se sella a tiempo',
+    title: 'Hay entradas del registro que esperan su sello',
+    body: [
+      'Están guardadas y no se pueden cambiar, pero aún no figuran en su cadena. Mire si se ejecuta la tarea de cada minuto.',
+      'Se le avisa como mucho una vez al día, y cuando haya terminado.',
+    ],
+    button: 'Ver el estado',
+  }),
+  all_clear: ({ about }) => ({
+    subject: `Fin de la alerta: ${over(about)}`,
+    title: `Ha terminado: ${over(about)}`,
+    body: ['Lo que le comunicamos ya no ocurre.'],
+    button: 'Ver el estado',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} ha llegado al límite de solicitudes`,

@@ -1,5 +1,15 @@
 import type { NoticeWords } from './words.ts';
 
+/** What is over, by the kind of alert; else the panel's name. */
+const isOver: Readonly<Record<string, string>> = {
+  cuts_late: 'les accès sont de nouveau coupés à temps',
+  queue_late: 'e-mails et tâches partent de nouveau à temps',
+  dead_letters: 'rien n’a été abandonné depuis un jour',
+  seals_late: 'le journal est de nouveau scellé à temps',
+  log_broken: 'le journal correspond de nouveau à sa chaîne',
+};
+const over = (about: string): string => isOver[about] ?? `${about} répond de nouveau`;
+
 export const fr: NoticeWords = {
   address_changed: ({ about, host }) => ({
     subject: `Votre adresse a été changée – ${host}`,
@@ -136,6 +146,57 @@ export const fr: NoticeWords = {
       'Regardez le panneau et relancez les entrées. Vous en êtes informé au plus une fois par jour et par panneau.',
     ],
     button: 'Voir ce qui a été abandonné',
+  }),
+  panel_down: ({ about }) => ({
+    subject: `${about} ne répond pas`,
+    title: `${about} ne répond pas`,
+    body: [
+      'Tant qu’il ne répond pas, clients et partenaires ne peuvent rien y utiliser par notre intermédiaire. Ce qui doit être coupé attend et sera réessayé.',
+      'Vous en êtes informé une fois par jour au plus, et quand c’est fini.',
+    ],
+    button: 'Voir le panneau',
+  }),
+  cuts_late: () => ({
+    subject: 'Des accès ne sont pas coupés à temps',
+    title: 'Des accès terminés ne sont pas coupés à temps',
+    body: [
+      'Au moins un panneau n’a pas confirmé une coupure depuis plus longtemps que vous ne l’acceptez. Personne n’ouvre plus par notre intermédiaire ; la part du panneau existe encore.',
+      'Vous en êtes informé une fois par jour au plus, et quand c’est fini.',
+    ],
+    button: 'Voir ce qui n’est pas coupé',
+  }),
+  queue_late: () => ({
+    subject: 'E-mails et tâches de panneau en retard',
+    title: 'E-mails et tâches de panneau attendent trop longtemps',
+    body: [
+      'Des entrées de la boîte d’envoi sont dues depuis plus longtemps que vous ne l’acceptez. Regardez si la tâche de chaque minute s’exécute.',
+      'Vous en êtes informé une fois par jour au plus, et quand c’est fini.',
+    ],
+    button: 'Voir ce qui attend',
+  }),
+  dead_letters: ({ about }) => ({
+    subject: `Abandonnés : ${about} e-mails ou tâches de panneau`,
+    title: `${about} e-mails ou tâches de panneau abandonnés en un jour`,
+    body: [
+      'Chacun figure dans la boîte d’envoi, avec la raison et ce que l’on peut faire.',
+      'Vous en êtes informé une fois par jour au plus, et quand c’est fini.',
+    ],
+    button: 'Voir ce qui est abandonné',
+  }),
+  seals_late: () => ({
+    subject: 'Le journal n’est pas scellé à temps',
+    title: 'Des entrées du journal attendent leur sceau',
+    body: [
+      'Elles sont conservées et ne peuvent être changées, mais ne sont pas encore dans leur chaîne. Regardez si la tâche de chaque minute s’exécute.',
+      'Vous en êtes informé une fois par jour au plus, et quand c’est fini.',
+    ],
+    button: 'Voir l’état',
+  }),
+  all_clear: ({ about }) => ({
+    subject: `Fin d’alerte : ${over(about)}`,
+    title: `C’est fini : ${over(about)}`,
+    body: ['Ce que nous vous avions signalé n’a plus cours.'],
+    button: 'Voir l’état',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} a atteint la limite des demandes`,

@@ -1,5 +1,15 @@
 import type { NoticeWords } from './words.ts';
 
+/** What is over, by the kind of alert; else the panel's name. */
+const isOver: Readonly<Record<string, string>> = {
+  cuts_late: 'gli accessi vengono di nuovo tagliati in tempo',
+  queue_late: 'e-mail e lavori escono di nuovo in tempo',
+  dead_letters: 'da un giorno non è stato abbandonato nulla',
+  seals_late: 'il registro viene di nuovo sigillato in tempo',
+  log_broken: 'il registro corrisponde di nuovo alla sua catena',
+};
+const over = (about: string): string => isOver[about] ?? `${about} risponde di nuovo`;
+
 export const it: NoticeWords = {
   address_changed: ({ about, host }) => ({
     subject: `Il tuo indirizzo è cambiato – ${host}`,
@@ -136,6 +146,57 @@ export const it: NoticeWords = {
       'Guarda il pannello e fai riprovare le voci. Te lo diciamo al massimo una volta al giorno per pannello.',
     ],
     button: 'Vedi ciò che è stato abbandonato',
+  }),
+  panel_down: ({ about }) => ({
+    subject: `${about} non risponde`,
+    title: `${about} non risponde`,
+    body: [
+      'Finché non risponde, clienti e partner non possono usare nulla lì tramite noi. Ciò che va tagliato aspetta e viene ritentato.',
+      'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
+    ],
+    button: 'Vedi il pannello',
+  }),
+  cuts_late: () => ({
+    subject: 'Accessi non tagliati in tempo',
+    title: 'Accessi terminati non vengono tagliati in tempo',
+    body: [
+      'Almeno un pannello non ha confermato un taglio da più tempo di quanto ammetti. Tramite noi non lo apre più nessuno; la parte del pannello esiste ancora.',
+      'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
+    ],
+    button: 'Vedi ciò che non è tagliato',
+  }),
+  queue_late: () => ({
+    subject: 'E-mail e lavori dei pannelli in ritardo',
+    title: 'E-mail e lavori dei pannelli aspettano troppo',
+    body: [
+      'Voci della posta in uscita sono scadute da più tempo di quanto ammetti. Guarda se il lavoro di ogni minuto viene eseguito.',
+      'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
+    ],
+    button: 'Vedi ciò che aspetta',
+  }),
+  dead_letters: ({ about }) => ({
+    subject: `Abbandonati: ${about} e-mail o lavori dei pannelli`,
+    title: `${about} e-mail o lavori dei pannelli abbandonati in un giorno`,
+    body: [
+      'Ognuno sta nella posta in uscita, con il motivo e ciò che si può fare.',
+      'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
+    ],
+    button: 'Vedi ciò che è abbandonato',
+  }),
+  seals_late: () => ({
+    subject: 'Il registro non viene sigillato in tempo',
+    title: 'Voci del registro aspettano il loro sigillo',
+    body: [
+      'Sono conservate e non si possono cambiare, ma non stanno ancora nella loro catena. Guarda se il lavoro di ogni minuto viene eseguito.',
+      'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
+    ],
+    button: 'Vedi lo stato',
+  }),
+  all_clear: ({ about }) => ({
+    subject: `Cessato allarme: ${over(about)}`,
+    title: `È finita: ${over(about)}`,
+    body: ['Ciò che ti avevamo segnalato non c’è più.'],
+    button: 'Vedi lo stato',
   }),
   partner_at_limit: ({ about }) => ({
     subject: `${about} ha raggiunto il limite delle richieste`,

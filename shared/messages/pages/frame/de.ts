@@ -22,6 +22,7 @@ export const de: FrameWords = {
   quote: 'Wenn Sie um Hilfe bitten, nennen Sie',
   admin: {
     overview: 'Übersicht',
+    search: 'Suche',
     applications: 'Anträge',
     organisations: 'Organisationen',
     accounts: 'Konten',
@@ -35,6 +36,8 @@ export const de: FrameWords = {
     panels: 'Panels',
     settings: 'Einstellungen',
     outbox: 'Postausgang',
+    figures: 'Zahlen',
+    health: 'Zustand',
     audit: 'Protokoll',
   },
 };

@@ -22,6 +22,7 @@ export const en: FrameWords = {
   quote: 'If you ask for help, quote',
   admin: {
     overview: 'Overview',
+    search: 'Search',
     applications: 'Applications',
     organisations: 'Organisations',
     accounts: 'Accounts',
@@ -35,6 +36,8 @@ export const en: FrameWords = {
     panels: 'Panels',
     settings: 'Settings',
     outbox: 'Outbox',
+    figures: 'Figures',
+    health: 'State',
     audit: 'Log',
   },
 };

@@ -22,6 +22,7 @@ export const es: FrameWords = {
   quote: 'Si pide ayuda, indique',
   admin: {
     overview: 'Resumen',
+    search: 'Búsqueda',
     applications: 'Solicitudes',
     organisations: 'Organizaciones',
     accounts: 'Cuentas',
@@ -35,6 +36,8 @@ export const es: FrameWords = {
     panels: 'Paneles',
     settings: 'Ajustes',
     outbox: 'Envíos',
+    figures: 'Cifras',
+    health: 'Estado',
     audit: 'Registro',
   },
 };

@@ -22,6 +22,7 @@ export const fr: FrameWords = {
   quote: 'Si vous demandez de l’aide, indiquez',
   admin: {
     overview: 'Aperçu',
+    search: 'Recherche',
     applications: 'Demandes',
     organisations: 'Organisations',
     accounts: 'Comptes',
@@ -35,6 +36,8 @@ export const fr: FrameWords = {
     panels: 'Panneaux',
     settings: 'Réglages',
     outbox: 'Envois',
+    figures: 'Chiffres',
+    health: 'État',
     audit: 'Journal',
   },
 };

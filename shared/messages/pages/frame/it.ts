@@ -22,6 +22,7 @@ export const it: FrameWords = {
   quote: 'Se chiedi aiuto, indica',
   admin: {
     overview: 'Panoramica',
+    search: 'Ricerca',
     applications: 'Richieste',
     organisations: 'Organizzazioni',
     accounts: 'Account',
@@ -35,6 +36,8 @@ export const it: FrameWords = {
     panels: 'Pannelli',
     settings: 'Impostazioni',
     outbox: 'Invii',
+    figures: 'Cifre',
+    health: 'Stato',
     audit: 'Registro',
   },
 };

@@ -23,6 +23,7 @@ export interface FrameWords {
   quote: string;
   admin: Record<
     | 'overview'
+    | 'search'
     | 'applications'
     | 'organisations'
     | 'accounts'
@@ -36,6 +37,8 @@ export interface FrameWords {
     | 'panels'
     | 'settings'
     | 'outbox'
+    | 'figures'
+    | 'health'
     | 'audit',
     string
   >;

@@ -31,6 +31,7 @@ export interface PageFrame {
 
 const adminEntries = [
   ['/admin', 'overview'],
+  ['/admin/search', 'search'],
   ['/admin/applications', 'applications'],
   ['/admin/organisations', 'organisations'],
   ['/admin/accounts', 'accounts'],
@@ -41,6 +42,8 @@ const adminEntries = [
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
   ['/admin/outbox', 'outbox'],
+  ['/admin/figures', 'figures'],
+  ['/admin/health', 'health'],
   ['/admin/audit', 'audit'],
 ] as const;
 

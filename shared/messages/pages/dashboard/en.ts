@@ -1,0 +1,176 @@
+import type { DashboardWords } from './words.ts';
+
+export const en: DashboardWords = {
+  search: {
+    title: 'Search',
+    hint: 'Organisations, accounts, grants and invitations: by name, id, e-mail address, domain, account at the panel or customer number.',
+    label: 'Search for',
+    kinds: {
+      organisations: 'Organisations',
+      accounts: 'Accounts',
+      grants: 'Grants',
+      invitations: 'Invitations',
+    },
+    none: (words) => `Nothing found for “${words}”. Names are found by the beginning of each word.`,
+    all: (kind) => `All ${kind}`,
+  },
+  account: {
+    shownAs: 'Shown as',
+    panelAccount: 'Account at the panel',
+    contact: 'Pinned contact',
+    inDoubt: 'The panel names another contact now; nobody has confirmed it.',
+    products: 'Products',
+    shares: 'Shares',
+    noShares: 'Nobody has access to this account.',
+    invitations: 'Invitations',
+  },
+  invitation: {
+    title: 'Invitation',
+    sent: 'Sent',
+    answered: 'Answered',
+    grant: 'Grant',
+    cannot: 'Only the customer can change or take back an invitation, and only the partner can answer it.',
+  },
+  outbox: {
+    kind: 'Kind',
+    anyKind: 'All kinds',
+    what: 'Template or job',
+    address: 'Address',
+    addressHint: 'The whole address, exactly.',
+    groups: 'Given up, by reason',
+    count: 'How many',
+    oldest: 'Oldest',
+    why: 'What it means',
+    retryAll: (count) => `Try all ${count} again`,
+    reasons: {
+      refused:
+        'Refused for good. Look at the address, or at the key and the rights of the mail service or the panel; then try again.',
+      silent: 'No answer in twelve tries. When the mail service or the panel answers again, try all again.',
+      address:
+        'The address does not take mail. Correct it with the person; trying again does not help before.',
+      gone: 'What it was about is not there any more. Nothing has to be done.',
+      changed:
+        'Written by another version of this software. Trying again does not help; do by hand what it was for.',
+      fault:
+        'A fault of ours. The Worker’s log names it under the id of the entry; tell who maintains the deployment.',
+      other: 'Look at the last error, then try again.',
+    },
+  },
+  figures: {
+    title: 'Figures',
+    lead: 'Each day in UTC; a day is complete when it is over.',
+    days: (days) => `${days} days`,
+    names: {
+      openings: 'Sign-ins of partners',
+      shares: 'Shares started',
+      ends: 'Shares ended',
+      applications: 'Applications',
+      failures: 'Sign-ins that failed',
+      given_up: 'Mails and panel jobs given up',
+      live: 'Live shares',
+      partners_authorized: 'Authorized partners',
+      partners_applied: 'Applications waiting',
+      partners_suspended: 'Suspended partners',
+      cut_median: 'Median time until the panel has cut',
+    },
+    sum: (name, total, latest) => `${name}: ${total}, ${latest} on the last day.`,
+    stock: (name, first, latest) => `${name}: from ${first} to ${latest}.`,
+    median: (name, latest) => `${name}: ${latest} on the last day with a cut.`,
+    day: 'Day',
+    asTable: 'As a table',
+    none: 'No figures yet. They are made each night, the first ones within minutes of the start.',
+    latest: 'Last day',
+    all: 'All figures',
+  },
+  health: {
+    title: 'State',
+    lead: 'What the deployment looks like now, and what the admins were told.',
+    states: { ok: 'All is well', degraded: 'Something needs a look' },
+    checks: {
+      database: 'Database',
+      queue: 'Outbox',
+      log: 'Log',
+      dead_letters: 'Given up',
+      cuts: 'Cuts at panels',
+      panels: 'Panels',
+    },
+    dead: (count) => `${count} within a day`,
+    oldestWaiting: (since) => `the oldest is due since ${since}`,
+    oldestUnsealed: (since) => `the oldest waits since ${since}`,
+    oldestCut: (since) => `the oldest waits since ${since}`,
+    panelsDown: (names) => `no answer from ${names}`,
+    fine: 'fine',
+    open: 'Alerts',
+    noneOpen: 'No alert stands.',
+    past: 'Over',
+    nonePast: 'No alert in the last 30 days.',
+    subject: 'What',
+    since: 'Since',
+    told: 'Told',
+    over: 'Over',
+    alerts: {
+      panel_down: 'A panel does not answer',
+      cuts_late: 'Access is not cut in time',
+      queue_late: 'Mails and panel jobs are late',
+      dead_letters: 'Mails or panel jobs were given up',
+      seals_late: 'The log is not sealed in time',
+      log_broken: 'A log does not fit its chain',
+    },
+    endpoint:
+      'A monitor can ask /health: 200 while all is well, 503 otherwise, and nothing that names anybody.',
+    thresholds: 'When to tell the admins',
+    thresholdsLead: 'Each subject is mailed once a day at most, and again when it is over.',
+    fields: {
+      deadLetters: 'Given up within a day, at least',
+      panelDownMinutes: 'A panel without an answer for minutes',
+      cutLateMinutes: 'A cut not confirmed for minutes',
+      queueLateMinutes: 'An entry of the outbox overdue for minutes',
+      sealLateMinutes: 'An entry of the log unsealed for minutes',
+    },
+    fieldWrong: 'A whole number from 1 on; minutes at most 10,080, which is a week.',
+    save: 'Save',
+    saved: 'Saved.',
+  },
+  panel: {
+    health: 'Answers',
+    healthLead: 'Asked every ten minutes while it is switched on.',
+    answers: 'Last answers',
+    answering: 'answers',
+    failingSince: (since) => `no answer since ${since}`,
+    never: 'It has not been asked yet.',
+    answered: 'When',
+    took: 'Time',
+    outcome: 'Answer',
+    share: (percent) => `${percent} answered in the last 24 hours`,
+    kindHeading: (kind) => `All panels of the kind ${kind}`,
+    kindText:
+      'If something is wrong with the connector of this kind, switch all its panels off at once. Each is switched on again by itself.',
+    switchOffKind: (count) => `Switch off ${count} panels of this kind`,
+    whoSees:
+      'Customers and partners are told that the host has switched the panel off for now. Within a minute the extension is dark there, in open tabs as well. Ending and pausing go on.',
+    keyHeading: 'What the key may do',
+    keyNeeds: {
+      froxlor:
+        'An API key of an administrator that may see all customers and add and delete FTP users. It needs no right to change the server’s settings.',
+      hestia:
+        'An access key with the permissions to list users, and to add and delete FTP accounts and databases’ users.',
+      virtualmin:
+        'A Webmin user with the right to remote calls and to Virtualmin; the domains it may manage can be limited.',
+      ispconfig:
+        'A remote user with the functions for clients, sites, FTP users and databases; leave all others off.',
+      other: 'The narrowest key the panel offers.',
+    },
+    keyMore: {
+      froxlor:
+        'It can see every customer of this panel and act for each. Panelshare uses it for shared accounts only.',
+      hestia:
+        'It can reach every user of this server that its permissions name. Panelshare uses it for shared accounts only.',
+      virtualmin:
+        'A master administrator can do anything on this server. Limit the user to the domains that are shared, if you can.',
+      ispconfig:
+        'It can reach every client for the functions it has. Panelshare uses it for shared accounts only.',
+      other: 'Look up in the vendor’s pages what else it can do.',
+    },
+  },
+  queue: { waitingSince: 'Waiting since', counts: (count) => `${count} waiting` },
+};

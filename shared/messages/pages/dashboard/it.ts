@@ -1,0 +1,171 @@
+import type { DashboardWords } from './words.ts';
+
+export const it: DashboardWords = {
+  search: {
+    title: 'Ricerca',
+    hint: 'Organizzazioni, account, accessi e inviti: per nome, id, indirizzo e-mail, dominio, account nel pannello o numero cliente.',
+    label: 'Cerca',
+    kinds: { organisations: 'Organizzazioni', accounts: 'Account', grants: 'Accessi', invitations: 'Inviti' },
+    none: (words) => `Nessun risultato per «${words}». I nomi si trovano dall’inizio di ogni parola.`,
+    all: (kind) => `Vedi tutto: ${kind}`,
+  },
+  account: {
+    shownAs: 'Mostrato come',
+    panelAccount: 'Account nel pannello',
+    contact: 'Contatto fissato',
+    inDoubt: 'Il pannello ora indica un altro contatto; nessuno l’ha confermato.',
+    products: 'Prodotti',
+    shares: 'Accessi',
+    noShares: 'Nessuno ha accesso a questo account.',
+    invitations: 'Inviti',
+  },
+  invitation: {
+    title: 'Invito',
+    sent: 'Inviato',
+    answered: 'Risposto',
+    grant: 'Accesso',
+    cannot: 'Solo il cliente può cambiare o ritirare un invito, e solo il partner può rispondere.',
+  },
+  outbox: {
+    kind: 'Tipo',
+    anyKind: 'Tutti i tipi',
+    what: 'Modello o lavoro',
+    address: 'Indirizzo',
+    addressHint: 'L’indirizzo intero, esatto.',
+    groups: 'Abbandonati, per motivo',
+    count: 'Quanti',
+    oldest: 'Il più vecchio',
+    why: 'Che cosa significa',
+    retryAll: (count) => `Riprova tutti i ${count}`,
+    reasons: {
+      refused:
+        'Rifiutato in modo definitivo. Guarda l’indirizzo, o la chiave e i diritti presso il servizio di posta o il pannello; poi riprova.',
+      silent:
+        'Nessuna risposta in dodici tentativi. Quando il servizio di posta o il pannello risponde di nuovo, riprova tutto.',
+      address: 'L’indirizzo non accetta posta. Correggilo con la persona; prima non serve riprovare.',
+      gone: 'Ciò di cui si trattava non c’è più. Non c’è nulla da fare.',
+      changed:
+        'Scritto da un’altra versione di questo software. Riprovare non serve; fai a mano ciò a cui serviva.',
+      fault:
+        'Un errore nostro. Il registro del Worker lo nomina con l’id della voce; dillo a chi mantiene l’installazione.',
+      other: 'Guarda l’ultimo errore, poi riprova.',
+    },
+  },
+  figures: {
+    title: 'Cifre',
+    lead: 'Ogni giorno in UTC; un giorno è completo quando è finito.',
+    days: (days) => `${days} giorni`,
+    names: {
+      openings: 'Accessi aperti dai partner',
+      shares: 'Condivisioni iniziate',
+      ends: 'Condivisioni finite',
+      applications: 'Domande',
+      failures: 'Aperture fallite',
+      given_up: 'E-mail e lavori abbandonati',
+      live: 'Condivisioni vive',
+      partners_authorized: 'Partner autorizzati',
+      partners_applied: 'Domande in attesa',
+      partners_suspended: 'Partner sospesi',
+      cut_median: 'Tempo mediano finché il pannello ha tagliato',
+    },
+    sum: (name, total, latest) => `${name}: ${total}, ${latest} nell’ultimo giorno.`,
+    stock: (name, first, latest) => `${name}: da ${first} a ${latest}.`,
+    median: (name, latest) => `${name}: ${latest} nell’ultimo giorno con un taglio.`,
+    day: 'Giorno',
+    asTable: 'Come tabella',
+    none: 'Ancora nessuna cifra. Vengono fatte ogni notte, le prime pochi minuti dopo l’avvio.',
+    latest: 'Ultimo giorno',
+    all: 'Tutte le cifre',
+  },
+  health: {
+    title: 'Stato',
+    lead: 'Come sta l’installazione e che cosa è stato segnalato agli admin.',
+    states: { ok: 'Tutto bene', degraded: 'Qualcosa va guardato' },
+    checks: {
+      database: 'Database',
+      queue: 'Posta in uscita',
+      log: 'Registro',
+      dead_letters: 'Abbandonati',
+      cuts: 'Tagli ai pannelli',
+      panels: 'Pannelli',
+    },
+    dead: (count) => `${count} in un giorno`,
+    oldestWaiting: (since) => `la voce più vecchia è scaduta da ${since}`,
+    oldestUnsealed: (since) => `la voce più vecchia aspetta da ${since}`,
+    oldestCut: (since) => `il più vecchio aspetta da ${since}`,
+    panelsDown: (names) => `nessuna risposta da ${names}`,
+    fine: 'in ordine',
+    open: 'Avvisi',
+    noneOpen: 'Nessun avviso in corso.',
+    past: 'Finiti',
+    nonePast: 'Nessun avviso negli ultimi 30 giorni.',
+    subject: 'Che cosa',
+    since: 'Da',
+    told: 'Segnalato',
+    over: 'Finito',
+    alerts: {
+      panel_down: 'Un pannello non risponde',
+      cuts_late: 'Accessi non tagliati in tempo',
+      queue_late: 'E-mail e lavori dei pannelli in ritardo',
+      dead_letters: 'E-mail o lavori dei pannelli abbandonati',
+      seals_late: 'Il registro non viene sigillato in tempo',
+      log_broken: 'Un registro non corrisponde alla sua catena',
+    },
+    endpoint:
+      'Un monitor può chiedere /health: 200 finché tutto va bene, altrimenti 503, e nulla che nomini qualcuno.',
+    thresholds: 'Quando avvisare gli admin',
+    thresholdsLead: 'Per ogni argomento parte al massimo un’e-mail al giorno, e una quando è finita.',
+    fields: {
+      deadLetters: 'Abbandonati in un giorno, almeno',
+      panelDownMinutes: 'Un pannello senza risposta da minuti',
+      cutLateMinutes: 'Un taglio non confermato da minuti',
+      queueLateMinutes: 'Una voce della posta in uscita scaduta da minuti',
+      sealLateMinutes: 'Una voce del registro senza sigillo da minuti',
+    },
+    fieldWrong: 'Un numero intero da 1; al massimo 10.080 minuti, cioè una settimana.',
+    save: 'Salva',
+    saved: 'Salvato.',
+  },
+  panel: {
+    health: 'Risposte',
+    healthLead: 'Interrogato ogni dieci minuti finché è acceso.',
+    answers: 'Ultime risposte',
+    answering: 'risponde',
+    failingSince: (since) => `nessuna risposta da ${since}`,
+    never: 'Non è ancora stato interrogato.',
+    answered: 'Quando',
+    took: 'Durata',
+    outcome: 'Risposta',
+    share: (percent) => `${percent} di risposte nelle ultime 24 ore`,
+    kindHeading: (kind) => `Tutti i pannelli del tipo ${kind}`,
+    kindText:
+      'Se qualcosa non va con il connettore di questo tipo, spegni tutti i suoi pannelli in una volta. Ognuno si riaccende da sé.',
+    switchOffKind: (count) => `Spegni ${count} pannelli di questo tipo`,
+    whoSees:
+      'Clienti e partner leggono che l’hosting ha spento il pannello per ora. Entro un minuto l’estensione lì si spegne, anche nelle schede aperte. Terminare e mettere in pausa continuano a funzionare.',
+    keyHeading: 'Che cosa può fare la chiave',
+    keyNeeds: {
+      froxlor:
+        'Una chiave API di un amministratore che possa vedere tutti i clienti e aggiungere e cancellare utenti FTP. Non le serve cambiare le impostazioni del server.',
+      hestia:
+        'Una chiave d’accesso con il permesso di elencare gli utenti e di aggiungere e cancellare account FTP e utenti dei database.',
+      virtualmin:
+        'Un utente Webmin con il diritto alle chiamate remote e a Virtualmin; i domini che può gestire si possono limitare.',
+      ispconfig:
+        'Un utente remoto con le funzioni per clienti, siti, utenti FTP e database; lascia spente tutte le altre.',
+      other: 'La chiave più stretta che il pannello offre.',
+    },
+    keyMore: {
+      froxlor:
+        'Vede ogni cliente di questo pannello e può agire per ciascuno. Panelshare la usa solo per gli account condivisi.',
+      hestia:
+        'Raggiunge ogni utente di questo server che i suoi permessi nominano. Panelshare la usa solo per gli account condivisi.',
+      virtualmin:
+        'Un amministratore principale può fare tutto su questo server. Limita l’utente ai domini condivisi, se puoi.',
+      ispconfig:
+        'Raggiunge ogni cliente per le funzioni che ha. Panelshare la usa solo per gli account condivisi.',
+      other: 'Le pagine del produttore dicono che cos’altro può fare.',
+    },
+  },
+  queue: { waitingSince: 'In attesa da', counts: (count) => `${count} in attesa` },
+};

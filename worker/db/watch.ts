@@ -1,0 +1,130 @@
+import * as v from 'valibot';
+import { type Alert, alertKinds, healthStates } from '../../shared/domain/alert.ts';
+import { day, minute } from '../../shared/domain/duration.ts';
+import type { PanelCheck, WatchReads, WatchState } from '../store/watch.ts';
+import { type Codec, json, parser, tableOf } from './codec.ts';
+import { figuresFrom, figuresOfDay, lastFigures } from './figures.ts';
+import { type Db, many, one } from './query.ts';
+
+export const alert: Codec<Alert> = tableOf('alerts', ['subject'], {
+  subject: v.string(),
+  kind: v.picklist(alertKinds),
+  about: v.string(),
+  since: v.number(),
+  toldAt: v.nullable(v.number()),
+  overAt: v.nullable(v.number()),
+  version: v.number(),
+});
+
+export const panelCheck: Codec<PanelCheck> = tableOf('panel_checks', ['panelId', 'at'], {
+  panelId: v.string(),
+  at: v.number(),
+  outcome: v.string(),
+  reason: v.nullable(v.string()),
+  version: v.nullable(v.string()),
+  milliseconds: v.number(),
+});
+
+const stateRow = parser(
+  v.pipe(
+    v.object({
+      at: v.number(),
+      state: json(v.object({ status: v.picklist(healthStates), wrong: v.array(v.picklist(alertKinds)) })),
+    }),
+    v.transform(({ at, state }): WatchState => ({ at, ...state })),
+  ),
+);
+
+export const keepStateSql = `INSERT INTO watch_state (one, at, state) VALUES (1, ?, ?)
+  ON CONFLICT (one) DO UPDATE SET at = excluded.at, state = excluded.state`;
+
+/** Each reads what is open or due, never what is done. */
+export const findingsSql = {
+  dead: `SELECT count(*) AS n FROM outbox WHERE state = 'dead' AND done_at >= ?`,
+  due: `SELECT min(next_at) AS n FROM outbox WHERE state = 'waiting' AND next_at <= ?1 AND leased_until <= ?1`,
+  unsealed: 'SELECT min(at) AS n FROM audit_events WHERE seal IS NULL',
+  /** Of the grants that are not cut yet, the oldest order that a job of ours still works at or has given up. */
+  cut: `SELECT min(x.created_at) AS n FROM outbox x
+    WHERE x.state IN ('waiting', 'dead') AND x.kind = 'connector' AND x.payload ->> 'job' = 'deprovision'
+      AND EXISTS (SELECT 1 FROM grants g WHERE g.id = x.payload ->> 'grantId' AND g.panel_state IN ('cutting', 'not_yet_cut'))`,
+  broken: 'SELECT chain FROM log_chains WHERE broken_at IS NOT NULL LIMIT 20',
+  /** Panels that are on, whose last answer is older than their first failure since by a while. */
+  down: `SELECT p.id, p.name, (SELECT min(c.at) FROM panel_checks c WHERE c.panel_id = p.id
+      AND c.at > coalesce((SELECT max(k.at) FROM panel_checks k WHERE k.panel_id = p.id AND k.outcome = 'ok'), 0)) AS since
+    FROM panels p WHERE p.enabled = 1 AND p.connection = 'connected'`,
+} as const;
+
+const number = parser(v.object({ n: v.nullable(v.number()) }));
+const chainRow = parser(v.object({ chain: v.string() }));
+const downRow = parser(v.object({ id: v.string(), name: v.string(), since: v.nullable(v.number()) }));
+const counted = parser(v.object({ asked: v.number(), answered: v.number(), since: v.nullable(v.number()) }));
+const idRow = parser(v.object({ id: v.string() }));
+
+const checksShown = 10;
+
+export const watchReads = (db: Db): WatchReads => ({
+  findings: async (thresholds, now) => {
+    const n = async (sql: string, ...values: number[]) => (await one(db, number, sql, ...values))?.n ?? null;
+    const down = await many(db, downRow, findingsSql.down);
+    return {
+      dead: (await n(findingsSql.dead, now - day)) ?? 0,
+      dueSince: await n(findingsSql.due, now),
+      unsealedSince: await n(findingsSql.unsealed),
+      cutSince: await n(findingsSql.cut),
+      brokenLogs: (await many(db, chainRow, findingsSql.broken)).map(({ chain }) => chain),
+      panelsDown: down.flatMap(({ id, name, since }) =>
+        since !== null && since <= now - thresholds.panelDownMinutes * minute ? [{ id, name, since }] : [],
+      ),
+    };
+  },
+  alert: (subject) => one(db, alert.decode, 'SELECT * FROM alerts WHERE subject = ?', subject),
+  openAlerts: () =>
+    many(db, alert.decode, 'SELECT * FROM alerts WHERE over_at IS NULL ORDER BY since LIMIT 100'),
+  pastAlerts: (since) =>
+    many(
+      db,
+      alert.decode,
+      'SELECT * FROM alerts WHERE over_at IS NOT NULL AND over_at >= ? ORDER BY over_at DESC LIMIT 50',
+      since,
+    ),
+  state: () => one(db, stateRow, 'SELECT at, state FROM watch_state WHERE one = 1'),
+  panelHealth: async (panelId, now) => {
+    const sums = await one(
+      db,
+      counted,
+      `SELECT (SELECT count(*) FROM panel_checks WHERE panel_id = ?1 AND at >= ?2) AS asked,
+        (SELECT count(*) FROM panel_checks WHERE panel_id = ?1 AND at >= ?2 AND outcome = 'ok') AS answered,
+        (SELECT min(at) FROM panel_checks WHERE panel_id = ?1 AND at > coalesce(
+          (SELECT max(at) FROM panel_checks WHERE panel_id = ?1 AND outcome = 'ok'), 0)) AS since`,
+      panelId,
+      now - day,
+    );
+    return {
+      checks: await many(
+        db,
+        panelCheck.decode,
+        'SELECT * FROM panel_checks WHERE panel_id = ? ORDER BY at DESC LIMIT ?',
+        panelId,
+        checksShown,
+      ),
+      asked: sums?.asked ?? 0,
+      answered: sums?.answered ?? 0,
+      failingSince: sums?.since ?? null,
+    };
+  },
+  unasked: async (since, limit) =>
+    (
+      await many(
+        db,
+        idRow,
+        `SELECT p.id FROM panels p WHERE p.enabled = 1 AND p.connection = 'connected'
+           AND coalesce((SELECT max(at) FROM panel_checks WHERE panel_id = p.id), 0) < ?1
+         ORDER BY coalesce((SELECT max(at) FROM panel_checks WHERE panel_id = p.id), 0) LIMIT ?2`,
+        since,
+        limit,
+      )
+    ).map(({ id }) => id),
+  figures: (fromDay) => figuresFrom(db, fromDay),
+  lastDay: () => lastFigures(db),
+  figuresOf: (of) => figuresOfDay(db, of),
+});
