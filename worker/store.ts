@@ -171,6 +171,7 @@ export interface Store {
   agreements: AgreementReads;
   partnerDomains: PartnerDomainReads;
   hostSettings: HostSettingReads;
+  proposals: ProposalReads;
   law: LawReads;
   atomic: AtomicWrites;
 }

@@ -75,8 +75,7 @@ describe('[O7] [H5] the host’s people', () => {
     expect(await own.text()).toContain('Appoint another one first');
     expect((await appoint(other, other, 'staff')).status).toBe(409);
     expect(await roleOf(other)).toBe('admin');
-    const next = await person('Next');
-    await appoint(other, next, 'admin');
+    await person('Next', { hostRole: 'admin' });
     expect((await remove(other, other)).status).toBe(303);
     expect(await roleOf(other)).toBeNull();
   });

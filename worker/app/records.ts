@@ -283,3 +283,11 @@ export interface AgreementNoticed {
   kind: AgreementNotice;
   at: number;
 }
+
+/** A6: an admin wants two to decide about this partner. */
+export interface PartnerFlag {
+  organisationId: string;
+  reason: string;
+  flaggedBy: string;
+  flaggedAt: number;
+}

@@ -9,6 +9,7 @@ import { setStatements } from './set-writes.ts';
 /** Named constraints and triggers of the schema, and what each means to a caller. */
 const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['stale_version', 'conflict'],
+  ['proposals.about', 'proposal_open'],
   ['partner_not_authorized', 'partner_not_authorized'],
   ['agreement_unconfirmed', 'agreement_unconfirmed'],
   ['affiliate_not_partner', 'affiliate_not_partner'],

@@ -21,6 +21,7 @@ import {
   statedRelation,
 } from './programme.ts';
 import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
+import { partnerFlag, proposal } from './proposal.ts';
 import { accessRequest, requestCode } from './request.ts';
 import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
@@ -76,6 +77,8 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   hostSetting,
   hostPicture,
 };
+  proposal,
+  partnerFlag,
 
 const encode = <Kind extends keyof Rows>(write: Write<Kind>) => {
   const codec = codecs[write.kind];

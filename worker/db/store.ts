@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
 import { mailCopyReads } from './mail-copy.ts';
+import { proposalReads } from './proposal.ts';
 import { accountListReads } from './read-account-list.ts';
 import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
@@ -56,6 +57,7 @@ export const storeOn = (database: D1Database): Store => {
     programme: programmeReads(db),
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),
+    proposals: proposalReads(db),
     hostSettings: hostSettingReads(db),
     law: lawReads(db),
     atomic: atomicOn(db),

@@ -21,6 +21,7 @@ import { de as proof } from './proof/de.ts';
 import { de as requests } from './requests/de.ts';
 import { de as settings } from './settings/de.ts';
 import { share } from './share/de.ts';
+import { de as proposals } from './proposals/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
 import { de as staff } from './staff/de.ts';
@@ -55,6 +56,7 @@ export const de: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  proposals,
   verification,
   staff,
   support,

@@ -21,6 +21,7 @@ import { en as proof } from './proof/en.ts';
 import { en as requests } from './requests/en.ts';
 import { en as settings } from './settings/en.ts';
 import { share } from './share/en.ts';
+import { en as proposals } from './proposals/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
 import { en as staff } from './staff/en.ts';
@@ -55,6 +56,7 @@ export const en: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  proposals,
   verification,
   staff,
   support,

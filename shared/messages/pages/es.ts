@@ -21,6 +21,7 @@ import { es as proof } from './proof/es.ts';
 import { es as requests } from './requests/es.ts';
 import { es as settings } from './settings/es.ts';
 import { share } from './share/es.ts';
+import { es as proposals } from './proposals/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
 import { es as staff } from './staff/es.ts';
@@ -55,6 +56,7 @@ export const es: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  proposals,
   verification,
   staff,
   support,

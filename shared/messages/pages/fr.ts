@@ -21,6 +21,7 @@ import { fr as proof } from './proof/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 import { fr as settings } from './settings/fr.ts';
 import { share } from './share/fr.ts';
+import { fr as proposals } from './proposals/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
 import { fr as staff } from './staff/fr.ts';
@@ -55,6 +56,7 @@ export const fr: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  proposals,
   verification,
   staff,
   support,

@@ -21,6 +21,7 @@ import { it as proof } from './proof/it.ts';
 import { it as requests } from './requests/it.ts';
 import { it as settings } from './settings/it.ts';
 import { share } from './share/it.ts';
+import { it as proposals } from './proposals/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
 import { it as staff } from './staff/it.ts';
@@ -55,6 +56,7 @@ export const it: PageWords = {
   sharing,
   signIn,
   vendorSteps,
+  proposals,
   verification,
   staff,
   support,

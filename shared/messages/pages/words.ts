@@ -21,6 +21,7 @@ import type { ProofWords } from './proof/words.ts';
 import type { RequestWords } from './requests/words.ts';
 import type { SettingsWords } from './settings/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
+import type { ProposalWords } from './proposals/words.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
 import type { StaffWords } from './staff/words.ts';
@@ -59,6 +60,7 @@ export interface PageWords {
   sharing: SharingWords;
   signIn: SignInWords;
   vendorSteps: VendorStepsWords;
+  proposals: ProposalWords;
   verification: VerificationWords;
   staff: StaffWords;
   support: SupportWords;

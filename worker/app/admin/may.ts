@@ -1,4 +1,11 @@
-import { type Decision, decideAdmin, decideStaff, type PersonActor } from '../../../shared/decision.ts';
+import {
+  type Decision,
+  decideAdmin,
+  decideStaff,
+  hasFreshProof,
+  type PersonActor,
+} from '../../../shared/decision.ts';
+import { freshProofLife } from '../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { AdminAction, StaffAction } from '../../../shared/policy.ts';
@@ -16,6 +23,16 @@ export const mayAdmin = (ctx: Context, action: AdminAction): Result<PersonActor,
 /** The same for staff, admins among them (H5). */
 export const mayStaff = (ctx: Context, action: StaffAction): Result<PersonActor, Refusal> =>
   decided(ctx, decideStaff(ctx.actor, action, ctx.settings.adminPasskeys, ctx.now));
+
+/** What opens everybody's data, or decides for good, asks for a passkey of the last ten minutes (O7, A6). */
+export const mayAdminAfresh = (ctx: Context, action: AdminAction): Result<PersonActor, Refusal> => {
+  const admin = mayAdmin(ctx, action);
+  if (!admin.ok) return admin;
+  const { passkeyAt } = admin.value;
+  if (passkeyAt !== null && ctx.now - passkeyAt <= freshProofLife) return admin;
+  if (ctx.settings.adminPasskeys === 'required') return fail({ code: 'passkey_required' });
+  return hasFreshProof(admin.value, ctx.now) ? admin : fail({ code: 'step_up_required' });
+};
 
 /** E14: whether the admin belongs to one of these organisations, and so must leave the decision to another. */
 export const isInvolved = (admin: PersonActor, organisationIds: readonly string[]): boolean =>

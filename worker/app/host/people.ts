@@ -1,24 +1,17 @@
-import { hasFreshProof, type PersonActor } from '../../../shared/decision.ts';
-import { freshProofLife } from '../../../shared/domain/duration.ts';
+import type { PersonActor } from '../../../shared/decision.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
+import type { Proposal } from '../../../shared/domain/proposal.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { HostRole } from '../../../shared/policy.ts';
 import type { Context } from '../../ports.ts';
-import { mayAdmin } from '../admin/may.ts';
+import { mayAdmin, mayAdminAfresh } from '../admin/may.ts';
 import type { Write } from '../change-set.ts';
 import type { MailContent } from '../mail-order.ts';
+import type { Carrying } from '../proposal/acting.ts';
+import { propose } from '../proposal/propose.ts';
 import type { Person } from '../records.ts';
-
-/** A role of the host opens everybody's data: it is given and taken with a passkey of the last ten minutes (O7). */
-const mayAppoint = (ctx: Context): Result<PersonActor, Refusal> => {
-  const admin = mayAdmin(ctx, 'host.people');
-  if (!admin.ok) return admin;
-  const { passkeyAt } = admin.value;
-  if (passkeyAt !== null && ctx.now - passkeyAt <= freshProofLife) return admin;
-  if (ctx.settings.adminPasskeys === 'required') return refuse('passkey_required');
-  return hasFreshProof(admin.value, ctx.now) ? admin : refuse('step_up_required');
-};
 
 export interface HostPerson {
   person: Person;
@@ -42,7 +35,7 @@ export const hostPeople = async (ctx: Context): Promise<Result<readonly HostPers
 
 /** Writes the role; whoever loses one is asked again at its next click, because a session holds no role. */
 const write = (
-  ctx: Context,
+  ctx: Carrying,
   person: Person,
   hostRole: HostRole | null,
   isNew: boolean,
@@ -74,21 +67,17 @@ const write = (
   });
 };
 
-/** O7, H5: gives a role by address; the person proves that address itself when it signs in. */
-export const appoint = async (
-  ctx: Context,
-  { email, role }: { email: string; role: HostRole },
+/** Gives a role by address; the person proves that address itself when it signs in. */
+export const appointNow = async (
+  ctx: Carrying,
+  { email, role, language }: { email: string; role: HostRole; language: Language },
 ): Promise<Result<void, Refusal>> => {
-  const admin = mayAppoint(ctx);
-  if (!admin.ok) return admin;
-  const address = normaliseEmail(email);
-  const known = await ctx.store.persons.byEmail(address);
-  if (known?.hostRole === role) return ok(undefined);
+  const known = await ctx.store.persons.byEmail(email);
   const person: Person = known ?? {
     id: ctx.ids.id('per'),
-    email: address,
-    name: address.slice(0, address.lastIndexOf('@')),
-    language: ctx.language,
+    email,
+    name: email.slice(0, email.lastIndexOf('@')),
+    language,
     hostRole: null,
     createdAt: ctx.now,
     version: 1,
@@ -96,14 +85,63 @@ export const appoint = async (
   return write(ctx, person, role, known === null);
 };
 
-/** Takes a role; the last admin keeps it, by a rule of the database. */
+/** Takes an admin's role; the last admin keeps it, by a rule of the database. */
+export const dismissNow = async (
+  ctx: Carrying,
+  { personId, role }: { personId: string; role: 'staff' | null },
+): Promise<Result<void, Refusal>> => {
+  const person = await ctx.store.persons.byId(personId);
+  if (!person || person.hostRole === null) return refuse('not_found');
+  return write(ctx, person, role, false);
+};
+
+/** Null where it is done; else what waits for a second admin (A6). */
+type Waits = Proposal | null;
+const doneNow = (done: Result<void, Refusal>): Result<Waits, Refusal> => (done.ok ? ok(null) : done);
+
+const dismissAdmin = async (
+  ctx: Context,
+  admin: PersonActor,
+  person: Person,
+  role: 'staff' | null,
+): Promise<Result<Waits, Refusal>> => {
+  // Said at once and not after a day of waiting.
+  if ((await ctx.store.persons.admins()).length === 1) return refuse('last_admin');
+  const act = { kind: 'dismiss_admin', personId: person.id, role } as const;
+  // Who gives up a role of one's own takes nothing from anybody.
+  if (person.id === admin.personId) return doneNow(await dismissNow(ctx, act));
+  return propose(ctx, admin, { act, because: ['host_role'], organisationId: null });
+};
+
+/** O7, H5: gives a role by address. Staff is appointed at once; an admin waits for a second one (A6). */
+export const appoint = async (
+  ctx: Context,
+  input: { email: string; role: HostRole },
+): Promise<Result<Waits, Refusal>> => {
+  const admin = mayAdminAfresh(ctx, 'host.people');
+  if (!admin.ok) return admin;
+  const { role } = input;
+  const email = normaliseEmail(input.email);
+  const known = await ctx.store.persons.byEmail(email);
+  if (known?.hostRole === role) return ok(null);
+  if (known?.hostRole === 'admin' && role === 'staff') return dismissAdmin(ctx, admin.value, known, role);
+  if (role === 'staff') return doneNow(await appointNow(ctx, { email, role, language: ctx.language }));
+  return propose(ctx, admin.value, {
+    act: { kind: 'appoint_admin', email, language: ctx.language },
+    because: ['host_role'],
+    organisationId: null,
+  });
+};
+
+/** Takes a role; an admin's only with a second one (A6). */
 export const dismiss = async (
   ctx: Context,
   { personId }: { personId: string },
-): Promise<Result<void, Refusal>> => {
-  const admin = mayAppoint(ctx);
+): Promise<Result<Waits, Refusal>> => {
+  const admin = mayAdminAfresh(ctx, 'host.people');
   if (!admin.ok) return admin;
   const person = await ctx.store.persons.byId(personId);
   if (!person || person.hostRole === null) return refuse('not_found');
-  return write(ctx, person, null, false);
+  if (person.hostRole === 'admin') return dismissAdmin(ctx, admin.value, person, null);
+  return doneNow(await dismissNow(ctx, { personId, role: null }));
 };

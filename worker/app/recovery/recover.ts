@@ -1,4 +1,5 @@
 import { normaliseEmail } from '../../../shared/domain/email.ts';
+import type { Proposal, SecondReason } from '../../../shared/domain/proposal.ts';
 import { recoveryReady, startRecovery, transitionRecovery } from '../../../shared/domain/recovery.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -9,6 +10,8 @@ import type { Write } from '../change-set.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { addressProves } from '../person/address.ts';
 import { mailCode, takeCode } from '../person/code.ts';
+import type { Carrying } from '../proposal/acting.ts';
+import { propose } from '../proposal/propose.ts';
 import type { Person } from '../records.ts';
 
 /** Purposes of the tokens: one cancels, one leads the new address through. */
@@ -16,14 +19,14 @@ export const cancelPurpose = 'recovery_cancel';
 export const takeUpPurpose = 'recovery_take_up';
 
 /** A contact in doubt at one of the person's accounts stops recoveries as well (E34). */
-const contactInDoubt = async (ctx: Context, personId: string): Promise<boolean> => {
+const contactInDoubt = async (ctx: Pick<Context, 'store'>, personId: string): Promise<boolean> => {
   const organisations = await ctx.store.organisations.ofPerson(personId);
   const ids = organisations.map(({ organisation }) => organisation.id);
   return (await ctx.store.proof.contactChangesOf(ids)).length > 0;
 };
 
 /** All legal representatives of every organisation of the person, and the old address; each once. */
-const told = async (ctx: Context, person: Person, oldEmail: string) => {
+const told = async (ctx: Pick<Context, 'store'>, person: Person, oldEmail: string) => {
   const organisations = await ctx.store.organisations.ofPerson(person.id);
   const to = new Map([[oldEmail, person.language]]);
   for (const { organisation } of organisations) {
@@ -36,14 +39,34 @@ const told = async (ctx: Context, person: Person, oldEmail: string) => {
   return { organisationIds: organisations.map(({ organisation }) => organisation.id), to: [...to] };
 };
 
+interface RecoveryInput {
+  email: string;
+  newEmail: string;
+  reason: string;
+  identifiedBy: string;
+}
+
+/** A6: who would get an admin's sign-in, or one of a flagged organisation, is looked at by two. */
+const secondLook = async (
+  ctx: Pick<Context, 'store'>,
+  person: Person,
+  organisationIds: readonly string[],
+): Promise<readonly SecondReason[]> => {
+  const flags = await Promise.all(organisationIds.map((id) => ctx.store.proposals.flag(id)));
+  return [
+    ...(person.hostRole === 'admin' ? (['host_role'] as const) : []),
+    ...(flags.some((flag) => flag !== null) ? (['flagged'] as const) : []),
+  ];
+};
+
 /**
  * O6: staff starts a way back in. Everybody whom it concerns has 72 hours and a link to stop it. Who is
  * of an organisation of that person leaves it to another (E14), and nobody recovers itself.
  */
 export const recover = async (
   ctx: Context,
-  input: { email: string; newEmail: string; reason: string; identifiedBy: string },
-): Promise<Result<{ recoveryId: string }, Refusal>> => {
+  input: RecoveryInput,
+): Promise<Result<{ recoveryId: string } | Proposal, Refusal>> => {
   const staff = mayStaff(ctx, 'recovery.start');
   if (!staff.ok) return staff;
   const person = await ctx.store.persons.byEmail(normaliseEmail(input.email));
@@ -52,13 +75,41 @@ export const recover = async (
   if (person.id === staff.value.personId || isInvolved(staff.value, organisations.organisationIds)) {
     return fail(ownAffair);
   }
+  const because = await secondLook(ctx, person, organisations.organisationIds);
+  if (because.length === 0) return recoverNow(ctx, { ...input, startedBy: staff.value.personId });
+  const sound = await recoverable(ctx, person, normaliseEmail(input.newEmail));
+  if (!sound.ok) return sound;
+  return propose(ctx, staff.value, {
+    act: { kind: 'recover_person', ...input, email: person.email },
+    because,
+    organisationId: null,
+  });
+};
+
+/** Whether the new address can take over at all, now. */
+const recoverable = async (
+  ctx: Pick<Context, 'store' | 'now'>,
+  person: Person,
+  newEmail: string,
+): Promise<Result<void, Refusal>> => {
   if (await contactInDoubt(ctx, person.id)) return refuse('contact_changed');
-  const newEmail = normaliseEmail(input.newEmail);
   const proves = await addressProves(ctx, newEmail);
   if (!proves.ok) return proves;
   const taken =
     (await ctx.store.persons.byEmail(newEmail)) ?? (await ctx.store.proof.addressHeld(newEmail, ctx.now));
-  if (taken) return refuse('address_taken');
+  return taken ? refuse('address_taken') : ok(undefined);
+};
+
+export const recoverNow = async (
+  ctx: Carrying,
+  input: RecoveryInput & { startedBy: string },
+): Promise<Result<{ recoveryId: string }, Refusal>> => {
+  const person = await ctx.store.persons.byEmail(normaliseEmail(input.email));
+  if (!person) return refuse('invalid_input', { field: 'email' });
+  const organisations = await told(ctx, person, person.email);
+  const newEmail = normaliseEmail(input.newEmail);
+  const sound = await recoverable(ctx, person, newEmail);
+  if (!sound.ok) return sound;
   const recovery = startRecovery(
     {
       id: ctx.ids.id('rec'),
@@ -67,7 +118,7 @@ export const recover = async (
       newEmail,
       reason: input.reason,
       identifiedBy: input.identifiedBy,
-      startedBy: staff.value.personId,
+      startedBy: input.startedBy,
     },
     ctx.now,
   );

@@ -85,6 +85,32 @@ export const host: Register = {
     exported: 'says nothing about a person',
     ends: [{ by: 'act', says: 'Kept while the deployment runs' }],
   },
+  proposals: {
+    purpose: 'host',
+    basis: 'interest',
+    why: 'A decision of the host that two admins take',
+    personal: ['act', 'about', 'proposed_by', 'decided_by', 'reason'],
+    plain: ['id', 'because', 'organisation_id', 'state', 'proposed_at', 'due_at', 'decided_at', 'version'],
+    exported: 'what the person did by it stands in the log',
+    ends: [
+      {
+        by: 'time',
+        name: 'proposal',
+        after: 180 * day,
+        where: 'decided_at IS NOT NULL AND decided_at < ?',
+        says: 'after the decision; the log keeps its steps',
+      },
+    ],
+  },
+  partner_flags: {
+    purpose: 'host',
+    basis: 'interest',
+    why: 'A partner about whom two admins decide',
+    personal: ['flagged_by'],
+    plain: ['organisation_id', 'reason', 'flagged_at'],
+    exported: 'what the person did by it stands in the log',
+    ends: [{ by: 'act', says: 'Another admin takes the flag away' }],
+  },
   audit_events: {
     purpose: 'log',
     basis: 'interest',

@@ -350,4 +350,28 @@ export const de: NoticeWords = {
     ],
     button: 'Zum Protokoll',
   }),
+  second_admin_asked: ({ about, host }) => ({
+    subject: `Ihre Bestätigung ist nötig: ${about}`,
+    title: 'Ein Admin bittet Sie, eine Entscheidung zu bestätigen',
+    body: [
+      `Ein Admin von ${host} hat etwas zu ${about} entschieden, das zwei braucht. Bis Sie es bestätigen, geschieht nichts.`,
+      'Sehen Sie sich die Belege an und bestätigen Sie, oder lehnen Sie mit einem Grund ab.',
+    ],
+    button: 'Entscheidung ansehen',
+  }),
+  decision_in_a_day: ({ about, host }) => ({
+    subject: `In 24 Stunden: eine Entscheidung von ${host} zu ${about}`,
+    title: `${host} führt in 24 Stunden eine Entscheidung aus`,
+    body: [
+      `Es geht um ${about}. Die Regel verlangt zwei Admins; ${host} hat nur einen, der entscheiden darf. Deshalb wartet die Entscheidung einen Tag, und Sie erfahren davon.`,
+      `Stimmt daran etwas nicht, sagen Sie es ${host} vor dem Zeitpunkt unten. Ein Admin kann sie noch aufhalten.`,
+    ],
+    button: 'Mehr ansehen',
+  }),
+  second_admin_refused: ({ host }) => ({
+    subject: `Nicht bestätigt – ${host}`,
+    title: 'Ein anderer Admin hat Ihre Entscheidung nicht bestätigt',
+    body: ['Geändert wurde nichts. Der Grund steht unten.'],
+    button: 'Entscheidung ansehen',
+  }),
 };

@@ -348,4 +348,28 @@ export const en: NoticeWords = {
     ],
     button: 'See the log',
   }),
+  second_admin_asked: ({ about, host }) => ({
+    subject: `Your confirmation is needed: ${about}`,
+    title: 'An admin asks you to confirm a decision',
+    body: [
+      `An admin of ${host} has decided something about ${about} that needs two. Nothing happens until you confirm it.`,
+      'Look at the evidence and confirm it, or refuse it with a reason.',
+    ],
+    button: 'See the decision',
+  }),
+  decision_in_a_day: ({ about, host }) => ({
+    subject: `In 24 hours: a decision of ${host} about ${about}`,
+    title: `${host} will carry out a decision in 24 hours`,
+    body: [
+      `It is about ${about}. The rule asks for two admins; ${host} has one who may decide, so the decision waits for a day and you are told.`,
+      `If something is wrong with it, tell ${host} before the moment below. An admin can still stop it.`,
+    ],
+    button: 'See more',
+  }),
+  second_admin_refused: ({ host }) => ({
+    subject: `Not confirmed – ${host}`,
+    title: 'Another admin did not confirm your decision',
+    body: ['Nothing was changed. The reason stands below.'],
+    button: 'See the decision',
+  }),
 };

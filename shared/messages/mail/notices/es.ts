@@ -348,4 +348,28 @@ export const es: NoticeWords = {
     ],
     button: 'Ver el registro',
   }),
+  second_admin_asked: ({ about, host }) => ({
+    subject: `Hace falta su confirmación: ${about}`,
+    title: 'Un administrador le pide confirmar una decisión',
+    body: [
+      `Un administrador de ${host} ha decidido sobre ${about} algo que necesita a dos. No ocurre nada hasta que usted lo confirme.`,
+      'Mire las pruebas y confírmelo, o rechácelo con un motivo.',
+    ],
+    button: 'Ver la decisión',
+  }),
+  decision_in_a_day: ({ about, host }) => ({
+    subject: `En 24 horas: una decisión de ${host} sobre ${about}`,
+    title: `${host} ejecutará una decisión en 24 horas`,
+    body: [
+      `Trata de ${about}. La regla pide dos administradores; ${host} solo tiene uno que pueda decidir, así que la decisión espera un día y se le avisa a usted.`,
+      `Si algo no está bien, dígaselo a ${host} antes del momento indicado abajo. Un administrador todavía puede detenerla.`,
+    ],
+    button: 'Ver más',
+  }),
+  second_admin_refused: ({ host }) => ({
+    subject: `Sin confirmar – ${host}`,
+    title: 'Otro administrador no confirmó su decisión',
+    body: ['No se ha cambiado nada. El motivo está abajo.'],
+    button: 'Ver la decisión',
+  }),
 };

@@ -350,4 +350,28 @@ export const fr: NoticeWords = {
     ],
     button: 'Voir le journal',
   }),
+  second_admin_asked: ({ about, host }) => ({
+    subject: `Votre confirmation est nécessaire : ${about}`,
+    title: 'Un administrateur vous demande de confirmer une décision',
+    body: [
+      `Un administrateur de ${host} a pris au sujet de ${about} une décision qui en demande deux. Rien ne se passe avant votre confirmation.`,
+      'Regardez les éléments et confirmez, ou refusez en donnant la raison.',
+    ],
+    button: 'Voir la décision',
+  }),
+  decision_in_a_day: ({ about, host }) => ({
+    subject: `Dans 24 heures : une décision de ${host} sur ${about}`,
+    title: `${host} exécutera une décision dans 24 heures`,
+    body: [
+      `Elle concerne ${about}. La règle demande deux administrateurs ; ${host} n’en a qu’un qui peut décider. La décision attend donc un jour et vous en êtes informé.`,
+      `Si quelque chose ne va pas, dites-le à ${host} avant le moment ci-dessous. Un administrateur peut encore l’arrêter.`,
+    ],
+    button: 'En savoir plus',
+  }),
+  second_admin_refused: ({ host }) => ({
+    subject: `Non confirmé – ${host}`,
+    title: 'Un autre administrateur n’a pas confirmé votre décision',
+    body: ['Rien n’a été modifié. La raison figure ci-dessous.'],
+    button: 'Voir la décision',
+  }),
 };

@@ -348,4 +348,28 @@ export const it: NoticeWords = {
     ],
     button: 'Vedi il registro',
   }),
+  second_admin_asked: ({ about, host }) => ({
+    subject: `Serve la tua conferma: ${about}`,
+    title: 'Un admin ti chiede di confermare una decisione',
+    body: [
+      `Un admin di ${host} ha deciso su ${about} qualcosa che ne richiede due. Non succede nulla finché non confermi.`,
+      'Guarda le prove e conferma, oppure rifiuta con un motivo.',
+    ],
+    button: 'Vedi la decisione',
+  }),
+  decision_in_a_day: ({ about, host }) => ({
+    subject: `Tra 24 ore: una decisione di ${host} su ${about}`,
+    title: `${host} eseguirà una decisione tra 24 ore`,
+    body: [
+      `Riguarda ${about}. La regola chiede due admin; ${host} ne ha uno solo che può decidere, quindi la decisione aspetta un giorno e vieni avvisato.`,
+      `Se qualcosa non va, dillo a ${host} prima del momento qui sotto. Un admin può ancora fermarla.`,
+    ],
+    button: 'Vedi di più',
+  }),
+  second_admin_refused: ({ host }) => ({
+    subject: `Non confermato – ${host}`,
+    title: 'Un altro admin non ha confermato la tua decisione',
+    body: ['Non è cambiato nulla. Il motivo è qui sotto.'],
+    button: 'Vedi la decisione',
+  }),
 };

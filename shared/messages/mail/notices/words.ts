@@ -42,6 +42,9 @@ export const notices = [
   'database_restored',
   'restore_changed',
   'restore_unchanged',
+  'second_admin_asked',
+  'decision_in_a_day',
+  'second_admin_refused',
 ] as const;
 export type Notice = (typeof notices)[number];
 

@@ -24,6 +24,7 @@ export const de: FrameWords = {
     overview: 'Übersicht',
     search: 'Suche',
     applications: 'Anträge',
+    proposals: 'Zu bestätigen',
     organisations: 'Organisationen',
     accounts: 'Konten',
     claims: 'Konten zu bestätigen',

@@ -24,6 +24,7 @@ export const en: FrameWords = {
     overview: 'Overview',
     search: 'Search',
     applications: 'Applications',
+    proposals: 'To confirm',
     organisations: 'Organisations',
     accounts: 'Accounts',
     claims: 'Accounts to confirm',

@@ -24,6 +24,7 @@ export const es: FrameWords = {
     overview: 'Resumen',
     search: 'Búsqueda',
     applications: 'Solicitudes',
+    proposals: 'Por confirmar',
     organisations: 'Organizaciones',
     accounts: 'Cuentas',
     claims: 'Cuentas por confirmar',

@@ -24,6 +24,7 @@ export const fr: FrameWords = {
     overview: 'Aperçu',
     search: 'Recherche',
     applications: 'Demandes',
+    proposals: 'À confirmer',
     organisations: 'Organisations',
     accounts: 'Comptes',
     claims: 'Comptes à confirmer',

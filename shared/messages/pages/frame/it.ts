@@ -24,6 +24,7 @@ export const it: FrameWords = {
     overview: 'Panoramica',
     search: 'Ricerca',
     applications: 'Richieste',
+    proposals: 'Da confermare',
     organisations: 'Organizzazioni',
     accounts: 'Account',
     claims: 'Account da confermare',

@@ -25,6 +25,7 @@ export interface FrameWords {
     | 'overview'
     | 'search'
     | 'applications'
+    | 'proposals'
     | 'organisations'
     | 'accounts'
     | 'claims'

@@ -12,6 +12,7 @@ import { Act, Facts } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
 import { adminPage, adminWords, LogLink, Table } from './parts.tsx';
+import { AllShares } from './proposals/forms.tsx';
 import { searchList } from './search-list.tsx';
 import { GrantTable, MemberTable } from './tables.tsx';
 
@@ -111,6 +112,7 @@ export const detail = async (http: Http): Promise<Response> => {
       {given.length === 0 ? <p>–</p> : <GrantTable http={http} grants={given} />}
       <h2>{words.organisations.held}</h2>
       {held.length === 0 ? <p>–</p> : <GrantTable http={http} grants={held} />}
+      <AllShares http={http} organisationId={organisation.id} grants={[...given, ...held]} />
     </>,
   );
 };

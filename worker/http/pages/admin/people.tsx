@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
+import type { Proposal } from '../../../../shared/domain/proposal.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
@@ -78,11 +79,12 @@ export const list = (http: Http): Promise<Response> => show(http, { email: '', r
 
 const answer = (
   http: Http,
-  done: Result<void, Refusal>,
+  done: Result<Proposal | null, Refusal>,
   typed: { email: string; role: string },
 ): Promise<Response> | Response =>
   done.ok
-    ? http.redirect(current, 303)
+    ? // A6: what waits for a second admin has a page of its own.
+      http.redirect(done.value === null ? current : `/admin/proposals/${done.value.id}`, 303)
     : refused(http, done.error, (status) => show(http, typed, done.error, status));
 
 export const appoint = async (http: Http): Promise<Response> => {

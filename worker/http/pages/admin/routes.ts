@@ -1,6 +1,7 @@
 import { partLimit } from '../../../../shared/api/account-import-limit.ts';
 import { admin, page } from '../../page-route.ts';
 import { lazy, type Route } from '../../route.ts';
+import { proposalRoutes } from './proposals/routes.ts';
 import { settingsRoutes } from './settings/routes.ts';
 
 const accountImport = () => import('./account-import.tsx');
@@ -82,6 +83,7 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/accounts/remove', importing, lazy(accountList, 'remove')),
   page('GET', '/admin/panels/:panel/accounts/import', importing, lazy(accountList, 'uploadForm')),
   {
+  ...proposalRoutes,
     ...page('POST', '/admin/panels/:panel/accounts/import', importing, lazy(accountList, 'upload')),
     bodyLimit: partLimit,
   },

@@ -33,6 +33,7 @@ const adminEntries = [
   ['/admin', 'overview'],
   ['/admin/search', 'search'],
   ['/admin/applications', 'applications'],
+  ['/admin/proposals', 'proposals'],
   ['/admin/organisations', 'organisations'],
   ['/admin/accounts', 'accounts'],
   ['/admin/claims', 'claims'],

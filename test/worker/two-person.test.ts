@@ -1,0 +1,398 @@
+import { env } from 'cloudflare:workers';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { hour, minute } from '../../shared/domain/duration.ts';
+import { mailsTo } from './support/outbox.ts';
+import { applied, decide, logOf, partnershipOf } from './support/partnership.ts';
+import {
+  account,
+  grant,
+  organisation,
+  panel,
+  partner,
+  person,
+  type SignedIn,
+  services,
+  settle,
+  submit,
+  visit,
+} from './support/world.ts';
+
+let anna: SignedIn;
+let ben: SignedIn;
+
+/** Each test has two admins of its own; those of the tests before are nobody any more. */
+beforeEach(async () => {
+  anna = await person('Anna Admin', { hostRole: 'admin' });
+  ben = await person('Ben Admin', { hostRole: 'admin' });
+  await env.DB.prepare('UPDATE persons SET host_role = NULL WHERE id NOT IN (?, ?)')
+    .bind(anna.person.id, ben.person.id)
+    .run();
+});
+
+const alone = () =>
+  env.DB.prepare('UPDATE persons SET host_role = NULL WHERE id = ?').bind(ben.person.id).run();
+
+const idIn = (response: Response): string => {
+  expect(response.status).toBe(303);
+  const path = response.headers.get('location') ?? '';
+  expect(path).toMatch(/^\/admin\/proposals\/pro_/);
+  return path.slice('/admin/proposals/'.length);
+};
+const proposalOf = async (id: string) => {
+  const found = await (await services()).store.proposals.byId(id);
+  if (!found) throw new Error('no such proposal');
+  return found;
+};
+const act = async (id: string, verb: 'confirm' | 'stop', as: SignedIn, fields: Record<string, string> = {}) =>
+  submit(
+    `/admin/proposals/${id}/${verb}`,
+    { version: String((await proposalOf(id)).version), ...fields },
+    as,
+  );
+const flag = (organisationId: string, as: SignedIn, flagged = 'yes') =>
+  submit(`/admin/applications/${organisationId}/flag`, { flagged, reason: 'complaints' }, as);
+const eventsOf = async (organisationId: string) => (await logOf(organisationId)).rows.map((row) => row.event);
+/** As if the day had passed. */
+const theDayPasses = (id: string) =>
+  env.DB.prepare('UPDATE proposals SET due_at = due_at - ? WHERE id = ?')
+    .bind(24 * hour, id)
+    .run();
+
+let count = 0;
+/** Names of other words, so that none looks like another (P11). */
+const names = [
+  'Berg',
+  'Quelle',
+  'Tanne',
+  'Ufer',
+  'Wolke',
+  'Zimt',
+  'Kiesel',
+  'Linde',
+  'Mond',
+  'Pfeffer',
+  'Rabe',
+];
+const flagged = async () => {
+  count += 1;
+  const made = await applied(`${names[count % names.length]}werk ${'x'.repeat(count)}`);
+  expect((await flag(made.own.id, anna)).status).toBe(303);
+  return made;
+};
+const proposed = async () => {
+  const made = await flagged();
+  return { ...made, id: idIn(await decide(made.own.id, 'authorise', anna, { reason: 'known to us' })) };
+};
+
+describe('[A6] [E14] a flagged partner', () => {
+  test('is authorised by two admins: the first proposes, the second confirms, and both stand in its log', async () => {
+    const { own, id } = await proposed();
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+    expect(await mailsTo(ben.person.email)).toMatchObject([
+      { notice: 'second_admin_asked', about: own.name },
+    ]);
+    expect(await (await visit('/admin/proposals', ben)).text()).toContain(own.name);
+    const page = await (await visit(`/admin/proposals/${id}`, ben)).text();
+    expect(page).toContain('flagged by an admin');
+    expect(page).toContain(`/admin/applications/${own.id}`);
+
+    const self = await act(id, 'confirm', anna);
+    expect(self.status).toBe(403);
+    expect(await self.text()).toContain('data-code="second_person_needed"');
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+
+    expect((await act(id, 'confirm', ben)).status).toBe(303);
+    expect((await partnershipOf(own.id)).state).toBe('authorized');
+    expect(await proposalOf(id)).toMatchObject({ state: 'done', decidedBy: ben.person.id });
+    const log = (await logOf(own.id)).rows;
+    const steps = ['proposal.made', 'proposal.confirmed', 'partnership.authorised', 'proposal.carried_out'];
+    expect(
+      log
+        .map((row) => row.event)
+        .filter((event) => steps.includes(event))
+        .sort(),
+    ).toEqual(steps.toSorted());
+    expect(log.find((row) => row.event === 'proposal.made')?.actorId).toBe(anna.person.id);
+    expect(log.find((row) => row.event === 'proposal.confirmed')?.actorId).toBe(ben.person.id);
+  });
+
+  test('is confirmed with a passkey of the last ten minutes only', async () => {
+    const { own, id } = await proposed();
+    const then = Date.now() - 30 * minute;
+    const late = await person('Late', { hostRole: 'admin', session: { passkeyAt: then, provenAt: then } });
+    expect((await visit(`/admin/proposals/${id}`, late)).status).toBe(200);
+    expect((await act(id, 'confirm', late)).status).toBe(403);
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+  });
+
+  test('waits once, and a decision that is out of date is not carried out', async () => {
+    const { own, id } = await proposed();
+    const twice = await decide(own.id, 'authorise', ben, { reason: 'known to us' });
+    expect(twice.status).toBe(409);
+    expect(await twice.text()).toContain('data-code="proposal_open"');
+    // The application is rejected meanwhile: what the first admin looked at is not there any more.
+    expect((await decide(own.id, 'reject', ben, { reason: 'no website' })).status).toBe(303);
+    expect((await act(id, 'confirm', ben)).status).toBe(303);
+    expect(await proposalOf(id)).toMatchObject({ state: 'failed', reason: 'conflict' });
+    expect((await partnershipOf(own.id)).state).toBe('rejected');
+  });
+
+  test('is refused by the second admin with a reason, which the first is mailed; or taken back', async () => {
+    const first = await proposed();
+    expect((await act(first.id, 'stop', ben, { reason: ' ' })).status).toBe(400);
+    expect((await act(first.id, 'stop', ben, { reason: 'The number is somebody else’s.' })).status).toBe(303);
+    expect((await proposalOf(first.id)).state).toBe('refused');
+    expect((await mailsTo(anna.person.email)).at(-1)).toMatchObject({
+      notice: 'second_admin_refused',
+      reason: 'The number is somebody else’s.',
+    });
+    expect((await act(first.id, 'confirm', ben)).status).toBe(409);
+    expect((await partnershipOf(first.own.id)).state).toBe('applied');
+
+    const second = await proposed();
+    expect((await act(second.id, 'stop', anna, { reason: 'my mistake' })).status).toBe(303);
+    expect((await proposalOf(second.id)).state).toBe('withdrawn');
+  });
+
+  test('who flagged it does not take the flag away, another admin does; the partner is not told', async () => {
+    const { own } = await flagged();
+    expect((await flag(own.id, anna, 'no')).status).toBe(403);
+    expect((await flag(own.id, ben, 'no')).status).toBe(303);
+    expect(await eventsOf(own.id)).not.toContain('partnership.flagged');
+    expect((await decide(own.id, 'authorise', anna, { reason: 'known to us' })).headers.get('location')).toBe(
+      `/admin/applications/${own.id}`,
+    );
+    expect((await partnershipOf(own.id)).state).toBe('authorized');
+  });
+});
+
+describe('[A6] [E14] own contacts', () => {
+  test('an organisation of the admin’s own is never decided by it, whoever confirms', async () => {
+    const { own } = await flagged();
+    const { commit, clock } = await services();
+    await commit({
+      actor: { kind: 'system' },
+      requestId: 'scene',
+      now: clock.now(),
+      audit: [],
+      writes: [
+        {
+          do: 'insert',
+          kind: 'member',
+          row: {
+            organisationId: own.id,
+            personId: anna.person.id,
+            role: 'collaborator',
+            since: clock.now(),
+            version: 1,
+          },
+        },
+      ],
+    });
+    const response = await decide(own.id, 'authorise', anna, { reason: 'mine' });
+    expect(response.status).toBe(403);
+    const id = idIn(await decide(own.id, 'authorise', ben, { reason: 'theirs' }));
+    // The other admin is an insider: nobody is left who may confirm, so the day decides.
+    expect((await proposalOf(id)).dueAt).not.toBeNull();
+    const inside = await act(id, 'confirm', anna);
+    expect(inside.status).toBe(403);
+    expect(await inside.text()).toContain('data-code="not_allowed"');
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+  });
+
+  test('one related to the admin’s own organisation needs a second admin, who is no insider either', async () => {
+    const { own, boss } = await applied('Verwandt und Söhne');
+    await organisation('Together', [
+      [boss, 'legal_representative'],
+      [anna, 'legal_representative'],
+    ]);
+    const id = idIn(await decide(own.id, 'authorise', anna, { reason: 'known to us' }));
+    expect((await proposalOf(id)).because).toEqual(['related']);
+    const cleo = await person('Cleo', { hostRole: 'admin' });
+    await organisation('Too', [
+      [boss, 'collaborator'],
+      [cleo, 'legal_representative'],
+    ]);
+    expect((await act(id, 'confirm', cleo)).status).toBe(403);
+    expect((await act(id, 'confirm', ben)).status).toBe(303);
+    expect((await partnershipOf(own.id)).state).toBe('authorized');
+  });
+
+  test('an admin who says that they know each other leaves the decision to two', async () => {
+    const { own } = await applied('Nachbarn am Bach');
+    const page = await (await visit(`/admin/applications/${own.id}`, anna)).text();
+    expect(page).toContain('name="known"');
+    const id = idIn(await decide(own.id, 'authorise', anna, { known: 'on', reason: 'known to us' }));
+    expect((await proposalOf(id)).because).toEqual(['known']);
+  });
+});
+
+describe('[A6] a host with one admin', () => {
+  test('waits for 24 hours, tells every representative, and then carries it out by itself', async () => {
+    await alone();
+    const { own, boss, id } = await proposed();
+    const other = await person('Second boss');
+    const { dueAt, proposedAt } = await proposalOf(id);
+    expect((dueAt ?? 0) - proposedAt).toBe(24 * hour);
+    expect((await mailsTo(boss.person.email)).at(-1)).toMatchObject({
+      notice: 'decision_in_a_day',
+      about: own.name,
+      at: dueAt,
+    });
+    expect((await mailsTo(anna.person.email)).at(-1)).toMatchObject({ notice: 'decision_in_a_day' });
+    expect(await mailsTo(other.person.email)).toEqual([]);
+    expect(await (await visit(`/admin/proposals/${id}`, anna)).text()).toContain('carried out by itself');
+    expect((await act(id, 'confirm', anna)).status).toBe(403);
+    await settle();
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+    await theDayPasses(id);
+    await settle();
+    expect((await partnershipOf(own.id)).state).toBe('authorized');
+    expect(await proposalOf(id)).toMatchObject({ state: 'done', decidedBy: null });
+    expect(await eventsOf(own.id)).toEqual(
+      expect.arrayContaining(['proposal.made', 'proposal.came_due', 'proposal.carried_out']),
+    );
+  });
+
+  test('can be stopped within the day', async () => {
+    await alone();
+    const { own, id } = await proposed();
+    expect((await act(id, 'stop', anna, { reason: 'an objection came' })).status).toBe(303);
+    await theDayPasses(id);
+    await settle();
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+  });
+
+  test('begins its day only when the second admin has gone', async () => {
+    const { own, boss, id } = await proposed();
+    await settle();
+    expect((await proposalOf(id)).dueAt).toBeNull();
+    await alone();
+    await settle();
+    const { dueAt } = await proposalOf(id);
+    expect(dueAt).toBeGreaterThan(Date.now() + 23 * hour);
+    expect((await mailsTo(boss.person.email)).at(-1)).toMatchObject({ notice: 'decision_in_a_day' });
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+  });
+
+  test('what nobody confirms for two weeks lapses', async () => {
+    const { own, id } = await proposed();
+    await env.DB.prepare('UPDATE proposals SET proposed_at = proposed_at - ? WHERE id = ?')
+      .bind(15 * 24 * hour, id)
+      .run();
+    await settle();
+    expect((await proposalOf(id)).state).toBe('lapsed');
+    expect((await partnershipOf(own.id)).state).toBe('applied');
+  });
+});
+
+describe('[A6] many shares at once', () => {
+  const scene = async (shares: number) => {
+    const boss = await person('Shop boss');
+    const shop = await organisation('Shop', [[boss, 'legal_representative']]);
+    const on = await panel('internex');
+    const grants = [];
+    for (let one = 0; one < shares; one += 1) {
+      const studio = await partner(`Studio ${one}`, [[await person('Studio boss'), 'legal_representative']]);
+      grants.push(await grant(await account(shop, on), studio));
+    }
+    const frozen = async () => {
+      const { store } = await services();
+      const rows = await Promise.all(grants.map(({ id }) => store.grants.byId(id)));
+      return rows.filter((row) => row?.frozen.includes('admin')).length;
+    };
+    const post = (kind: string, as: SignedIn) =>
+      submit(`/admin/organisations/${shop.id}/shares`, { act: kind, reason: 'complaints' }, as);
+    return { shop, boss, grants, frozen, post };
+  };
+
+  test('are put on hold, and let go again, by two admins', async () => {
+    const { shop, boss, grants, frozen, post } = await scene(3);
+    expect(await (await visit(`/admin/organisations/${shop.id}`, anna)).text()).toContain(
+      'All shares at once',
+    );
+    const hold = idIn(await post('freeze_shares', anna));
+    expect(await frozen()).toBe(0);
+    expect((await act(hold, 'confirm', ben)).status).toBe(303);
+    expect(await frozen()).toBe(grants.length);
+    expect((await proposalOf(hold)).state).toBe('done');
+    expect((await mailsTo(boss.person.email)).filter((mail) => mail['template'] === 'frozen')).toHaveLength(
+      3,
+    );
+    expect((await eventsOf(shop.id)).filter((event) => event === 'grant.frozen')).toHaveLength(3);
+    const back = idIn(await post('unfreeze_shares', ben));
+    expect(await frozen()).toBe(grants.length);
+    expect((await act(back, 'confirm', anna)).status).toBe(303);
+    expect(await frozen()).toBe(0);
+  });
+
+  test('more than one batch of them is finished as well, and what broke off goes on', async () => {
+    const { grants, frozen, post } = await scene(27);
+    const hold = idIn(await post('freeze_shares', anna));
+    // As if the request had ended right after the confirmation.
+    await env.DB.prepare("UPDATE proposals SET state = 'confirmed', decided_by = ? WHERE id = ?")
+      .bind(ben.person.id, hold)
+      .run();
+    await settle();
+    expect(await frozen()).toBe(grants.length);
+    expect((await proposalOf(hold)).state).toBe('done');
+  });
+});
+
+describe('[A6] [O7] the role of an admin', () => {
+  const appoint = (who: SignedIn, role: string, as: SignedIn) =>
+    submit('/admin/people', { email: who.person.email, role }, as);
+  const roleOf = async ({ person: { id } }: SignedIn) =>
+    (await (await services()).store.persons.byId(id))?.hostRole;
+
+  test('is given by two', async () => {
+    const dora = await person('Dora');
+    const id = idIn(await appoint(dora, 'admin', anna));
+    expect(await roleOf(dora)).toBeNull();
+    expect((await act(id, 'confirm', ben)).status).toBe(303);
+    expect(await roleOf(dora)).toBe('admin');
+  });
+
+  test('is taken by two, and not confirmed by whom it is taken from', async () => {
+    const dora = await person('Dora', { hostRole: 'admin' });
+    const id = idIn(await submit(`/admin/people/${dora.person.id}/remove`, {}, anna));
+    expect((await act(id, 'confirm', dora)).status).toBe(403);
+    expect(await roleOf(dora)).toBe('admin');
+    expect((await act(id, 'confirm', ben)).status).toBe(303);
+    expect(await roleOf(dora)).toBeNull();
+  });
+
+  test('made into staff is a role taken, too', async () => {
+    const id = idIn(await appoint(ben, 'staff', anna));
+    // Only the two of them: the day decides, and the one concerned is told and can object.
+    expect((await proposalOf(id)).dueAt).not.toBeNull();
+    expect((await mailsTo(ben.person.email)).at(-1)).toMatchObject({ notice: 'decision_in_a_day' });
+    expect(await roleOf(ben)).toBe('admin');
+    expect((await act(id, 'stop', ben, { reason: 'not agreed' })).status).toBe(303);
+    await theDayPasses(id);
+    await settle();
+    expect(await roleOf(ben)).toBe('admin');
+  });
+
+  test('a way back in for an admin is begun by two', async () => {
+    const dora = await person('Dora', { hostRole: 'admin' });
+    const sam = await person('Sam', { hostRole: 'staff' });
+    const answer = await submit(
+      '/staff/recoveries',
+      {
+        email: dora.person.email,
+        new_email: 'dora.new@elsewhere.example',
+        identified_by: 'call back',
+        reason: 'lost everything',
+      },
+      sam,
+    );
+    expect(answer.headers.get('location')).toBe('/staff/recoveries?waits=1');
+    expect(await (await visit('/staff/recoveries?waits=1', sam)).text()).toContain('Nothing has begun yet');
+    expect(await mailsTo('dora.new@elsewhere.example')).toEqual([]);
+    const { rows } = await (await services()).store.proposals.page('open', null);
+    const waiting = rows.find((row) => row.act.kind === 'recover_person');
+    expect((await act(waiting?.id ?? '', 'confirm', anna)).status).toBe(303);
+    expect((await mailsTo('dora.new@elsewhere.example')).at(-1)).toMatchObject({ notice: 'recovery_link' });
+  });
+});
