@@ -37,6 +37,7 @@ export const policy = {
 
   'account.link': rule('own', representative),
   'account.confirm_contact': rule('customer', representative, { proof: 'fresh' }),
+  'account.key': rule('customer', representative, { proof: 'fresh' }),
   'account.view': rule('customer', everyone, { safety: true }),
   'account.pause_all': rule('customer', leading, { safety: true }),
 

@@ -6,6 +6,7 @@ import type { Access, GrantedProduct, Product } from '../shared/domain/access.ts
 import type { RecoveryStep } from '../shared/domain/cleanup.ts';
 import type { Capabilities } from '../shared/domain/enforcement.ts';
 import type { EntryKind, InventoryEntry } from '../shared/domain/inventory.ts';
+import type { KeyExcess } from '../shared/domain/key-excess.ts';
 import type { RefusalCode } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Language } from '../shared/messages/language.ts';
@@ -260,6 +261,8 @@ export interface PanelConnector {
     owner: { contactEmail: string },
   ): Promise<PanelResult<undefined>>;
   health(): Promise<PanelResult<{ version: string | null }>>;
+  /** What the key can do beyond what is needed, found by reading only (E50); absent where no key is held. */
+  excess?(): Promise<PanelResult<readonly KeyExcess[]>>;
   /** How a verification run tells who is signed in (A2); absent where no browser signs in at the panel. */
   visiting?: PanelVisiting;
   /** Customer-session mode: what the adapter is told to make for one product (E51). */

@@ -13,7 +13,7 @@ export interface Account {
   name: string;
   /** The contact address as it was when ownership was proved; later addresses prove nothing (E34). */
   pinnedEmail: string | null;
-  provenBy: 'mailed_code' | 'host_list' | 'panel_approval' | 'panel_mark' | 'admin';
+  provenBy: 'mailed_code' | 'host_list' | 'panel_approval' | 'panel_mark' | 'owner_key' | 'admin';
   provenAt: number;
   /** The panel's link id for panels that keep one (delegated login). */
   linkId: string | null;

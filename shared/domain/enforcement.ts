@@ -28,7 +28,6 @@ export interface Evidence {
 
 /** What a connector declares about one panel; the product offers only what is declared (E40). */
 export interface Capabilities {
-  modes: readonly ConnectorMode[];
   full: SignInWay;
   limited: SignInWay;
   /** The smallest thing the panel itself can limit to, or null when it cannot limit at all. */
@@ -48,8 +47,11 @@ export interface Capabilities {
   idleSeconds: number | null;
   /** True when the panel limits how long a session that stays in use may live. */
   boundsActiveSessions: boolean;
-  /** How an account is proved (S2); `mark` where customers can edit the contact themselves. */
-  ownership: 'contact_email' | 'mark' | 'approval' | 'admin';
+  /**
+   * How an account is proved (S2); `mark` where customers can edit the contact themselves, `owner_key` by a
+   * key that the panel itself confirms as the owner's.
+   */
+  ownership: 'contact_email' | 'mark' | 'approval' | 'owner_key' | 'admin';
   verified: Evidence;
 }
 

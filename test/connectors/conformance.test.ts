@@ -1,18 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { type PanelKind, panelKinds } from '../../shared/api/deployment.ts';
+import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access } from '../../shared/domain/access.ts';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
+import { declared } from '../../worker/connectors/declared.ts';
 import type { PanelConnector, PanelResult } from '../../worker/ports.ts';
 import { delegatedConformance } from './conformance/delegated-login.ts';
-import { froxlorConformance } from './conformance/froxlor.ts';
+import { froxlorConformance, froxlorOwnerConformance } from './conformance/froxlor.ts';
 import { hestiaConformance } from './conformance/hestia.ts';
 import { ispconfigConformance } from './conformance/ispconfig.ts';
 import type { ConformanceDouble, Trap } from './conformance/stage.ts';
 import { virtualminConformance } from './conformance/virtualmin.ts';
 import { connectorOf, full, nils, order, unwrap } from './stage.ts';
 
+type MakeDouble = (kind: PanelKind) => Promise<ConformanceDouble>;
+
 /** Each kind of panel and its double; a new kind does not compile until it stands here. */
-const doubles: Record<PanelKind, (kind: PanelKind) => Promise<ConformanceDouble>> = {
+const doubles: Record<PanelKind, MakeDouble> = {
   froxlor: froxlorConformance,
   internex: delegatedConformance,
   ionos: delegatedConformance,
@@ -21,6 +24,19 @@ const doubles: Record<PanelKind, (kind: PanelKind) => Promise<ConformanceDouble>
   ispconfig: ispconfigConformance,
   hestia: hestiaConformance,
 };
+/** Owner mode, where the matrix says that a kind has it. */
+const ownerDoubles: Partial<Record<PanelKind, MakeDouble>> = { froxlor: froxlorOwnerConformance };
+
+type Tested = { kind: PanelKind; mode: 'host' | 'owner'; double: MakeDouble };
+const tested: readonly Tested[] = [...declared].flatMap(([kind, ways]): Tested[] => {
+  const owner = ownerDoubles[kind];
+  if ((ways.owner !== undefined) !== (owner !== undefined))
+    throw new Error(`${kind} has no double for owner mode`);
+  return [
+    { kind, mode: 'host', double: doubles[kind] },
+    ...(owner ? [{ kind, mode: 'owner' as const, double: owner }] : []),
+  ];
+});
 
 interface Stage extends ConformanceDouble {
   connector: PanelConnector;
@@ -33,8 +49,8 @@ interface Stage extends ConformanceDouble {
 }
 
 let stages = 0;
-const stageOf = async (kind: PanelKind): Promise<Stage> => {
-  const double = await doubles[kind](kind);
+const stageOf = async ({ kind, double: make }: Tested): Promise<Stage> => {
+  const double = await make(kind);
   stages += 1;
   let instead: (() => Response) | null = null;
   let left: number | null = null;
@@ -94,10 +110,11 @@ const brokenAnswers: [string, () => Response][] = [
   ],
 ];
 
-describe.each(panelKinds)('the connector of %s', (kind) => {
+describe.each(tested)('the connector of $kind in $mode mode', (subject) => {
+  const { kind, mode } = subject;
   const trap = (name: Trap, what: string, run: (stage: Stage) => Promise<void>) =>
     test(what, async ({ skip }) => {
-      const stage = await stageOf(kind);
+      const stage = await stageOf(subject);
       const set = stage.traps[name];
       const why = stage.without[name];
       if (!set) {
@@ -110,9 +127,9 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
     });
 
   test('[E40] declares no more than it can', async () => {
-    const { connector, limited, accounts } = await stageOf(kind);
+    const { connector, limited, accounts } = await stageOf(subject);
     const { capabilities } = connector;
-    expect(capabilities.modes.length).toBeGreaterThan(0);
+    expect(capabilities).toEqual(declared.get(kind)?.[mode]);
     if (capabilities.verified.how === 'ran') expect(capabilities.verified.version).not.toBeNull();
     expect(capabilities.limitedCategories.length > 0).toBe(limited !== null);
     if (capabilities.limited === 'none') expect(limited).toBeNull();
@@ -131,18 +148,20 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   });
 
   test('[S2] [E47] names an account by its immutable id, and an unknown one is not found', async () => {
-    const { connector, accounts } = await stageOf(kind);
+    const { connector, accounts } = await stageOf(subject);
     for (const account of accounts) {
       const byId = unwrap(await connector.account(account.id));
       expect(byId).toMatchObject({ id: account.id, shownAs: account.shownAs });
       expect(unwrap(await connector.account(account.shownAs)).id).toBe(account.id);
     }
     const none = await connector.account('99999999');
-    expect(none).toMatchObject({ ok: false, error: { code: 'account_not_found' } });
+    // In owner mode an account without a key of its own is asked about with nobody's.
+    const code = mode === 'owner' ? 'owner_key_missing' : 'account_not_found';
+    expect(none).toMatchObject({ ok: false, error: { code } });
   });
 
   test('[E26] [E36] keeps two accounts apart in everything it reads', async () => {
-    const stage = await stageOf(kind);
+    const stage = await stageOf(subject);
     const [one, other] = stage.accounts;
     const of = async (id: string) =>
       JSON.stringify(await Promise.all(reads(stage, id).map((read) => read())));
@@ -151,7 +170,7 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   });
 
   test('[S5] names each product once, each parent before it is named as one', async () => {
-    const { connector, accounts } = await stageOf(kind);
+    const { connector, accounts } = await stageOf(subject);
     const products = unwrap(await connector.products(accounts[0].id));
     const ids = products.map(({ id }) => id);
     expect(ids.length).toBeGreaterThan(0);
@@ -197,7 +216,7 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   });
 
   test.each(brokenAnswers)('[E31] [E45] %s is an error, in a word of ours', async (_what, answer) => {
-    const stage = await stageOf(kind);
+    const stage = await stageOf(subject);
     const [{ id }] = stage.accounts;
     stage.instead(answer);
     const asked = [...reads(stage, id), () => stage.connector.health()];
@@ -215,7 +234,7 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   });
 
   test('[E32] a sign-in stands on the registered origin and nowhere else', async ({ skip }) => {
-    const { connector, panel, accounts } = await stageOf(kind);
+    const { connector, panel, accounts } = await stageOf(subject);
     if (!['link', 'form'].includes(connector.capabilities.full)) skip('no way in for a browser');
     const asked = order(full, { panelAccountId: accounts[0].id });
     unwrap(await connector.provision(asked, []));
@@ -224,7 +243,7 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   });
 
   test('[E46] a retry makes nothing twice', async ({ skip }) => {
-    const { connector, limited, accounts, made } = await stageOf(kind);
+    const { connector, limited, accounts, made } = await stageOf(subject);
     const access = limited ?? full;
     const asked = order(access, { panelAccountId: accounts[0].id });
     const first = unwrap(await connector.provision(asked, []));
@@ -253,7 +272,7 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   );
 
   test('[E38] [M3] a panel that goes down in the middle of an end is never called cut, and the next try finishes', async () => {
-    const { connector, limited, accounts, made, downAfter, calls } = await stageOf(kind);
+    const { connector, limited, accounts, made, downAfter, calls } = await stageOf(subject);
     const asked = order(limited ?? full, { panelAccountId: accounts[0].id });
     unwrap(await connector.provision(asked, []));
     const neighbour = order(limited ?? full, {
@@ -298,7 +317,7 @@ describe.each(panelKinds)('the connector of %s', (kind) => {
   });
 
   test('[M9] lists each thing once, and removing what is gone takes nothing else', async ({ skip }) => {
-    const { connector, accounts } = await stageOf(kind);
+    const { connector, accounts } = await stageOf(subject);
     const [{ id }] = accounts;
     const { lists } = unwrap(await connector.aftercare());
     if (lists.length === 0) {

@@ -49,6 +49,8 @@ export interface FroxlorDouble {
   rows: Record<'SubDomains' | 'Emails' | 'Mysqls' | 'Ftps' | 'SshKeys', Row[]>;
   calls: { command: string; params: Record<string, unknown>; authorization: string | null }[];
   send: (request: Request) => Promise<Response>;
+  /** Customers' own keys, by the key: the customer's login. Once there are any, no other key is taken but `anyKey`. */
+  customerKeys: Map<string, string>;
   /** A partner's browser at this panel. */
   browser: () => Browser;
   /** The customer is deleted and made again under the same name (E47). */
@@ -56,6 +58,9 @@ export interface FroxlorDouble {
 }
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** A reseller's key, beside those of customers. */
+export const anyKey = 'PLANTED-reseller-key';
 
 export const froxlorDouble = (): FroxlorDouble => {
   const switches: Switches = {
@@ -77,6 +82,7 @@ export const froxlorDouble = (): FroxlorDouble => {
     SshKeys: [],
   };
   const calls: FroxlorDouble['calls'] = [];
+  const customerKeys = new Map<string, string>();
   const links = loginLinks();
   let nextId = 100;
 
@@ -148,10 +154,36 @@ export const froxlorDouble = (): FroxlorDouble => {
     return json({ data: { base: 'https://other.example/froxlor/', uri: links.mint(loginname) } });
   };
 
+  /** What a customer's own key gets: its own rows whoever is named, and what only admins may do is refused. */
+  const answerCustomer = (login: string, command: string, params: Record<string, unknown>): Response => {
+    const owner = customers.find((row) => row['loginname'] === login);
+    if (!owner) return recorded('Customers.get.expired-key.txt');
+    switch (command) {
+      case 'Customers.listingCount':
+      case 'Customers.listing':
+        return recorded('Customers.listing.customer-key-forbidden.txt');
+      case 'Froxlor.generateLoginLink':
+        return recorded('Froxlor.generateLoginLink.customer-key-forbidden.txt');
+      case 'SshKeys.listing':
+        return recorded('SshKeys.listing.customer-key-without-shell.txt');
+      case 'Froxlor.listFunctions':
+        return answer(command, params);
+      case 'Customers.get':
+        return customerOf(params) === owner
+          ? json({ data: dressed(owner) })
+          : recorded('Customers.get.customer-key-foreign-customer.txt');
+      case 'Ftps.delete':
+        return deleteFtp(owner, params);
+      default:
+        return answer(command, { ...params, loginname: login });
+    }
+  };
+
   const answer = (command: string, params: Record<string, unknown>): Response => {
     if (command === 'Froxlor.listFunctions') {
       return json({ data: [{ module: 'Froxlor', function: 'checkUpdate', head: 'text' }] });
     }
+    if (command === 'Customers.listingCount') return recorded('Customers.listingCount.ok-reseller.json');
     // `id` is the customer's, but in `Ftps.delete` it is the FTP user's.
     const { id: _, ...named } = params;
     const owner = customerOf(command === 'Ftps.delete' ? named : params);
@@ -185,6 +217,7 @@ export const froxlorDouble = (): FroxlorDouble => {
     customers,
     rows,
     calls,
+    customerKeys,
     browser: () => links.browser(),
     recreate: (loginname) => {
       const customer = customers.find((row) => row['loginname'] === loginname);
@@ -202,7 +235,13 @@ export const froxlorDouble = (): FroxlorDouble => {
       if (file !== undefined) return recorded(file);
       const instead = switches.instead[body.command];
       if (instead) return instead();
-      return answer(body.command, params);
+      if (customerKeys.size === 0) return answer(body.command, params);
+      const [key = ''] = atob(authorization.replace('Basic ', '')).split(':');
+      if (key === anyKey) return answer(body.command, params);
+      const login = customerKeys.get(key);
+      return login === undefined
+        ? recorded('Customers.get.expired-key.txt')
+        : answerCustomer(login, body.command, params);
     },
   };
 };

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { panelKinds } from '../../shared/api/deployment.ts';
+import { type PanelKind, panelKinds } from '../../shared/api/deployment.ts';
+import { connectorModes } from '../../shared/domain/enforcement.ts';
 import { steers } from '../../shared/domain/plain-text.ts';
 import { declared } from '../../worker/connectors/declared.ts';
 import { connectorsFor } from '../../worker/connectors/registry.ts';
 import { froxlorDouble } from './froxlor-double.ts';
 import { connectorParts, deployment, type TestPanel, unwrap } from './stage.ts';
+
+const hostDeclares = (kind: PanelKind) => declared.get(kind)?.host;
 
 const one: TestPanel = {
   id: 'pnl_one',
@@ -97,23 +100,36 @@ describe('[E26] a connector has one panel, its credential and a fetch that reach
   );
 });
 
-test('[E40] what the matrix says of a kind is what its connector declares', async () => {
+const connectionOf = { host: 'connected', owner: 'owner', customer_session: 'customer_session' } as const;
+
+test('[E40] what the matrix says of a kind and mode is what its connector declares, and there is no other', async () => {
   for (const kind of panelKinds) {
-    const credential =
-      kind === 'internex' ? null : JSON.stringify({ key: 'K'.repeat(20), secret: 'S'.repeat(40) });
-    const connectors = connectorsFor(
-      connectorParts([{ ...one, kind, credential }], { send: async () => new Response() }),
-    );
-    const connector = await connectors.of(one.id);
-    if (!connector.ok) throw new Error(`${kind}: ${connector.error.code}`);
-    expect(connector.value.capabilities).toEqual(declared[kind]);
+    for (const mode of connectorModes) {
+      const credential =
+        kind === 'internex' ? null : JSON.stringify({ key: 'K'.repeat(20), secret: 'S'.repeat(40) });
+      const parts = connectorParts([{ ...one, kind, credential }], { send: async () => new Response() });
+      const row = await parts.store.panels.byId(one.id);
+      const connectors = connectorsFor({
+        ...parts,
+        store: {
+          panels: {
+            ...parts.store.panels,
+            byId: async () => (row ? { ...row, connection: connectionOf[mode] } : null),
+          },
+        },
+      });
+      const connector = await connectors.of(one.id);
+      const told = declared.get(kind)?.[mode];
+      if (told) expect(connector).toMatchObject({ ok: true, value: { capabilities: told } });
+      else expect(connector).toEqual({ ok: false, error: { code: 'panel_unsupported' } });
+    }
   }
 });
 
 test('[E40] limits that leak are offered only where the host has said so', async () => {
   const parts = connectorParts([one], { send: async () => new Response() });
   const row = await parts.store.panels.byId(one.id);
-  for (const kind of panelKinds.filter((name) => declared[name].limitsLeak)) {
+  for (const kind of panelKinds.filter((name) => hostDeclares(name)?.limitsLeak)) {
     const of = (leakyLimited: boolean) =>
       connectorsFor({
         ...parts,
@@ -124,7 +140,7 @@ test('[E40] limits that leak are offered only where the host has said so', async
     const [closed, open] = [await of(false), await of(true)];
     if (!closed.ok || !open.ok) throw new Error(kind);
     expect(closed.value.capabilities.limitedCategories).toEqual([]);
-    expect(open.value.capabilities.limitedCategories).toEqual(declared[kind].limitedCategories);
+    expect(open.value.capabilities.limitedCategories).toEqual(hostDeclares(kind)?.limitedCategories);
   }
 });
 

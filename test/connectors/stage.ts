@@ -1,6 +1,7 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access, GrantedProduct } from '../../shared/domain/access.ts';
-import { panelCredentialContext } from '../../worker/app/sealed.ts';
+import type { OwnerKey } from '../../worker/app/records.ts';
+import { ownerKeyContext, panelCredentialContext } from '../../worker/app/sealed.ts';
 import { type ConnectorParts, connectorsFor } from '../../worker/connectors/registry.ts';
 import type { GrantOrder, PanelConnector, PanelResult } from '../../worker/ports.ts';
 
@@ -14,6 +15,8 @@ export interface TestPanel {
   origin: string;
   apiBase?: string;
   credential: string | null;
+  /** Owner mode: the customers' own keys, by the panel's id of the account. */
+  ownerKeys?: Readonly<Record<string, string>>;
 }
 
 const noSigner: ConnectorParts['signer'] = { sign: async () => 'unsigned', publicKeys: async () => [] };
@@ -41,7 +44,7 @@ export const connectorParts = (
           hostTokenHash: null,
           verifiedAt: null,
           verifiedVersion: null,
-          connection: 'connected',
+          connection: panel.ownerKeys ? 'owner' : 'connected',
           oneFullPartner: false,
           distinctProducts: false,
           leakyLimited: true,
@@ -54,6 +57,22 @@ export const connectorParts = (
         return credential === null
           ? null
           : { keyId: 'k1', nonce: panelCredentialContext(id), ciphertext: credential };
+      },
+      ownerKey: async (id, panelAccountId) => {
+        const ciphertext = panels.find((candidate) => candidate.id === id)?.ownerKeys?.[panelAccountId];
+        if (ciphertext === undefined) return null;
+        const accountId = `acc_${panelAccountId}`;
+        const key: OwnerKey = {
+          accountId,
+          keyId: 'k1',
+          nonce: ownerKeyContext(id, accountId, panelAccountId),
+          ciphertext,
+          storedAt: 0,
+          checkedAt: 0,
+          deniedAt: null,
+          version: 1,
+        };
+        return { key, panelAccountId };
       },
     },
   },

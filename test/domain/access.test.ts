@@ -192,7 +192,6 @@ describe('[E30] the label says no more than the panel does', () => {
   const base = {
     full: 'link',
     limited: 'card',
-    modes: ['host'],
     limitedBy: 'product',
     limitedCategories: ['website'],
     limitsLeak: false,

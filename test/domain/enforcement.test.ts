@@ -4,7 +4,6 @@ import { type Capabilities, enforcementOf } from '../../shared/domain/enforcemen
 
 const way = fc.constantFrom('link' as const, 'form' as const, 'card' as const, 'none' as const);
 const capabilities: fc.Arbitrary<Capabilities> = fc.record({
-  modes: fc.constant(['host' as const]),
   full: way,
   limited: way,
   limitedBy: fc.constantFrom('product' as const, 'role' as const, null),

@@ -35,6 +35,7 @@ export type ChallengePurpose =
   | 'sign_in'
   | 'link_account'
   | 'link_mark'
+  | 'link_key'
   | 'proof'
   | 'safety'
   | 'new_address'
@@ -88,8 +89,11 @@ export interface Panel {
   hostTokenHash: string | null;
   verifiedAt: number | null;
   verifiedVersion: string | null;
-  /** `recorded`: no connector; the vendor's own sharing is used by hand, and written down here. */
-  connection: 'connected' | 'recorded' | 'customer_session';
+  /**
+   * `connected`: with the host's key. `owner`: with a key that each customer makes for the own account.
+   * `recorded`: no connector; the vendor's own sharing is used by hand, and written down here.
+   */
+  connection: 'connected' | 'owner' | 'recorded' | 'customer_session';
   /** S13, set by the host. */
   oneFullPartner: boolean;
   distinctProducts: boolean;
@@ -125,6 +129,7 @@ export interface OwnerKey {
   nonce: string;
   ciphertext: string;
   storedAt: number;
+  checkedAt: number;
   /** Since when the panel does not take it any more (removed or run out there); null while it does. */
   deniedAt: number | null;
   version: number;

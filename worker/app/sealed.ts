@@ -3,6 +3,8 @@
  * E35). Whoever stores, reads or seals anew takes these.
  */
 export const panelCredentialContext = (panelId: string): string => `panel_credential|${panelId}`;
+export const ownerKeyContext = (panelId: string, accountId: string, panelAccountId: string): string =>
+  `owner_key|${panelId}|${accountId}|${panelAccountId}`;
 export const productCredentialContext = (grantId: string, productId: string): string =>
   `product_credential|${grantId}|${productId}`;
 /** The key of a person or a client record, by which the log's names of it are sealed (G2), and what it seals. */

@@ -1,19 +1,20 @@
-import { panelKinds } from '../../shared/api/deployment.ts';
-import { enforcementOf, shownAs } from '../../shared/domain/enforcement.ts';
+import {
+  type Capabilities,
+  connectorModes,
+  enforcementOf,
+  shownAs,
+} from '../../shared/domain/enforcement.ts';
 import { declared } from '../connectors/declared.ts';
 
 /**
- * `npm run connectors`: what each kind of panel can do, from the code that does it (E40). With `--json`
- * for other programs. The labels are those of a panel whose verification run has passed; until then
- * each is shown as unverified.
+ * `npm run connectors`: what each kind of panel can do in each mode, from the code that does it (E40). One row
+ * a kind and mode; `modes` names all that the kind has. With `--json` for other programs. The labels are those
+ * of a panel whose verification run has passed; until then each is shown as unverified.
  */
-const rows = panelKinds.map((kind) => {
-  const able = declared[kind];
+const facts = (able: Capabilities) => {
   const label = (access: 'full' | 'limited') =>
     able[access] === 'none' ? null : shownAs(enforcementOf(access, able, 0));
   return {
-    kind,
-    modes: able.modes,
     ownership: able.ownership,
     products: able.limitedCategories,
     signIn: { full: able.full, limited: able.limited },
@@ -23,6 +24,14 @@ const rows = panelKinds.map((kind) => {
     enforcement: { full: label('full'), limited: label('limited') },
     verified: able.verified,
   };
+};
+
+const rows = [...declared].flatMap(([kind, ways]) => {
+  const modes = connectorModes.filter((mode) => ways[mode] !== undefined);
+  return modes.flatMap((mode) => {
+    const able = ways[mode];
+    return able ? [{ kind, mode, modes, ...facts(able) }] : [];
+  });
 });
 
 if (process.argv.includes('--json')) {
@@ -31,9 +40,8 @@ if (process.argv.includes('--json')) {
   console.table(
     Object.fromEntries(
       rows.map((row) => [
-        row.kind,
+        `${row.kind}, ${row.mode}`,
         {
-          modes: row.modes.join(', '),
           ownership: row.ownership,
           'full by': row.signIn.full,
           'limited by': `${row.signIn.limited} (${row.limitedBy ?? '–'})`,

@@ -79,6 +79,7 @@ const connector = await connectorsFor({
         version: 1,
       }),
       credential: async () => ({ keyId: '', nonce: '', ciphertext: '' }),
+      ownerKey: async () => null,
     },
   },
   secrets: { open: async () => JSON.stringify({ key, secret }) },

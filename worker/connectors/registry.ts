@@ -1,26 +1,31 @@
-import type { PanelKind } from '../../shared/api/deployment.ts';
+import { type PanelKind, panelKinds } from '../../shared/api/deployment.ts';
 import { plainLine } from '../../shared/domain/plain-text.ts';
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
-import { panelCredentialContext } from '../app/sealed.ts';
+import type { Panel } from '../app/records.ts';
+import { ownerKeyContext, panelCredentialContext } from '../app/sealed.ts';
 import type {
   Clock,
   Connectors,
   Ids,
+  OwnerKeys,
   PanelAccess,
+  PanelAccount,
   PanelConnector,
   PanelFailure,
+  PanelResult,
   Secrets,
   Settings,
   Signer,
 } from '../ports.ts';
 import type { Store } from '../store.ts';
+import { type OwnerMode, ownerConnector } from './owner/connector.ts';
 import { panelFetch } from './panel-fetch.ts';
 import { panelVisit } from './panel-visit.ts';
 import { recordedConnector } from './recorded/connector.ts';
 import { sessionConnector } from './session/connector.ts';
 
 export interface ConnectorParts {
-  store: { panels: Pick<Store['panels'], 'byId' | 'credential'> };
+  store: { panels: Pick<Store['panels'], 'byId' | 'credential' | 'ownerKey'> };
   secrets: Pick<Secrets, 'open'>;
   signer: Signer;
   settings: Pick<Settings, 'deployment' | 'development'>;
@@ -51,13 +56,64 @@ const connectors: Record<PanelKind, Connect> = {
   virtualmin: async (access) => (await import('./virtualmin/connector.ts')).virtualminConnector(access),
 };
 
+/** Kinds at which a customer can make a key that is enough for sharing and reaches no other account. */
+const owners: Partial<Record<PanelKind, () => Promise<OwnerMode>>> = {
+  froxlor: async () => (await import('./froxlor/owner.ts')).froxlorOwner,
+};
+
+/** What a connector may reach, without any key. */
+const reaching = (parts: ConnectorParts, panel: Panel): Omit<PanelAccess, 'credential'> => {
+  const { signer, settings, clock, ids, send } = parts;
+  const { id: panelId, origin, apiBase } = panel;
+  const { deployment, development } = settings;
+  const reach = { apiBase, deployment, development, ...(send ? { send } : {}) };
+  return {
+    panelId,
+    origin,
+    apiBase,
+    fetch: panelFetch(reach),
+    visit: () => panelVisit({ ...reach, origin }),
+    signer,
+    deployment,
+    now: () => clock.now(),
+    newId: () => ids.token(),
+  };
+};
+
+/** The key of one account, opened for that account alone: a copied row does not open (E26, E35). */
+const ownerKeyOf =
+  ({ store, secrets }: ConnectorParts, panelId: string) =>
+  async (panelAccount: string): Promise<PanelResult<string>> => {
+    const found = await store.panels.ownerKey(panelId, panelAccount);
+    if (!found) return fail({ code: 'owner_key_missing', reason: 'no_key' });
+    const context = ownerKeyContext(panelId, found.key.accountId, found.panelAccountId);
+    const opened = await secrets.open(found.key, context);
+    return opened === null ? fail({ code: 'owner_key_denied', reason: 'key_unreadable' }) : ok(opened);
+  };
+
+/** Owner mode: asks the panel about a key that nothing keeps yet. */
+export const ownerKeysFor = (parts: ConnectorParts): OwnerKeys => ({
+  kinds: panelKinds.filter((kind) => owners[kind] !== undefined),
+  whose: async (panelId, credential) => {
+    const unsupported = fail({ code: 'panel_unsupported' as const, reason: 'no_owner_mode' });
+    const panel = await parts.store.panels.byId(panelId);
+    if (panel?.connection !== 'owner') return unsupported;
+    const mode = await owners[panel.kind]?.();
+    if (!mode) return unsupported;
+    const connector = mode.withKey({ ...reaching(parts, panel), credential });
+    if (!connector.ok) return connector;
+    const account = await connector.value.whose();
+    return account.ok ? ok(plainAccount(account.value)) : account;
+  },
+});
+
 /**
  * A connector gets one panel's credential and a fetch that reaches that panel only (E26). Whether
  * the panel is enabled is not asked here: disabling stops what is new, while ends must still reach it.
  */
 export const connectorsFor = (parts: ConnectorParts): Connectors => ({
   of: async (panelId) => {
-    const { store, secrets, signer, settings, clock, ids, send } = parts;
+    const { store, secrets } = parts;
     const panel = await store.panels.byId(panelId);
     if (!panel) return fail({ code: 'not_found' });
     if (panel.connection === 'recorded') return ok(recordedConnector(panel.kind));
@@ -65,27 +121,15 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
       const session = sessionConnector(panel.kind, panel.origin);
       return session ? ok(session) : fail({ code: 'panel_unsupported' });
     }
+    if (panel.connection === 'owner') {
+      const mode = await owners[panel.kind]?.();
+      if (!mode) return fail({ code: 'panel_unsupported' });
+      return ok(plainNames(ownerConnector(mode, reaching(parts, panel), ownerKeyOf(parts, panelId))));
+    }
     const sealed = await store.panels.credential(panelId);
     const credential = sealed ? await secrets.open(sealed, panelCredentialContext(panelId)) : null;
     if (sealed && credential === null) return fail({ code: 'panel_denied' });
-    const reach = {
-      apiBase: panel.apiBase,
-      deployment: settings.deployment,
-      development: settings.development,
-      ...(send ? { send } : {}),
-    };
-    const connector = await connectors[panel.kind]({
-      panelId,
-      origin: panel.origin,
-      apiBase: panel.apiBase,
-      credential,
-      fetch: panelFetch(reach),
-      visit: () => panelVisit({ ...reach, origin: panel.origin }),
-      signer,
-      deployment: settings.deployment,
-      now: () => clock.now(),
-      newId: () => ids.token(),
-    });
+    const connector = await connectors[panel.kind]({ ...reaching(parts, panel), credential });
     if (!connector.ok) return fail({ code: connector.error.code });
     const { capabilities } = connector.value;
     // Limits that leak are no limits: they are offered only where the host has said so in words.
@@ -97,14 +141,17 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
   },
 });
 
+const plainAccount = (account: PanelAccount): PanelAccount => ({
+  ...account,
+  name: plainLine(account.name) || account.shownAs,
+});
+
 /** What people call things at a panel is shown to both sides: it may hold markup, and steers nothing (E25, E45). */
 const plainNames = (connector: PanelConnector): PanelConnector => ({
   ...connector,
   account: async (asked) => {
     const found = await connector.account(asked);
-    return found.ok
-      ? ok({ ...found.value, name: plainLine(found.value.name) || found.value.shownAs })
-      : found;
+    return found.ok ? ok(plainAccount(found.value)) : found;
   },
   products: async (asked) => {
     const listed = await connector.products(asked);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { panelKind } from '../../shared/api/deployment.ts';
 import { access } from '../../shared/api/primitives.ts';
 import type { Account } from '../../shared/domain/account.ts';
-import type { Panel, ProductCredential, VerificationGrant } from '../app/records.ts';
+import type { OwnerKey, Panel, ProductCredential, VerificationGrant } from '../app/records.ts';
 import { type Codec, flag, json, tableOf } from './codec.ts';
 
 export const panel: Codec<Panel> = tableOf('panels', ['id'], {
@@ -17,7 +17,7 @@ export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   hostTokenHash: v.nullable(v.string()),
   verifiedAt: v.nullable(v.number()),
   verifiedVersion: v.nullable(v.string()),
-  connection: v.picklist(['connected', 'recorded', 'customer_session']),
+  connection: v.picklist(['connected', 'owner', 'recorded', 'customer_session']),
   oneFullPartner: flag,
   distinctProducts: flag,
   leakyLimited: flag,
@@ -33,9 +33,20 @@ export const account: Codec<Account> = tableOf('accounts', ['id'], {
   shownAs: v.string(),
   name: v.string(),
   pinnedEmail: v.nullable(v.string()),
-  provenBy: v.picklist(['mailed_code', 'host_list', 'panel_approval', 'panel_mark', 'admin']),
+  provenBy: v.picklist(['mailed_code', 'host_list', 'panel_approval', 'panel_mark', 'owner_key', 'admin']),
   provenAt: v.number(),
   linkId: v.nullable(v.string()),
+  version: v.number(),
+});
+
+export const ownerKey: Codec<OwnerKey> = tableOf('owner_keys', ['accountId'], {
+  accountId: v.string(),
+  keyId: v.string(),
+  nonce: v.string(),
+  ciphertext: v.string(),
+  storedAt: v.number(),
+  checkedAt: v.number(),
+  deniedAt: v.nullable(v.number()),
   version: v.number(),
 });
 

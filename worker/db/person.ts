@@ -32,6 +32,7 @@ export const challenge: Codec<Challenge> = tableOf('challenges', ['id'], {
     'sign_in',
     'link_account',
     'link_mark',
+    'link_key',
     'proof',
     'safety',
     'new_address',

@@ -156,6 +156,26 @@ export const grantReads = (db: Db): Store['grants'] => ({
        AND panel_state IN ('cutting', 'not_yet_cut') LIMIT 1`,
       accountId,
     )) !== null,
+  owed: (accountId) =>
+    many(
+      db,
+      grant.decode,
+      `SELECT * FROM grants WHERE account_id = ? AND panel_state IN ('applying', 'cutting', 'not_yet_cut')`,
+      accountId,
+    ),
+  everShared: async (accountId) =>
+    (await one(db, parser(v.unknown()), 'SELECT 1 FROM grants WHERE account_id = ? LIMIT 1', accountId)) !==
+    null,
+  fullAt: async (panelId, panelAccountId) =>
+    (await one(
+      db,
+      parser(v.unknown()),
+      `SELECT 1 FROM accounts a JOIN grants g ON g.account_id = a.id
+       WHERE a.panel_id = ? AND a.panel_account_id = ? AND g.access ->> 'kind' = 'full'
+         AND (g.ended_at IS NULL OR g.panel_state <> 'cut') LIMIT 1`,
+      panelId,
+      panelAccountId,
+    )) !== null,
   ofAccount: (accountId) =>
     many(db, grant.decode, 'SELECT * FROM grants WHERE account_id = ? AND ended_at IS NULL', accountId),
   ofPartner: (partnerId) =>

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
-import { panel, verificationGrant } from './panel.ts';
-import { type Db, many, one } from './query.ts';
+import { account, ownerKey, panel, verificationGrant } from './panel.ts';
+import { columnsOf, type Db, many, one, under } from './query.ts';
 
 const sealed = parser(
   v.pipe(
@@ -11,12 +11,44 @@ const sealed = parser(
   ),
 );
 
+const panelAccount = v.pipe(
+  v.object({ panel_account_id: v.string() }),
+  v.transform(({ panel_account_id: panelAccountId }) => ({ panelAccountId })),
+);
+const ownerKeyFound = (raw: unknown) => ({
+  key: ownerKey.decode(under(raw, 'k')),
+  ...v.parse(panelAccount, raw),
+});
+
 export const panelReads = (db: Db): Store['panels'] => ({
   all: () => many(db, panel.decode, 'SELECT * FROM panels ORDER BY name, id'),
   byId: (id) => one(db, panel.decode, 'SELECT * FROM panels WHERE id = ?', id),
   byOrigin: (origin) =>
     one(db, panel.decode, 'SELECT * FROM panels WHERE origin = ? OR agency_origin = ?', origin, origin),
   byHostToken: (hash) => one(db, panel.decode, 'SELECT * FROM panels WHERE host_token_hash = ?', hash),
+  // The account's own id goes before a name, and who holds the account now before who did.
+  ownerKey: (panelId, named) =>
+    one(
+      db,
+      ownerKeyFound,
+      `SELECT ${columnsOf(ownerKey, 'k')}, a.panel_account_id
+       FROM accounts a JOIN owner_keys k ON k.account_id = a.id
+       WHERE a.panel_id = ?1 AND (a.panel_account_id = ?2 OR a.shown_as = ?2)
+       ORDER BY a.panel_account_id = ?2 DESC, a.unlinked_at IS NULL DESC, k.stored_at DESC LIMIT 1`,
+      panelId,
+      named,
+    ),
+  ownerKeyOf: (accountId) =>
+    one(db, ownerKey.decode, 'SELECT * FROM owner_keys WHERE account_id = ?', accountId),
+  ownerKeysUnchecked: (before, limit) =>
+    many(
+      db,
+      account.decode,
+      `SELECT a.* FROM owner_keys k JOIN accounts a ON a.id = k.account_id
+       WHERE k.checked_at < ? ORDER BY k.checked_at LIMIT ?`,
+      before,
+      limit,
+    ),
   verificationGrant: (id, now) =>
     one(
       db,

@@ -8,7 +8,7 @@ import { instruction } from './instruction.ts';
 import { cleanup, inventory } from './inventory.ts';
 import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
-import { account, panel, productCredential, verificationGrant } from './panel.ts';
+import { account, ownerKey, panel, productCredential, verificationGrant } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
 import {
   affiliate,
@@ -26,8 +26,8 @@ import { accessRequest, requestCode } from './request.ts';
 import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
 import { team } from './team.ts';
-
 import { alert, panelCheck } from './watch.ts';
+
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,
   passkey,
@@ -38,6 +38,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   memberInvitation,
   partnership,
   panel,
+  ownerKey,
   account,
   invitation,
   grant,
@@ -45,10 +46,10 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   productCredential,
   accountClaim,
   accountImport,
-  contactChange,
-  addressChange,
   alert,
   panelCheck,
+  contactChange,
+  addressChange,
   recovery,
   team,
   inventory,
@@ -76,9 +77,9 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   partnerDomain,
   hostSetting,
   hostPicture,
-};
   proposal,
   partnerFlag,
+};
 
 const encode = <Kind extends keyof Rows>(write: Write<Kind>) => {
   const codec = codecs[write.kind];

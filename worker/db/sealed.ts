@@ -1,5 +1,10 @@
 import * as v from 'valibot';
-import { logKeyContext, panelCredentialContext, productCredentialContext } from '../app/sealed.ts';
+import {
+  logKeyContext,
+  ownerKeyContext,
+  panelCredentialContext,
+  productCredentialContext,
+} from '../app/sealed.ts';
 import type { SealedSecret } from '../ports.ts';
 
 /** A secret at rest that is sealed with another key than the current one, and how to put it back. */
@@ -12,6 +17,7 @@ export interface OldSecret {
 const row = v.object({
   owner: v.string(),
   part: v.string(),
+  panel: v.optional(v.string(), ''),
   key_id: v.string(),
   nonce: v.string(),
   ciphertext: v.string(),
@@ -31,7 +37,7 @@ export const secretsOfOtherKeys = async (
   currentKeyId: string,
   limit: number,
 ): Promise<readonly OldSecret[]> => {
-  const [panels, products, logKeys] = await database.batch([
+  const [panels, products, logKeys, owners] = await database.batch([
     database
       .prepare(
         `SELECT panel_id AS owner, '' AS part, key_id, nonce, ciphertext FROM panel_credentials WHERE key_id <> ? ORDER BY random() LIMIT ?`,
@@ -45,6 +51,14 @@ export const secretsOfOtherKeys = async (
     database
       .prepare(
         `SELECT subject_id AS owner, '' AS part, key_id, nonce, ciphertext FROM log_keys WHERE key_id <> ? ORDER BY random() LIMIT ?`,
+      )
+      .bind(currentKeyId, limit),
+    database
+      .prepare(
+        `SELECT k.account_id AS owner, a.panel_account_id AS part, a.panel_id AS panel, k.key_id, k.nonce,
+           k.ciphertext
+         FROM owner_keys k JOIN accounts a ON a.id = k.account_id
+         WHERE k.key_id <> ? ORDER BY random() LIMIT ?`,
       )
       .bind(currentKeyId, limit),
   ]);
@@ -75,6 +89,11 @@ export const secretsOfOtherKeys = async (
       sealed: sealedOf(one),
       context: logKeyContext(one.owner),
       replace: replacing(database, 'log_keys', 'subject_id = ?', [one.owner], one.nonce),
+    })),
+    ...parsed(owners).map((one) => ({
+      sealed: sealedOf(one),
+      context: ownerKeyContext(one.panel, one.owner, one.part),
+      replace: replacing(database, 'owner_keys', 'account_id = ?', [one.owner], one.nonce),
     })),
   ];
 };

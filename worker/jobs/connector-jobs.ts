@@ -1,5 +1,6 @@
 import { confirmPanel, type Grant } from '../../shared/domain/grant.ts';
 import { ok } from '../../shared/domain/result.ts';
+import { noteOwnerKey } from '../app/account/owner-key-watch.ts';
 import type { ConnectorJob, GrantJob, SetWrite, Write } from '../app/change-set.ts';
 import { actsDue } from '../app/instruction/due.ts';
 import type { ProductCredential } from '../app/records.ts';
@@ -38,9 +39,8 @@ export const runConnectorJob = async (job: GrantJob, services: Services): Promis
   if (!stillWanted(job, view.grant)) return done;
   const connector = await services.connectors.of(view.panel.id);
   if (!connector.ok) return failed(job, connector.error.code, services);
-  return job.job === 'provision'
-    ? provision(job, view, connector.value, services)
-    : deprovision(job, view, connector.value, services);
+  const carryOut = job.job === 'provision' ? provision : deprovision;
+  return carryOut(job, view, connector.value, services);
 };
 
 const provision = async (
@@ -64,12 +64,12 @@ const provision = async (
   // what an earlier access had made is taken away.
   if (way === 'none' && existing.length + retired.length > 0) {
     const taken = await connector.deprovision(orderFrom(view), [...existing, ...retired]);
-    if (!taken.ok) return failed(job, taken.error, services);
+    if (!taken.ok) return refused(job, view, taken.error, services);
     if (!taken.value.cut) return failed(job, 'not_confirmed', services);
   }
   const answer =
     way === 'none' ? ok({ credentials: [] }) : await connector.provision(orderFrom(view), existing, retired);
-  if (!answer.ok) return failed(job, answer.error, services);
+  if (!answer.ok) return refused(job, view, answer.error, services);
   const made = await Promise.all(answer.value.credentials.map((one) => sealed(one, grant.id, services)));
   // Before the partner can be inside for the first time (M9).
   const first = await services.store.inventories.of(grant.id, 'start');
@@ -129,12 +129,23 @@ const deprovision = async (
   const nothingMade = connector.capabilities[view.grant.access.kind] === 'none' && existing.length === 0;
   if (!nothingMade) {
     const answer = await connector.deprovision(orderFrom(view), existing);
-    if (!answer.ok) return failed(job, answer.error, services);
+    if (!answer.ok) return refused(job, view, answer.error, services);
     if (!answer.value.cut) return failed(job, 'not_confirmed', services);
   }
   return report(job, 'cut', services, {
     sets: [{ do: 'remove_product_credentials', grantId: view.grant.id }],
   });
+};
+
+/** In owner mode the customer hears of a key that the panel takes no more, because nobody else can mend that. */
+const refused = async (
+  job: GrantJob,
+  view: GrantView,
+  failure: PanelFailure,
+  services: Services,
+): Promise<Outcome> => {
+  await noteOwnerKey({ ...services, ...bySystem(services) }, view.account, failure.code);
+  return failed(job, failure, services);
 };
 
 /**

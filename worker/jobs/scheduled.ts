@@ -1,4 +1,6 @@
+import { day } from '../../shared/domain/duration.ts';
 import { transitionInvitation } from '../../shared/domain/invitation.ts';
+import { checkOwnerKeys } from '../app/account/owner-key-watch.ts';
 import { continueImports } from '../app/account-list/apply.ts';
 import { finishRemoval } from '../app/organisation/remove.ts';
 import { askToConfirm } from '../app/partnership/ask-to-confirm.ts';
@@ -46,6 +48,7 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
     ['sign_heads', () => signHeads(env, services)],
     ['check_logs', () => checkLogs(env, services)],
     ['proposals', () => settleProposals({ ...services, ...bySystem(services), language: 'en' }, perRun)],
+    ['owner_keys', () => tryOwnerKeys(services)],
     ['relay', () => relayOutbox(env, services)],
     ['reseal', () => resealSecrets(env.DB, services)],
     ['retention', () => deletePast(env.DB, services.clock.now())],
@@ -59,6 +62,12 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
       console.error(JSON.stringify({ at: 'scheduled', part: name, fault }));
     }
   }
+};
+
+/** Owner mode: each key once a day, a few at a time. */
+const tryOwnerKeys = (services: Services): Promise<void> => {
+  const ctx = { ...services, ...bySystem(services) };
+  return checkOwnerKeys(ctx, { checkedBefore: ctx.now - day, limit: 20 });
 };
 
 /** O8: grants that a deleted organisation still has, because something stopped the deletion half-way. */

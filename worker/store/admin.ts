@@ -1,5 +1,6 @@
 import type { GrantsShown } from '../../shared/api/admin.ts';
 import type { Account } from '../../shared/domain/account.ts';
+import type { ChainEnd, SealedEntry, SignedHead } from '../../shared/domain/log-chain.ts';
 import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { AuditRow, Panel } from '../app/records.ts';
 import type { AlarmCause } from '../app/request/alarm.ts';
@@ -11,6 +12,11 @@ export interface AuditReads {
   all(filter: AuditFilter): Promise<Page<AuditRow>>;
   /** The keys of what rows say of persons and client records; an erased one is missing (G2). */
   keys(subjects: readonly string[]): Promise<ReadonlyMap<string, SealedSecret>>;
+  /** Entries of a chain in their order, behind one and up to another. */
+  sealed(chain: string, after: ChainEnd, until: number, limit: number): Promise<readonly SealedEntry[]>;
+  /** The signed heads of a chain in their order, behind one entry and up to another. */
+  heads(chain: string, after: number, until: number): Promise<readonly SignedHead[]>;
+  lastHead(chain: string): Promise<SignedHead | null>;
 }
 
 /** Lists and figures of the dashboard (A1, A3, A5). */

@@ -24,6 +24,12 @@ export interface GrantReads {
   liveFor(accountId: string, partnerId: string): Promise<Grant | null>;
   /** Whether the panel still owes the cut of an ended grant on this account (E38). */
   uncut(accountId: string): Promise<boolean>;
+  /** Of which the panel has not followed yet, live or ended. */
+  owed(accountId: string): Promise<readonly Grant[]>;
+  /** Whether the account was ever shared. */
+  everShared(accountId: string): Promise<boolean>;
+  /** Whether a partner has full access to what the panel knows by that id, or may still be inside (E48). */
+  fullAt(panelId: string, panelAccountId: string): Promise<boolean>;
   ofAccount(accountId: string): Promise<readonly Grant[]>;
   /** Live grants of a partner organisation (freeze, unfreeze). */
   ofPartner(partnerId: string): Promise<readonly Grant[]>;

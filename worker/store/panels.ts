@@ -2,9 +2,15 @@ import type { Access, Product } from '../../shared/domain/access.ts';
 import type { Account, Reachable } from '../../shared/domain/account.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Inventory, InventoryMoment } from '../../shared/domain/inventory.ts';
-import type { CopyAddress, IssuedInstruction, Panel, VerificationGrant } from '../app/records.ts';
+import type { CopyAddress, IssuedInstruction, OwnerKey, Panel, VerificationGrant } from '../app/records.ts';
 import type { SealedSecret } from '../ports.ts';
 import type { AdoptedEntry } from '../store.ts';
+
+/** With what it was sealed for. */
+export interface OwnerKeyFound {
+  key: OwnerKey;
+  panelAccountId: string;
+}
 
 export interface PanelReads {
   all(): Promise<readonly Panel[]>;
@@ -13,6 +19,11 @@ export interface PanelReads {
   byOrigin(origin: string): Promise<Panel | null>;
   byHostToken(hash: string): Promise<Panel | null>;
   credential(panelId: string): Promise<SealedSecret | null>;
+  /** Owner mode: the key of the account that the panel knows by this id, or whose pages show this name. */
+  ownerKey(panelId: string, panelAccount: string): Promise<OwnerKeyFound | null>;
+  ownerKeyOf(accountId: string): Promise<OwnerKey | null>;
+  /** Accounts whose key was last tried before that moment, the longest ago first. */
+  ownerKeysUnchecked(before: number, limit: number): Promise<readonly Account[]>;
   /** A grant of a verification run that lasts (A2). */
   verificationGrant(id: string, now: number): Promise<VerificationGrant | null>;
 }

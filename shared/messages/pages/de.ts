@@ -12,16 +12,19 @@ import { invitations } from './invitations/de.ts';
 import { de as log } from './log/de.ts';
 import { de as mailCopy } from './mail-copy/de.ts';
 import { de as members } from './members/de.ts';
+import { de as ownerKey } from './owner-key/de.ts';
 import { de as partner } from './partner/de.ts';
 import { de as people } from './people/de.ts';
 import { de as person } from './person/de.ts';
 import { de as privacy } from './privacy/de.ts';
 import { de as privacyAdmin } from './privacy-admin/de.ts';
+import { de as programme } from './programme/de.ts';
+import { de as programmeHost } from './programme-host/de.ts';
 import { de as proof } from './proof/de.ts';
+import { de as proposals } from './proposals/de.ts';
 import { de as requests } from './requests/de.ts';
 import { de as settings } from './settings/de.ts';
 import { share } from './share/de.ts';
-import { de as proposals } from './proposals/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
 import { de as staff } from './staff/de.ts';
@@ -44,23 +47,26 @@ export const de: PageWords = {
   log,
   mailCopy,
   members,
+  ownerKey,
   partner,
   people,
   person,
+  programme,
+  programmeHost,
   privacy,
   privacyAdmin,
   proof,
+  proposals,
   requests,
   settings,
   share,
   sharing,
   signIn,
   vendorSteps,
-  proposals,
   verification,
   staff,
   support,
   teams,
   hostList,
-};
   dashboard,
+};

@@ -12,16 +12,19 @@ import { invitations } from './invitations/en.ts';
 import { en as log } from './log/en.ts';
 import { en as mailCopy } from './mail-copy/en.ts';
 import { en as members } from './members/en.ts';
+import { en as ownerKey } from './owner-key/en.ts';
 import { en as partner } from './partner/en.ts';
 import { en as people } from './people/en.ts';
 import { en as person } from './person/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import { en as privacyAdmin } from './privacy-admin/en.ts';
+import { en as programme } from './programme/en.ts';
+import { en as programmeHost } from './programme-host/en.ts';
 import { en as proof } from './proof/en.ts';
+import { en as proposals } from './proposals/en.ts';
 import { en as requests } from './requests/en.ts';
 import { en as settings } from './settings/en.ts';
 import { share } from './share/en.ts';
-import { en as proposals } from './proposals/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
 import { en as staff } from './staff/en.ts';
@@ -44,23 +47,26 @@ export const en: PageWords = {
   log,
   mailCopy,
   members,
+  ownerKey,
   partner,
   people,
   person,
+  programme,
+  programmeHost,
   privacy,
   privacyAdmin,
   proof,
+  proposals,
   requests,
   settings,
   share,
   sharing,
   signIn,
   vendorSteps,
-  proposals,
   verification,
   staff,
   support,
   teams,
   hostList,
-};
   dashboard,
+};

@@ -12,16 +12,19 @@ import { invitations } from './invitations/es.ts';
 import { es as log } from './log/es.ts';
 import { es as mailCopy } from './mail-copy/es.ts';
 import { es as members } from './members/es.ts';
+import { es as ownerKey } from './owner-key/es.ts';
 import { es as partner } from './partner/es.ts';
 import { es as people } from './people/es.ts';
 import { es as person } from './person/es.ts';
 import { es as privacy } from './privacy/es.ts';
 import { es as privacyAdmin } from './privacy-admin/es.ts';
+import { es as programme } from './programme/es.ts';
+import { es as programmeHost } from './programme-host/es.ts';
 import { es as proof } from './proof/es.ts';
+import { es as proposals } from './proposals/es.ts';
 import { es as requests } from './requests/es.ts';
 import { es as settings } from './settings/es.ts';
 import { share } from './share/es.ts';
-import { es as proposals } from './proposals/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
 import { es as staff } from './staff/es.ts';
@@ -44,23 +47,26 @@ export const es: PageWords = {
   log,
   mailCopy,
   members,
+  ownerKey,
   partner,
   people,
   person,
+  programme,
+  programmeHost,
   privacy,
   privacyAdmin,
   proof,
+  proposals,
   requests,
   settings,
   share,
   sharing,
   signIn,
   vendorSteps,
-  proposals,
   verification,
   staff,
   support,
   teams,
   hostList,
-};
   dashboard,
+};

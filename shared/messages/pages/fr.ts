@@ -12,16 +12,19 @@ import { invitations } from './invitations/fr.ts';
 import { fr as log } from './log/fr.ts';
 import { fr as mailCopy } from './mail-copy/fr.ts';
 import { fr as members } from './members/fr.ts';
+import { fr as ownerKey } from './owner-key/fr.ts';
 import { fr as partner } from './partner/fr.ts';
 import { fr as people } from './people/fr.ts';
 import { fr as person } from './person/fr.ts';
 import { fr as privacy } from './privacy/fr.ts';
 import { fr as privacyAdmin } from './privacy-admin/fr.ts';
+import { fr as programme } from './programme/fr.ts';
+import { fr as programmeHost } from './programme-host/fr.ts';
 import { fr as proof } from './proof/fr.ts';
+import { fr as proposals } from './proposals/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 import { fr as settings } from './settings/fr.ts';
 import { share } from './share/fr.ts';
-import { fr as proposals } from './proposals/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
 import { fr as staff } from './staff/fr.ts';
@@ -44,23 +47,26 @@ export const fr: PageWords = {
   log,
   mailCopy,
   members,
+  ownerKey,
   partner,
   people,
   person,
+  programme,
+  programmeHost,
   privacy,
   privacyAdmin,
   proof,
+  proposals,
   requests,
   settings,
   share,
   sharing,
   signIn,
   vendorSteps,
-  proposals,
   verification,
   staff,
   support,
   teams,
   hostList,
-};
   dashboard,
+};

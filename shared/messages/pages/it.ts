@@ -12,16 +12,19 @@ import { invitations } from './invitations/it.ts';
 import { it as log } from './log/it.ts';
 import { it as mailCopy } from './mail-copy/it.ts';
 import { it as members } from './members/it.ts';
+import { it as ownerKey } from './owner-key/it.ts';
 import { it as partner } from './partner/it.ts';
 import { it as people } from './people/it.ts';
 import { it as person } from './person/it.ts';
 import { it as privacy } from './privacy/it.ts';
 import { it as privacyAdmin } from './privacy-admin/it.ts';
+import { it as programme } from './programme/it.ts';
+import { it as programmeHost } from './programme-host/it.ts';
 import { it as proof } from './proof/it.ts';
+import { it as proposals } from './proposals/it.ts';
 import { it as requests } from './requests/it.ts';
 import { it as settings } from './settings/it.ts';
 import { share } from './share/it.ts';
-import { it as proposals } from './proposals/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
 import { it as staff } from './staff/it.ts';
@@ -44,23 +47,26 @@ export const it: PageWords = {
   log,
   mailCopy,
   members,
+  ownerKey,
   partner,
   people,
   person,
+  programme,
+  programmeHost,
   privacy,
   privacyAdmin,
   proof,
+  proposals,
   requests,
   settings,
   share,
   sharing,
   signIn,
   vendorSteps,
-  proposals,
   verification,
   staff,
   support,
   teams,
   hostList,
-};
   dashboard,
+};

@@ -91,6 +91,12 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /projects/:project': { name: 'New website', seen: '1' },
   'POST /projects/:project/state': { state: 'done' },
   'POST /grants/:grant/client': { client: 'new' },
+  'POST /accounts/link/key': {
+    challenge: 'chl_00000000000000000000',
+    key: 'PLANTED-key',
+    secret: 'PLANTED-secret',
+  },
+  'POST /accounts/:account/key': { key: 'PLANTED-key', secret: 'PLANTED-secret' },
   'POST /accounts/link/mark': { challenge: 'chl_00000000000000000000' },
   'POST /api/grants/:grant/instruction': {},
   'POST /api/instructions/:instruction/report': {

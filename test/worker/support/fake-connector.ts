@@ -30,7 +30,6 @@ export const fakePanel = (capabilities: Partial<Capabilities> = {}): FakePanel =
       capabilities: {
         full: 'link',
         limited: 'card',
-        modes: ['host'],
         limitedBy: 'product',
         limitedCategories: ['website'],
         limitsLeak: false,

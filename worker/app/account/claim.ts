@@ -2,9 +2,11 @@ import type { Account } from '../../../shared/domain/account.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelAccount, PanelConnector } from '../../ports.ts';
-import type { SetWrite } from '../change-set.ts';
+import type { SetWrite, Write } from '../change-set.ts';
 import type { MailOrder } from '../mail-order.ts';
+import type { PanelKey } from '../panel/credential.ts';
 import { type Claimant, claimingOrganisation } from './claimant.ts';
+import { sealOwnerKey } from './owner-key.ts';
 import { provenClaims } from './proven-claims.ts';
 
 export interface ProvenAccount {
@@ -13,6 +15,8 @@ export interface ProvenAccount {
   connector: PanelConnector;
   provenBy: Account['provenBy'];
   linkId: string | null;
+  /** Owner mode: the key that proved it, kept with the account. */
+  key?: PanelKey;
   mails?: readonly MailOrder[];
 }
 
@@ -53,11 +57,14 @@ export const claimAccount = async (
     version: 1,
   };
   const asked = await provenClaims(ctx, account);
+  const keys: readonly Write[] = proven.key
+    ? [{ do: 'insert', kind: 'ownerKey', row: await sealOwnerKey(ctx, account, proven.key) }]
+    : [];
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [...writes, { do: 'insert', kind: 'account', row: account }, ...asked.writes],
+    writes: [...writes, { do: 'insert', kind: 'account', row: account }, ...keys, ...asked.writes],
     sets: await listedProducts(ctx, proven.connector, account),
     audit: [
       ...audit,

@@ -8,6 +8,7 @@ import type { Panel } from '../records.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
+import { startByKey } from './link-by-key.ts';
 import { linkedToMe } from './linked.ts';
 import { startByMark } from './mark.ts';
 import { workingPanel } from './panel-of.ts';
@@ -33,6 +34,7 @@ export type LinkingStarted =
   | { step: 'linked'; accountId: string }
   | { step: 'code'; challengeId: string }
   | { step: 'mark'; challengeId: string }
+  | { step: 'key'; challengeId: string }
   | { step: 'approval'; url: string };
 
 /** What a running code proof is for, kept with the challenge. */
@@ -96,6 +98,10 @@ export const startLinking = async (
       if (await isListed(ctx, request)) return mailCode(ctx, personId, working.value, request);
       const marked = await startByMark(ctx, ctx.actor, request);
       return marked.ok ? ok({ step: 'mark', ...marked.value }) : marked;
+    }
+    case 'owner_key': {
+      const started = await startByKey(ctx, ctx.actor, request);
+      return started.ok ? ok({ step: 'key', ...started.value }) : started;
     }
     case 'approval':
       return connector.linking

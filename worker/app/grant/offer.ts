@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import { observeContact } from '../account/contact-changed.ts';
+import { noteOwnerKey } from '../account/owner-key-watch.ts';
 import { noCapabilities } from './panel-facts.ts';
 
 /** What may be chosen for a grant now: the panel's own list, and which kinds of access it can carry out (E40). */
@@ -46,7 +47,10 @@ export const offerFor = async (
     connector.value.products(panelAccountId),
   ]);
   if (found.ok) await observeContact(ctx, view.account, found.value);
-  if (!products.ok) return fail({ code: products.error.code });
+  if (!products.ok) {
+    await noteOwnerKey(ctx, view.account, products.error.code);
+    return fail({ code: products.error.code });
+  }
   return ok({ products: limitable(products.value, capabilities), capabilities });
 };
 

@@ -27,7 +27,11 @@ export interface NewPanel {
 export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Panel, Refusal>> => {
   const admin = mayAdmin(ctx, 'panel.manage');
   if (!admin.ok) return admin;
-  const { kind, name, origin, connection, key } = input;
+  const { kind, name, origin, connection } = input;
+  // Where the host is left out, its key is not kept even if one is typed (E50).
+  const key = connection === 'owner' ? null : input.key;
+  if (connection === 'owner' && !ctx.ownerKeys.kinds.includes(kind))
+    return fail({ code: 'panel_unsupported' });
   const apiBase = input.apiBase === '' ? origin : input.apiBase;
   const hostOrigin = input.hostOrigin === '' ? origin : input.hostOrigin;
   const agencyOrigin = input.agencyOrigin === '' ? null : input.agencyOrigin;

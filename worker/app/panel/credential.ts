@@ -38,6 +38,7 @@ export const storePanelKey = async (
   if (!admin.ok) return admin;
   const panel = await ctx.store.panels.byId(panelId);
   if (!panel) return fail({ code: 'not_found' });
+  if (panel.connection === 'owner') return fail({ code: 'panel_unsupported' });
   const { actor, requestId, now } = ctx;
   const committed = await ctx.commit({
     actor,

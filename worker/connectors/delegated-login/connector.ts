@@ -15,7 +15,6 @@ import { delegatedHost, refusalOf } from './host.ts';
 
 /** What the protocol gives on any host that passes its conformance vectors (test/conformance). */
 export const delegatedLoginCapabilities: Capabilities = {
-  modes: ['host'],
   full: 'form',
   limited: 'form',
   limitedBy: 'product',

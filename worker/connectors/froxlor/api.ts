@@ -1,15 +1,23 @@
 import * as v from 'valibot';
+import type { ConnectorMode } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../ports.ts';
 import type { Throttle } from '../throttle.ts';
 import { type Customer, envelope, list } from './answers.ts';
 
-/** What the host stores for a Froxlor panel: an API key of a reseller (docs/panels/froxlor.md). */
-export const froxlorCredential = v.strictObject({
+/** An API key: of a reseller in host mode, of the customer in owner mode (docs/panels/froxlor.md). */
+const froxlorCredential = v.strictObject({
   key: v.pipe(v.string(), v.regex(/^[\x21-\x39\x3b-\x7e]{8,256}$/)),
   secret: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{8,512}$/)),
 });
 export type FroxlorCredential = v.InferOutput<typeof froxlorCredential>;
+
+export const froxlorCredentialOf = ({
+  credential,
+}: Pick<PanelAccess, 'credential'>): PanelResult<FroxlorCredential> => {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), froxlorCredential), credential);
+  return parsed.success ? ok(parsed.output) : fail({ code: 'panel_denied', reason: 'credential_unusable' });
+};
 
 type Params = Readonly<Record<string, string | number | boolean | Readonly<Record<string, string>>>>;
 type Owned = { id: number; customerid: number };
@@ -32,6 +40,9 @@ export interface FroxlorApi {
   ): Promise<PanelResult<readonly Row[]>>;
 }
 
+/** Whose key asks. */
+export type KeyMode = Extract<ConnectorMode, 'host' | 'owner'>;
+
 const pageSize = 100;
 /** 5000 rows of a kind; an account with more is an answer we do not believe (E45). */
 const pageLimit = 50;
@@ -43,9 +54,14 @@ const invalid = (reason: string): { ok: false; error: PanelFailure } =>
  * The panel's word by its number. A "not found" counts only in the API's own voice: a web server
  * that does not know the path says 404 too, and that says nothing about a customer.
  */
-const refusalOf = ({ status, contentType }: PanelAnswer): { ok: false; error: PanelFailure } => {
+const refusalOf = (
+  { status, contentType }: PanelAnswer,
+  mode: KeyMode,
+): { ok: false; error: PanelFailure } => {
   const reason = `http_${status}`;
   const own = contentType === 'application/json';
+  // What we ask of a customer's key it may do; so a 403 means that the key itself counts no more.
+  if (status === 403 && own && mode === 'owner') return fail({ code: 'owner_key_denied', reason });
   if (status === 404 && own) return fail({ code: 'account_not_found', reason });
   if ([401, 403, 405, 406].includes(status) && own) return fail({ code: 'panel_denied', reason });
   if ([429, 502, 503, 504].includes(status)) return fail({ code: 'panel_unreachable', reason });
@@ -56,8 +72,9 @@ const refusalOf = ({ status, contentType }: PanelAnswer): { ok: false; error: Pa
 const dataOf = <Schema extends v.GenericSchema>(
   answer: PanelAnswer,
   data: Schema,
+  mode: KeyMode,
 ): PanelResult<v.InferOutput<Schema>> => {
-  if (answer.status !== 200) return refusalOf(answer);
+  if (answer.status !== 200) return refusalOf(answer, mode);
   if (answer.contentType !== 'application/json') return invalid('not_json');
   if (answer.body.trim() === '') return invalid('empty');
   const json = v.safeParse(v.pipe(v.string(), v.parseJson()), answer.body);
@@ -73,6 +90,7 @@ export const froxlorApi = (
   throttle: Throttle,
   /** Taking access away is never held back by our own throttle. */
   mustRun: boolean,
+  mode: KeyMode,
 ): FroxlorApi => {
   const authorization = `Basic ${btoa(`${credential.key}:${credential.secret}`)}`;
 
@@ -86,7 +104,7 @@ export const froxlorApi = (
       headers: { authorization, 'content-type': 'application/json' },
       body: JSON.stringify({ command, params }),
     });
-    return answer.ok ? dataOf(answer.value, data) : answer;
+    return answer.ok ? dataOf(answer.value, data, mode) : answer;
   };
 
   const rows: FroxlorApi['rows'] = async (command, owner, row) => {

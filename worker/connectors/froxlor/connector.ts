@@ -22,14 +22,20 @@ import {
   loginLink,
   sshKey,
 } from './answers.ts';
-import { type FroxlorApi, froxlorApi, froxlorCredential } from './api.ts';
+import {
+  type FroxlorApi,
+  type FroxlorCredential,
+  froxlorApi,
+  froxlorCredentialOf,
+  type KeyMode,
+} from './api.ts';
+import { froxlorExcess } from './excess.ts';
 import { reconcileFtpUsers, removeFtpUser, removeFtpUsers } from './ftp-users.ts';
 import { entriesOf, froxlorAftercare } from './inventory.ts';
 import { productsOf, type Site, sitesOf } from './sites.ts';
 
 /** As observed on Froxlor 2.3.10 (docs/panels/froxlor.md). */
 export const froxlorCapabilities: Capabilities = {
-  modes: ['host'],
   full: 'link',
   limited: 'card',
   limitedBy: 'product',
@@ -72,7 +78,7 @@ const readCustomer = async (api: FroxlorApi, asked: string): Promise<PanelResult
   return same ? answer : failure('panel_answer_invalid', 'foreign_row');
 };
 
-const accountOf = (found: Customer): PanelAccount => ({
+export const accountOf = (found: Customer): PanelAccount => ({
   id: String(found.customerid),
   shownAs: found.loginname,
   name: found.company.trim() || `${found.firstname} ${found.name}`.trim() || found.loginname,
@@ -106,24 +112,40 @@ export const froxlorConnector = (
   access: PanelAccess,
   throttle: Throttle = sharedThrottle,
 ): Result<PanelConnector, PanelFailure> => {
-  const credential = v.safeParse(v.pipe(v.string(), v.parseJson(), froxlorCredential), access.credential);
-  if (!credential.success) return failure('panel_denied', 'credential_unusable');
-  const api = froxlorApi(access, credential.output, throttle, false);
-  const cuttingApi = froxlorApi(access, credential.output, throttle, true);
+  const credential = froxlorCredentialOf(access);
+  return credential.ok ? ok(froxlorWith(access, credential.value, throttle, 'host')) : credential;
+};
+
+/** What is asked with a reseller's key and with a customer's own; the latter gets no sign-in links. */
+export const froxlorWith = (
+  access: PanelAccess,
+  credential: FroxlorCredential,
+  throttle: Throttle,
+  mode: KeyMode,
+): PanelConnector => {
+  const api = froxlorApi(access, credential, throttle, false, mode);
+  const cuttingApi = froxlorApi(access, credential, throttle, true, mode);
 
   const mint = (from: FroxlorApi, id: number, seconds: number) =>
     from.call('Froxlor.generateLoginLink', { customerid: id, valid_time: seconds }, loginLink);
 
   /** A new link takes the place of the last one, so an unused link of the ended grant dies (E32). */
   const withdrawLink = async (order: GrantOrder, owner: Customer): Promise<PanelResult<undefined>> => {
-    if (order.access.kind !== 'full') return ok(undefined);
+    if (order.access.kind !== 'full' || mode === 'owner') return ok(undefined);
     const last = await mint(cuttingApi, owner.customerid, shortestLinkSeconds);
     // A deactivated customer gets no links, so there is none to withdraw.
     if (last.ok || last.error.reason === 'http_406') return ok(undefined);
     return last;
   };
 
-  return ok({
+  /** A customer without a shell is refused the list, and can have no keys; `aftercare` does not promise them. */
+  const sshKeysOf = async (owner: Customer) => {
+    const listed = await api.rows('SshKeys.listing', owner, sshKey);
+    const noShell = mode === 'owner' && !listed.ok && listed.error.reason === 'http_405';
+    return noShell ? ok([]) : listed;
+  };
+
+  return {
     capabilities: froxlorCapabilities,
 
     account: async (panelAccountId) => {
@@ -146,6 +168,7 @@ export const froxlorConnector = (
     signIn: async (order) => {
       // The link opens everything; under a limited grant there is only the card (E40).
       if (order.access.kind !== 'full') return failure('panel_unsupported', 'limited_opens_no_panel');
+      if (mode === 'owner') return failure('panel_unsupported', 'key_mints_no_links');
       const owner = await readCustomer(api, order.panelAccountId);
       if (!owner.ok) return owner;
       const link = await mint(api, owner.value.customerid, linkSeconds);
@@ -196,7 +219,7 @@ export const froxlorConnector = (
       if (!addresses.ok) return addresses;
       const databases = await api.rows('Mysqls.listing', owner.value, database);
       if (!databases.ok) return databases;
-      const keys = await api.rows('SshKeys.listing', owner.value, sshKey);
+      const keys = await sshKeysOf(owner.value);
       if (!keys.ok) return keys;
       return ok(
         entriesOf(owner.value, {
@@ -213,10 +236,12 @@ export const froxlorConnector = (
       return owner.ok ? removeFtpUser(cuttingApi, owner.value, entryId) : owner;
     },
 
+    ...(mode === 'host' ? { excess: froxlorExcess(api) } : {}),
+
     /** A reseller's key cannot read the version; that it may list functions shows that it works. */
     health: async () => {
       const answer = await api.call('Froxlor.listFunctions', { module: 'Froxlor' }, functions);
       return answer.ok ? ok({ version: null }) : answer;
     },
-  });
+  };
 };

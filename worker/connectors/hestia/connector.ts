@@ -14,6 +14,7 @@ import { createThrottle, type Throttle } from '../throttle.ts';
 import { type Database, systemInfo, type User } from './answers.ts';
 import { type HestiaApi, hestiaApi, hestiaCredential } from './api.ts';
 import { reconcileDatabaseUsers, removeDatabaseUsers } from './database-users.ts';
+import { hestiaExcess } from './excess.ts';
 import { ftpAccountsOf, reconcileFtpAccounts, removeFtpAccount, removeFtpAccounts } from './ftp-accounts.ts';
 import { entriesOf, hestiaAftercare } from './inventory.ts';
 import {
@@ -31,7 +32,6 @@ import { databasesOf, isDatabase, productsOf, type SharedDatabase, type Site, si
 
 /** As observed on HestiaCP 1.10.3 (docs/panels/hestia.md). The panel has no sign-in for anybody else. */
 export const hestiaCapabilities: Capabilities = {
-  modes: ['host'],
   full: 'none',
   limited: 'card',
   limitedBy: 'product',
@@ -204,6 +204,8 @@ export const hestiaConnector = (
       const account = await readAccount(cuttingApi, panelAccountId);
       return account.ok ? removeFtpAccount(cuttingApi, account.value, entryId) : account;
     },
+
+    excess: hestiaExcess(api),
 
     health: async () => {
       const answer = await api.read('v-list-sys-info', ['json'], systemInfo);

@@ -6,6 +6,7 @@ import { createThrottle, type Throttle } from '../throttle.ts';
 import { type Client, client, loginName, mailDomain, mailUser, user, version, webDomain } from './answers.ts';
 import { type IspconfigApi, ispconfigCredential, ispconfigSessions } from './api.ts';
 import { reconcile, removeMarked, wantedOf } from './credentials.ts';
+import { ispconfigExcess } from './excess.ts';
 import { type Owner, readHoldings } from './holdings.ts';
 import { inventoryOf, ispconfigAftercare, nameOf, removeEntry } from './inventory.ts';
 import { canMark, markIn } from './marks.ts';
@@ -13,7 +14,6 @@ import { productsOf, sitesOf } from './products.ts';
 
 /** As observed on ISPConfig 3.2 (docs/panels/ispconfig.md). It has no sign-in that could be handed out. */
 export const ispconfigCapabilities: Capabilities = {
-  modes: ['host'],
   full: 'none',
   limited: 'card',
   limitedBy: 'product',
@@ -166,6 +166,8 @@ export const ispconfigConnector = (
 
     remove: (panelAccountId, entryId) =>
       about(panelAccountId, (api, { owner }) => removeEntry(api, owner, entryId), { mustRun: true }),
+
+    excess: ispconfigExcess(sessions),
 
     health: () =>
       sessions.run(async (api) => {

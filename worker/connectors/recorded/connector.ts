@@ -7,7 +7,6 @@ import type { PanelConnector, PanelFailure } from '../../ports.ts';
 
 /** The vendor's own sharing is used by hand; its rights apply, and ending it is a step in the panel (E30). */
 export const recordedCapabilities: Capabilities = {
-  modes: [],
   full: 'by_hand',
   limited: 'by_hand',
   limitedBy: 'product',

@@ -52,6 +52,25 @@ const inTheirPage: { ok: false; error: PanelFailure } = fail({
   reason: 'in_the_customers_page',
 });
 
+/** What the adapter can do at a kind; null where a kind has no such way. */
+export const sessionCapabilities = (kind: PanelKind): Capabilities | null => {
+  const made = makes[kind];
+  return made
+    ? {
+        full: 'none',
+        limited: 'session',
+        limitedBy: 'product',
+        limitedCategories: [made.category],
+        limitsLeak: made.limitsLeak,
+        endsSessions: { full: false, limited: made.endsSessions },
+        idleSeconds: null,
+        boundsActiveSessions: false,
+        ownership: 'admin',
+        verified: made.seen,
+      }
+    : null;
+};
+
 /**
  * The connector of a panel for which the host has given us no key: nothing is asked and nothing is made from
  * here. The adapter makes and removes one user a product in the customer's own page, on the customer's click;
@@ -59,20 +78,8 @@ const inTheirPage: { ok: false; error: PanelFailure } = fail({
  */
 export const sessionConnector = (kind: PanelKind, origin: string): PanelConnector | null => {
   const made = makes[kind];
-  if (!made) return null;
-  const capabilities: Capabilities = {
-    modes: ['customer_session'],
-    full: 'none',
-    limited: 'session',
-    limitedBy: 'product',
-    limitedCategories: [made.category],
-    limitsLeak: made.limitsLeak,
-    endsSessions: { full: false, limited: made.endsSessions },
-    idleSeconds: null,
-    boundsActiveSessions: false,
-    ownership: 'admin',
-    verified: made.seen,
-  };
+  const capabilities = sessionCapabilities(kind);
+  if (!made || !capabilities) return null;
   const url = URL.parse(origin);
   return {
     capabilities,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../ports.ts';
+import type { PanelAccess, PanelAnswer, PanelFailure, PanelRequest, PanelResult } from '../../ports.ts';
 import type { Throttle } from '../throttle.ts';
 import { doneAnswer, failedAnswer, listAnswer } from './answers.ts';
 import type { Quarantine } from './quarantine.ts';
@@ -27,6 +27,8 @@ export interface VirtualminApi {
   ): Promise<PanelResult<readonly (Values & { name: string })[]>>;
   /** An action; what it printed says nothing that is believed, a list that is read afterwards does. */
   act(program: string, flags: Flags): Promise<PanelResult<string>>;
+  /** Whether the panel shows this login one of its pages. */
+  opensPages(): Promise<PanelResult<boolean>>;
   /** A request in Webmin's own words for calls between servers (rpc.ts). */
   rpc(body: string): Promise<PanelResult<string>>;
 }
@@ -98,27 +100,28 @@ export const virtualminApi = (
 ): VirtualminApi => {
   const authorization = `Basic ${btoa(`${credential.key}:${credential.secret}`)}`;
 
-  const post = async (
-    path: string,
-    body: string,
-    headers: Readonly<Record<string, string>>,
-  ): Promise<PanelResult<string>> => {
+  const send = async (request: PanelRequest): Promise<PanelResult<PanelAnswer>> => {
     // Also what must run waits here: one more bad login would lock out everything else as well.
     const held = quarantine.heldFor(access.panelId, authorization, access.now());
     if (held) return fail(held);
     if (!throttle.take(access.panelId, access.now(), mustRun)) {
       return failure('panel_unreachable', 'throttled');
     }
-    const answer = await access.fetch({
-      method: 'POST',
-      path,
-      headers: { authorization, 'content-type': 'application/x-www-form-urlencoded', ...headers },
-      body,
-    });
+    const answer = await access.fetch({ ...request, headers: { authorization, ...request.headers } });
     if (!answer.ok) return answer;
     const text = textOf(answer.value);
     if (!text.ok) quarantine.note(access.panelId, authorization, access.now(), text.error);
-    return text;
+    return answer;
+  };
+
+  const post = async (
+    path: string,
+    body: string,
+    more: Readonly<Record<string, string>>,
+  ): Promise<PanelResult<string>> => {
+    const headers = { 'content-type': 'application/x-www-form-urlencoded', ...more };
+    const answer = await send({ method: 'POST', path, headers, body });
+    return answer.ok ? textOf(answer.value) : answer;
   };
 
   const call = async (program: string, flags: Flags): Promise<PanelResult<unknown>> => {
@@ -143,6 +146,15 @@ export const virtualminApi = (
       if (!answer.ok) return answer;
       const done = v.safeParse(doneAnswer, answer.value);
       return done.success ? ok(done.output.output) : invalid('unexpected_shape');
+    },
+    opensPages: async () => {
+      // A user for calls alone gets the frame of a page with an error in it, and nothing that leads on.
+      const path = '/virtual-server/index.cgi';
+      const answer = await send({ method: 'GET', path, headers: { 'user-agent': 'Webmin' } });
+      if (!answer.ok) return answer;
+      const { status, body } = answer.value;
+      if (status !== 200) return invalid(`http_${status}`);
+      return ok(/\s(?:action|href)="[a-z_]+\.cgi/.test(body));
     },
     // Webmin takes a request without a Referer only from what calls itself Webmin.
     rpc: (body) => post('/rpc.cgi', body, { 'content-type': 'text/plain', 'user-agent': 'Webmin' }),

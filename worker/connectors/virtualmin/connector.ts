@@ -7,6 +7,7 @@ import { createThrottle, type Throttle } from '../throttle.ts';
 import { ensureAdmin, type Owner, removeGrant } from './admins.ts';
 import { type Database, type Domain, database, domain } from './answers.ts';
 import { type Flags, type VirtualminApi, virtualminApi, virtualminCredential } from './api.ts';
+import { virtualminExcess } from './excess.ts';
 import { inventoryOf, removeEntry, usersOf, virtualminAftercare } from './inventory.ts';
 import { productsOf } from './products.ts';
 import { createQuarantine, type Quarantine } from './quarantine.ts';
@@ -17,7 +18,6 @@ import { mintSession } from './rpc.ts';
  * leaks: an extra administrator reaches files and cron tables of the whole account (panels.md 2.7, trap 9).
  */
 export const virtualminCapabilities: Capabilities = {
-  modes: ['host'],
   full: 'link',
   limited: 'link',
   limitedBy: 'product',
@@ -194,6 +194,8 @@ export const virtualminConnector = (
         ? ok(undefined)
         : failure('panel_answer_invalid', 'not_confirmed');
     },
+
+    excess: virtualminExcess(api),
 
     health: async () => {
       const answer = await api.act('info', { search: 'host' });

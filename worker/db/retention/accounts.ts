@@ -39,6 +39,26 @@ export const accounts: Register = {
       },
     ],
   },
+  owner_keys: {
+    purpose: 'account',
+    basis: 'contract',
+    why: 'The key a customer made for an own account, encrypted',
+    personal: [],
+    secret: ['key_id', 'nonce', 'ciphertext'],
+    plain: ['account_id', 'stored_at', 'checked_at', 'denied_at', 'version'],
+    exported: 'says nothing about a person',
+    ends: [
+      { by: 'act', says: 'The customer removes or replaces it' },
+      {
+        by: 'time',
+        name: 'ownerKey',
+        after: 0,
+        key: 'account_id',
+        where: `account_id IN (${left})`,
+        says: afterLeft,
+      },
+    ],
+  },
   account_products: {
     purpose: 'account',
     basis: 'contract',

@@ -41,6 +41,7 @@ export const accounts: AccountWords = {
     host_list: 'durch einen Code an die Adresse, die der Hoster führt',
     panel_approval: 'durch Zustimmung im Panel',
     panel_mark: 'durch ein Zeichen im Panel',
+    owner_key: 'durch einen Schlüssel, den das Panel als den des Inhabers bestätigt hat',
     admin: 'durch den Hoster',
   },
   contact: 'Kontaktadresse zu dieser Zeit',

@@ -39,6 +39,7 @@ export const accounts = {
     host_list: 'by a code to the address that the host has on file',
     panel_approval: 'by approval in the panel',
     panel_mark: 'by a mark set in the panel',
+    owner_key: 'by a key that the panel confirmed as the owner’s',
     admin: 'by the host',
   },
   contact: 'Contact address at that time',

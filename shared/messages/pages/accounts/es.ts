@@ -40,6 +40,7 @@ export const accounts: AccountWords = {
     host_list: 'con un código a la dirección que tiene el proveedor',
     panel_approval: 'con aprobación en el panel',
     panel_mark: 'con una marca en el panel',
+    owner_key: 'con una clave que el panel confirmó como del titular',
     admin: 'por el proveedor',
   },
   contact: 'Dirección de contacto en ese momento',

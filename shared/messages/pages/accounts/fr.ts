@@ -41,6 +41,7 @@ export const accounts: AccountWords = {
     host_list: 'par un code à l’adresse connue de l’hébergeur',
     panel_approval: 'par accord dans le panneau',
     panel_mark: 'par une marque dans le panneau',
+    owner_key: 'par une clé que le panneau a confirmée comme celle du titulaire',
     admin: 'par l’hébergeur',
   },
   contact: 'Adresse de contact à ce moment',

@@ -40,6 +40,7 @@ export const accounts: AccountWords = {
     host_list: 'con un codice all’indirizzo che ha il fornitore',
     panel_approval: 'con l’approvazione nel pannello',
     panel_mark: 'con un segno nel pannello',
+    owner_key: 'con una chiave che il pannello ha confermato come del titolare',
     admin: 'dall’hoster',
   },
   contact: 'Indirizzo di contatto in quel momento',

@@ -69,7 +69,6 @@ export const de: AdminWords = {
     end: 'Partnerschaft beenden',
     suspendText:
       'Aussetzen und Beenden frieren alle Freigaben dieses Partners sofort ein. Das Wiedereinsetzen bringt zurück, was die Kunden nicht beendet haben.',
-    doubtful: 'Sehen Sie sich den Namen genau an: Er mischt Schriften oder enthält unsichtbare Zeichen.',
     appliedOn: 'Beantragt',
     empty: 'In diesem Zustand ist niemand.',
   },
@@ -103,6 +102,7 @@ export const de: AdminWords = {
       host_list: 'Code an die Adresse Ihrer Liste',
       panel_approval: 'Bestätigung im Panel',
       panel_mark: 'Zeichen im Panel',
+      owner_key: 'eigener Schlüssel des Kunden',
       admin: 'die Verwaltung',
     },
   },
@@ -115,6 +115,7 @@ export const de: AdminWords = {
       'Vermerkt: kein Connector. Kunden nutzen die eigene Freigabe des Anbieters von Hand, und wir vermerken, was sie getan haben.',
     connections: {
       connected: 'angebunden: unser Connector handelt',
+      owner: 'mit dem eigenen Schlüssel jedes Kunden: unser Connector handelt, der Hoster gibt keinen',
       customer_session: 'auf der eigenen Seite des Kunden: die Erweiterung legt Zugänge an und entfernt sie',
       recorded: 'vermerkt: von Hand im Panel',
     },
@@ -174,6 +175,7 @@ export const de: AdminWords = {
       contact_email: 'Code an die Kontaktadresse',
       mark: 'Zeichen im Panel',
       approval: 'Bestätigung im Panel',
+      owner_key: 'durch den eigenen Schlüssel des Kunden',
       admin: 'durch die Verwaltung',
     },
     verified: 'Geprüft',

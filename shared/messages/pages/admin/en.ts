@@ -64,7 +64,6 @@ export const en: AdminWords = {
     end: 'End partnership',
     suspendText:
       'Suspending and ending freeze every share of this partner at once. Reinstating brings back what its customers have not ended.',
-    doubtful: 'Look closely at this name: it mixes scripts or holds characters that cannot be seen.',
     appliedOn: 'Applied',
     empty: 'Nobody is in this state.',
   },
@@ -98,6 +97,7 @@ export const en: AdminWords = {
       host_list: 'code to the address of your list',
       panel_approval: 'approval in the panel',
       panel_mark: 'a mark in the panel',
+      owner_key: 'the customer’s own key',
       admin: 'an admin',
     },
   },
@@ -110,6 +110,7 @@ export const en: AdminWords = {
       'Recorded: no connector. Customers follow the vendor’s own sharing by hand, and we write down what they say they did.',
     connections: {
       connected: 'connected: our connector acts',
+      owner: 'with each customer’s own key: our connector acts, the host gives none',
       customer_session: 'in the customer’s own page: the extension makes and removes access',
       recorded: 'recorded: by hand in the panel',
     },
@@ -163,6 +164,7 @@ export const en: AdminWords = {
       contact_email: 'code to the contact address',
       mark: 'a mark set in the panel',
       approval: 'approval in the panel',
+      owner_key: 'by the customer’s own key',
       admin: 'by an admin',
     },
     verified: 'Verified',

@@ -69,7 +69,6 @@ export const es: AdminWords = {
     end: 'Terminar la asociación',
     suspendText:
       'Suspender y terminar congelan de inmediato todos los accesos de este socio. Al restablecer vuelven los que sus clientes no hayan terminado.',
-    doubtful: 'Mire bien este nombre: mezcla alfabetos o contiene caracteres invisibles.',
     appliedOn: 'Solicitado',
     empty: 'Nadie está en este estado.',
   },
@@ -103,6 +102,7 @@ export const es: AdminWords = {
       host_list: 'código a la dirección de su lista',
       panel_approval: 'aprobación en el panel',
       panel_mark: 'marca en el panel',
+      owner_key: 'la clave del propio cliente',
       admin: 'un administrador',
     },
   },
@@ -115,6 +115,7 @@ export const es: AdminWords = {
       'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho.',
     connections: {
       connected: 'conectado: actúa nuestro conector',
+      owner: 'con la clave de cada cliente: actúa nuestro conector, el proveedor no da ninguna',
       customer_session: 'en la página del cliente: la extensión crea y elimina los accesos',
       recorded: 'anotado: a mano en el panel',
     },
@@ -173,6 +174,7 @@ export const es: AdminWords = {
       contact_email: 'código a la dirección de contacto',
       mark: 'una marca en el panel',
       approval: 'aprobación en el panel',
+      owner_key: 'con la clave del propio cliente',
       admin: 'por un administrador',
     },
     verified: 'Verificado',

@@ -70,7 +70,6 @@ export const fr: AdminWords = {
     end: 'Mettre fin au partenariat',
     suspendText:
       'Suspendre ou mettre fin gèle immédiatement tous les partages de ce partenaire. Le rétablissement ramène ceux que ses clients n’ont pas terminés.',
-    doubtful: 'Regardez ce nom de près : il mélange des écritures ou contient des caractères invisibles.',
     appliedOn: 'Demandé',
     empty: 'Personne n’est dans cet état.',
   },
@@ -104,6 +103,7 @@ export const fr: AdminWords = {
       host_list: 'code à l’adresse de votre liste',
       panel_approval: 'accord dans le panneau',
       panel_mark: 'marque dans le panneau',
+      owner_key: 'la clé du client lui-même',
       admin: 'un administrateur',
     },
   },
@@ -116,6 +116,7 @@ export const fr: AdminWords = {
       'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait.',
     connections: {
       connected: 'relié : notre connecteur agit',
+      owner: 'avec la clé de chaque client : notre connecteur agit, l’hébergeur n’en donne aucune',
       customer_session: 'dans la page du client : l’extension crée et supprime les accès',
       recorded: 'noté : à la main dans le panneau',
     },
@@ -175,6 +176,7 @@ export const fr: AdminWords = {
       contact_email: 'code à l’adresse de contact',
       mark: 'une marque posée dans le panneau',
       approval: 'accord dans le panneau',
+      owner_key: 'par la clé du client lui-même',
       admin: 'par un administrateur',
     },
     verified: 'Vérifié',

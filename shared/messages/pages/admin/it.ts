@@ -69,7 +69,6 @@ export const it: AdminWords = {
     end: 'Termina il partenariato',
     suspendText:
       'Sospendere e terminare congelano subito tutte le condivisioni di questo partner. Il ripristino riporta quelle che i clienti non hanno terminato.',
-    doubtful: 'Guarda bene questo nome: mescola alfabeti o contiene caratteri invisibili.',
     appliedOn: 'Richiesto',
     empty: 'Nessuno è in questo stato.',
   },
@@ -103,6 +102,7 @@ export const it: AdminWords = {
       host_list: 'codice all’indirizzo del tuo elenco',
       panel_approval: 'approvazione nel pannello',
       panel_mark: 'segno nel pannello',
+      owner_key: 'la chiave del cliente stesso',
       admin: 'un amministratore',
     },
   },
@@ -115,6 +115,7 @@ export const it: AdminWords = {
       'Annotato: nessun connettore. I clienti seguono a mano la condivisione del fornitore, e noi annotiamo ciò che dicono di aver fatto.',
     connections: {
       connected: 'collegato: agisce il nostro connettore',
+      owner: 'con la chiave di ciascun cliente: agisce il nostro connettore, l’host non ne dà',
       customer_session: 'nella pagina del cliente: l’estensione crea e rimuove gli accessi',
       recorded: 'annotato: a mano nel pannello',
     },
@@ -173,6 +174,7 @@ export const it: AdminWords = {
       contact_email: 'codice all’indirizzo di contatto',
       mark: 'un segno nel pannello',
       approval: 'approvazione nel pannello',
+      owner_key: 'con la chiave del cliente stesso',
       admin: 'da un amministratore',
     },
     verified: 'Verificato',

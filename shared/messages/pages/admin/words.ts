@@ -70,7 +70,6 @@ export interface AdminWords extends CommonWords {
     reinstate: string;
     end: string;
     suspendText: string;
-    doubtful: string;
     appliedOn: string;
     empty: string;
   };
@@ -95,7 +94,7 @@ export interface AdminWords extends CommonWords {
     kind: string;
     connection: string;
     connectionHint: string;
-    connections: Record<'connected' | 'customer_session' | 'recorded', string>;
+    connections: Record<'connected' | 'owner' | 'customer_session' | 'recorded', string>;
     oneFullPartner: string;
     distinctProducts: string;
     rule: Record<'kind' | 'on' | 'off', string>;
@@ -129,7 +128,7 @@ export interface AdminWords extends CommonWords {
     ways: Record<SignInWay, string>;
     limitedBy: Record<'product' | 'role' | 'nothing', string>;
     ownership: string;
-    ownershipBy: Record<'contact_email' | 'mark' | 'approval' | 'admin', string>;
+    ownershipBy: Record<'contact_email' | 'mark' | 'approval' | 'owner_key' | 'admin', string>;
     verified: string;
     unverified: string;
     credential: string;

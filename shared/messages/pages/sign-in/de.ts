@@ -37,6 +37,8 @@ export const de: SignInWords = {
   stepUpNewTab: 'öffnet einen neuen Tab',
   stepUpThen:
     'Kommen Sie dann auf diese Seite zurück und senden Sie Ihre Eingaben noch einmal. Es geht nichts verloren.',
+  stepUpSecret:
+    'Was Sie eingegeben haben, ist geheim; deshalb behält diese Seite es nicht. Gehen Sie danach zurück und geben Sie es noch einmal ein.',
   stepUpSend: 'Noch einmal senden',
   connectTitle: 'Die Erweiterung in diesem Browser verbinden?',
   connectLead: (email) =>

@@ -35,6 +35,8 @@ export const en: SignInWords = {
   stepUpConfirm: 'Confirm that it is you',
   stepUpNewTab: 'opens a new tab',
   stepUpThen: 'Then come back to this page and send again what you had entered. Nothing is lost.',
+  stepUpSecret:
+    'What you entered was secret, so this page does not keep it. After that, go back and enter it once more.',
   stepUpSend: 'Send again',
   connectTitle: 'Connect the extension on this browser?',
   connectLead: (email) =>

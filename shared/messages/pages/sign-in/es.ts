@@ -36,6 +36,8 @@ export const es: SignInWords = {
   stepUpConfirm: 'Confirmar que es usted',
   stepUpNewTab: 'abre una pestaña nueva',
   stepUpThen: 'Después vuelva a esta página y envíe otra vez lo que había escrito. No se pierde nada.',
+  stepUpSecret:
+    'Lo que ha escrito es secreto, así que esta página no lo guarda. Después, vuelva atrás y escríbalo otra vez.',
   stepUpSend: 'Enviar otra vez',
   connectTitle: '¿Conectar la extensión de este navegador?',
   connectLead: (email) =>

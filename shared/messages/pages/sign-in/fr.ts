@@ -36,6 +36,8 @@ export const fr: SignInWords = {
   stepUpConfirm: 'Confirmer que c’est bien vous',
   stepUpNewTab: 'ouvre un nouvel onglet',
   stepUpThen: 'Revenez ensuite sur cette page et renvoyez votre saisie. Rien n’est perdu.',
+  stepUpSecret:
+    'Ce que vous avez saisi est secret ; cette page ne le garde donc pas. Ensuite, revenez en arrière et saisissez-le encore une fois.',
   stepUpSend: 'Renvoyer',
   connectTitle: 'Connecter l’extension de ce navigateur ?',
   connectLead: (email) =>

@@ -36,6 +36,8 @@ export const it: SignInWords = {
   stepUpConfirm: 'Conferma che sei tu',
   stepUpNewTab: 'apre una nuova scheda',
   stepUpThen: 'Poi torna a questa pagina e invia di nuovo quello che avevi inserito. Non va perso nulla.',
+  stepUpSecret:
+    'Ciò che hai inserito è segreto, quindi questa pagina non lo conserva. Poi torna indietro e inseriscilo ancora una volta.',
   stepUpSend: 'Invia di nuovo',
   connectTitle: 'Collegare l’estensione di questo browser?',
   connectLead: (email) =>

@@ -33,6 +33,7 @@ export interface SignInWords {
   stepUpConfirm: string;
   stepUpNewTab: string;
   stepUpThen: string;
+  stepUpSecret: string;
   stepUpSend: string;
   connectTitle: string;
   connectLead: (email: string) => string;

@@ -98,6 +98,7 @@ const claimable: readonly Refusal['code'][] = [
   'account_unprovable',
   'account_claimed',
   'mark_not_found',
+  'owner_key_denied',
   'address_belongs_to_partner',
   'address_inside_shared_account',
 ];

@@ -97,6 +97,8 @@ export const start = async (http: Http): Promise<Response> => {
       return http.redirect(`/accounts/link/confirm?challenge=${started.value.challengeId}`, 303);
     case 'mark':
       return http.redirect(`/accounts/link/mark?challenge=${started.value.challengeId}`, 303);
+    case 'key':
+      return http.redirect(`/accounts/link/key?challenge=${started.value.challengeId}`, 303);
     case 'approval':
       return http.redirect(started.value.url, 303);
   }

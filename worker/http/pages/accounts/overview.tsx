@@ -18,6 +18,7 @@ import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
 import { dateOf } from '../parts/time.ts';
 import { ContactInDoubt, OwnClaims } from '../proof/notices.tsx';
+import { OwnerKeyNotice } from './owner-key-notice.tsx';
 import { Invitations, Shares } from './shares-table.tsx';
 
 /** M8: one button, no proof, nothing to fill in. */
@@ -143,6 +144,7 @@ export const accountPage = async (http: Http): Promise<Response> => {
         </Notice>
       )}
       <ContactInDoubt http={http} account={account} change={inDoubt} />
+      {await OwnerKeyNotice({ ctx, account, panel })}
       <h2>{words.title}</h2>
       {await Shares({ overview, ctx, capabilities: capabilitiesIn(ctx) })}
       <div class="actions">
@@ -157,6 +159,11 @@ export const accountPage = async (http: Http): Promise<Response> => {
       <p>
         <a href={`/accounts/${account.id}/mail-copy`}>{pageWords[ctx.language].mailCopy.addressLink}</a>
       </p>
+      {panel.connection === 'owner' && offers(ctx, 'account.key', account.organisationId) ? (
+        <p>
+          <a href={`/accounts/${account.id}/key`}>{pageWords[ctx.language].ownerKey.manage}</a>
+        </p>
+      ) : null}
       <h2>{words.facts}</h2>
       <Facts
         rows={[

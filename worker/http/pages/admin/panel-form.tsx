@@ -1,4 +1,5 @@
 import { panelKinds } from '../../../../shared/api/deployment.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Http } from '../../route.ts';
 import { Field } from '../parts/elements.tsx';
 import { adminWords } from './parts.tsx';
@@ -14,7 +15,7 @@ export interface TypedPanel {
   connection: string;
   full: string;
   distinct: string;
-  wrong: Readonly<Record<string, 'address' | 'exists' | 'format'>>;
+  wrong: Readonly<Record<string, 'address' | 'exists' | 'format' | 'unsupported'>>;
 }
 
 export const KeyFields = ({ http, wrong, required }: { http: Http; wrong: boolean; required: boolean }) => {
@@ -91,9 +92,18 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
             ))}
           </select>
         </Field>
-        <Field name="connection" label={labels.connection} hint={labels.connectionHint}>
+        <Field
+          name="connection"
+          label={labels.connection}
+          hint={labels.connectionHint}
+          wrong={
+            typed?.wrong['connection'] === undefined
+              ? undefined
+              : pageWords[http.get('ctx').language].ownerKey.notForKind
+          }
+        >
           <select id="connection" name="connection" aria-describedby="connection-hint">
-            {(['connected', 'customer_session', 'recorded'] as const).map((one) => (
+            {(['connected', 'owner', 'customer_session', 'recorded'] as const).map((one) => (
               <option value={one} selected={one === typed?.connection}>
                 {labels.connections[one]}
               </option>

@@ -105,7 +105,7 @@ export const PanelContent = (content: {
       </div>
       <h2>{labels.can}</h2>
       <Abilities http={http} capabilities={capabilities} />
-      {panel.connection === 'connected' ? (
+      {panel.connection === 'connected' || panel.connection === 'owner' ? (
         <Verification http={http} panel={panel} lastRun={lastRun} typed={content.verifying} />
       ) : null}
       <h2>{labels.rules.heading}</h2>

@@ -78,7 +78,7 @@ const panelForm = v.strictObject({
   agency_origin: v.optional(address, ''),
   api_base: address,
   host_origin: address,
-  connection: v.optional(v.picklist(['connected', 'customer_session', 'recorded']), 'connected'),
+  connection: v.optional(v.picklist(['connected', 'owner', 'customer_session', 'recorded']), 'connected'),
   /** S13: as the kind has it, unless the admin says otherwise. */
   one_full_partner: v.optional(v.picklist(['kind', 'on', 'off']), 'kind'),
   distinct_products: v.optional(v.picklist(['kind', 'on', 'off']), 'kind'),
@@ -95,7 +95,7 @@ const keyFrom = (typed: { key: string; secret: string }): PanelKey | null | fals
   return key.output === '' || secret.output === '' ? false : { key: key.output, secret: secret.output };
 };
 
-export const addPage = (http: Http, typed?: TypedPanel, status: 200 | 400 | 409 = 200) => {
+export const addPage = (http: Http, typed?: TypedPanel, status: 200 | 400 | 409 | 422 = 200) => {
   const { add } = adminWords(http).panels;
   return adminPage(
     http,
@@ -133,9 +133,11 @@ export const add = async (http: Http): Promise<Response> => {
   if (added.ok) return http.redirect(`/admin/panels/${added.value.id}`, 303);
   const field = String(added.error.detail?.['field'] ?? '');
   return refused(http, added.error, () =>
-    added.error.code === 'conflict'
-      ? addPage(http, { ...typed, wrong: { [field]: 'exists' } }, 409)
-      : addPage(http, { ...typed, wrong: { [field]: 'address' } }, 400),
+    added.error.code === 'panel_unsupported'
+      ? addPage(http, { ...typed, wrong: { connection: 'unsupported' } }, 422)
+      : added.error.code === 'conflict'
+        ? addPage(http, { ...typed, wrong: { [field]: 'exists' } }, 409)
+        : addPage(http, { ...typed, wrong: { [field]: 'address' } }, 400),
   );
 };
 

@@ -5,6 +5,7 @@ import { type Receipt, receiptOf } from '../../../app/grant/receipt.ts';
 import type { SaidDone } from '../../../app/grant/record-by-hand.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
+import { cutNeedsKey, OwnerKeyNotice } from '../accounts/owner-key-notice.tsx';
 import { Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
@@ -173,7 +174,12 @@ export const showReceipt = async (http: Http): Promise<Response> => {
         </p>
       ) : null}
       {await ByHandSteps({ http, view, way: receipt.way, side })}
-      {side === 'customer' ? <CutByHand ctx={ctx} view={view} givenUp={receipt.givenUp} /> : null}
+      {side === 'customer' ? (
+        <>
+          {await OwnerKeyNotice({ ctx, account: view.account, panel: view.panel })}
+          <CutByHand ctx={ctx} view={view} givenUp={receipt.givenUp || (await cutNeedsKey(ctx, view))} />
+        </>
+      ) : null}
       {side === 'customer' ? (
         <>
           {receipt.left ? <LeftBehindPart http={http} view={view} left={receipt.left} /> : null}

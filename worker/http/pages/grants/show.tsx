@@ -9,6 +9,7 @@ import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
+import { cutNeedsKey, OwnerKeyNotice } from '../accounts/owner-key-notice.tsx';
 import { Act, Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
@@ -154,7 +155,8 @@ export const showGrant = async (http: Http): Promise<Response> => {
       {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
       {await Waits({ http, sight: seen.value })}
       <StateNotices view={view} now={now} language={language} givenUp={givenUp} />
-      {own ? <CutByHand ctx={ctx} view={view} givenUp={givenUp} /> : null}
+      {own ? await OwnerKeyNotice({ ctx, account: view.account, panel: view.panel }) : null}
+      {own ? <CutByHand ctx={ctx} view={view} givenUp={givenUp || (await cutNeedsKey(ctx, view))} /> : null}
       {await ByHandSteps({ http, view, way, side })}
       {await InYourPage({ ctx, view, own })}
       <Facts

@@ -29,7 +29,8 @@ const sentences = ({ grant, partner }: GrantView, now: number, language: Languag
  */
 const panelSentence = ({ grant, panel }: GrantView, givenUp: boolean, language: Language): string | null => {
   const words = pageWords[language].grants.state;
-  if (panel.connection !== 'connected' && grant.panelState === 'applying') return null;
+  const followed = panel.connection === 'connected' || panel.connection === 'owner';
+  if (!followed && grant.panelState === 'applying') return null;
   if (givenUp) return words.givenUp;
   if (grant.panelState === 'applying') return words.applying;
   return grant.panelState === 'cutting' || grant.panelState === 'not_yet_cut' ? words.notYetCut : null;

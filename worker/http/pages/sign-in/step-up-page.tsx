@@ -22,6 +22,8 @@ export const stepUpPage = async (http: Http, problem: Problem): Promise<Response
   const words = pageWords[language].signIn;
   const url = new URL(http.req.url);
   const fields = await sentFields(http);
+  // A key is typed again, never sent back (E35).
+  const secret = fields.some(([name]) => name === 'secret');
   const passkey = problem.code === 'passkey_required' ? '1' : undefined;
   return page(
     http,
@@ -35,15 +37,17 @@ export const stepUpPage = async (http: Http, problem: Problem): Promise<Response
         </a>
         <small>{words.stepUpNewTab}</small>
       </div>
-      <p>{words.stepUpThen}</p>
-      <form method="post" action={`${url.pathname}${url.search}`}>
-        {fields.map(([name, value]) => (
-          <input type="hidden" name={name} value={value} />
-        ))}
-        <div class="actions">
-          <button type="submit">{words.stepUpSend}</button>
-        </div>
-      </form>
+      <p>{secret ? words.stepUpSecret : words.stepUpThen}</p>
+      {secret ? null : (
+        <form method="post" action={`${url.pathname}${url.search}`}>
+          {fields.map(([name, value]) => (
+            <input type="hidden" name={name} value={value} />
+          ))}
+          <div class="actions">
+            <button type="submit">{words.stepUpSend}</button>
+          </div>
+        </form>
+      )}
     </>,
   );
 };
