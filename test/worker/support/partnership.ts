@@ -33,6 +33,11 @@ export const applied = async (name = 'Studio Nord') => {
 export const decide = async (id: string, verb: string, as: SignedIn, fields: Record<string, string> = {}) =>
   submit(
     `/admin/applications/${id}/${verb}`,
-    { version: String((await partnershipOf(id)).version), ...fields },
+    {
+      version: String((await partnershipOf(id)).version),
+      // Nobody looks at websites in these tests, so that a criterion is missing (P7).
+      ...(verb === 'authorise' ? { reason: 'Known to us.' } : {}),
+      ...fields,
+    },
     as,
   );

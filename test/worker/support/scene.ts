@@ -230,9 +230,9 @@ export const scene = async (): Promise<Scene> => {
     claim: 'clm_00000000000000000000',
     import: 'imp_00000000000000000000',
     recovery: 'rec_00000000000000000000',
+    agreement: '2026-11',
     addressChange: 'adr_00000000000000000000',
     mail: 'mail_0000000000000000000',
-  };
     picture: '0'.repeat(64),
     staffAccess: 'sta_00000000000000000000',
     proposal: 'pro_00000000000000000000',

@@ -1,4 +1,5 @@
-import { isAtDomain, normaliseEmail, websiteDomain } from '../../../shared/domain/email.ts';
+import { emailDomain, isAtDomain, normaliseEmail, websiteDomain } from '../../../shared/domain/email.ts';
+import { domainsAbove } from '../../../shared/domain/partner-domain.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context, PanelAccount } from '../../ports.ts';
@@ -28,10 +29,11 @@ export const contactIsPartners = async (
 
 /**
  * E55: an agency that stands as its client's contact, by a member's address or one at its website's
- * domain, would prove the account and become the customer.
+ * domain or at one it has proved, would prove the account and become the customer.
  * That holds for its own organisation too: who the customer is, is then the host's to confirm.
  */
 const belongsToPartner = async ({ store }: Pick<Context, 'store'>, email: string): Promise<boolean> => {
+  if (await store.partnerDomains.isPartners(domainsAbove(emailDomain(email)))) return true;
   const domains = (await store.partnerships.websites()).map(websiteDomain);
   if (domains.some((domain) => domain !== null && isAtDomain(email, domain))) return true;
   const holder = await store.persons.byEmail(email);

@@ -20,6 +20,8 @@ export interface ConsentFacts {
   found: readonly PartnerFound[];
   /** X2: the words of each found partner, by its organisation. */
   matchCodes: ReadonlyMap<string, string>;
+  /** P11: the proved domains of each found partner. */
+  domains: ReadonlyMap<string, readonly string[]>;
   /** Of the found ones, the ticked or the only one. */
   chosen: PartnerFound | null;
   /** A live grant of the chosen partner on this account: its rights are changed, not shared again. */
@@ -63,6 +65,7 @@ export const consentFacts = async (
     panel,
     offer: await offerBesides(ctx, account.id, chosen?.organisation.id ?? null, offer.value),
     found: found.value,
+    domains: await store.partnerDomains.verified(found.value.map(({ organisation }) => organisation.id)),
     matchCodes: new Map(
       await Promise.all(
         found.value.map(async ({ organisation: { id } }) => [id, await matchCodeOf(ctx, id)] as const),

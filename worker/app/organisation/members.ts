@@ -34,6 +34,8 @@ export interface MembersView {
   invitations: readonly MemberInvitation[];
   /** Whether the actor's role may change anything here; the fresh proof is asked for at the act. */
   manages: boolean;
+  /** P11: a new name that waits for the host's look. */
+  nameWaits: string | null;
 }
 
 /** Every member sees who is a member (O3); invitations are for those who manage. */
@@ -54,6 +56,7 @@ export const viewMembers = async (
     members: await ctx.store.organisations.members(organisationId),
     invitations: manages ? await ctx.store.organisations.memberInvitations(organisationId) : [],
     manages,
+    nameWaits: (await ctx.store.programme.nameRequest(organisationId))?.name ?? null,
   });
 };
 

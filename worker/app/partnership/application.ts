@@ -1,5 +1,8 @@
+import type { AgreementOwed } from '../../../shared/domain/agreement.ts';
+import type { EligibilityRules, JudgedCriterion } from '../../../shared/domain/eligibility.ts';
+import type { NameFinding } from '../../../shared/domain/look-alike.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
-import { cleanName, mixesScripts } from '../../../shared/domain/partner-name.ts';
+import type { PartnerDomain } from '../../../shared/domain/partner-domain.ts';
 import type { Partnership } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -7,7 +10,11 @@ import type { Context } from '../../ports.ts';
 import type { GrantView, MemberView } from '../../store.ts';
 import { isInvolved, mayAdmin } from '../admin/may.ts';
 import { type LogLine, withNames } from '../log/read.ts';
-import type { Person } from '../records.ts';
+import type { Affiliate, NameRequest, PartnerFlag, Person } from '../records.ts';
+import { owedBy } from './agreements.ts';
+import { eligibilityOf, eligibilityRules } from './eligibility.ts';
+import { nameFindings } from './names.ts';
+import { type Related, relatedTo } from './related.ts';
 
 /** Everything an admin decides by, on one page (A1). */
 export interface ApplicationSeen {
@@ -18,8 +25,22 @@ export interface ApplicationSeen {
   /** Live grants in which it is the partner. */
   grants: readonly GrantView[];
   history: readonly LogLine[];
-  /** E9: the name mixes scripts, or carries what no name needs. */
-  nameDoubtful: boolean;
+  /** E9, P11: why its name deserves a close look. */
+  nameFindings: readonly NameFinding[];
+  /** P11: a new name that waits, with what was found about it. */
+  newName: { request: NameRequest; findings: readonly NameFinding[] } | null;
+  /** P7. */
+  criteria: readonly JudgedCriterion[];
+  rules: EligibilityRules;
+  /** P8. */
+  affiliate: Affiliate | null;
+  domains: readonly PartnerDomain[];
+  /** P10. */
+  owed: AgreementOwed | null;
+  /** E57. */
+  related: readonly Related[];
+  /** A6: an admin wants two to decide about it. */
+  flag: PartnerFlag | null;
   /** E14: the admin is a member, and so another admin decides. */
   own: boolean;
 }
@@ -41,6 +62,11 @@ export const readApplication = async (
     store.audit.all({ event: null, subject: organisationId, after: null }),
   ]);
   const { confirmation } = partnership;
+  const request = await store.programme.nameRequest(organisationId);
+  const [ownName, wantedName] = await nameFindings(ctx, [
+    { organisationId, name: organisation.name },
+    ...(request ? [{ organisationId, name: request.name }] : []),
+  ]);
   return ok({
     organisation,
     partnership,
@@ -48,7 +74,15 @@ export const readApplication = async (
     members,
     grants,
     history: await withNames(ctx, history.rows),
-    nameDoubtful: mixesScripts(organisation.name) || cleanName(organisation.name) !== organisation.name,
+    nameFindings: ownName ?? [],
+    newName: request && { request, findings: wantedName ?? [] },
+    criteria: await eligibilityOf(ctx, partnership),
+    rules: await eligibilityRules(ctx),
+    affiliate: await store.programme.affiliate(organisationId),
+    domains: await store.partnerDomains.of(organisationId),
+    owed: await owedBy(ctx, partnership),
+    related: await relatedTo(ctx, organisationId),
+    flag: await store.proposals.flag(organisationId),
     own: isInvolved(admin.value, [organisationId]),
   });
 };

@@ -1,3 +1,4 @@
+import type { PersonActor } from '../../../shared/decision.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { Partnership } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -11,18 +12,32 @@ export interface DecisionInput {
   version: number;
 }
 
-/** P4, P9: loads what is decided about. Nobody decides about an organisation of one's own (E14). */
-export const factsForDecision = async (
+export interface DecisionFacts {
+  admin: PersonActor;
+  organisation: Organisation;
+  partnership: Partnership;
+}
+
+/** Loads what evidence is added to. Nobody decides about an organisation of one's own, nor adds to it (E14). */
+export const factsForEvidence = async (
   ctx: Context,
-  { organisationId, version }: DecisionInput,
-): Promise<Result<{ organisation: Organisation; partnership: Partnership }, Refusal>> => {
+  { organisationId }: Pick<DecisionInput, 'organisationId'>,
+): Promise<Result<DecisionFacts, Refusal>> => {
   const admin = mayAdmin(ctx, 'partnership.decide');
   if (!admin.ok) return admin;
   const organisation = await ctx.store.organisations.byId(organisationId);
   if (!organisation) return fail({ code: 'not_found' });
   if (isInvolved(admin.value, [organisationId])) return fail(ownAffair);
   const partnership = await ctx.store.partnerships.of(organisationId);
+  return ok({ admin: admin.value, organisation, partnership });
+};
+
+/** P4, P9: loads what is decided about. */
+export const factsForDecision = async (
+  ctx: Context,
+  { organisationId, version }: DecisionInput,
+): Promise<Result<DecisionFacts, Refusal>> => {
+  const facts = await factsForEvidence(ctx, { organisationId });
   // The evidence may have changed since the page was loaded: what was not seen is not decided.
-  if (partnership.version !== version) return fail({ code: 'conflict' });
-  return ok({ organisation, partnership });
+  return facts.ok && facts.value.partnership.version !== version ? fail({ code: 'conflict' }) : facts;
 };

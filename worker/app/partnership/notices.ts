@@ -5,7 +5,7 @@ import type { MailContent, MailOrder } from '../mail-order.ts';
 
 /** One mail to every representative and administrator of an organisation, in each one's language. */
 export const mailLeaders = async (
-  ctx: Context,
+  ctx: Pick<Context, 'store'>,
   organisationId: string,
   content: MailContent,
 ): Promise<readonly MailOrder[]> =>

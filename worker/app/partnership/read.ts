@@ -1,10 +1,15 @@
 import { decide } from '../../../shared/decision.ts';
+import type { AgreementOwed } from '../../../shared/domain/agreement.ts';
+import type { EligibilityRules } from '../../../shared/domain/eligibility.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import { mayPartnership, type Partnership } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { type Language, languages, pickLanguage } from '../../../shared/messages/language.ts';
 import type { Context } from '../../ports.ts';
-import type { Person } from '../records.ts';
+import type { AgreementConfirmed, Person } from '../records.ts';
+import { type AgreementShown, agreementShown, currentVersion, owedBy } from './agreements.ts';
+import { type DomainSeen, domainsSeen } from './domains.ts';
 
 export interface PartnershipSeen {
   organisation: Organisation;
@@ -14,6 +19,16 @@ export interface PartnershipSeen {
   /** Whether an application is possible in this state, and whether this person may make it. */
   open: boolean;
   mayApply: boolean;
+  /** The text to read: what was confirmed, or what is to be. */
+  agreement: AgreementShown;
+  /** P10: what has to be confirmed anew, if anything. */
+  owed: AgreementOwed | null;
+  confirmations: readonly AgreementConfirmed[];
+  rules: EligibilityRules;
+  /** P12: in the reader's language, or in another one the host wrote. */
+  benefits: { language: Language; text: string } | null;
+  domains: readonly DomainSeen[];
+  mayProve: boolean;
 }
 
 /** P1: where an organisation stands, for any of its members. */
@@ -27,11 +42,33 @@ export const readPartnership = async (
   if (!organisation) return fail({ code: 'not_found' });
   const partnership = await ctx.store.partnerships.of(organisationId);
   const { confirmation } = partnership;
+  const open = mayPartnership(partnership.state, 'apply');
+  const owed = await owedBy(ctx, partnership);
+  const settings = await ctx.store.hostSettings.read('eligibility', 'benefits');
+  const confirmed =
+    confirmation && !open && !owed ? await ctx.store.agreements.byName(confirmation.agreementVersion) : null;
+  // What was confirmed is shown as it was; what is to be confirmed, in the reader's language.
+  const agreement = confirmed
+    ? await agreementShown(confirmed, pickLanguage([confirmation?.language, ctx.language]))
+    : await agreementShown(await currentVersion(ctx), ctx.language);
+  if (!agreement) return fail({ code: 'internal' });
+  const benefits = settings('benefits');
   return ok({
+    agreement,
+    owed,
+    confirmations: await ctx.store.agreements.confirmations(organisationId),
+    rules: settings('eligibility'),
+    benefits:
+      [ctx.language, ...languages].flatMap((language) => {
+        const text = benefits[language];
+        return text === undefined ? [] : [{ language, text }];
+      })[0] ?? null,
+    domains: await domainsSeen(ctx, partnership),
+    mayProve: decide(ctx.actor, 'partnership.domains', organisationId, ctx.now).allow,
     organisation,
     partnership,
     confirmedBy: confirmation && (await ctx.store.persons.byId(confirmation.personId)),
-    open: mayPartnership(partnership.state, 'apply'),
+    open,
     mayApply: decide(ctx.actor, 'partnership.apply', organisationId, ctx.now).allow,
   });
 };

@@ -10,6 +10,12 @@ const manage = member('organisation', 'members.manage');
 export const memberRoutes: readonly Route[] = [
   page('GET', '/organisations/new', signedIn, lazy(acts, 'showNew')),
   page('POST', '/organisations/new', signedIn, lazy(acts, 'makeNew')),
+  page(
+    'POST',
+    '/organisations/:organisation/rename',
+    member('organisation', 'organisation.rename'),
+    lazy(acts, 'rename'),
+  ),
   page('GET', members, member('organisation', 'organisation.view'), lazy(acts, 'show')),
   page('POST', `${members}/invite`, manage, lazy(acts, 'invite')),
   page('POST', `${members}/invitations/:memberInvitation/cancel`, manage, lazy(acts, 'cancelInvitation')),

@@ -13,6 +13,23 @@ export interface LogWords {
   show: string;
   none: string;
   older: string;
+  /** The first and the last day that is shown. */
+  from: string;
+  until: string;
+  /** What the list is narrowed to, and the way back. */
+  only: (name: string) => string;
+  onlyAbout: (id: string) => string;
+  all: string;
+  /** What the log is worth, and how it is taken along and checked (A4). */
+  check: {
+    title: string;
+    sealed: (count: string) => string;
+    signed: (date: string) => string;
+    unsigned: string;
+    take: string;
+    download: string;
+    keys: string;
+  };
   /** Stands for a name or an address whose owner had it erased. */
   erased: string;
   /** Who acted, where it was no person of the two sides. */

@@ -5,7 +5,10 @@ import type { Http } from '../../route.ts';
 import { Facts, Notice } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
 import { exactly } from '../parts/time.ts';
+import { Criteria, Missing } from './application-criteria.tsx';
+import { Flags, NewName, ProgrammeParts } from './application-parts.tsx';
 import { adminWords, LogLink, ReasonField, Refused, type Said } from './parts.tsx';
+import { FlagForm, KnownChoice } from './proposals/forms.tsx';
 import { GrantTable, History, MemberTable } from './tables.tsx';
 
 const Evidence = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
@@ -56,6 +59,8 @@ const Decision = ({ http, seen, said }: { http: Http; seen: ApplicationSeen; sai
       {may('authorise') ? (
         <form method="post" action={`${base}/authorise`}>
           <Version />
+          <Missing http={http} seen={seen} reason={said?.reason ?? ''} />
+          <KnownChoice http={http} />
           <button type="submit" class="primary">
             {labels.authorize}
           </button>
@@ -105,7 +110,7 @@ export const ApplicationContent = ({
     <>
       <h1>{organisation.name}</h1>
       {said ? <Refused http={http} refusal={said.refusal} /> : null}
-      {seen.nameDoubtful ? <Notice tone="warning">{words.applications.doubtful}</Notice> : null}
+      <Flags http={http} seen={seen} />
       <div class="two">
         <div>
           <Facts
@@ -121,6 +126,9 @@ export const ApplicationContent = ({
           />
           <h2>{words.applications.evidence}</h2>
           <Evidence http={http} seen={seen} />
+          <Criteria http={http} seen={seen} />
+          <NewName http={http} seen={seen} />
+          <ProgrammeParts http={http} seen={seen} />
           <h2>{words.applications.members}</h2>
           <MemberTable http={http} members={seen.members} />
           <h2>{words.applications.shares}</h2>
@@ -138,6 +146,7 @@ export const ApplicationContent = ({
         <section class="summary" aria-labelledby="decision">
           <h2 id="decision">{words.applications.decision}</h2>
           <Decision http={http} seen={seen} said={said} />
+          {seen.own ? null : <FlagForm http={http} organisationId={organisation.id} flag={seen.flag} />}
         </section>
       </div>
     </>

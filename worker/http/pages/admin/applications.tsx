@@ -12,12 +12,13 @@ import {
   reinstatePartner,
   suspendPartner,
 } from '../../../app/partnership/hold.ts';
+import { nameFindings, waitingNames } from '../../../app/partnership/names.ts';
 import { rejectApplication } from '../../../app/partnership/reject.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
-import { Empty } from '../parts/elements.tsx';
+import { Badge, Empty, Notice } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
 import { relative } from '../parts/time.ts';
 import { ApplicationContent } from './application.tsx';
@@ -46,6 +47,16 @@ export const queue = async (http: Http): Promise<Response> => {
   const { state, after } = query.value;
   const found = await look(ctx, (store) => store.partnerships.byState(state, after));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const waiting = await waitingNames(ctx);
+  if (!waiting.ok) return answerRefusal(http, 'page', waiting.error);
+  const findings = await nameFindings(
+    ctx,
+    found.value.rows.map(({ organisation }) => ({
+      organisationId: organisation.id,
+      name: organisation.name,
+    })),
+  );
+  const programme = pageWords[ctx.language].programmeHost;
   const words = adminWords(http);
   const { states } = pageWords[ctx.language].partner;
   const title = pageWords[ctx.language].frame.admin.applications;
@@ -65,6 +76,19 @@ export const queue = async (http: Http): Promise<Response> => {
           ))}
         </ul>
       </nav>
+      {waiting.value.length === 0 ? null : (
+        <Notice tone="warning">
+          <h2>{programme.names.waiting}</h2>
+          <ul>
+            {waiting.value.map(({ request, organisation }) => (
+              <li>
+                <a href={`/admin/applications/${organisation.id}`}>{organisation.name}</a>:{' '}
+                {programme.names.wanted(request.name)}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {found.value.rows.length === 0 ? (
         <Empty>{words.applications.empty}</Empty>
       ) : (
@@ -77,8 +101,15 @@ export const queue = async (http: Http): Promise<Response> => {
             words.applications.website,
             words.applications.appliedOn,
           ]}
-          rows={found.value.rows.map(({ organisation, partnership }) => [
-            <a href={`/admin/applications/${organisation.id}`}>{organisation.name}</a>,
+          rows={found.value.rows.map(({ organisation, partnership }, index) => [
+            <>
+              <a href={`/admin/applications/${organisation.id}`}>{organisation.name}</a>{' '}
+              {(findings[index] ?? []).length === 0 ? null : (
+                <span data-flag="name">
+                  <Badge tone="warning">{programme.names.look}</Badge>
+                </span>
+              )}
+            </>,
             <code>{organisation.clientId}</code>,
             <PartnershipBadge state={partnership.state} word={states[partnership.state]} />,
             partnership.evidence?.website ?? '',
@@ -109,7 +140,12 @@ export const detail = async (
 };
 
 const version = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
-const authoriseForm = v.strictObject({ version });
+const authoriseForm = v.strictObject({
+  version,
+  reason: v.optional(reasonText, ''),
+  /** E14: the admin knows somebody there, so that two decide. */
+  known: v.optional(v.literal('on')),
+});
 const holdForm = v.strictObject({ version, reason: reasonText });
 
 const done = (http: Http): Response => http.redirect(`/admin/applications/${organisationOf(http)}`, 303);
@@ -120,10 +156,17 @@ export const authorise = async (http: Http): Promise<Response> => {
   const decided = await authorisePartner(http.get('ctx'), {
     organisationId: organisationOf(http),
     version: input.value.version,
+    reason: input.value.reason,
+    known: input.value.known === 'on',
   });
-  if (decided.ok) return done(http);
+  if (decided.ok) {
+    // A6: what waits for a second admin has a page of its own.
+    return 'act' in decided.value ? http.redirect(`/admin/proposals/${decided.value.id}`, 303) : done(http);
+  }
   const { error } = decided;
-  return refused(http, error, (status) => detail(http, { refusal: error, reason: '' }, status));
+  return refused(http, error, (status) =>
+    detail(http, { refusal: error, reason: input.value.reason }, status),
+  );
 };
 
 type Decide = (ctx: Context, input: HoldInput) => Promise<Result<unknown, Refusal>>;

@@ -5,10 +5,11 @@ import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { freezeGrant, unfreezeGrant } from '../../../app/admin/freeze-grant.ts';
 import { look } from '../../../app/admin/look.ts';
+import { relationOf } from '../../../app/partnership/related.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Facts, Field } from '../parts/elements.tsx';
+import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { exactly, relative } from '../parts/time.ts';
 import {
@@ -79,6 +80,8 @@ export const detail = async (
   if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
   const { grant, account, panel, customer, partner } = view;
   const connector = await ctx.connectors.of(panel.id);
+  const related = await relationOf(ctx, customer.id, partner.id);
+  const { related: relatedWords } = pageWords[language].programmeHost;
   const words = adminWords(http);
   const held = grant.frozen.includes('admin');
   const title = `${customer.name} → ${partner.name}`;
@@ -88,6 +91,13 @@ export const detail = async (
     <>
       <h1>{title}</h1>
       {said ? <Refused http={http} refusal={said.refusal} /> : null}
+      {grant.access.kind === 'full' && related.length > 0 ? (
+        <Notice tone="warning">
+          <p data-related={related.join(' ')}>
+            {relatedWords.grant(related.map((reason) => relatedWords.reasons[reason]).join(', '))}
+          </p>
+        </Notice>
+      ) : null}
       <div class="two">
         <Facts
           rows={[

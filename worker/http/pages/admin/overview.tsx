@@ -10,6 +10,8 @@ import { adminPage, adminWords } from './parts.tsx';
 
 /** An alarm is looked at within days, or it comes again. */
 const alarmsShown = 7 * day;
+/** E57: money is settled by the month. */
+const relatedShown = 31 * day;
 
 export const overview = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
@@ -18,9 +20,10 @@ export const overview = async (http: Http): Promise<Response> => {
     counts: await store.admin.counts(),
     weeks: await store.admin.weeks(from),
     alarms: await store.admin.alarms(ctx.now - alarmsShown),
+    related: await store.programme.relatedGrants(ctx.now - relatedShown),
   }));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { counts, weeks, alarms } = found.value;
+  const { counts, weeks, alarms, related } = found.value;
   const words = adminWords(http).overview;
   const title = pageWords[ctx.language].frame.admin.overview;
   const number = new Intl.NumberFormat(ctx.language);
@@ -38,6 +41,21 @@ export const overview = async (http: Http): Promise<Response> => {
     <>
       <h1>{title}</h1>
       <p>{words.hello}</p>
+      {related.length === 0 ? null : (
+        <Notice tone="warning">
+          <h2>{pageWords[ctx.language].programmeHost.related.overview}</h2>
+          <ul>
+            {related.map((one) => (
+              <li data-related={one.grantId}>
+                <a href={`/admin/grants/${one.grantId}`}>
+                  {one.customerName} → {one.partnerName}
+                </a>{' '}
+                <small>({relative(one.at, ctx.now, ctx.language)})</small>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {alarms.length === 0 ? null : (
         <Notice tone="warning">
           <h2>{words.alarms}</h2>

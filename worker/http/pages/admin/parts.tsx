@@ -120,6 +120,7 @@ export const needReason = (reason: string): Result<string, Refusal> =>
 export const Refused = ({ http, refusal }: { http: Http; refusal: Refusal }) => {
   const { language, requestId } = http.get('ctx');
   const words = adminWords(http);
+  const programme = pageWords[language].programmeHost;
   const problem = problemOf(refusal, language, requestId);
   const detail =
     refusal.detail?.['because'] === 'own_organisation'
@@ -128,7 +129,11 @@ export const Refused = ({ http, refusal }: { http: Http; refusal: Refusal }) => 
         ? words.reasonWrong
         : refusal.detail?.['field'] === 'stated'
           ? words.statedWrong
-          : `${problem.title}. ${problem.detail}`;
+          : refusal.detail?.['field'] === 'evidence'
+            ? programme.evidence.noteWrong
+            : refusal.detail?.['field'] === 'other'
+              ? programme.related.otherWrong
+              : `${problem.title}. ${problem.detail}`;
   return (
     <Notice tone="danger">
       <p data-code={problem.code}>{detail}</p>

@@ -9,6 +9,7 @@ const accountList = () => import('./account-list.tsx');
 const applications = () => import('./applications.tsx');
 const audit = () => import('./audit.tsx');
 const claims = () => import('./claims.tsx');
+const evidence = () => import('./evidence.ts');
 const grants = () => import('./grants.tsx');
 const lists = () => import('./lists.tsx');
 const organisations = () => import('./organisations.tsx');
@@ -35,6 +36,12 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/applications/:organisation/suspend', decide, lazy(applications, 'suspend')),
   page('POST', '/admin/applications/:organisation/reinstate', decide, lazy(applications, 'reinstate')),
   page('POST', '/admin/applications/:organisation/end', decide, lazy(applications, 'end')),
+  // P7, P8, P11, E57: what an admin adds to the evidence.
+  page('POST', '/admin/applications/:organisation/website', decide, lazy(evidence, 'lookAtWebsite')),
+  page('POST', '/admin/applications/:organisation/evidence', decide, lazy(evidence, 'state')),
+  page('POST', '/admin/applications/:organisation/affiliate', decide, lazy(evidence, 'affiliate')),
+  page('POST', '/admin/applications/:organisation/relation', decide, lazy(evidence, 'relation')),
+  page('POST', '/admin/applications/:organisation/name', decide, lazy(evidence, 'name')),
 
   page('GET', '/admin/organisations', look, lazy(organisations, 'list')),
   page('GET', '/admin/organisations/:organisation', look, lazy(organisations, 'detail')),
@@ -76,6 +83,7 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/credential/remove', manage, lazy(panels, 'removeKey')),
   page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),
 
+  ...proposalRoutes,
   ...settingsRoutes,
 
   // S2: the host's own list of a panel's accounts.
@@ -83,7 +91,6 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/accounts/remove', importing, lazy(accountList, 'remove')),
   page('GET', '/admin/panels/:panel/accounts/import', importing, lazy(accountList, 'uploadForm')),
   {
-  ...proposalRoutes,
     ...page('POST', '/admin/panels/:panel/accounts/import', importing, lazy(accountList, 'upload')),
     bodyLimit: partLimit,
   },

@@ -16,12 +16,16 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
   const { invitation, account, panel, customer, partner } = view;
   const able = await capabilitiesIn(ctx)(panel.id);
   const state = invitationState(invitation, ctx.now);
+  const domains = partner
+    ? ((await ctx.store.partnerDomains.verified([partner.id])).get(partner.id) ?? [])
+    : [];
   const matchCode = state === 'pending' && partner ? await matchCodeOf(ctx, partner.id) : null;
   return (
     <Facts
       rows={[
         [words.customer, customer.name],
         [words.partner, partner?.name ?? invitation.heldFor],
+        ...(domains.length === 0 ? [] : ([[pageWords[language].share.domain, domains.join(', ')]] as const)),
         [words.account, account.name],
         [words.panel, panel.name],
         [words.access, <AccessSummary access={invitation.access} language={language} own={own} />],

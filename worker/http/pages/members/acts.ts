@@ -10,6 +10,7 @@ import {
   viewJoin,
 } from '../../../app/organisation/invite-member.ts';
 import { dismissMember, giveRole, viewMembers } from '../../../app/organisation/members.ts';
+import { renameOrganisation } from '../../../app/organisation/rename.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
@@ -97,6 +98,19 @@ export const remove = async (http: Http): Promise<Response> => {
     ? await dismissMember(http.get('ctx'), { organisationId: organisationOf(http), personId })
     : input;
   return answer(http, result, 'removed');
+};
+
+export const rename = async (http: Http): Promise<Response> => {
+  const organisationId = organisationOf(http);
+  const input = await formInput(http, v.strictObject({ name: shortText }));
+  const renamed = input.ok
+    ? await renameOrganisation(http.get('ctx'), { organisationId, ...input.value })
+    : input;
+  // What waits is said by the page itself, for as long as it waits.
+  if (renamed.ok && renamed.value === 'waits') {
+    return http.redirect(`/organisations/${organisationId}/members`, 303);
+  }
+  return answer(http, renamed, 'renamed');
 };
 
 export const showJoin = async (http: Http): Promise<Response> => {

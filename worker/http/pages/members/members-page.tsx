@@ -16,7 +16,7 @@ import { Leaving } from '../proof/notices.tsx';
 import { Refused } from '../sign-in/parts.tsx';
 
 /** What has just been done, as the page says it after the redirect. */
-export const doneThings = ['invited', 'changed', 'removed', 'cancelled'] as const;
+export const doneThings = ['invited', 'changed', 'removed', 'cancelled', 'renamed'] as const;
 export type Done = (typeof doneThings)[number];
 
 const wordsOf = (http: Http) => pageWords[http.get('ctx').language].members;
@@ -172,6 +172,41 @@ const Invite = ({ http, place }: { http: Http; place: string }) => {
   );
 };
 
+/** P11: the organisation's name, and a new one that the host looks at first. */
+const Rename = ({ http, view }: { http: Http; view: MembersView }) => {
+  const words = pageWords[http.get('ctx').language].programme.rename;
+  const { organisation } = view.own;
+  return (
+    <>
+      {view.nameWaits === null ? null : (
+        <Notice tone="plain">
+          <p data-name-waits={view.nameWaits}>{words.waits(view.nameWaits)}</p>
+        </Notice>
+      )}
+      {view.manages ? (
+        <>
+          <h2>{words.heading}</h2>
+          <form method="post" action={`/organisations/${organisation.id}/rename`}>
+            <Field name="name" label={words.field} hint={words.hint}>
+              <input
+                id="name"
+                name="name"
+                value={organisation.name}
+                required
+                maxlength={200}
+                aria-describedby="name-hint"
+              />
+            </Field>
+            <div class="actions">
+              <button type="submit">{words.button}</button>
+            </div>
+          </form>
+        </>
+      ) : null}
+    </>
+  );
+};
+
 export const membersPage = (
   http: Http,
   view: MembersView,
@@ -195,7 +230,7 @@ export const membersPage = (
       <Refused refusal={refusal} language={language} />
       {shown.done ? (
         <Notice tone="success">
-          <p>{words[shown.done]}</p>
+          <p>{shown.done === 'renamed' ? pageWords[language].programme.rename.done : words[shown.done]}</p>
         </Notice>
       ) : null}
       <p>{words.lead}</p>
@@ -227,6 +262,7 @@ export const membersPage = (
       ) : (
         <p class="quiet">{words.onlyRepresentatives}</p>
       )}
+      <Rename http={http} view={view} />
       <Leaving http={http} organisationId={view.own.organisation.id} />
     </>,
   );

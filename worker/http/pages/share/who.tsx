@@ -8,8 +8,13 @@ import { Facts, Field, Notice } from '../parts/elements.tsx';
 import { dateOf } from '../parts/time.ts';
 import { agency, type Choices } from './choices.ts';
 
-const IdentityCard = (card: { found: PartnerFound; matchCode: string; language: Language }) => {
-  const { found, matchCode, language } = card;
+const IdentityCard = (card: {
+  found: PartnerFound;
+  domains: readonly string[];
+  matchCode: string;
+  language: Language;
+}) => {
+  const { found, domains, matchCode, language } = card;
   const words = pageWords[language].share;
   const since = found.partnership.authorizedAt;
   return (
@@ -17,7 +22,7 @@ const IdentityCard = (card: { found: PartnerFound; matchCode: string; language: 
       rows={[
         [words.partnerId, <code>{found.partnership.partnerId}</code>],
         [words.since, since === null ? '–' : dateOf(since, language)],
-        [words.domain, words.domainUnverified],
+        [words.domain, domains.length === 0 ? words.domainUnverified : domains.join(', ')],
         [words.matchCode, <strong>{matchCode}</strong>],
       ]}
     />
@@ -69,6 +74,7 @@ export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Lan
                 <label for={id}>
                   <strong>{found.organisation.name}</strong>
                   <IdentityCard
+                    domains={facts.domains.get(found.organisation.id) ?? []}
                     found={found}
                     matchCode={facts.matchCodes.get(found.organisation.id) ?? ''}
                     language={language}

@@ -1,13 +1,18 @@
 import { pageWords } from '../../../../../shared/messages/pages/index.ts';
 import type { Http } from '../../../route.ts';
 import { adminPage } from '../parts.tsx';
-import { sections } from './sections.ts';
+import { programmeSections, sections } from './sections.ts';
 
 export const settingsWords = (http: Http) => pageWords[http.get('ctx').language].settings;
 
 /** Everything a host sets for its whole deployment, part by part. */
 export const list = (http: Http): Response | Promise<Response> => {
   const words = settingsWords(http);
+  const programme = pageWords[http.get('ctx').language].programmeHost;
+  const parts = [
+    ...sections.map(([path, name]) => [path, words.sections[name]] as const),
+    ...programmeSections.map(([path, name]) => [path, programme.sections[name]] as const),
+  ];
   return adminPage(
     http,
     { title: words.title, current: '/admin/settings' },
@@ -15,12 +20,12 @@ export const list = (http: Http): Response | Promise<Response> => {
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <dl>
-        {sections.map(([path, name]) => (
+        {parts.map(([path, part]) => (
           <>
             <dt>
-              <a href={path}>{words.sections[name].title}</a>
+              <a href={path}>{part.title}</a>
             </dt>
-            <dd>{words.sections[name].lead}</dd>
+            <dd>{part.lead}</dd>
           </>
         ))}
       </dl>
