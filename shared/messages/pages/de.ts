@@ -9,6 +9,7 @@ import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
 import { de as hostList } from './host-list/de.ts';
 import { invitations } from './invitations/de.ts';
+import { de as keyRights } from './key-rights/de.ts';
 import { de as log } from './log/de.ts';
 import { de as mailCopy } from './mail-copy/de.ts';
 import { de as members } from './members/de.ts';
@@ -44,6 +45,7 @@ export const de: PageWords = {
   frame,
   grants,
   invitations,
+  keyRights,
   log,
   mailCopy,
   members,

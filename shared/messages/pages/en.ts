@@ -9,6 +9,7 @@ import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
 import { en as hostList } from './host-list/en.ts';
 import { invitations } from './invitations/en.ts';
+import { en as keyRights } from './key-rights/en.ts';
 import { en as log } from './log/en.ts';
 import { en as mailCopy } from './mail-copy/en.ts';
 import { en as members } from './members/en.ts';
@@ -44,6 +45,7 @@ export const en: PageWords = {
   frame,
   grants,
   invitations,
+  keyRights,
   log,
   mailCopy,
   members,

@@ -9,6 +9,7 @@ import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
 import { es as hostList } from './host-list/es.ts';
 import { invitations } from './invitations/es.ts';
+import { es as keyRights } from './key-rights/es.ts';
 import { es as log } from './log/es.ts';
 import { es as mailCopy } from './mail-copy/es.ts';
 import { es as members } from './members/es.ts';
@@ -44,6 +45,7 @@ export const es: PageWords = {
   frame,
   grants,
   invitations,
+  keyRights,
   log,
   mailCopy,
   members,

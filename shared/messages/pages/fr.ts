@@ -9,6 +9,7 @@ import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
 import { fr as hostList } from './host-list/fr.ts';
 import { invitations } from './invitations/fr.ts';
+import { fr as keyRights } from './key-rights/fr.ts';
 import { fr as log } from './log/fr.ts';
 import { fr as mailCopy } from './mail-copy/fr.ts';
 import { fr as members } from './members/fr.ts';
@@ -44,6 +45,7 @@ export const fr: PageWords = {
   frame,
   grants,
   invitations,
+  keyRights,
   log,
   mailCopy,
   members,

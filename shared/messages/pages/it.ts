@@ -9,6 +9,7 @@ import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
 import { it as hostList } from './host-list/it.ts';
 import { invitations } from './invitations/it.ts';
+import { it as keyRights } from './key-rights/it.ts';
 import { it as log } from './log/it.ts';
 import { it as mailCopy } from './mail-copy/it.ts';
 import { it as members } from './members/it.ts';
@@ -44,6 +45,7 @@ export const it: PageWords = {
   frame,
   grants,
   invitations,
+  keyRights,
   log,
   mailCopy,
   members,

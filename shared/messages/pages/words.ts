@@ -9,6 +9,7 @@ import type { FrameWords } from './frame/words.ts';
 import type { GrantWords } from './grants/words.ts';
 import type { HostListWords } from './host-list/words.ts';
 import type { InvitationWords } from './invitations/en.ts';
+import type { KeyRightsWords } from './key-rights/words.ts';
 import type { LogWords } from './log/words.ts';
 import type { MailCopyWords } from './mail-copy/words.ts';
 import type { MembersWords } from './members/words.ts';
@@ -49,6 +50,7 @@ export interface PageWords {
   grants: GrantWords;
   invitations: InvitationWords;
   log: LogWords;
+  keyRights: KeyRightsWords;
   mailCopy: MailCopyWords;
   members: MembersWords;
   ownerKey: OwnerKeyWords;

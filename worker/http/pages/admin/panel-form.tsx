@@ -2,6 +2,7 @@ import { panelKinds } from '../../../../shared/api/deployment.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Http } from '../../route.ts';
 import { Field } from '../parts/elements.tsx';
+import { LeastRights } from './key-rights.tsx';
 import { adminWords } from './parts.tsx';
 
 /** What was typed, without the key: a secret is typed again, never sent back (E35). */
@@ -142,6 +143,7 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
             </select>
           </Field>
         ))}
+        <LeastRights http={http} kind={null} />
         <KeyFields http={http} wrong={typed?.wrong['key'] !== undefined} required={false} />
         <div class="actions">
           <button type="submit" class="primary">

@@ -6,6 +6,7 @@ import type { AuditRow } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
 import { Act, Badge, Facts, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
+import { KeyExcessNotice, LeastRights } from './key-rights.tsx';
 import { KeyFields } from './panel-form.tsx';
 import { adminWords, LogLink } from './parts.tsx';
 import { Verification } from './verification.tsx';
@@ -94,6 +95,7 @@ export const PanelContent = (content: {
           [words.log, <LogLink http={http} subject={panel.id} />],
         ]}
       />
+      <KeyExcessNotice http={http} test={lastTest} />
       {panel.enabled ? <p>{labels.offText}</p> : null}
       <div class="actions">
         <Act action={`${base}/health`} label={labels.test} />
@@ -136,6 +138,7 @@ export const PanelContent = (content: {
           <h2>{labels.credential}</h2>
           <p>{hasKey ? labels.hasKey : labels.noKey}</p>
           <form method="post" action={`${base}/credential`}>
+            <LeastRights http={http} kind={panel.kind} />
             <KeyFields http={http} wrong={keyWrong} required={true} />
             <div class="actions">
               <button type="submit">{labels.storeKey}</button>
