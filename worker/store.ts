@@ -140,6 +140,11 @@ export interface AuditFilter {
   event: string | null;
   subject: string | null;
   after: string | null;
+  /** A person's or a panel's id. */
+  actor?: string | null;
+  /** From a moment on, and before another. */
+  from?: number | null;
+  until?: number | null;
 }
 
 /** Reads. Everything that decides goes to the primary; lists may be a moment old. */

@@ -37,6 +37,13 @@ export interface ChainEnd {
   hash: string;
 }
 
+/** The end of a chain on one day, signed by the deployment. */
+export interface SignedHead extends ChainEnd {
+  date: string;
+  kid: string;
+  signed: string;
+}
+
 export const beforeFirst: ChainEnd = { sequence: 0, hash: genesis };
 
 /**

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { beforeFirst, breaksAfter, hostChain } from '../../shared/domain/log-chain.ts';
 import type { AuditEvent } from '../../worker/app/change-set.ts';
+import { sealedEntries, storedEnd } from '../../worker/db/stored-log.ts';
 import { objectOf } from '../../worker/organisation/live.ts';
 import { sha256 } from '../../worker/organisation/log-keeper.ts';
-import { sealedEntries, storedEnd } from '../../worker/organisation/stored-log.ts';
 import { organisation, person, services, settle } from './support/world.ts';
 
 const rows = v.array(
@@ -42,12 +42,18 @@ const log = async (
 /** The chain as it is stored, read from its beginning; what is wrong with it. */
 const wrongIn = async (chain: string) => {
   let last = beforeFirst;
-  for (const entry of await sealedEntries(env.DB, chain, beforeFirst, 10_000, 10_000)) {
+  for (const entry of await sealedEntries(
+    env.DB.withSession('first-primary'),
+    chain,
+    beforeFirst,
+    10_000,
+    10_000,
+  )) {
     const wrong = await breaksAfter(chain, last, entry, sha256);
     if (wrong.length > 0) return { sequence: entry.sequence, wrong };
     last = { sequence: entry.sequence, hash: entry.hash };
   }
-  expect(await storedEnd(env.DB, chain)).toEqual(last);
+  expect(await storedEnd(env.DB.withSession('first-primary'), chain)).toEqual(last);
   return null;
 };
 
@@ -137,7 +143,7 @@ test('[A4] an object that stopped between database and its own storage reads on 
   const other = await berg();
   await waiting(other.id, 1);
   await keeper(other.id).sealLog(other.id);
-  const [last] = await sealedEntries(env.DB, id, beforeFirst, 10, 10);
+  const [last] = await sealedEntries(env.DB.withSession('first-primary'), id, beforeFirst, 10, 10);
   expect(last?.sequence).toBe(1);
   const { runInDurableObject } = await import('cloudflare:test');
   await runInDurableObject(keeper(id), (_instance, state) => {

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
+import { verifyLog } from '../../shared/log-file/verify.ts';
 import { logKeyContext } from '../../worker/app/sealed.ts';
+import { opensWith, sha256 } from '../../worker/cli/log-keys.ts';
 import { secretsFrom } from '../../worker/crypto/secrets.ts';
 import { resealSecrets } from '../../worker/jobs/reseal.ts';
 import { testBindings } from './bindings.ts';
@@ -9,7 +11,9 @@ import { organisation, partner, person, type SignedIn, services, submit, visit }
 const stored = async (organisationId: string): Promise<string> =>
   JSON.stringify(
     (
-      await env.DB.prepare('SELECT * FROM audit_events WHERE organisation_id = ? ORDER BY id')
+      await env.DB.prepare(
+        'SELECT id, at, actor_id, event, subject_id, data FROM audit_events WHERE organisation_id = ? ORDER BY id',
+      )
         .bind(organisationId)
         .all()
     ).results,
@@ -56,8 +60,16 @@ test('[G2] a name in the log is stored sealed, read by whoever may, and reads as
   const page = await logOf(nord.id, lena);
   expect(page).not.toContain('person: Wilhelmine');
   expect(page).toContain('person: erased');
-  // Nothing of the row itself has changed: what was hashed stays as it was.
+  // Nothing of the rows has changed, and what was sealed of them still verifies.
   expect(await stored(nord.id)).toBe(before);
+  const taken = await submit(`/organisations/${nord.id}/log/export`, {}, lena);
+  const file = new TextDecoder().decode(await taken.arrayBuffer());
+  const open = opensWith(await (await visit('/.well-known/jwks.json')).text());
+  if (open === null) throw new Error('no keys');
+  const report = await verifyLog(file.split('\n').slice(0, -1), { hash: sha256, open });
+  expect(report).toMatchObject({ chain: nord.id, findings: [] });
+  expect(file).toContain('team.member_added');
+  expect(file).not.toContain('Wilhelmine');
 });
 
 test('[G2] an admin reads it too while the key lives, and as erased afterwards', async () => {

@@ -3,9 +3,9 @@ import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { beforeFirst, breaksAfter } from '../../shared/domain/log-chain.ts';
 import type { ChangeSet } from '../../worker/app/change-set.ts';
+import { sealedEntries } from '../../worker/db/stored-log.ts';
 import { runScheduled } from '../../worker/jobs/scheduled.ts';
 import { sha256 } from '../../worker/organisation/log-keeper.ts';
-import { sealedEntries } from '../../worker/organisation/stored-log.ts';
 import { grantOf } from './support/living.ts';
 import { type Copy, copyDatabase, restoreDatabase } from './support/older-copy.ts';
 import { mailsTo } from './support/outbox.ts';
@@ -82,7 +82,13 @@ const minutes = async (): Promise<void> => {
 
 const wholeChain = async (chain: string): Promise<void> => {
   let last = beforeFirst;
-  for (const entry of await sealedEntries(env.DB, chain, beforeFirst, 10_000, 10_000)) {
+  for (const entry of await sealedEntries(
+    env.DB.withSession('first-primary'),
+    chain,
+    beforeFirst,
+    10_000,
+    10_000,
+  )) {
     expect(await breaksAfter(chain, last, entry, sha256)).toEqual([]);
     last = { sequence: entry.sequence, hash: entry.hash };
   }

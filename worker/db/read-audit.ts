@@ -3,6 +3,7 @@ import type { AuditFilter, Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { logKeys } from './log-keys.ts';
 import { type Db, many, paged, pageSize } from './query.ts';
+import { headsBetween, lastHead, sealedEntries, storedEnd } from './stored-log.ts';
 
 const plain = v.union([v.string(), v.number(), v.boolean(), v.null()]);
 const personalField = v.object({ of: v.string(), nonce: v.string(), ciphertext: v.string() });
@@ -54,7 +55,8 @@ const auditRow = parser(
 /** Newest first; the key is time and id, so rows of one batch are never skipped. */
 const select = (where: string): string =>
   `SELECT * FROM audit_events WHERE ${where} AND (?1 IS NULL OR event = ?1) AND (?2 IS NULL OR subject_id = ?2)
-   AND (at, id) < (?3, ?4) ORDER BY at DESC, id DESC LIMIT ?5`;
+   AND (at, id) < (?3, ?4) AND (?6 IS NULL OR actor_id = ?6) AND at >= ?7 AND at < ?8
+   ORDER BY at DESC, id DESC LIMIT ?5`;
 
 const keyOf = (after: string | null): readonly [number, string] => {
   const [at, id] = (after ?? '').split('|');
@@ -71,6 +73,9 @@ const page = async (db: Db, where: string, filter: AuditFilter, ...more: readonl
       filter.subject,
       ...keyOf(filter.after),
       pageSize + 1,
+      filter.actor ?? null,
+      filter.from ?? 0,
+      filter.until ?? Number.MAX_SAFE_INTEGER,
       ...more,
     ),
     pageSize,
@@ -79,6 +84,10 @@ const page = async (db: Db, where: string, filter: AuditFilter, ...more: readonl
 
 export const auditReads = (db: Db): Store['audit'] => ({
   keys: (subjects) => logKeys(db, subjects),
-  ofOrganisation: (organisationId, filter) => page(db, 'organisation_id = ?6', filter, organisationId),
+  sealed: (chain, after, until, limit) => sealedEntries(db, chain, after, until, limit),
+  heads: (chain, after, until) => headsBetween(db, chain, after, until),
+  chainEnd: (chain) => storedEnd(db, chain),
+  lastHead: (chain) => lastHead(db, chain),
+  ofOrganisation: (organisationId, filter) => page(db, 'organisation_id = ?9', filter, organisationId),
   all: (filter) => page(db, '1 = 1', filter),
 });

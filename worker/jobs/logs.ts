@@ -2,9 +2,9 @@ import { hostChain } from '../../shared/domain/log-chain.ts';
 import type { Bindings } from '../bindings.ts';
 import { markBroken } from '../db/log-alarm.ts';
 import { beginRestore, keepMinute, watchedMinute } from '../db/restore.ts';
+import { chains, logStatements } from '../db/stored-log.ts';
 import { objectOf } from '../organisation/live.ts';
 import { organisationsIn } from '../organisation/namespace.ts';
-import { chains, logStatements } from '../organisation/stored-log.ts';
 import type { Services } from '../ports.ts';
 import { bySystem } from './by-system.ts';
 

@@ -1,7 +1,11 @@
 import * as v from 'valibot';
-import { beforeFirst, type ChainEnd, type SealedEntry } from '../../shared/domain/log-chain.ts';
+import {
+  beforeFirst,
+  type ChainEnd,
+  type SealedEntry,
+  type SignedHead,
+} from '../../shared/domain/log-chain.ts';
 import { type End, type EndKind, endKinds } from '../ports.ts';
-import type { LogHead } from './stored-log.ts';
 
 /**
  * What an organisation's object keeps in its own storage, so that a restored database can be told what
@@ -118,7 +122,7 @@ export class Kept {
     ).map(({ entry }) => entry);
   }
 
-  keepHead(head: LogHead): void {
+  keepHead(head: SignedHead): void {
     this.#run(
       'INSERT INTO heads (date, head) VALUES (?, ?) ON CONFLICT DO NOTHING',
       head.date,
@@ -126,12 +130,12 @@ export class Kept {
     );
   }
 
-  head(date: string): LogHead | null {
+  head(date: string): SignedHead | null {
     const [row] = this.#all(keptHead, 'SELECT head FROM heads WHERE date = ?', date);
     return row?.head ?? null;
   }
 
-  headsAfter(sequence: number): readonly LogHead[] {
+  headsAfter(sequence: number): readonly SignedHead[] {
     return this.#all(
       keptHead,
       `SELECT head FROM heads WHERE head ->> 'sequence' > ? ORDER BY date`,

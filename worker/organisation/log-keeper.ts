@@ -7,9 +7,8 @@ import {
   type SealedEntry,
   seal,
 } from '../../shared/domain/log-chain.ts';
+import { headType } from '../../shared/log-file/format.ts';
 import { hex } from '../crypto/encoding.ts';
-import type { LogState, Signer } from '../ports.ts';
-import { Kept } from './kept.ts';
 import {
   checkedUntil,
   markChecked,
@@ -19,7 +18,9 @@ import {
   unsealedEntries,
   writeHead,
   writeSeals,
-} from './stored-log.ts';
+} from '../db/stored-log.ts';
+import type { LogState, Signer } from '../ports.ts';
+import { Kept } from './kept.ts';
 
 /** Of one batch; and of one call, so that a log that has waited long is caught up in several. */
 const perBatch = 100;
@@ -87,7 +88,7 @@ export class LogKeeper {
       if (before === null) {
         const [key] = await signer.publicKeys();
         const claims = { iss: deployment, chain, date, ...end, iat: Math.floor(now / 1000) };
-        const signed = await signer.sign({ typ: 'panelshare-log-head+jwt' }, claims);
+        const signed = await signer.sign({ typ: headType }, claims);
         kept.keepHead({ ...end, date, kid: String(key?.['kid'] ?? ''), signed });
       }
       const head = kept.head(date);
@@ -105,7 +106,13 @@ export class LogKeeper {
       if (caughtUp !== 'level') return { state: caughtUp, ...end };
       const limit = perBatch * 5;
       let last = await checkedUntil(database, chain);
-      const entries = await sealedEntries(database, chain, last, end.sequence, limit);
+      const entries = await sealedEntries(
+        database.withSession('first-primary'),
+        chain,
+        last,
+        end.sequence,
+        limit,
+      );
       for (const entry of entries) {
         if ((await breaksAfter(chain, last, entry, sha256)).length > 0) return { state: 'broken', ...last };
         last = { sequence: entry.sequence, hash: entry.hash };
@@ -123,9 +130,12 @@ export class LogKeeper {
   bringBack(restoreId: string, now: number): Promise<boolean> {
     return this.#inTurn(async () => {
       const { chain, kept, database } = this.#parts;
-      const after = kept.restoredAfter(restoreId, await storedEnd(database, chain));
+      const after = kept.restoredAfter(
+        restoreId,
+        await storedEnd(database.withSession('first-primary'), chain),
+      );
       for (let batch = 0; batch < batchesPerCall; batch += 1) {
-        const stored = await storedEnd(database, chain);
+        const stored = await storedEnd(database.withSession('first-primary'), chain);
         if (stored.sequence >= kept.end().sequence) {
           for (const head of kept.headsAfter(after.sequence)) await writeHead(database, chain, head);
           return (await this.#catchUp(now)) === 'level';
@@ -141,15 +151,21 @@ export class LogKeeper {
   /** Where the database stood when this restore was noticed. */
   async restoredAfter(restoreId: string): Promise<ChainEnd> {
     const { chain, kept, database } = this.#parts;
-    return kept.restoredAfter(restoreId, await storedEnd(database, chain));
+    return kept.restoredAfter(restoreId, await storedEnd(database.withSession('first-primary'), chain));
   }
 
   /** Reads on where the database is further than this object, which a fault between the two can leave. */
   async #catchUp(now: number): Promise<'level' | 'ahead' | 'broken'> {
     const { chain, kept, database } = this.#parts;
-    const stored = await storedEnd(database, chain);
+    const stored = await storedEnd(database.withSession('first-primary'), chain);
     while (kept.end().sequence < stored.sequence) {
-      const entries = await sealedEntries(database, chain, kept.end(), stored.sequence, perBatch);
+      const entries = await sealedEntries(
+        database.withSession('first-primary'),
+        chain,
+        kept.end(),
+        stored.sequence,
+        perBatch,
+      );
       if (entries.length === 0 || !(await follow(chain, kept.end(), entries))) return 'broken';
       kept.append(entries, now);
     }

@@ -16,6 +16,7 @@ export interface AuditReads {
   sealed(chain: string, after: ChainEnd, until: number, limit: number): Promise<readonly SealedEntry[]>;
   /** The signed heads of a chain in their order, behind one entry and up to another. */
   heads(chain: string, after: number, until: number): Promise<readonly SignedHead[]>;
+  chainEnd(chain: string): Promise<ChainEnd>;
   lastHead(chain: string): Promise<SignedHead | null>;
 }
 
@@ -29,7 +30,9 @@ export interface AdminReads {
   accounts(words: string, after: string | null): Promise<Page<AccountOf>>;
   invitations(words: string, after: string | null): Promise<Page<InvitationView>>;
   grants(words: string, show: GrantsShown, after: string | null): Promise<Page<GrantView>>;
-  outbox(state: OutboxRow['state'], after: string | null): Promise<Page<OutboxRow>>;
+  outbox(filter: OutboxFilter, after: string | null): Promise<Page<OutboxRow>>;
+  /** What was given up, by what it was and its last error, the most first. */
+  deadGroups(): Promise<readonly DeadGroup[]>;
 }
 
 export interface AdminCounts {
@@ -52,6 +55,24 @@ export interface AccountOf {
   account: Account;
   panel: Panel;
   organisation: Organisation;
+}
+
+export interface OutboxFilter {
+  state: OutboxRow['state'];
+  kind: OutboxRow['kind'] | null;
+  /** The mail's template, or the connector's job. */
+  what: string | null;
+  /** The whole address. */
+  address: string | null;
+}
+
+/** Entries that were given up for one reason. */
+export interface DeadGroup {
+  kind: OutboxRow['kind'];
+  what: string;
+  error: string | null;
+  count: number;
+  oldest: number;
 }
 
 /** An entry of the outbox as the dashboard shows it: whom and which template, never its words. */

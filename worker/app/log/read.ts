@@ -1,4 +1,5 @@
 import { decide } from '../../../shared/decision.ts';
+import { hostChain, type SignedHead } from '../../../shared/domain/log-chain.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -23,6 +24,22 @@ export const organisationLog = async (
   if (!decision.allow) return fail(decision.refusal);
   const page = await ctx.store.audit.ofOrganisation(organisationId, filter);
   return ok({ rows: await withNames(ctx, page.rows), next: page.next });
+};
+
+/** How far a log is sealed, and its last signed head; null before the first. */
+export interface LogChain {
+  sequence: number;
+  head: SignedHead | null;
+}
+
+/** For whoever may read the log; `null` is the host's own. */
+export const logChain = async (
+  { store }: Pick<Context, 'store'>,
+  organisationId: string | null,
+): Promise<LogChain> => {
+  const chain = organisationId ?? hostChain;
+  const [{ sequence }, head] = await Promise.all([store.audit.chainEnd(chain), store.audit.lastHead(chain)]);
+  return { sequence, head };
 };
 
 /** E18: a log names the person who acted, not only an id; and shows what is sealed of people while its key lives (G2). */

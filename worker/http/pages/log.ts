@@ -11,4 +11,10 @@ export const logRoutes: readonly Route[] = [
     member('organisation', 'organisation.view'),
     lazy(log, 'showLog'),
   ),
+  page(
+    'POST',
+    '/organisations/:organisation/log/export',
+    member('organisation', 'organisation.view'),
+    lazy(() => import('./log/download.ts'), 'downloadOwn'),
+  ),
 ];

@@ -1,10 +1,13 @@
 import * as v from 'valibot';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { readLog } from '../../../app/admin/read-log.ts';
+import { logChain } from '../../../app/log/read.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
+import { CheckIt } from '../log/check-it.tsx';
+import { between, day } from '../log/filter.ts';
 import { Empty } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, More, searchQuery, Table } from './parts.tsx';
@@ -24,7 +27,10 @@ const auditQuery = v.object({
   after: searchQuery.entries.after,
   event: filter,
   subject: filter,
+  actor: filter,
   organisation: filter,
+  from: v.optional(day, ''),
+  until: v.optional(day, ''),
 });
 
 /** Where an object of the log has a page of its own. */
@@ -60,15 +66,26 @@ export const audit = async (http: Http): Promise<Response> => {
   const query = queryInput(http, auditQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const { organisation, ...chosen } = query.value;
-  const found = await readLog(ctx, { organisationId: organisation, filter: chosen });
+  const { event, subject, actor, after, from, until } = chosen;
+  const found = await readLog(ctx, {
+    organisationId: organisation,
+    filter: { event, subject, actor, after, ...between({ from, until }) },
+  });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = adminWords(http);
   const title = pageWords[ctx.language].frame.admin.audit;
   const fields = [
     ['event', words.audit.event, chosen.event],
     ['subject', words.audit.subject, chosen.subject],
+    ['actor', words.audit.actor, chosen.actor],
     ['organisation', words.audit.organisation, organisation],
   ] as const;
+  const log = pageWords[ctx.language].log;
+  const days = [
+    ['from', log.from, from],
+    ['until', log.until, until],
+  ] as const;
+  const chain = await logChain(ctx, organisation);
   return adminPage(
     http,
     { title, current: '/admin/audit' },
@@ -80,6 +97,12 @@ export const audit = async (http: Http): Promise<Response> => {
             <div class="field">
               <label for={name}>{label}</label>
               <input id={name} name={name} value={value ?? ''} maxlength={80} />
+            </div>
+          ))}
+          {days.map(([name, label, value]) => (
+            <div class="field">
+              <label for={name}>{label}</label>
+              <input type="date" id={name} name={name} value={value} />
             </div>
           ))}
           <button type="submit">{words.search}</button>
@@ -119,6 +142,9 @@ export const audit = async (http: Http): Promise<Response> => {
         />
       )}
       <More http={http} next={found.value.next} />
+      <CheckIt chain={chain} language={ctx.language} action="/admin/audit/export">
+        {organisation === null ? null : <input type="hidden" name="organisation" value={organisation} />}
+      </CheckIt>
     </>,
   );
 };

@@ -103,6 +103,12 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/imports/:import/drop', importing, lazy(accountImport, 'drop')),
 
   page('GET', '/admin/audit', look, lazy(audit, 'audit')),
+  page(
+    'POST',
+    '/admin/audit/export',
+    look,
+    lazy(() => import('../log/download.ts'), 'downloadAny'),
+  ),
   page('GET', '/admin/outbox', look, lazy(outbox, 'outbox')),
   page('POST', '/admin/outbox/:outbox/retry', admin('outbox.retry'), lazy(outbox, 'retry')),
 ];

@@ -2,20 +2,21 @@ import * as v from 'valibot';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { isOrganisationEvent, organisationEvents } from '../../../../shared/messages/pages/log/events.ts';
-import { type LogLine, organisationLog } from '../../../app/log/read.ts';
+import { type LogLine, logChain, organisationLog } from '../../../app/log/read.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
-import { Columns, Empty, Scroll } from '../parts/elements.tsx';
+import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
+import { CheckIt } from './check-it.tsx';
+import { addressOf, type Chosen, filterOf, filterQuery } from './filter.ts';
 
 const query = v.strictObject({
   event: v.optional(v.union([v.literal(''), v.picklist(organisationEvents)]), ''),
-  subject: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2,4}_[0-9a-z]{16,32}$/))),
-  after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\|[0-9a-z_]{1,40}$/))),
+  ...filterQuery,
 });
 
 const actorName = ({ row, personName }: LogLine, language: Language): string => {
@@ -43,24 +44,37 @@ const About = ({ row }: { row: AuditRow }) => {
   );
 };
 
-const Line = ({ line, language }: { line: LogLine; language: Language }) => {
+interface Shown {
+  path: string;
+  chosen: Chosen;
+  language: Language;
+}
+
+const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   const { row } = line;
+  const name = actorName(line, language);
   const details = [
     ...Object.entries(row.data).filter(([, value]) => value !== null),
-    ...line.erased.map((name) => [name, pageWords[language].log.erased] as const),
+    ...line.erased.map((erased) => [erased, pageWords[language].log.erased] as const),
   ];
   return (
     <tr>
       <td>{exactly(row.at, language)}</td>
-      <td>{actorName(line, language)}</td>
+      <td>
+        {row.actorId === null ? (
+          name
+        ) : (
+          <a href={addressOf(path, { ...chosen, actor: row.actorId, after: '' })}>{name}</a>
+        )}
+      </td>
       <td data-event={row.event}>
         {isOrganisationEvent(row.event) ? pageWords[language].log.events[row.event] : row.event}
         {details.length === 0 ? null : (
           <ul>
-            {details.map(([name, value]) => (
+            {details.map(([detail, value]) => (
               <li>
                 <small class="quiet">
-                  {name}: {String(value)}
+                  {detail}: {String(value)}
                 </small>
               </li>
             ))}
@@ -74,25 +88,49 @@ const Line = ({ line, language }: { line: LogLine; language: Language }) => {
   );
 };
 
-const Filter = ({ path, event, language }: { path: string; event: string; language: Language }) => {
+const Filter = ({ path, chosen, language }: Shown) => {
   const words = pageWords[language].log;
   return (
     <search>
-      <form method="get" action={path} class="inline">
-        <label for="event">{words.filter}</label>
-        <select name="event" id="event">
-          <option value="" selected={event === ''}>
-            {words.everything}
-          </option>
-          {organisationEvents.map((one) => (
-            <option value={one} selected={event === one}>
-              {words.events[one]}
+      <form method="get" action={path} class="filters">
+        <Field name="event" label={words.filter}>
+          <select name="event" id="event">
+            <option value="" selected={chosen.event === ''}>
+              {words.everything}
             </option>
-          ))}
-        </select>
+            {organisationEvents.map((one) => (
+              <option value={one} selected={chosen.event === one}>
+                {words.events[one]}
+              </option>
+            ))}
+          </select>
+        </Field>
+        <Field name="from" label={words.from}>
+          <input type="date" name="from" id="from" value={chosen.from} />
+        </Field>
+        <Field name="until" label={words.until}>
+          <input type="date" name="until" id="until" value={chosen.until} />
+        </Field>
+        {chosen.actor ? <input type="hidden" name="actor" value={chosen.actor} /> : null}
+        {chosen.subject ? <input type="hidden" name="subject" value={chosen.subject} /> : null}
         <button type="submit">{words.show}</button>
       </form>
     </search>
+  );
+};
+
+/** What the list is narrowed to beside the form's own fields, and the way back. */
+const Narrowed = ({ path, chosen, language, rows }: Shown & { rows: readonly LogLine[] }) => {
+  const words = pageWords[language].log;
+  if (addressOf(path, { ...chosen, after: '' }) === path) return null;
+  const { actor, subject } = chosen;
+  const byActor = rows.find(({ row }) => row.actorId === actor);
+  return (
+    <p>
+      {actor ? <>{words.only(byActor ? actorName(byActor, language) : actor)} · </> : null}
+      {subject ? <>{words.onlyAbout(subject)} · </> : null}
+      <a href={path}>{words.all}</a>
+    </p>
   );
 };
 
@@ -102,28 +140,23 @@ export const showLog = async (http: Http): Promise<Response> => {
   const { language } = ctx;
   const asked = queryInput(http, query);
   if (!asked.ok) return answerRefusal(http, 'page', asked.error);
-  const { event, subject, after } = asked.value;
+  const chosen = asked.value;
   const organisationId = http.req.param('organisation') ?? '';
-  const found = await organisationLog(ctx, {
-    organisationId,
-    filter: { event: event === '' ? null : event, subject: subject ?? null, after: after ?? null },
-  });
+  const found = await organisationLog(ctx, { organisationId, filter: filterOf(chosen) });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = pageWords[language].log;
   const path = `/organisations/${organisationId}/log`;
-  const next = new URLSearchParams({
-    event,
-    ...(subject === undefined ? {} : { subject }),
-    after: found.value.next ?? '',
-  });
+  const shown = { path, chosen, language };
   const standing = await standingOf(http, organisationId);
+  const chain = await logChain(ctx, organisationId);
   return page(
     http,
     { title: words.title, ...standing, current: path },
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
-      <Filter path={path} event={event} language={language} />
+      <Filter {...shown} />
+      <Narrowed {...shown} rows={found.value.rows} />
       {found.value.rows.length === 0 ? (
         <Empty>
           <p>{words.none}</p>
@@ -134,7 +167,7 @@ export const showLog = async (http: Http): Promise<Response> => {
             <Columns of={[words.when, words.who, words.what, words.about]} />
             <tbody>
               {found.value.rows.map((line) => (
-                <Line line={line} language={language} />
+                <Line {...shown} line={line} />
               ))}
             </tbody>
           </table>
@@ -142,9 +175,10 @@ export const showLog = async (http: Http): Promise<Response> => {
       )}
       {found.value.next === null ? null : (
         <p>
-          <a href={`${path}?${next}`}>{words.older}</a>
+          <a href={addressOf(path, { ...chosen, after: found.value.next })}>{words.older}</a>
         </p>
       )}
+      <CheckIt chain={chain} language={language} action={`${path}/export`} />
     </>,
   );
 };

@@ -4,6 +4,7 @@ import {
   type ChainEnd,
   type LogEntry,
   type SealedEntry,
+  type SignedHead,
 } from '../../shared/domain/log-chain.ts';
 
 /** What the keeper of a chain reads and writes in the database (migration 0038). */
@@ -51,8 +52,8 @@ export const logStatements = {
 } as const;
 
 /** Where a chain stands in the database. */
-export const storedEnd = async (database: D1Database, chain: string): Promise<ChainEnd> => {
-  const row = await database.withSession('first-primary').prepare(logStatements.end).bind(chain).first();
+export const storedEnd = async (db: D1DatabaseSession, chain: string): Promise<ChainEnd> => {
+  const row = await db.prepare(logStatements.end).bind(chain).first();
   return row === null ? beforeFirst : v.parse(v.object({ sequence: v.number(), hash: v.string() }), row);
 };
 
@@ -74,17 +75,13 @@ export const unsealedEntries = async (
  * it has it; the first takes that from `end`.
  */
 export const sealedEntries = async (
-  database: D1Database,
+  db: D1DatabaseSession,
   chain: string,
   end: ChainEnd,
   until: number,
   limit: number,
 ): Promise<readonly SealedEntry[]> => {
-  const found = await database
-    .withSession('first-primary')
-    .prepare(logStatements.sealed)
-    .bind(chain, end.sequence, until, limit)
-    .all();
+  const found = await db.prepare(logStatements.sealed).bind(chain, end.sequence, until, limit).all();
   let previous = end.hash;
   return v.parse(v.array(sealedRow), found.results).map((row) => {
     const entry = { ...entryOf(row), sequence: row.sequence, previous, hash: row.seal };
@@ -175,17 +172,10 @@ export const putBack = async (
   ]);
 };
 
-/** A signed end of a chain. */
-export interface LogHead extends ChainEnd {
-  date: string;
-  kid: string;
-  signed: string;
-}
-
 export const writeHead = async (
   database: D1Database,
   chain: string,
-  { date, sequence, hash, kid, signed }: LogHead,
+  { date, sequence, hash, kid, signed }: SignedHead,
 ): Promise<void> => {
   await database.batch([
     database
@@ -240,4 +230,40 @@ export const markChecked = async (
     )
     .bind(chain, end.sequence, end.hash, now)
     .run();
+};
+
+const headRows = v.array(
+  v.object({
+    date: v.string(),
+    sequence: v.number(),
+    hash: v.string(),
+    kid: v.string(),
+    signed: v.string(),
+  }),
+);
+
+export const headsBetween = async (
+  db: D1DatabaseSession,
+  chain: string,
+  after: number,
+  until: number,
+): Promise<readonly SignedHead[]> => {
+  const found = await db
+    .prepare(
+      `SELECT date, sequence, hash, kid, signed FROM log_heads
+       WHERE chain = ? AND sequence > ? AND sequence <= ? ORDER BY sequence, date`,
+    )
+    .bind(chain, after, until)
+    .all();
+  return v.parse(headRows, found.results);
+};
+
+export const lastHead = async (db: D1DatabaseSession, chain: string): Promise<SignedHead | null> => {
+  const found = await db
+    .prepare(
+      `SELECT date, sequence, hash, kid, signed FROM log_heads WHERE chain = ? ORDER BY date DESC LIMIT 1`,
+    )
+    .bind(chain)
+    .all();
+  return v.parse(headRows, found.results)[0] ?? null;
 };
