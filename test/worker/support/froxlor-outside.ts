@@ -27,13 +27,70 @@ const isRecord = (value: unknown): value is Record<string, unknown> =>
 
 const list = (rows: readonly unknown[]): Response => json({ data: { count: rows.length, list: rows } });
 
+interface Asked {
+  command: string;
+  host: string;
+}
+
+/** Keys that were removed in the panel, by host and key. */
+const removedKeys = new Set<string>();
+
+/**
+ * Whose key asks: `key-of-anna` and `key-of-anna.2` are anna's own, anything else the host's. A test removes one as its customer
+ * would in the panel, by `Test.removeKey`.
+ */
+const customerOf = (request: Request, { command, host }: Asked): string | null | Response => {
+  const basic = request.headers.get('authorization');
+  if (basic === null) return json({ message: 'Unauthenticated. Please provide api user credentials.' }, 401);
+  const [key = ''] = atob(basic.replace('Basic ', '')).split(':');
+  const login = /^key-of-(\w+)(?:\.\d)?$/.exec(key)?.[1] ?? null;
+  if (login !== null) idOf(login);
+  if (command === 'Test.removeKey') {
+    removedKeys.add(`${host} ${key}`);
+    return json({ data: {} });
+  }
+  const gone = removedKeys.has(`${host} ${key}`) || key.startsWith('unknown');
+  if (gone) return json({ message: 'Invalid authorization credentials' }, 403);
+  if (command === 'Froxlor.listFunctions') {
+    return json({ data: [{ module: 'Froxlor', function: 'listFunctions' }] });
+  }
+  if (login === null && command === 'Customers.listingCount') return json({ data: 2 });
+  return login;
+};
+
+/** What a customer's own key is refused, as 2.3.10 answered. */
+const refusedToCustomer = (
+  command: string,
+  params: Record<string, unknown>,
+  login: string,
+): Response | null => {
+  if (['Customers.listingCount', 'Froxlor.generateLoginLink'].includes(command)) {
+    return json({ message: 'Not allowed to execute given command.' }, 403);
+  }
+  if (command === 'SshKeys.listing') return json({ message: 'You cannot access this resource' }, 405);
+  const named = params['loginname'] ?? logins.get(Number(params['id'] ?? params['customerid'] ?? 0));
+  return command === 'Customers.get' && named !== login
+    ? json({ message: 'You cannot access data of other customers' }, 401)
+    : null;
+};
+
 export const froxlorOutside = async (request: Request, host: string): Promise<Response> => {
   const body: unknown = await request.json();
   if (!isRecord(body) || typeof body['command'] !== 'string') return json({ message: 'invalid' }, 400);
-  if (body['command'] === 'Froxlor.listFunctions') {
-    return json({ data: [{ module: 'Froxlor', function: 'listFunctions' }] });
-  }
   const params = isRecord(body['params']) ? body['params'] : {};
+  const asked = { command: body['command'], host };
+  const mine = customerOf(request, asked);
+  if (mine instanceof Response) return mine;
+  const refused = mine === null ? null : refusedToCustomer(asked.command, params, mine);
+  if (refused) return refused;
+  return answered(asked, mine === null ? params : { ...params, loginname: mine }, mine !== null);
+};
+
+const answered = async (
+  { command, host }: Asked,
+  params: Record<string, unknown>,
+  own: boolean,
+): Promise<Response> => {
   const byId = Number(params['id'] ?? params['customerid'] ?? 0);
   const login = typeof params['loginname'] === 'string' ? params['loginname'] : logins.get(byId);
   if (login === undefined || login === 'nobody') return json({ message: 'not found' }, 404);
@@ -52,7 +109,8 @@ export const froxlorOutside = async (request: Request, host: string): Promise<Re
     email_only: 0,
     deactivated: 0,
   });
-  switch (body['command']) {
+  const main: FtpUser = { id: 1, username: login, description: '', homedir: root, login_enabled: 'Y' };
+  switch (command) {
     case 'Customers.get':
       return json({
         data: {
@@ -79,7 +137,7 @@ export const froxlorOutside = async (request: Request, host: string): Promise<Re
     case 'SshKeys.listing':
       return list([]);
     case 'Ftps.listing':
-      return list(users.map((user) => ({ ...owner, ...user })));
+      return list((own ? [main, ...users] : users).map((user) => ({ ...owner, ...user })));
     case 'Ftps.add': {
       const user: FtpUser = {
         id: users.length + 40,

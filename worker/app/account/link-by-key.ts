@@ -133,7 +133,9 @@ export const finishByKey = async (
   if (held.value !== null && mine) {
     return ok({ accountId: held.value.id, product, answers, mine });
   }
-  if (!(await ctx.store.atomic.useChallenge(challengeId, ctx.now))) return refuse('link_expired');
+  // Whose it is already stays so, and the reason has to be read on this very page.
+  const free = held.value === null;
+  if (free && !(await ctx.store.atomic.useChallenge(challengeId, ctx.now))) return refuse('link_expired');
   const linked = await claimAccount(
     ctx,
     {
