@@ -13,6 +13,7 @@ export const productCategories = [
   'database',
   'server',
   'ftp',
+  'backup',
   'other',
 ] as const;
 export type ProductCategory = (typeof productCategories)[number];

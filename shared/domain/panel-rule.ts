@@ -7,16 +7,19 @@ export interface PanelRules {
   oneFullPartner: boolean;
   /** Limited partners of one account have different products. */
   distinctProducts: boolean;
+  /** H4: a backup stays in the account of the partner it was first shared with; the panel cannot move it. */
+  boundBackups: boolean;
 }
 
 /** On from the start where the vendor has them. */
 export const rulesOfKind = (kind: string): PanelRules => ({
   oneFullPartner: kind === 'infomaniak',
   distinctProducts: kind === 'infomaniak',
+  boundBackups: kind === 'infomaniak',
 });
 
 /** What a panel's host and its connector (`onePartnerFor`) say about several partners of one account. */
-export type RulesInForce = PanelRules & { onePartnerFor?: readonly string[] };
+export type RulesInForce = Omit<PanelRules, 'boundBackups'> & { onePartnerFor?: readonly string[] };
 
 type Tree = readonly Pick<Product, 'id' | 'parent'>[];
 

@@ -18,6 +18,7 @@ const names: Record<ProductCategory, string> = {
   database: 'All databases',
   server: 'All servers',
   ftp: 'All FTP access',
+  backup: 'All backups',
   other: 'All other products',
 };
 

@@ -122,6 +122,7 @@ export const grantView = (
     connection: 'connected',
     oneFullPartner: false,
     distinctProducts: false,
+    boundBackups: false,
     leakyLimited: false,
     createdAt: 0,
     version: 1,

@@ -49,8 +49,8 @@ describe('[S13] rules of a panel', () => {
   test('without rules everything stands beside everything; on by kind for Infomaniak only', () => {
     expect(panelRuleRefusal(none, full, [full])).toBeNull();
     expect(panelRuleRefusal(none, limited('a'), [limited('a')])).toBeNull();
-    expect(rulesOfKind('infomaniak')).toEqual(both);
-    expect(rulesOfKind('froxlor')).toEqual(none);
+    expect(rulesOfKind('infomaniak')).toEqual({ ...both, boundBackups: true });
+    expect(rulesOfKind('froxlor')).toEqual({ ...none, boundBackups: false });
   });
 
   test('[E40] what a panel has one place for goes to one partner; other categories are free', () => {

@@ -35,6 +35,7 @@ const panel = {
   connection: 'connected' as const,
   oneFullPartner: false,
   distinctProducts: false,
+  boundBackups: false,
   leakyLimited: false,
   createdAt: 0,
   version: 1,

@@ -188,6 +188,8 @@ describe('[S13] rules that the host set for a panel', () => {
           distinctProductsBefore: false,
           oneFullPartner: true,
           distinctProducts: false,
+          boundBackupsBefore: false,
+          boundBackups: false,
           leakyLimitedBefore: false,
           leakyLimited: false,
         },

@@ -97,6 +97,8 @@ export interface Panel {
   /** S13, set by the host. */
   oneFullPartner: boolean;
   distinctProducts: boolean;
+  /** H4: backups stay with the partner they were first shared with. */
+  boundBackups: boolean;
   /** Whether limited access is offered though the panel does not keep to its limits. */
   leakyLimited: boolean;
   createdAt: number;
@@ -295,4 +297,13 @@ export interface PartnerFlag {
   reason: string;
   flaggedBy: string;
   flaggedAt: number;
+}
+
+/** O7: who a subject of the host's OpenID provider is here. */
+export interface ProviderLink {
+  issuer: string;
+  subject: string;
+  personId: string;
+  boundAt: number;
+  boundBy: string;
 }

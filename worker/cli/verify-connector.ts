@@ -73,6 +73,7 @@ const connector = await connectorsFor({
         connection: 'connected',
         oneFullPartner: false,
         distinctProducts: false,
+        boundBackups: false,
         // Whether the host offers limits that leak is another question than whether they are what is declared.
         leakyLimited: true,
         createdAt: 0,

@@ -17,6 +17,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['last_representative', 'last_representative'],
   ['last_admin', 'last_admin'],
   ['staff_access_over', 'staff_access_over'],
+  ['product_bound', 'product_bound'],
   ['link_expired', 'link_expired'],
   ['persons.email', 'address_taken'],
   ['account_claimed', 'account_claimed'],

@@ -20,6 +20,7 @@ export const panel: Codec<Panel> = tableOf('panels', ['id'], {
   connection: v.picklist(['connected', 'owner', 'recorded', 'customer_session']),
   oneFullPartner: flag,
   distinctProducts: flag,
+  boundBackups: flag,
   leakyLimited: flag,
   createdAt: v.number(),
   version: v.number(),

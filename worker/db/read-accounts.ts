@@ -36,6 +36,8 @@ const domainsAbove = (email: string): readonly string[] => {
   return labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
 };
 
+const binding = parser(v.object({ productId: v.string(), partnerId: v.string(), partnerName: v.string() }));
+
 export const accountReads = (db: Db): Store['accounts'] => ({
   byId: (id) => one(db, account.decode, 'SELECT * FROM accounts WHERE id = ?', id),
   byPanelAccount: (panelId, panelAccountId) =>
@@ -62,6 +64,14 @@ export const accountReads = (db: Db): Store['accounts'] => ({
        JOIN accounts a ON a.organisation_id = w.value JOIN panels l ON l.id = a.panel_id
        WHERE a.unlinked_at IS NULL ORDER BY a.name, a.id LIMIT 500`,
       JSON.stringify(organisationIds),
+    ),
+  bindings: (accountId) =>
+    many(
+      db,
+      binding,
+      `SELECT b.product_id AS productId, b.partner_id AS partnerId, o.name AS partnerName
+       FROM product_bindings b JOIN organisations o ON o.id = b.partner_id WHERE b.account_id = ?`,
+      accountId,
     ),
   products: (accountId) =>
     many(

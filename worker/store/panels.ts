@@ -2,6 +2,7 @@ import type { Access, Product } from '../../shared/domain/access.ts';
 import type { Account, Reachable } from '../../shared/domain/account.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Inventory, InventoryMoment } from '../../shared/domain/inventory.ts';
+import type { ProductBinding } from '../../shared/domain/product-binding.ts';
 import type { CopyAddress, IssuedInstruction, OwnerKey, Panel, VerificationGrant } from '../app/records.ts';
 import type { SealedSecret } from '../ports.ts';
 import type { AdoptedEntry } from '../store.ts';
@@ -33,6 +34,8 @@ export interface AccountReads {
   byPanelAccount(panelId: string, panelAccountId: string): Promise<Account | null>;
   byShown(panelId: string, shownAs: string): Promise<Account | null>;
   ofOrganisations(organisationIds: readonly string[]): Promise<readonly { account: Account; panel: Panel }[]>;
+  /** H4: what of it lies in a partner's account for good. */
+  bindings(accountId: string): Promise<readonly ProductBinding[]>;
   products(accountId: string): Promise<readonly Pick<Product, 'id' | 'parent' | 'category' | 'name'>[]>;
   /** Shared accounts of the person's organisations whose list of products is older than that moment (S15). */
   stale(personId: string, listedBefore: number): Promise<readonly Account[]>;

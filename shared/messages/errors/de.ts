@@ -298,6 +298,26 @@ export const de: ErrorCatalogue = {
     'Das muss ein anderer Admin bestätigen',
     'Wer es vorschlägt, kann es nicht bestätigen. Bitten Sie einen anderen Admin, oder ziehen Sie es zurück.',
   ),
+  provider_unreachable: say(
+    'Der Anmeldedienst antwortet nicht',
+    'Geändert wurde nichts. Melden Sie sich mit Ihrer Adresse oder Ihrem Passkey an, oder versuchen Sie es in einigen Minuten wieder.',
+  ),
+  provider_refused: say(
+    'Diese Anmeldung ließ sich nicht prüfen',
+    'Beginnen Sie neu auf der Anmeldeseite. Geschieht es wieder, melden Sie sich mit Ihrem Passkey an und sagen Sie es einem Admin.',
+  ),
+  provider_not_bound: say(
+    'Diese Anmeldung ist noch nicht verbunden',
+    'Melden Sie sich zuerst mit Ihrem Passkey an und verbinden Sie sie in Ihrem Profil, oder bitten Sie einen Admin, es zuzulassen.',
+  ),
+  provider_no_role: say(
+    'Sie haben mit dieser Anmeldung hier keine Rolle',
+    'Der Anmeldedienst führt Sie nicht als Personal dieses Hosters, oder Sie haben hier keine Rolle. Fragen Sie einen Admin.',
+  ),
+  host_session_only: say(
+    'Nur für die Arbeit des Hosters angemeldet',
+    'Sie haben sich über den Hoster angemeldet. Für Ihre eigenen Organisationen und Ihr Profil nutzen Sie Ihren Passkey oder einen Code.',
+  ),
   already_member: say(
     'Schon Mitglied',
     'Diese Person ist schon Mitglied. Die Rolle können Sie in der Liste ändern.',
@@ -341,5 +361,9 @@ export const de: ErrorCatalogue = {
   staff_access_over: say(
     'Dieser Zugang ist beendet',
     'Der Kunde hat ihn beendet oder die Zeit ist um. Er kann ihn auf seiner Hilfeseite neu geben.',
+  ),
+  product_bound: say(
+    'Dieses Produkt kann nicht zu einem anderen Partner umziehen',
+    'Es bleibt im Konto des Partners, mit dem es zuerst geteilt wurde. Lassen Sie es weg, oder bestellen Sie für den anderen Partner ein neues.',
   ),
 };

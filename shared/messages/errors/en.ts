@@ -286,6 +286,26 @@ export const en: ErrorCatalogue = {
     'Another admin has to confirm this',
     'Whoever proposed it cannot confirm it. Ask another admin, or take it back.',
   ),
+  provider_unreachable: say(
+    'The sign-in service does not answer',
+    'Nothing was changed. Sign in with your address or passkey instead, or try again in a few minutes.',
+  ),
+  provider_refused: say(
+    'That sign-in could not be verified',
+    'Start again from the sign-in page. If it happens again, sign in with your passkey and tell an admin.',
+  ),
+  provider_not_bound: say(
+    'This sign-in is not connected yet',
+    'Sign in with your passkey first and connect it on your profile, or ask an admin to allow it.',
+  ),
+  provider_no_role: say(
+    'You have no role here by that sign-in',
+    'The sign-in service does not name you as staff of this host, or you have no role here. Ask an admin.',
+  ),
+  host_session_only: say(
+    'Signed in for the host’s work only',
+    'You signed in through the host. For your own organisations and your profile, use your own passkey or a code.',
+  ),
   already_member: say(
     'Already a member',
     'This person is a member already. You can change the role in the list.',
@@ -326,5 +346,9 @@ export const en: ErrorCatalogue = {
   staff_access_over: say(
     'This access is over',
     'The customer ended it, or its time is up. The customer can give it again on its support page.',
+  ),
+  product_bound: say(
+    'This product cannot move to another partner',
+    'It stays in the account of the partner it was first shared with. Leave it out, or order a new one for the other partner.',
   ),
 };

@@ -289,6 +289,26 @@ export const es: ErrorCatalogue = {
     'Otro administrador tiene que confirmarlo',
     'Quien lo propone no puede confirmarlo. Pídalo a otro administrador o retírelo.',
   ),
+  provider_unreachable: say(
+    'El servicio de acceso no responde',
+    'No se ha cambiado nada. Entre con su dirección o su llave de acceso, o inténtelo de nuevo en unos minutos.',
+  ),
+  provider_refused: say(
+    'No se pudo comprobar ese acceso',
+    'Empiece de nuevo en la página de acceso. Si vuelve a ocurrir, entre con su llave de acceso y dígaselo a un administrador.',
+  ),
+  provider_not_bound: say(
+    'Este acceso todavía no está vinculado',
+    'Entre primero con su llave de acceso y vincúlelo en su perfil, o pida a un administrador que lo permita.',
+  ),
+  provider_no_role: say(
+    'Con ese acceso no tiene función aquí',
+    'El servicio de acceso no le nombra como personal de este proveedor, o no tiene función aquí. Pregunte a un administrador.',
+  ),
+  host_session_only: say(
+    'Acceso solo para el trabajo del proveedor',
+    'Ha entrado a través del proveedor. Para sus organizaciones y su perfil use su propia llave de acceso o un código.',
+  ),
   already_member: say('Ya es miembro', 'Esta persona ya es miembro. Puede cambiar su función en la lista.'),
   panel_disabled: say(
     'Panel desactivado',
@@ -326,5 +346,9 @@ export const es: ErrorCatalogue = {
   staff_access_over: say(
     'Este acceso ha terminado',
     'El cliente lo cerró o se acabó el plazo. Puede darlo de nuevo en su página de ayuda.',
+  ),
+  product_bound: say(
+    'Este producto no puede pasar a otro socio',
+    'Se queda en la cuenta del socio con quien se compartió primero. Déjelo fuera o contrate uno nuevo para el otro socio.',
   ),
 };

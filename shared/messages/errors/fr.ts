@@ -289,6 +289,26 @@ export const fr: ErrorCatalogue = {
     'Un autre administrateur doit confirmer',
     'Qui propose ne peut pas confirmer. Demandez à un autre administrateur, ou retirez la proposition.',
   ),
+  provider_unreachable: say(
+    'Le service de connexion ne répond pas',
+    'Rien n’a été modifié. Connectez-vous avec votre adresse ou votre clé d’accès, ou réessayez dans quelques minutes.',
+  ),
+  provider_refused: say(
+    'Cette connexion n’a pas pu être vérifiée',
+    'Recommencez depuis la page de connexion. Si cela se répète, connectez-vous avec votre clé d’accès et prévenez un administrateur.',
+  ),
+  provider_not_bound: say(
+    'Cette connexion n’est pas encore reliée',
+    'Connectez-vous d’abord avec votre clé d’accès et reliez-la dans votre profil, ou demandez à un administrateur de l’autoriser.',
+  ),
+  provider_no_role: say(
+    'Cette connexion ne vous donne aucun rôle ici',
+    'Le service de connexion ne vous nomme pas parmi le personnel de cet hébergeur, ou vous n’avez pas de rôle ici. Demandez à un administrateur.',
+  ),
+  host_session_only: say(
+    'Connecté pour le travail de l’hébergeur seulement',
+    'Vous êtes connecté par l’hébergeur. Pour vos organisations et votre profil, utilisez votre clé d’accès ou un code.',
+  ),
   already_member: say(
     'Déjà membre',
     'Cette personne est déjà membre. Vous pouvez changer son rôle dans la liste.',
@@ -332,5 +352,9 @@ export const fr: ErrorCatalogue = {
   staff_access_over: say(
     'Cet accès est terminé',
     'Le client y a mis fin, ou le délai est écoulé. Il peut le redonner sur sa page d’assistance.',
+  ),
+  product_bound: say(
+    'Ce produit ne peut pas passer à un autre partenaire',
+    'Il reste dans le compte du partenaire avec qui il a d’abord été partagé. Laissez-le de côté, ou commandez-en un nouveau pour l’autre partenaire.',
   ),
 };

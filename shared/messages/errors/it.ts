@@ -295,6 +295,26 @@ export const it: ErrorCatalogue = {
     'Deve confermarlo un altro admin',
     'Chi propone non può confermare. Chiedi a un altro admin, oppure ritira la proposta.',
   ),
+  provider_unreachable: say(
+    'Il servizio di accesso non risponde',
+    'Non è cambiato nulla. Accedi con il tuo indirizzo o la tua passkey, oppure riprova tra qualche minuto.',
+  ),
+  provider_refused: say(
+    'Questo accesso non si è potuto verificare',
+    'Ricomincia dalla pagina di accesso. Se succede ancora, accedi con la passkey e avvisa un admin.',
+  ),
+  provider_not_bound: say(
+    'Questo accesso non è ancora collegato',
+    'Accedi prima con la passkey e collegalo nel tuo profilo, oppure chiedi a un admin di permetterlo.',
+  ),
+  provider_no_role: say(
+    'Con questo accesso qui non hai un ruolo',
+    'Il servizio di accesso non ti indica come personale di questo provider, oppure qui non hai un ruolo. Chiedi a un admin.',
+  ),
+  host_session_only: say(
+    'Accesso solo per il lavoro del provider',
+    'Hai effettuato l’accesso tramite il provider. Per le tue organizzazioni e il tuo profilo usa la tua passkey o un codice.',
+  ),
   already_member: say('Già membro', 'Questa persona è già membro. Puoi cambiarne il ruolo nell’elenco.'),
   panel_disabled: say(
     'Pannello disattivato',
@@ -332,5 +352,9 @@ export const it: ErrorCatalogue = {
   staff_access_over: say(
     'Questo accesso è finito',
     'Il cliente l’ha chiuso o il tempo è scaduto. Può darlo di nuovo nella sua pagina di assistenza.',
+  ),
+  product_bound: say(
+    'Questo prodotto non può passare a un altro partner',
+    'Resta nell’account del partner con cui è stato condiviso per primo. Lascialo fuori, o ordinane uno nuovo per l’altro partner.',
   ),
 };

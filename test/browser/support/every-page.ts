@@ -155,6 +155,7 @@ const ofGrants = (now: number): readonly string[] => {
     verifiedVersion: null,
     oneFullPartner: false,
     distinctProducts: false,
+    boundBackups: false,
     leakyLimited: false,
     createdAt: now - 30 * day,
     version: 1,

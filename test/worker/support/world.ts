@@ -198,6 +198,7 @@ export const panel = async (
     connection: 'connected',
     oneFullPartner: false,
     distinctProducts: false,
+    boundBackups: false,
     leakyLimited: false,
     createdAt: clock.now(),
     version: 1,

@@ -1,6 +1,12 @@
 import type { Access, Product } from '../../../shared/domain/access.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
-import { panelRuleRefusal, type RulesInForce, takenProducts } from '../../../shared/domain/panel-rule.ts';
+import {
+  type PanelRules,
+  panelRuleRefusal,
+  type RulesInForce,
+  takenProducts,
+} from '../../../shared/domain/panel-rule.ts';
+import { boundElsewhere, boundRefusal } from '../../../shared/domain/product-binding.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -9,15 +15,18 @@ import type { Offer } from './offer.ts';
 type Ports = Pick<Context, 'store' | 'connectors'>;
 
 /** What the host has set for the account's panel and what its connector declares; null when nothing is ruled. */
-const rulesFor = async ({ store, connectors }: Ports, accountId: string): Promise<RulesInForce | null> => {
+const rulesFor = async (
+  { store, connectors }: Ports,
+  accountId: string,
+): Promise<(RulesInForce & PanelRules) | null> => {
   const account = await store.accounts.byId(accountId);
   const panel = account ? await store.panels.byId(account.panelId) : null;
   if (!panel) return null;
   const connector = await connectors.of(panel.id);
   const onePartnerFor = connector.ok ? (connector.value.capabilities.onePartnerFor ?? []) : [];
-  const { oneFullPartner, distinctProducts } = panel;
-  return oneFullPartner || distinctProducts || onePartnerFor.length > 0
-    ? { oneFullPartner, distinctProducts, onePartnerFor }
+  const { oneFullPartner, distinctProducts, boundBackups } = panel;
+  return oneFullPartner || distinctProducts || boundBackups || onePartnerFor.length > 0
+    ? { oneFullPartner, distinctProducts, boundBackups, onePartnerFor }
     : null;
 };
 
@@ -38,22 +47,31 @@ export const obeysPanelRules = async (
   const rules = await rulesFor(ports, accountId);
   if (!rules) return ok(undefined);
   const live = await liveGrants(ports, accountId);
-  const refusal = panelRuleRefusal(
-    rules,
-    access,
-    live.filter((grant) => grant.partnerId !== partnerId).map((grant) => grant.access),
-    {
-      held: live.find((grant) => grant.partnerId === partnerId)?.access ?? null,
-      products: listed ?? (await ports.store.accounts.products(accountId)),
-    },
-  );
+  const held = live.find((grant) => grant.partnerId === partnerId)?.access ?? null;
+  const products = listed ?? (await ports.store.accounts.products(accountId));
+  const bindings = rules.boundBackups ? await ports.store.accounts.bindings(accountId) : [];
+  const refusal =
+    boundRefusal(access, boundElsewhere(bindings, partnerId), { held, products }) ??
+    panelRuleRefusal(
+      rules,
+      access,
+      live.filter((grant) => grant.partnerId !== partnerId).map((grant) => grant.access),
+      { held, products },
+    );
   return refusal ? fail(refusal) : ok(undefined);
 };
 
 /** An offer as this partner can be made it: what another one holds alone stands there and cannot be picked. */
 export interface OfferBesides extends Offer {
   taken: ReadonlySet<string>;
+  /** H4: what lies in another partner's account for good, with that partner's name. */
+  bound: ReadonlyMap<string, string>;
+  /** H4: whether sharing a backup binds it. */
+  binds: boolean;
 }
+
+/** Nothing is ruled. */
+export const unruled = { taken: new Set<string>(), bound: new Map<string, string>(), binds: false };
 
 export const offerBesides = async (
   ports: Ports,
@@ -62,7 +80,7 @@ export const offerBesides = async (
   offer: Offer,
 ): Promise<OfferBesides> => {
   const rules = await rulesFor(ports, accountId);
-  if (!rules) return { ...offer, taken: new Set() };
+  if (!rules) return { ...offer, ...unruled };
   const live = await liveGrants(ports, accountId);
   const held = live.find((grant) => grant.partnerId === partnerId)?.access;
   const kept = new Set(held?.kind === 'limited' ? held.products.map((one) => one.productId) : []);
@@ -70,6 +88,10 @@ export const offerBesides = async (
   const taken = new Set(
     [...takenProducts(rules, others, offer.products)].filter((productId) => !kept.has(productId)),
   );
-  const products = offer.products.map((one) => (taken.has(one.id) ? { ...one, shareable: false } : one));
-  return { ...offer, products, taken };
+  const bindings = rules.boundBackups ? await ports.store.accounts.bindings(accountId) : [];
+  const bound = boundElsewhere(bindings, partnerId);
+  const products = offer.products.map((one) =>
+    (taken.has(one.id) || bound.has(one.id)) && !kept.has(one.id) ? { ...one, shareable: false } : one,
+  );
+  return { ...offer, products, taken, bound, binds: rules.boundBackups };
 };

@@ -1,4 +1,5 @@
 import type { PanelKind } from '../../../shared/api/deployment.ts';
+import { rulesOfKind } from '../../../shared/domain/panel-rule.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -60,6 +61,7 @@ export const addPanel = async (ctx: Context, input: NewPanel): Promise<Result<Pa
     connection,
     oneFullPartner: input.oneFullPartner,
     distinctProducts: input.distinctProducts,
+    boundBackups: rulesOfKind(kind).boundBackups,
     leakyLimited: false,
     createdAt: ctx.now,
     version: 1,

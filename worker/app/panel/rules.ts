@@ -11,6 +11,7 @@ export const setPanelRules = async (
     panelId,
     oneFullPartner,
     distinctProducts,
+    boundBackups,
     leakyLimited,
   }: { panelId: string; leakyLimited: boolean } & PanelRules,
 ): Promise<Result<void, Refusal>> => {
@@ -21,6 +22,7 @@ export const setPanelRules = async (
   if (
     panel.oneFullPartner === oneFullPartner &&
     panel.distinctProducts === distinctProducts &&
+    panel.boundBackups === boundBackups &&
     panel.leakyLimited === leakyLimited
   ) {
     return ok(undefined);
@@ -33,7 +35,14 @@ export const setPanelRules = async (
       {
         do: 'update',
         kind: 'panel',
-        row: { ...panel, oneFullPartner, distinctProducts, leakyLimited, version: panel.version + 1 },
+        row: {
+          ...panel,
+          oneFullPartner,
+          distinctProducts,
+          boundBackups,
+          leakyLimited,
+          version: panel.version + 1,
+        },
       },
     ],
     audit: [
@@ -44,9 +53,11 @@ export const setPanelRules = async (
         data: {
           oneFullPartnerBefore: panel.oneFullPartner,
           distinctProductsBefore: panel.distinctProducts,
+          boundBackupsBefore: panel.boundBackups,
           leakyLimitedBefore: panel.leakyLimited,
           oneFullPartner,
           distinctProducts,
+          boundBackups,
           leakyLimited,
         },
       },

@@ -22,17 +22,6 @@ CREATE TRIGGER staff_access_over BEFORE UPDATE OF opened_at ON staff_accesses
 WHEN NEW.opened_at IS NOT OLD.opened_at AND (OLD.ended_at IS NOT NULL OR NEW.opened_at >= OLD.ends_at)
 BEGIN SELECT RAISE(ABORT, 'staff_access_over'); END;
 
--- Products that stay in the account of the partner they were first shared with (H4).
-CREATE TABLE product_bindings (
-  account_id TEXT NOT NULL REFERENCES accounts (id),
-  product_id TEXT NOT NULL,
-  partner_id TEXT NOT NULL REFERENCES organisations (id),
-  since INTEGER NOT NULL,
-  PRIMARY KEY (account_id, product_id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX product_bindings_by_partner ON product_bindings (partner_id);
--- Categories whose products stay with one partner account on this panel, beside those its connector names.
-ALTER TABLE panels ADD COLUMN bound_categories TEXT NOT NULL DEFAULT '[]';
 -- An account that changes hands, or is no organisation's any more, takes the access with it: it is over at
 -- once, and the minute's job writes it down.
 CREATE TRIGGER staff_access_of_account_gone AFTER UPDATE OF organisation_id, unlinked_at ON accounts

@@ -19,7 +19,7 @@ export const host: Register = {
       'host_origin',
       'verified_at',
       'verified_version',
-      'bound_categories',
+      'bound_backups',
       'created_at',
       'version',
       'connection',

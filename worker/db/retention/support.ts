@@ -78,7 +78,7 @@ export const support: Register = {
     basis: 'contract',
     why: 'Products that stay in the account of the partner they were first shared with',
     personal: [],
-    plain: ['account_id', 'product_id', 'partner_id', 'since'],
+    plain: ['account_id', 'product_id', 'partner_id'],
     exported: 'says nothing about a person',
     ends: [{ by: 'act', says: 'Kept with the account, because the product cannot be moved' }],
   },

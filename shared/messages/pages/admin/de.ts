@@ -121,6 +121,7 @@ export const de: AdminWords = {
     },
     oneFullPartner: 'Ein Partner mit Vollzugriff je Konto',
     distinctProducts: 'Partner mit Teilzugriff haben verschiedene Produkte',
+    boundBackups: 'Backups bleiben im Konto des Partners, mit dem sie zuerst geteilt wurden',
     rule: { kind: 'wie für diese Art üblich', on: 'ein', off: 'aus' },
     rules: {
       heading: 'Regeln für Freigaben',

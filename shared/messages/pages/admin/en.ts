@@ -116,6 +116,7 @@ export const en: AdminWords = {
     },
     oneFullPartner: 'One partner with full access per account',
     distinctProducts: 'Limited partners have different products',
+    boundBackups: 'Backups stay in the account of the partner they were first shared with',
     rule: { kind: 'as usual for this kind', on: 'on', off: 'off' },
     rules: {
       heading: 'Rules for shares',

@@ -121,6 +121,8 @@ export const es: AdminWords = {
     },
     oneFullPartner: 'Un solo socio con acceso completo por cuenta',
     distinctProducts: 'Los socios limitados tienen productos distintos',
+    boundBackups:
+      'Las copias de seguridad se quedan en la cuenta del socio con quien se compartieron primero',
     rule: { kind: 'lo habitual para este tipo', on: 'sí', off: 'no' },
     rules: {
       heading: 'Reglas para compartir',

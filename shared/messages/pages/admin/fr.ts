@@ -122,6 +122,8 @@ export const fr: AdminWords = {
     },
     oneFullPartner: 'Un seul partenaire avec accès complet par compte',
     distinctProducts: 'Les partenaires limités ont des produits différents',
+    boundBackups:
+      'Les sauvegardes restent dans le compte du partenaire avec qui elles ont d’abord été partagées',
     rule: { kind: 'comme d’habitude pour ce type', on: 'activé', off: 'désactivé' },
     rules: {
       heading: 'Règles des partages',

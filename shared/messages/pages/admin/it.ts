@@ -121,6 +121,7 @@ export const it: AdminWords = {
     },
     oneFullPartner: 'Un solo partner con accesso completo per account',
     distinctProducts: 'I partner limitati hanno prodotti diversi',
+    boundBackups: 'I backup restano nell’account del partner con cui sono stati condivisi per primi',
     rule: { kind: 'come di solito per questo tipo', on: 'attivo', off: 'spento' },
     rules: {
       heading: 'Regole per le condivisioni',

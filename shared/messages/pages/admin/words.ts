@@ -97,6 +97,7 @@ export interface AdminWords extends CommonWords {
     connections: Record<'connected' | 'owner' | 'customer_session' | 'recorded', string>;
     oneFullPartner: string;
     distinctProducts: string;
+    boundBackups: string;
     rule: Record<'kind' | 'on' | 'off', string>;
     rules: { heading: string; text: string; save: string };
     origin: string;

@@ -225,6 +225,7 @@ export const de: GrantWords = {
       database: 'Passwörter der Datenbanken und wo sie in Programmen stehen',
       server: 'Root-Passwörter und SSH-Schlüssel der Server',
       ftp: 'Passwörter der FTP-Zugänge',
+      backup: 'Passwörter und Schlüssel der Backups und was in ihnen liegt',
       other: 'Passwörter und Schlüssel der weiteren Produkte',
     },
     print: 'Mit der Druckfunktion Ihres Browsers bewahren Sie diese Seite auf.',

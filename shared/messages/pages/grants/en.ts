@@ -212,6 +212,7 @@ export const en: GrantWords = {
       database: 'Passwords of the databases, and where they stand in programs',
       server: 'Root passwords and SSH keys of the servers',
       ftp: 'Passwords of the FTP access',
+      backup: 'Passwords and keys of the backups, and what they hold',
       other: 'Passwords and keys of the other products',
     },
     print: 'Use your browser’s print function to keep this page.',

@@ -216,6 +216,7 @@ export const es: GrantWords = {
       database: 'Contraseñas de las bases de datos, y dónde figuran en los programas',
       server: 'Contraseñas root y claves SSH de los servidores',
       ftp: 'Contraseñas de los accesos FTP',
+      backup: 'Contraseñas y claves de las copias de seguridad, y lo que guardan',
       other: 'Contraseñas y claves de los otros productos',
     },
     print: 'Use la función de impresión de su navegador para guardar esta página.',

@@ -224,6 +224,7 @@ export const fr: GrantWords = {
       database: 'Mots de passe des bases de données, et là où ils figurent dans les programmes',
       server: 'Mots de passe root et clés SSH des serveurs',
       ftp: 'Mots de passe des accès FTP',
+      backup: 'Mots de passe et clés des sauvegardes, et ce qu’elles contiennent',
       other: 'Mots de passe et clés des autres produits',
     },
     print: 'La fonction d’impression de votre navigateur permet de garder cette page.',

@@ -219,6 +219,7 @@ export const it: GrantWords = {
       database: 'Password dei database, e dove compaiono nei programmi',
       server: 'Password root e chiavi SSH dei server',
       ftp: 'Password degli accessi FTP',
+      backup: 'Password e chiavi dei backup, e ciò che contengono',
       other: 'Password e chiavi degli altri prodotti',
     },
     print: 'Con la funzione di stampa del browser puoi conservare questa pagina.',

@@ -42,6 +42,13 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `in ${container}`,
   container: 'Umfasst alles darin, jetzt und später.',
   neverShared: 'Das Panel teilt dies nie.',
+  staysWithPartner:
+    'Bleibt im Konto des Partners, mit dem Sie es zuerst teilen. Es kann später nicht zu einem anderen Partner umziehen.',
+  boundTo: (partner: string) =>
+    `Bleibt im Konto von ${partner} und kann nicht zu einem anderen Partner umziehen. Bestellen Sie für einen anderen ein neues Produkt.`,
+  bindsNow: (products: string) =>
+    `Mit dieser Freigabe wird dauerhaft gebunden: ${products}. Es liegt in einem Konto des Partners, in einer eigenen Gruppe; in das Konto eines anderen Partners zieht es nie um.`,
+  boundInFull: (products: string) => `Vollzugriff verschiebt nichts: ${products} bleibt, wo es ist.`,
   takenByPartner:
     'Ein anderer Partner hat es bereits. Beenden Sie zuerst jene Freigabe oder wählen Sie ein anderes Produkt.',
   cannotLimit: 'Dieses Panel kann den Zugriff auf diese Art von Produkt nicht begrenzen.',

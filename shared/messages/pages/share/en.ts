@@ -39,6 +39,13 @@ export const share = {
   inside: (container: string) => `in ${container}`,
   container: 'Covers everything in it, now and later.',
   neverShared: 'The panel never shares this.',
+  staysWithPartner:
+    'Stays in the account of the partner you share it with first. It cannot be moved to another partner later.',
+  boundTo: (partner: string) =>
+    `Stays in the account of ${partner} and cannot move to another partner. For another one, order a new product.`,
+  bindsNow: (products: string) =>
+    `With this share it is bound for good: ${products}. One account of the partner holds it, in a group of its own; it is never moved to another partner’s account.`,
+  boundInFull: (products: string) => `Full access moves nothing: ${products} stays where it is.`,
   takenByPartner: 'Another partner has it already. End that share first, or choose another product.',
   cannotLimit: 'This panel cannot limit access to this kind of product.',
   mayOrder: 'may also order here',

@@ -41,6 +41,13 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `en ${container}`,
   container: 'Abarca todo lo que contiene, ahora y después.',
   neverShared: 'El panel nunca comparte esto.',
+  staysWithPartner:
+    'Se queda en la cuenta del socio con quien lo comparte primero. No podrá pasar después a otro socio.',
+  boundTo: (partner: string) =>
+    `Se queda en la cuenta de ${partner} y no puede pasar a otro socio. Para otro, contrate un producto nuevo.`,
+  bindsNow: (products: string) =>
+    `Este acceso liga de forma definitiva: ${products}. Queda en una sola cuenta del socio, en un grupo propio, y nunca pasa a la cuenta de otro socio.`,
+  boundInFull: (products: string) => `El acceso completo no mueve nada: ${products} se queda donde está.`,
   takenByPartner: 'Otro partner ya lo tiene. Finalice antes ese acceso o elija otro producto.',
   cannotLimit: 'Este panel no puede limitar el acceso a este tipo de producto.',
   mayOrder: 'también puede pedir aquí',

@@ -41,6 +41,13 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `dans ${container}`,
   container: 'Comprend tout ce qu’il contient, maintenant et plus tard.',
   neverShared: 'Le panneau ne partage jamais ceci.',
+  staysWithPartner:
+    'Reste dans le compte du partenaire avec qui vous le partagez en premier. Il ne pourra pas passer plus tard à un autre partenaire.',
+  boundTo: (partner: string) =>
+    `Reste dans le compte de ${partner} et ne peut pas passer à un autre partenaire. Pour un autre, commandez un nouveau produit.`,
+  bindsNow: (products: string) =>
+    `Ce partage lie définitivement : ${products}. Cela se trouve dans un seul compte du partenaire, dans un groupe à part, et ne passe jamais dans le compte d’un autre partenaire.`,
+  boundInFull: (products: string) => `L’accès complet ne déplace rien : ${products} reste où c’est.`,
   takenByPartner:
     'Un autre partenaire l’a déjà. Mettez d’abord fin à ce partage ou choisissez un autre produit.',
   cannotLimit: 'Ce panneau ne peut pas limiter l’accès à ce genre de produit.',

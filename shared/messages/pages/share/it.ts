@@ -41,6 +41,13 @@ export const share: ShareWordsOnPage = {
   inside: (container) => `in ${container}`,
   container: 'Comprende tutto ciò che contiene, ora e in seguito.',
   neverShared: 'Il pannello non lo condivide mai.',
+  staysWithPartner:
+    'Resta nell’account del partner con cui lo condividi per primo. In seguito non può passare a un altro partner.',
+  boundTo: (partner: string) =>
+    `Resta nell’account di ${partner} e non può passare a un altro partner. Per un altro, ordina un nuovo prodotto.`,
+  bindsNow: (products: string) =>
+    `Questa condivisione lega per sempre: ${products}. Sta in un solo account del partner, in un gruppo proprio, e non passa mai nell’account di un altro partner.`,
+  boundInFull: (products: string) => `L’accesso completo non sposta nulla: ${products} resta dov’è.`,
   takenByPartner: 'Un altro partner lo ha già. Termina prima quella condivisione o scegli un altro prodotto.',
   cannotLimit: 'Questo pannello non può limitare l’accesso a questo tipo di prodotto.',
   mayOrder: 'può anche ordinare qui',

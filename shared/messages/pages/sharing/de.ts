@@ -45,6 +45,7 @@ export const de: SharingWords = {
     database: 'Datenbanken',
     server: 'Server',
     ftp: 'FTP-Zugänge',
+    backup: 'Backups',
     other: 'Weitere Produkte',
   },
 };

@@ -45,6 +45,7 @@ export const en: SharingWords = {
     database: 'Databases',
     server: 'Servers',
     ftp: 'FTP access',
+    backup: 'Backups',
     other: 'Other products',
   },
 };

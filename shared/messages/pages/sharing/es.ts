@@ -48,6 +48,7 @@ export const es: SharingWords = {
     database: 'Bases de datos',
     server: 'Servidores',
     ftp: 'Accesos FTP',
+    backup: 'Copias de seguridad',
     other: 'Otros productos',
   },
 };

@@ -48,6 +48,7 @@ export const fr: SharingWords = {
     database: 'Bases de données',
     server: 'Serveurs',
     ftp: 'Accès FTP',
+    backup: 'Sauvegardes',
     other: 'Autres produits',
   },
 };

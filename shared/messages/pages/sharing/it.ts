@@ -48,6 +48,7 @@ export const it: SharingWords = {
     database: 'Database',
     server: 'Server',
     ftp: 'Accessi FTP',
+    backup: 'Backup',
     other: 'Altri prodotti',
   },
 };

@@ -117,6 +117,7 @@ export const PanelContent = (content: {
           [
             ['one_full_partner', labels.oneFullPartner, panel.oneFullPartner],
             ['distinct_products', labels.distinctProducts, panel.distinctProducts],
+            ['bound_backups', labels.boundBackups, panel.boundBackups],
             ...(capabilities?.limitsLeak
               ? ([
                   ['leaky_limited', pageWords[language].verification.leakyLimited, panel.leakyLimited],

@@ -217,6 +217,7 @@ export const storeKey = async (http: Http): Promise<Response> => {
 const rulesForm = v.strictObject({
   one_full_partner: v.optional(v.literal('on')),
   distinct_products: v.optional(v.literal('on')),
+  bound_backups: v.optional(v.literal('on')),
   leaky_limited: v.optional(v.literal('on')),
 });
 
@@ -227,6 +228,7 @@ export const setRules = async (http: Http): Promise<Response> => {
     panelId: panelOf(http),
     oneFullPartner: input.value.one_full_partner === 'on',
     distinctProducts: input.value.distinct_products === 'on',
+    boundBackups: input.value.bound_backups === 'on',
     leakyLimited: input.value.leaky_limited === 'on',
   });
   if (!set.ok) return answerRefusal(http, 'page', set.error);

@@ -72,6 +72,7 @@ export const RightsForm = ({
   input,
   products,
   taken,
+  bound,
   payer,
   offers,
   endDateWrong,
@@ -82,6 +83,7 @@ export const RightsForm = ({
   products: readonly Product[];
   /** What another partner holds alone (S13). */
   taken: ReadonlySet<string>;
+  bound: ReadonlyMap<string, string>;
   /** Who pays now, or null under limited access; under full access it is changed on a page of its own (M2). */
   payer: Payer | null;
   /** Which kinds of access the panel can carry out, or the grant has already (E40). */
@@ -124,7 +126,11 @@ export const RightsForm = ({
           find={input.find}
           remarks={(product) => [
             ...products.filter((one) => one.id === product.parent).map((one) => one.name),
-            ...(taken.has(product.id) ? [pageWords[language].share.takenByPartner] : []),
+            ...(bound.has(product.id)
+              ? [pageWords[language].share.boundTo(bound.get(product.id) ?? '')]
+              : taken.has(product.id)
+                ? [pageWords[language].share.takenByPartner]
+                : []),
           ]}
           language={language}
         />

@@ -5,7 +5,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { policy } from '../../../../shared/policy.ts';
 import { changeRights } from '../../../app/grant/change-rights.ts';
 import { heldOffer, type Offer, offerFor } from '../../../app/grant/offer.ts';
-import { type OfferBesides, offerBesides } from '../../../app/grant/panel-rule.ts';
+import { type OfferBesides, offerBesides, unruled } from '../../../app/grant/panel-rule.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
@@ -42,7 +42,7 @@ const shownOffer = async (
 ): Promise<OfferBesides> =>
   offer.ok
     ? offerBesides(http.get('ctx'), grant.accountId, grant.partnerId, offer.value)
-    : { ...heldOffer(grant.access), taken: new Set() };
+    : { ...heldOffer(grant.access), ...unruled };
 
 const mayWiden = (http: Http, view: GrantView): boolean => {
   const { actor } = http.get('ctx');
@@ -62,7 +62,7 @@ const editor = async (
   const ctx = http.get('ctx');
   const words = pageWords[ctx.language].grants;
   const offer = await offerFor(ctx, view);
-  const { products, capabilities, taken } = await shownOffer(http, offer, view);
+  const { products, capabilities, taken, bound } = await shownOffer(http, offer, view);
   const { access } = view.grant;
   const { kind } = access;
   const told = refusal ?? (offer.ok ? null : offer.error);
@@ -99,6 +99,7 @@ const editor = async (
         input={{ ...input, seen: String(view.grant.panelGeneration) }}
         products={products}
         taken={taken}
+        bound={bound}
         payer={access.kind === 'full' ? access.payer : null}
         offers={{
           full: kind === 'full' || (offer.ok && capabilities.full !== 'none'),

@@ -1,5 +1,6 @@
 import type { Access } from '../../../../shared/domain/access.ts';
 import { enforcementOf, limitsProducts } from '../../../../shared/domain/enforcement.ts';
+import { canBeBound } from '../../../../shared/domain/product-binding.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
@@ -9,6 +10,28 @@ import { idleDaysFrom } from '../parts/idle.tsx';
 import { AccessSummary, Enforcement, endText } from '../parts/share.tsx';
 import { AskedInSummary } from './answering.tsx';
 import { agency, type Choices, endOf } from './choices.ts';
+
+/** H4: what this share binds for good, and what it moves nowhere. */
+const Bound = ({
+  facts,
+  access,
+  language,
+}: {
+  facts: ConsentFacts;
+  access: Access | null;
+  language: Language;
+}) => {
+  const words = pageWords[language].share;
+  const { binds, bound, products } = facts.offer;
+  if (!binds || access === null) return null;
+  const names =
+    access.kind === 'full'
+      ? products.filter(({ id }) => bound.has(id)).map(({ name }) => name)
+      : access.products.filter(({ category }) => canBeBound(category)).map(({ name }) => name);
+  if (names.length === 0) return null;
+  const list = names.join(', ');
+  return <p>{access.kind === 'full' ? words.boundInFull(list) : words.bindsNow(list)}</p>;
+};
 
 /** S7: who, what, never what, how long, who pays, how it is held: all that the click on "Share" says yes to. */
 export const Summary = (part: {
@@ -58,6 +81,7 @@ export const Summary = (part: {
           ],
         ]}
       />
+      <Bound facts={facts} access={access} language={language} />
       {answering ? (
         <AskedInSummary sight={answering} choices={choices} access={access} language={language} />
       ) : null}

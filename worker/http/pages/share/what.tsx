@@ -1,5 +1,6 @@
 import type { Product } from '../../../../shared/domain/access.ts';
 import { limitsProducts } from '../../../../shared/domain/enforcement.ts';
+import { canBeBound } from '../../../../shared/domain/product-binding.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OfferBesides } from '../../../app/grant/panel-rule.ts';
@@ -33,7 +34,7 @@ const Kind = (kind: {
 const remarks = (
   product: Product,
   all: readonly Product[],
-  { capabilities, taken }: OfferBesides,
+  { capabilities, taken, bound, binds }: OfferBesides,
   language: Language,
 ): readonly string[] => {
   const words = pageWords[language].share;
@@ -43,13 +44,16 @@ const remarks = (
     ...(container ? [words.inside(container.name)] : []),
     ...(!capabilities.limitedCategories.includes(product.category)
       ? [words.cannotLimit]
-      : taken.has(product.id)
-        ? [words.takenByPartner]
-        : !product.shareable
-          ? [words.neverShared]
-          : holds
-            ? [words.container]
-            : []),
+      : bound.has(product.id)
+        ? [words.boundTo(bound.get(product.id) ?? '')]
+        : taken.has(product.id)
+          ? [words.takenByPartner]
+          : !product.shareable
+            ? [words.neverShared]
+            : holds
+              ? [words.container]
+              : []),
+    ...(binds && canBeBound(product.category) && !bound.has(product.id) ? [words.staysWithPartner] : []),
   ];
 };
 
