@@ -153,6 +153,18 @@ const samples: Readonly<Record<string, Sample>> = {
     put: given,
     there: (id) => count('accounts WHERE id = ? AND pinned_email IS NOT NULL', id),
   },
+  ownerKey: inTable(
+    'owner_keys',
+    async (id, at) => {
+      await given(id, at);
+      await run(
+        `INSERT INTO owner_keys (account_id, key_id, nonce, ciphertext, stored_at, checked_at, version)
+         VALUES (?, 'k', 'n', 'c', 1, 1, 1)`,
+        id,
+      );
+    },
+    'account_id',
+  ),
   accountProduct: inTable(
     'account_products',
     async (id, at) => {
