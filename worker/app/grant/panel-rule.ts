@@ -34,7 +34,7 @@ const liveGrants = async ({ store }: Ports, accountId: string): Promise<readonly
   (await store.grants.ofAccount(accountId)).filter((grant) => grant.endedAt === null);
 
 /**
- * S13: whether the panel's rules let this partner have this access beside the other partners of the
+ * S13, H4: whether the panel's rules let this partner have this access beside the other partners of the
  * account. The database asks the host's rules again in the commit, for two that come at once.
  */
 export const obeysPanelRules = async (

@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { mayAdmin } from '../admin/may.ts';
 
-/** S13: the host's rules for what is shared on a panel from now on. What is shared already is not touched. */
+/** S13, H4: the host's rules for what is shared on a panel from now on. What is shared already is not touched. */
 export const setPanelRules = async (
   ctx: Context,
   {
