@@ -100,6 +100,8 @@ export interface OpeningFacts {
   /** How the person is assigned to this client (M6); representatives and administrators need no assignment. */
   assignments: readonly Assignment[];
   panelEnabled: boolean;
+  /** G1: the host demands a processing agreement that this share does not have. */
+  agreementMissing: boolean;
 }
 
 /** What a grant gives to one member of its partner: all of it to the leaders, to a collaborator what is assigned (M6). */
@@ -131,6 +133,7 @@ export const decideOpening = (
   if (grantStateAt(facts.grant, now) !== 'active') return deny('grant_not_active');
   if (facts.grant.panelState !== 'in_force') return deny('grant_not_active');
   if (!facts.panelEnabled) return deny('panel_disabled');
+  if (facts.agreementMissing) return deny('processing_agreement_missing');
   if (passkeys === 'required') {
     const full = facts.grant.access.kind === 'full';
     const stale = actor.passkeyAt === null || (full && now - actor.passkeyAt > passkeyToOpenAge);

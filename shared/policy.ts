@@ -62,6 +62,10 @@ export const policy = {
   'staff_access.give': rule('own', representative, { proof: 'fresh' }),
   'staff_access.end': rule('own', leading, { safety: true }),
 
+  // G1: who may bind the organisation.
+  'processing.choose': rule('customer', representative),
+  'processing.confirm': rule('partner', representative),
+
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),
   'partnership.domains': rule('own', leading),

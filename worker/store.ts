@@ -29,13 +29,14 @@ import type {
   PersonReads,
   TeamReads,
 } from './store/people.ts';
+import type { ProcessingReads } from './store/processing.ts';
 import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
-import type { WatchReads } from './store/watch.ts';
-import type { StaffAccessReads } from './store/staff-access.ts';
-import type { SupportReads } from './store/support.ts';
 import type { ProposalReads } from './store/proposals.ts';
 import type { HostSettingReads } from './store/settings.ts';
+import type { StaffAccessReads } from './store/staff-access.ts';
+import type { SupportReads } from './store/support.ts';
+import type { WatchReads } from './store/watch.ts';
 
 /** A page of a list: keyset paging, never an offset. */
 export interface Page<Row> {
@@ -178,5 +179,6 @@ export interface Store {
   hostSettings: HostSettingReads;
   proposals: ProposalReads;
   law: LawReads;
+  processing: ProcessingReads;
   atomic: AtomicWrites;
 }

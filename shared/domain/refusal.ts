@@ -49,6 +49,7 @@ export const refusalCodes = [
   'grant_not_active',
   'grant_state',
   'grant_cutting',
+  'processing_agreement_missing',
   'nothing_selected',
   'product_not_shareable',
   'product_unknown',

@@ -55,6 +55,7 @@ const facts = (more: Partial<OpeningFacts> = {}): OpeningFacts => ({
   partnership: 'authorized',
   assignments: [],
   panelEnabled: true,
+  agreementMissing: false,
   ...more,
 });
 
@@ -134,6 +135,7 @@ describe('opening', () => {
     partnership: mostly<PartnershipState>('authorized', fc.constantFrom(...partnershipStates)),
     assigned: fc.boolean(),
     panelEnabled: mostly(true, fc.constant(false)),
+    agreementMissing: mostly(false, fc.constant(true)),
     paused: mostly<PauseReason | null>(null, fc.constantFrom('customer', 'run_out')),
     frozen: mostly<FreezeReason[]>([], fc.subarray([...freezeReasons])),
     endedAt: mostly<number | null>(null, fc.constant(now - 1)),
@@ -157,10 +159,10 @@ describe('opening', () => {
         anyFacts,
         fc.constantFrom('required' as const, 'optional' as const),
         (more, given, passkeys) => {
-          const { full, partnership, assigned, panelEnabled, ...holds } = given;
+          const { full, partnership, assigned, panelEnabled, agreementMissing, ...holds } = given;
           const who = actor(more);
           const assignments = assigned ? [{ teamId: null, products: null }] : [];
-          const base = facts({ partnership, assignments, panelEnabled });
+          const base = facts({ partnership, assignments, panelEnabled, agreementMissing });
           const asked: OpeningFacts = {
             ...base,
             grant: {
@@ -187,6 +189,7 @@ describe('opening', () => {
             (holds.endsAt === null || now < holds.endsAt) &&
             holds.panelState === 'in_force' &&
             panelEnabled &&
+            !agreementMissing &&
             (passkeys === 'optional' || age <= (full ? passkeyToOpenAge : Number.MAX_SAFE_INTEGER));
           expect(decideOpening(who, asked, passkeys, now).allow).toBe(expected);
         },

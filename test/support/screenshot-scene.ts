@@ -198,6 +198,7 @@ export const shopWindow = (now: number): string => {
           way: 'form',
           outcome: 'landed',
           landedAt: when,
+          deviceId: null,
         }),
       );
     }

@@ -19,6 +19,7 @@ import type { Member, MemberInvitation, Organisation } from '../../shared/domain
 import type { PartnerDomain } from '../../shared/domain/partner-domain.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
 import type { PremiumSupport } from '../../shared/domain/premium-support.ts';
+import type { ProcessingAgreement } from '../../shared/domain/processing-agreement.ts';
 import type { Proposal } from '../../shared/domain/proposal.ts';
 import type { Recovery } from '../../shared/domain/recovery.ts';
 import type { RestoreOutcome } from '../../shared/domain/restored.ts';
@@ -88,6 +89,7 @@ export interface Rows {
   requestCode: RequestCode;
   verificationGrant: VerificationGrant;
   instruction: IssuedInstruction;
+  processingAgreement: ProcessingAgreement;
   staffAccess: StaffAccess;
   denial: Denial;
   supportCode: SupportCode;

@@ -95,6 +95,14 @@ export const personDataParts: Readonly<Record<string, Part>> = {
       FROM agreement_confirmations c JOIN organisations o ON o.id = c.organisation_id
       WHERE c.person_id = ?1 ORDER BY c.at DESC`,
   },
+  processing_agreements: {
+    tables: ['processing_agreements'],
+    sql: `SELECT c.name AS customer, p.name AS partner, a.kind, a.text_version, a.title, a.hash AS text_hash, a.chosen_at,
+        a.confirmed_at, CASE WHEN a.chosen_by = ?1 THEN 'chosen by me' ELSE 'confirmed by me' END AS part
+      FROM processing_agreements a JOIN organisations c ON c.id = a.customer_id
+      JOIN organisations p ON p.id = a.partner_id
+      WHERE a.chosen_by = ?1 OR a.confirmed_by = ?1 ORDER BY a.chosen_at DESC`,
+  },
   mails: {
     tables: ['outbox'],
     sql: `SELECT payload ->> 'template' AS mail, state, created_at, done_at FROM outbox

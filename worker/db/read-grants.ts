@@ -8,6 +8,7 @@ import { flag, json, parser } from './codec.ts';
 import { grant, opening } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel, productCredential } from './panel.ts';
+import { agreementMissing } from './processing.ts';
 import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
@@ -121,6 +122,7 @@ export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
 
 /** W6: everything an opening depends on, in one statement over primary keys. */
 export const openingFactsSelect = `SELECT ${grantColumns}, s.state AS partnership, l.enabled AS panel_enabled,
+  ${agreementMissing} AS agreement_missing,
   ${assignments('?2')}
   FROM grants g JOIN accounts a ON a.id = g.account_id JOIN panels l ON l.id = a.panel_id
   LEFT JOIN partnerships s ON s.organisation_id = g.partner_id
@@ -129,6 +131,7 @@ export const openingFactsSelect = `SELECT ${grantColumns}, s.state AS partnershi
 const openingRow = v.object({
   partnership: v.nullable(partnershipState),
   panel_enabled: flag,
+  agreement_missing: flag,
 });
 const assignee = v.object({ id: v.string(), products: v.nullable(json(v.array(grantedProduct))) });
 const openingView = (raw: unknown) => ({
@@ -237,6 +240,7 @@ export const grantReads = (db: Db): Store['grants'] => ({
           grant: grant.decode(under(raw, 'g')),
           partnership: row.partnership ?? 'none',
           panelEnabled: row.panel_enabled,
+          agreementMissing: row.agreement_missing,
           assignments: assignmentsIn(raw),
         };
       },

@@ -10,6 +10,7 @@ import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, ownerKey, panel, productCredential, verificationGrant } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
+import { processingAgreement } from './processing.ts';
 import {
   affiliate,
   agreement,
@@ -54,6 +55,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   team,
   inventory,
   instruction,
+  processingAgreement,
   staffAccess,
   denial,
   supportCode,

@@ -2,6 +2,7 @@ import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
 import { mailCopyReads } from './mail-copy.ts';
+import { processingReads } from './processing.ts';
 import { proposalReads } from './proposal.ts';
 import { accountListReads } from './read-account-list.ts';
 import { accountReads } from './read-accounts.ts';
@@ -60,6 +61,7 @@ export const storeOn = (database: D1Database): Store => {
     proposals: proposalReads(db),
     hostSettings: hostSettingReads(db),
     law: lawReads(db),
+    processing: processingReads(db),
     atomic: atomicOn(db),
   };
 };

@@ -40,6 +40,7 @@ const statusOf: Record<RefusalCode, Status> = {
   invitation_not_pending: 409,
   grant_not_active: 403,
   grant_state: 409,
+  processing_agreement_missing: 403,
   grant_cutting: 409,
   nothing_selected: 422,
   product_not_shareable: 422,

@@ -17,6 +17,7 @@ import { memberRoutes } from './pages/members.ts';
 import { partnerRoutes } from './pages/partner.ts';
 import { personRoutes } from './pages/person.ts';
 import { privacyRoutes } from './pages/privacy.ts';
+import { processingRoutes } from './pages/processing.ts';
 import { proofRoutes } from './pages/proof.ts';
 import { requestRoutes } from './pages/requests.ts';
 import { shareRoutes } from './pages/share.ts';
@@ -38,6 +39,7 @@ export const routes: readonly Route[] = [
   ...personRoutes,
   ...memberRoutes,
   ...privacyRoutes,
+  ...processingRoutes,
   ...proofRoutes,
   ...partnerRoutes,
   ...accountRoutes,

@@ -150,6 +150,11 @@ export const de: ErrorCatalogue = {
     },
     'Die Freigabe hat inzwischen einen anderen Stand. Laden Sie neu, um ihn zu sehen.',
   ),
+  processing_agreement_missing: () => ({
+    title: 'Ein Vertrag fehlt',
+    detail:
+      'Der Hoster verlangt einen Vertrag zur Auftragsverarbeitung, bevor diese Freigabe geöffnet werden kann. Auf der Seite der Freigabe sehen Sie, wer ihn wählen oder bestätigen muss.',
+  }),
   grant_cutting: say(
     'Eine frühere Freigabe wird noch geschlossen',
     'Das Panel hat noch nicht bestätigt, dass der frühere Zugang weg ist. Sobald es das tut, können Sie neu freigeben; wir versuchen es weiter.',

@@ -138,6 +138,11 @@ export const en: ErrorCatalogue = {
     },
     'The share is in another state by now. Reload to see where it stands.',
   ),
+  processing_agreement_missing: () => ({
+    title: 'An agreement is missing',
+    detail:
+      'The host asks for a processing agreement before this share can be opened. On the page of the share you see who has to choose or confirm it.',
+  }),
   grant_cutting: say(
     'An earlier share is still being closed',
     'The panel has not confirmed yet that the earlier access is gone. As soon as it has, you can share again; we keep trying.',

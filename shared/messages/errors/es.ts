@@ -144,6 +144,11 @@ export const es: ErrorCatalogue = {
     },
     'El acceso está ahora en otro estado. Recargue para verlo.',
   ),
+  processing_agreement_missing: () => ({
+    title: 'Falta un contrato',
+    detail:
+      'El proveedor pide un contrato de encargo antes de que este acceso pueda abrirse. En la página del acceso usted ve quién debe elegirlo o confirmarlo.',
+  }),
   grant_cutting: say(
     'Un acceso anterior aún se está cerrando',
     'El panel no ha confirmado todavía que el acceso anterior ya no existe. En cuanto lo haga podrá compartir de nuevo; seguimos intentándolo.',

@@ -141,6 +141,11 @@ export const fr: ErrorCatalogue = {
     },
     'Le partage est entre-temps dans un autre état. Rechargez pour le voir.',
   ),
+  processing_agreement_missing: () => ({
+    title: 'Un contrat manque',
+    detail:
+      'L’hébergeur demande un contrat de sous-traitance avant que ce partage puisse être ouvert. La page du partage montre qui doit le choisir ou le confirmer.',
+  }),
   grant_cutting: say(
     'Un partage précédent se ferme encore',
     'Le panneau n’a pas encore confirmé que l’ancien accès est supprimé. Dès que ce sera fait, vous pourrez partager à nouveau ; nous continuons d’essayer.',

@@ -147,6 +147,11 @@ export const it: ErrorCatalogue = {
     },
     'La condivisione è ora in un altro stato. Ricarica per vederlo.',
   ),
+  processing_agreement_missing: () => ({
+    title: 'Manca un accordo',
+    detail:
+      'L’hoster chiede un accordo sul trattamento prima che questa condivisione si possa aprire. Nella pagina della condivisione vedi chi deve sceglierlo o confermarlo.',
+  }),
   grant_cutting: say(
     'Una condivisione precedente si sta ancora chiudendo',
     'Il pannello non ha ancora confermato che l’accesso precedente non c’è più. Appena lo fa potrai condividere di nuovo; continuiamo a provare.',

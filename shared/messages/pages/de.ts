@@ -19,6 +19,7 @@ import { de as people } from './people/de.ts';
 import { de as person } from './person/de.ts';
 import { de as privacy } from './privacy/de.ts';
 import { de as privacyAdmin } from './privacy-admin/de.ts';
+import { de as processing } from './processing/de.ts';
 import { de as programme } from './programme/de.ts';
 import { de as programmeHost } from './programme-host/de.ts';
 import { de as proof } from './proof/de.ts';
@@ -57,6 +58,7 @@ export const de: PageWords = {
   programmeHost,
   privacy,
   privacyAdmin,
+  processing,
   proof,
   proposals,
   requests,

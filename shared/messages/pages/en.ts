@@ -19,6 +19,7 @@ import { en as people } from './people/en.ts';
 import { en as person } from './person/en.ts';
 import { en as privacy } from './privacy/en.ts';
 import { en as privacyAdmin } from './privacy-admin/en.ts';
+import { en as processing } from './processing/en.ts';
 import { en as programme } from './programme/en.ts';
 import { en as programmeHost } from './programme-host/en.ts';
 import { en as proof } from './proof/en.ts';
@@ -57,6 +58,7 @@ export const en: PageWords = {
   programmeHost,
   privacy,
   privacyAdmin,
+  processing,
   proof,
   proposals,
   requests,

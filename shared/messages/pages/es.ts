@@ -19,6 +19,7 @@ import { es as people } from './people/es.ts';
 import { es as person } from './person/es.ts';
 import { es as privacy } from './privacy/es.ts';
 import { es as privacyAdmin } from './privacy-admin/es.ts';
+import { es as processing } from './processing/es.ts';
 import { es as programme } from './programme/es.ts';
 import { es as programmeHost } from './programme-host/es.ts';
 import { es as proof } from './proof/es.ts';
@@ -57,6 +58,7 @@ export const es: PageWords = {
   programmeHost,
   privacy,
   privacyAdmin,
+  processing,
   proof,
   proposals,
   requests,

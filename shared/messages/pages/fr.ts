@@ -19,6 +19,7 @@ import { fr as people } from './people/fr.ts';
 import { fr as person } from './person/fr.ts';
 import { fr as privacy } from './privacy/fr.ts';
 import { fr as privacyAdmin } from './privacy-admin/fr.ts';
+import { fr as processing } from './processing/fr.ts';
 import { fr as programme } from './programme/fr.ts';
 import { fr as programmeHost } from './programme-host/fr.ts';
 import { fr as proof } from './proof/fr.ts';
@@ -57,6 +58,7 @@ export const fr: PageWords = {
   programmeHost,
   privacy,
   privacyAdmin,
+  processing,
   proof,
   proposals,
   requests,

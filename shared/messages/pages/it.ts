@@ -19,6 +19,7 @@ import { it as people } from './people/it.ts';
 import { it as person } from './person/it.ts';
 import { it as privacy } from './privacy/it.ts';
 import { it as privacyAdmin } from './privacy-admin/it.ts';
+import { it as processing } from './processing/it.ts';
 import { it as programme } from './programme/it.ts';
 import { it as programmeHost } from './programme-host/it.ts';
 import { it as proof } from './proof/it.ts';
@@ -57,6 +58,7 @@ export const it: PageWords = {
   programmeHost,
   privacy,
   privacyAdmin,
+  processing,
   proof,
   proposals,
   requests,

@@ -19,6 +19,7 @@ import type { PeopleWords } from './people/words.ts';
 import type { PersonWords } from './person/words.ts';
 import type { PrivacyWords } from './privacy/words.ts';
 import type { PrivacyAdminWords } from './privacy-admin/words.ts';
+import type { ProcessingWords } from './processing/words.ts';
 import type { ProgrammeWords } from './programme/en.ts';
 import type { ProgrammeHostWords } from './programme-host/en.ts';
 import type { ProofWords } from './proof/words.ts';
@@ -61,6 +62,7 @@ export interface PageWords {
   programmeHost: ProgrammeHostWords;
   privacy: PrivacyWords;
   privacyAdmin: PrivacyAdminWords;
+  processing: ProcessingWords;
   proof: ProofWords;
   proposals: ProposalWords;
   requests: RequestWords;

@@ -154,6 +154,9 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
     code: '000000',
   },
   'POST /recoveries/:recovery/take-up/code/again': { t: 'token', challenge: 'chl_00000000000000000000' },
+  'POST /grants/:grant/processing/template': { language: 'en' },
+  'POST /grants/:grant/processing/own': { title: 'Our contract', file: 'a'.repeat(64) },
+  'POST /grants/:grant/processing/confirm': { agreement: 'pag_00000000000000000000' },
   'POST /admin/settings/privacy': {
     name: '',
     address: '',

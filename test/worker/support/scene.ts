@@ -47,6 +47,7 @@ const subjectsOfPartnerSide = new Set([
   'client.edit',
   'client.delete',
   'project.manage',
+  'processing.confirm',
 ]);
 
 export const scene = async (): Promise<Scene> => {

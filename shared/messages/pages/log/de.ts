@@ -82,6 +82,8 @@ export const de: LogWords = {
     'request.partner_allowed': 'Partner wieder erlaubt',
     'request.sender_proved': 'Antwortadresse bestätigt',
     'request.sender_removed': 'Antwortadresse entfernt',
+    'processing.chosen': 'Auftragsverarbeitung gewählt',
+    'processing.confirmed': 'Auftragsverarbeitung bestätigt',
     'grant.started': 'Zugriff begonnen',
     'grant.rights_changed': 'Freigabe geändert',
     'grant.paused': 'Zugriff pausiert',

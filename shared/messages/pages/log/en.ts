@@ -82,6 +82,8 @@ export const en: LogWords = {
     'request.partner_allowed': 'Partner allowed again',
     'request.sender_proved': 'Reply address confirmed',
     'request.sender_removed': 'Reply address removed',
+    'processing.chosen': 'Processing agreement chosen',
+    'processing.confirmed': 'Processing agreement confirmed',
     'grant.started': 'Access started',
     'grant.rights_changed': 'Share changed',
     'grant.paused': 'Access paused',

@@ -82,6 +82,8 @@ export const es: LogWords = {
     'request.partner_allowed': 'Partner permitido de nuevo',
     'request.sender_proved': 'Dirección de respuesta confirmada',
     'request.sender_removed': 'Dirección de respuesta quitada',
+    'processing.chosen': 'Contrato de encargo elegido',
+    'processing.confirmed': 'Contrato de encargo confirmado',
     'grant.started': 'Acceso iniciado',
     'grant.rights_changed': 'Acceso modificado',
     'grant.paused': 'Acceso en pausa',

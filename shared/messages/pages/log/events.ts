@@ -47,6 +47,8 @@ export const organisationEvents = [
   'request.partner_allowed',
   'request.sender_proved',
   'request.sender_removed',
+  'processing.chosen',
+  'processing.confirmed',
   'grant.started',
   'grant.rights_changed',
   'grant.paused',

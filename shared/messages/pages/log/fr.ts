@@ -82,6 +82,8 @@ export const fr: LogWords = {
     'request.partner_allowed': 'Partenaire de nouveau autorisé',
     'request.sender_proved': 'Adresse de réponse confirmée',
     'request.sender_removed': 'Adresse de réponse retirée',
+    'processing.chosen': 'Contrat de sous-traitance choisi',
+    'processing.confirmed': 'Contrat de sous-traitance confirmé',
     'grant.started': 'Accès commencé',
     'grant.rights_changed': 'Partage modifié',
     'grant.paused': 'Accès mis en pause',

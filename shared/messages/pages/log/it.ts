@@ -82,6 +82,8 @@ export const it: LogWords = {
     'request.partner_allowed': 'Partner di nuovo permesso',
     'request.sender_proved': 'Indirizzo di risposta confermato',
     'request.sender_removed': 'Indirizzo di risposta rimosso',
+    'processing.chosen': 'Accordo sul trattamento scelto',
+    'processing.confirmed': 'Accordo sul trattamento confermato',
     'grant.started': 'Accesso iniziato',
     'grant.rights_changed': 'Condivisione modificata',
     'grant.paused': 'Accesso in pausa',

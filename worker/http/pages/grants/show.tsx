@@ -15,6 +15,7 @@ import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
 import { AccessSummary, Enforcement, endText, GrantBadge, opensCard } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
+import { ProcessingState } from '../processing/part.tsx';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
 import { ByHandSteps, CutByHand, saidGiven } from './by-hand.tsx';
@@ -204,6 +205,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
         <h2>{words.openings.heading}</h2>
         <Openings page={openings} grantId={grant.id} now={now} language={language} />
       </section>
+      {await ProcessingState({ ctx, view, side })}
       {side === 'customer' && live ? await Notices({ sight: seen.value, ctx }) : null}
       {live ? <MailCopy sight={seen.value} ctx={ctx} active={state === 'active'} /> : null}
       {side === 'partner' && live && offers(ctx, 'grant.assign', grant.partnerId)

@@ -6,6 +6,7 @@ import { claimHeldInvitation } from '../../../app/invitation/claim-held.ts';
 import { declineInvitation } from '../../../app/invitation/decline.ts';
 import { resendInvitation } from '../../../app/invitation/resend.ts';
 import { seeInvitation } from '../../../app/invitation/see.ts';
+import { confirmProcessing } from '../../../app/processing/confirm.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
@@ -40,7 +41,12 @@ export const show = async (http: Http): Promise<Response> => {
 const answerFields = v.strictObject({ t: v.optional(token) });
 
 /** Beside the answer, only which record of the partner's own book the access joins (Q1). */
-const acceptFields = v.strictObject({ t: v.optional(token), client: v.optional(clientChoice, 'new') });
+const acceptFields = v.strictObject({
+  t: v.optional(token),
+  client: v.optional(clientChoice, 'new'),
+  /** G1: the processing agreement that stood beside it, confirmed with the yes. */
+  processing: v.optional(id),
+});
 
 export const accept = async (http: Http): Promise<Response> => {
   const form = await formInput(http, acceptFields);
@@ -51,6 +57,10 @@ export const accept = async (http: Http): Promise<Response> => {
     client: form.value.client,
   });
   if (!accepted.ok) return answerRefusal(http, 'page', accepted.error);
+  // Should it have been replaced meanwhile, it waits on the page of the share.
+  if (form.value.processing) {
+    await confirmProcessing(http.get('ctx'), { agreementId: form.value.processing });
+  }
   return http.redirect(`/grants/${accepted.value.grantId}`, 303);
 };
 

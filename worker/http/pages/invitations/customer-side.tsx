@@ -6,6 +6,7 @@ import { Act, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
 import { Details } from './details.tsx';
+import { ProcessingChosen } from './processing.tsx';
 
 /** After sharing, and whenever the customer wants to know: what happens next, send again, withdraw (S9). */
 export const customerSide = async (
@@ -45,6 +46,7 @@ export const customerSide = async (
         ) : null}
       </Notice>
       {await Details({ view, ctx, own: true })}
+      {await ProcessingChosen({ ctx, invitation })}
       <div class="actions">
         {(open || state === 'expired') && offers(ctx, 'invitation.resend', invitation.customerId) ? (
           <Act action={`${path}/resend`} label={words.resend} />

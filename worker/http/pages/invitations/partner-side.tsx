@@ -1,6 +1,7 @@
 import { partnerPays } from '../../../../shared/domain/access.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../../shared/domain/partnership.ts';
+import { standing } from '../../../../shared/domain/processing-agreement.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { recordsFor } from '../../../app/client/connect.ts';
@@ -11,6 +12,7 @@ import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
 import { AskedAndGiven } from '../requests/asked.tsx';
 import { Details } from './details.tsx';
+import { ProcessingToConfirm } from './processing.tsx';
 
 type PartnerSight = Extract<InvitationSight, { side: 'partner' }>;
 
@@ -32,9 +34,10 @@ const Accept = async (form: { http: Http; sight: PartnerSight; action: string; t
   const live = await ctx.store.grants.liveFor(account.id, partnerId);
   // A counter-offer and a share that lives already have their record.
   const settled = (live?.clientId ?? request?.clientId ?? null) !== null;
+  const hasProcessing = standing(await ctx.store.processing.ofInvitation(invitation.id)).waiting !== null;
   const records = settled ? [] : await recordsFor(ctx, partnerId, account.id);
   return (
-    <form method="post" action={form.action} class={settled ? 'inline' : ''}>
+    <form method="post" action={form.action} class={settled && !hasProcessing ? 'inline' : ''}>
       {form.token === null ? null : <input type="hidden" name="t" value={form.token} />}
       {settled ? null : (
         <Field name="client" label={say.label} hint={say.hint}>
@@ -46,6 +49,7 @@ const Accept = async (form: { http: Http; sight: PartnerSight; action: string; t
           </select>
         </Field>
       )}
+      {await ProcessingToConfirm({ ctx, invitation })}
       <button type="submit" class="primary">
         {pageWords[ctx.language].invitations.accept}
       </button>

@@ -24,6 +24,7 @@ import {
 } from './choices.ts';
 import { consentPage } from './consent-page.tsx';
 import { decisionsFrom } from './existing.tsx';
+import { concludeProcessing, demandsProcessing } from './processing.tsx';
 
 const accountOf = (http: Http): string => http.req.param('account') ?? '';
 
@@ -68,7 +69,10 @@ export const look = async (http: Http): Promise<Response> => {
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const loaded = await load(http, query.value);
   if (!loaded.ok) return answerRefusal(http, 'page', loaded.error);
-  return consentPage(http, { ...loaded.value, hinted: query.value.product, trouble: null });
+  // Where the host asks for an agreement the template is offered with the share from the first look on (G1).
+  const first = query.value.access === undefined && (await demandsProcessing(http.get('ctx')));
+  const choices: Choices = first ? { ...loaded.value.choices, processing: 'template' } : loaded.value.choices;
+  return consentPage(http, { ...loaded.value, choices, hinted: query.value.product, trouble: null });
 };
 
 /** Refusals that say nothing about the choices: there is no form to go back to. */
@@ -117,7 +121,10 @@ export const confirm = async (http: Http): Promise<Response> => {
   const again = (trouble: Refusal | 'changed') => consentPage(http, { ...loaded.value, hinted: '', trouble });
   if (form.value.seen !== (await ctx.secrets.hash(summarised(choices)))) return again('changed');
   const done = await act(http, loaded.value);
-  if (done.ok) return http.redirect(done.value, 303);
+  if (done.ok) {
+    await concludeProcessing(ctx, choices, done.value);
+    return http.redirect(done.value, 303);
+  }
   if (closed.includes(done.error.code)) return answerRefusal(http, 'page', done.error);
   logDenial(http, done.error);
   return again(done.error);

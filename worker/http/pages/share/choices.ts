@@ -41,6 +41,8 @@ export const consentFields = v.strictObject({
   /** The access request this answers, and the token of its mailed link (Q3). */
   request: v.optional(v.union([v.literal(''), id]), ''),
   t: text(64),
+  /** G1: the processing agreement concluded with the share. */
+  processing: v.optional(v.picklist(['template', '']), ''),
   /** Fingerprint of what the last summary showed. */
   seen: text(64),
 });
@@ -65,6 +67,7 @@ export interface Choices {
   request: string;
   t: string;
   existing: readonly string[];
+  processing: 'template' | '';
 }
 
 const isoDay = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
@@ -114,6 +117,7 @@ export const choicesFrom = (
     request: fields.request,
     t: fields.t,
     existing: fields.existing,
+    processing: fields.processing,
   };
 };
 
@@ -141,6 +145,7 @@ export const summarised = (choices: Choices): string =>
     choices.idle,
     choices.request,
     choices.existing.filter((one) => !one.startsWith('leave:')).toSorted(),
+    choices.processing,
   ]);
 
 /** The same choices as an address, to come back to after a proof. */
@@ -157,6 +162,7 @@ export const addressOf = (path: string, choices: Choices): string => {
   });
   if (choices.request !== '') query.set('request', choices.request);
   if (choices.t !== '') query.set('t', choices.t);
+  if (choices.processing !== '') query.set('processing', choices.processing);
   if (choices.find !== '') query.set('find', choices.find);
   for (const right of choices.right) query.append('right', right);
   for (const one of choices.existing) query.append('existing', one);

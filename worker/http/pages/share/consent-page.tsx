@@ -12,6 +12,7 @@ import { ownFrame } from '../parts/own.ts';
 import { AnsweredPartner } from './answering.tsx';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
 import { ExistingAccess, settledExisting } from './existing.tsx';
+import { demandsProcessing, ProcessingChoice } from './processing.tsx';
 import { Summary } from './summary.tsx';
 import { Terms } from './terms.tsx';
 import { What } from './what.tsx';
@@ -100,6 +101,13 @@ export const consentPage = async (
           )}
           <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
           <Terms choices={choices} now={now} language={language} />
+          {partner === agency ? null : (
+            <ProcessingChoice
+              checked={choices.processing === 'template'}
+              demanded={await demandsProcessing(ctx)}
+              language={language}
+            />
+          )}
           <ExistingAccess
             existing={facts.existing}
             fields={existing}

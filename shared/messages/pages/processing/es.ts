@@ -1,0 +1,55 @@
+import type { ProcessingWords } from './words.ts';
+
+export const es: ProcessingWords = {
+  title: 'Encargo del tratamiento',
+  lead: 'Cuando un socio trabaja con datos personales de otros, la ley pide un contrato entre cliente y socio. Puede tomarse nuestra plantilla o indicar uno propio.',
+  none: 'Aún no hay ninguno.',
+  states: { none: 'Aún ninguno', waiting: 'Espera la confirmación del socio', inForce: 'En vigor' },
+  link: 'Contrato de encargo',
+  missing: {
+    customer:
+      'El proveedor pide un contrato de encargo: el socio puede abrir este acceso cuando usted haya elegido uno y el socio lo haya confirmado.',
+    partner:
+      'El proveedor pide un contrato de encargo: usted puede abrir este acceso cuando el cliente haya elegido uno y usted lo haya confirmado.',
+  },
+  inForce: 'En vigor',
+  waiting: 'Elegido, aún sin confirmar',
+  waitingFor: { customer: 'El socio tiene que confirmarlo.', partner: 'Vale en cuanto usted lo confirme.' },
+  earlier: 'Anteriores',
+  what: 'Cuál',
+  kinds: { template: (version) => `Plantilla, versión ${version}`, own: (title) => `Propio: ${title}` },
+  hash: 'SHA-256 del texto',
+  chosen: 'Elegido',
+  confirmed: 'Confirmado',
+  notYet: 'aún no',
+  by: (name, when) => `${name}, ${when}`,
+  somebody: 'una persona que ya no se conoce',
+  download: 'Descargar el texto',
+  readText: 'Leer el texto',
+  confirm: 'Confirmar este contrato',
+  confirmHint: 'Se guarda quién, cuándo y el hash del texto.',
+  onlyRepresentative: 'Puede hacerlo un representante legal de su organización.',
+  choose: 'Elegir uno',
+  template: 'Con la plantilla',
+  templateHint: 'Nuestro texto, con ambos nombres y la cuenta. Puede leerlo antes de que el socio confirme.',
+  language: 'Idioma',
+  templateGo: 'Tomar la plantilla',
+  own: 'El suyo propio',
+  ownHint:
+    'Si ya tiene uno: elija su archivo. Se lee una vez para calcular su hash y no se guarda; consérvelo usted.',
+  ownTitle: 'Cómo lo llama',
+  ownTitleHint: 'Por ejemplo «Contrato del 3 de marzo de 2026».',
+  ownFile: 'El archivo',
+  ownFileMissing: 'Elija el archivo del contrato.',
+  ownGo: 'Indicar este',
+  back: 'Volver al acceso compartido',
+  consent: {
+    label: 'Cerrar con este acceso el contrato de encargo de la plantilla',
+    hint: 'Vale en cuanto el socio lo confirme. También puede elegir uno después o indicar el suyo.',
+    demanded: 'El proveedor pide uno antes de que el socio pueda abrir el acceso.',
+  },
+  accept: {
+    label: 'Confirmo el contrato de encargo por mi organización',
+    hint: 'También puede confirmarlo después en la página del acceso compartido.',
+  },
+};

@@ -1,0 +1,135 @@
+import { decide } from '../../../shared/decision.ts';
+import {
+  choose,
+  type ProcessingAgreement,
+  type ProcessingDocument,
+} from '../../../shared/domain/processing-agreement.ts';
+import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Language } from '../../../shared/messages/language.ts';
+import { processingText } from '../../../shared/messages/processing/index.ts';
+import { currentProcessing } from '../../../shared/messages/processing/text.ts';
+import type { Context } from '../../ports.ts';
+import type { GrantView, InvitationView } from '../../store.ts';
+import { besideThe } from './beside.ts';
+
+/** Beside what it is chosen: a share, or an invitation that waits. */
+export type Beside = { grantId: string } | { invitationId: string };
+
+type Named = Pick<GrantView, 'account' | 'panel' | 'customer'> & {
+  partner: NonNullable<InvitationView['partner']>;
+  partnerId: string;
+};
+
+const subjectOf = async (
+  { store }: Context,
+  beside: Beside,
+): Promise<Result<Named & Pick<ProcessingAgreement, 'grantId' | 'invitationId'>, Refusal>> => {
+  if ('grantId' in beside) {
+    const view = await store.grants.view(beside.grantId);
+    if (!view) return fail({ code: 'not_found' });
+    if (view.grant.endedAt !== null) return refuse('grant_state', { state: 'ended' });
+    return ok({ ...view, partnerId: view.partnerId ?? '', grantId: view.grant.id, invitationId: null });
+  }
+  const view = await store.invitations.view(beside.invitationId);
+  if (!view) return fail({ code: 'not_found' });
+  // Held for an agency that is no partner yet: there is nobody to name, and it is chosen afterwards.
+  if (view.partner === null) return fail({ code: 'invalid_input' });
+  const { partnerId } = await store.partnerships.of(view.partner.id);
+  return ok({
+    ...view,
+    partner: view.partner,
+    partnerId: partnerId ?? '',
+    grantId: null,
+    invitationId: beside.invitationId,
+  });
+};
+
+const write = async (
+  ctx: Context,
+  beside: Beside,
+  documentFor: (named: Named) => Promise<Result<{ document: ProcessingDocument; hash: string }, Refusal>>,
+): Promise<Result<{ id: string }, Refusal>> => {
+  const subject = await subjectOf(ctx, beside);
+  if (!subject.ok) return subject;
+  const { customer, partner, grantId, invitationId } = subject.value;
+  const decision = decide(ctx.actor, 'processing.choose', customer.id, ctx.now);
+  if (!decision.allow) return fail(decision.refusal);
+  if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  const made = await documentFor(subject.value);
+  if (!made.ok) return made;
+  const { document, hash } = made.value;
+  const row: ProcessingAgreement = {
+    ...document,
+    id: ctx.ids.id('pag'),
+    invitationId,
+    grantId,
+    customerId: customer.id,
+    partnerId: partner.id,
+    hash,
+    chosenBy: ctx.actor.personId,
+    chosenAt: ctx.now,
+    confirmedBy: null,
+    confirmedAt: null,
+    replacedAt: null,
+    version: 1,
+  };
+  const before = await besideThe(ctx, row);
+  const committed = await ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    writes: [
+      ...choose(before, ctx.now).map((one) => ({
+        do: 'update' as const,
+        kind: 'processingAgreement' as const,
+        row: one,
+      })),
+      { do: 'insert', kind: 'processingAgreement', row },
+    ],
+    audit: [
+      {
+        organisations: [customer.id, partner.id],
+        event: 'processing.chosen',
+        subject:
+          grantId === null ? { kind: 'invitation', id: invitationId ?? '' } : { kind: 'grant', id: grantId },
+        data: { agreement: row.id, of: row.kind, text: row.textVersion ?? row.title, hash },
+      },
+    ],
+    tell: [customer.id, partner.id],
+  });
+  return committed.ok ? ok({ id: row.id }) : fail(committed.error);
+};
+
+/** G1: the customer takes the template, in the language it read. The hash is made of our own text. */
+export const chooseTemplate = (
+  ctx: Context,
+  { language, ...beside }: Beside & { language: Language },
+): Promise<Result<{ id: string }, Refusal>> =>
+  write(ctx, beside, async ({ customer, partner, partnerId, account, panel }) => {
+    const parties = {
+      customer: customer.name,
+      clientId: customer.clientId,
+      partner: partner.name,
+      partnerId,
+      account: account.name,
+      panel: panel.name,
+    };
+    const text = await processingText(currentProcessing, language, parties);
+    if (text === null) return refuse('invalid_input');
+    return ok({
+      document: { kind: 'template', textVersion: currentProcessing, language, parties, title: '' },
+      hash: await ctx.secrets.hash(text),
+    });
+  });
+
+/** G1: or names an agreement of their own, by the hash of its file; the file itself is not kept. */
+export const chooseOwn = (
+  ctx: Context,
+  { grantId, title, hash }: { grantId: string; title: string; hash: string },
+): Promise<Result<{ id: string }, Refusal>> =>
+  write(ctx, { grantId }, () =>
+    Promise.resolve(
+      ok({ document: { kind: 'own', textVersion: null, language: null, parties: null, title }, hash }),
+    ),
+  );

@@ -1,0 +1,72 @@
+import { type ProcessingAgreement, standing } from '../../../shared/domain/processing-agreement.ts';
+import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import { processingText } from '../../../shared/messages/processing/index.ts';
+import type { Context } from '../../ports.ts';
+import type { GrantView } from '../../store.ts';
+import { type GrantSight, seeGrant } from '../grant/see.ts';
+
+export interface ProcessingSight extends GrantSight {
+  inForce: ProcessingAgreement | null;
+  waiting: ProcessingAgreement | null;
+  earlier: readonly ProcessingAgreement[];
+  /** The text of the one that waits, where it is the template. */
+  waitingText: string | null;
+  names: ReadonlyMap<string, string>;
+  /** Whether the share is not opened before an agreement is confirmed. */
+  missing: boolean;
+}
+
+/** The exact text that was hashed; null for their own, of which only the hash is kept. */
+export const textOf = (agreement: ProcessingAgreement): Promise<string | null> =>
+  agreement.kind === 'template'
+    ? processingText(agreement.textVersion, agreement.language, agreement.parties)
+    : Promise.resolve(null);
+
+/** G1: whether the host demands an agreement that this share does not have yet. */
+export const isMissing = async (
+  { store }: Pick<Context, 'store'>,
+  grant: Pick<GrantView['grant'], 'startedAt'>,
+  inForce: ProcessingAgreement | null,
+): Promise<boolean> => {
+  const { demandedFrom } = (await store.hostSettings.read('processingAgreement'))('processingAgreement');
+  return demandedFrom !== null && grant.startedAt > demandedFrom && inForce === null;
+};
+
+/** Everything about the agreement of one share, for both of its sides. */
+export const seeProcessing = async (
+  ctx: Context,
+  grantId: string,
+): Promise<Result<ProcessingSight, Refusal>> => {
+  const seen = await seeGrant(ctx, grantId);
+  if (!seen.ok) return seen;
+  const all = await ctx.store.processing.ofGrant(grantId);
+  const { inForce, waiting } = standing(all);
+  const people = all.flatMap(({ chosenBy, confirmedBy }) => [
+    chosenBy,
+    ...(confirmedBy === null ? [] : [confirmedBy]),
+  ]);
+  return ok({
+    ...seen.value,
+    inForce,
+    waiting,
+    earlier: all.filter((one) => one.replacedAt !== null),
+    waitingText: waiting && (await textOf(waiting)),
+    names: await ctx.store.persons.names([...new Set(people)]),
+    missing: await isMissing(ctx, seen.value.view.grant, inForce),
+  });
+};
+
+/** The text of one agreement as a file; its hash is the one that is kept. */
+export const processingCopy = async (
+  ctx: Context,
+  { grantId, agreementId }: { grantId: string; agreementId: string },
+): Promise<Result<{ text: string; version: string; language: string }, Refusal>> => {
+  const seen = await seeGrant(ctx, grantId);
+  if (!seen.ok) return seen;
+  const found = (await ctx.store.processing.ofGrant(grantId)).find(({ id }) => id === agreementId);
+  const text = found ? await textOf(found) : null;
+  return found && text !== null
+    ? ok({ text, version: found.textVersion ?? '', language: found.language ?? '' })
+    : fail({ code: 'not_found' });
+};

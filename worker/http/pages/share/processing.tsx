@@ -1,0 +1,52 @@
+import type { Language } from '../../../../shared/messages/language.ts';
+import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { chooseTemplate } from '../../../app/processing/choose.ts';
+import type { Context } from '../../../ports.ts';
+import type { Choices } from './choices.ts';
+
+/** G1: whether the host asks for a processing agreement before a new share is opened. */
+export const demandsProcessing = async ({ store }: Pick<Context, 'store'>): Promise<boolean> =>
+  (await store.hostSettings.read('processingAgreement'))('processingAgreement').demandedFrom !== null;
+
+/** The agreement from the template together with the share; another one can be named afterwards. */
+export const ProcessingChoice = (part: { checked: boolean; demanded: boolean; language: Language }) => {
+  const words = pageWords[part.language].processing;
+  return (
+    <section aria-labelledby="processing-title">
+      <h2 id="processing-title">{words.title}</h2>
+      <p class="quiet">{words.lead}</p>
+      <div class="choice">
+        <input
+          type="checkbox"
+          id="processing"
+          name="processing"
+          value="template"
+          checked={part.checked}
+          aria-describedby="processing-hint"
+        />
+        <label for="processing">
+          <strong>{words.consent.label}</strong>
+          <small class="quiet" id="processing-hint">
+            {part.demanded ? `${words.consent.demanded} ` : ''}
+            {words.consent.hint}
+          </small>
+        </label>
+      </div>
+    </section>
+  );
+};
+
+/**
+ * Beside what the share led to: an invitation, or a share that began at once. It is a choice of its own:
+ * should it fail, the share stands without one, its page says so, and one can be chosen there.
+ */
+export const concludeProcessing = async (
+  ctx: Context,
+  { processing }: Choices,
+  place: string,
+): Promise<void> => {
+  if (processing === '') return;
+  const [, kind, id = ''] = place.split('/');
+  const beside = kind === 'grants' ? { grantId: id } : { invitationId: id };
+  await chooseTemplate(ctx, { ...beside, language: ctx.language });
+};
