@@ -145,7 +145,12 @@ describe('the decision', () => {
       language: 'en',
     };
     const { version } = await partnershipOf(own.id);
-    const decided = await authorisePartner(ctx, { organisationId: own.id, version });
+    const decided = await authorisePartner(ctx, {
+      organisationId: own.id,
+      version,
+      reason: 'Known to us.',
+      known: false,
+    });
     expect(decided.ok).toBe(true);
     expect(draws).toEqual([]);
     const { partnerId } = await partnershipOf(own.id);

@@ -77,7 +77,7 @@ describe('becoming a partner', () => {
       address: '192.0.2.77',
     });
     expect(confirmation?.at).toBeGreaterThanOrEqual(before);
-    expect(evidence).toEqual({
+    expect(evidence).toMatchObject({
       website: 'https://studio-nord.example/',
       about: 'We build and keep websites.',
     });

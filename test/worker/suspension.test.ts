@@ -7,6 +7,7 @@ import type { ChangeSet } from '../../worker/app/change-set.ts';
 import { settlePartnerships } from '../../worker/app/partnership/settle.ts';
 import { servicesOf } from '../../worker/services.ts';
 import { jobsOf, mailsTo } from './support/outbox.ts';
+import { ownName } from './support/partnership.ts';
 import {
   account,
   call,
@@ -26,7 +27,7 @@ const stage = async () => {
   const customer = await person('Carla');
   const agent = await person('Paul');
   const shop = await organisation('Shop', [[customer, 'legal_representative']]);
-  const studio = await partner('Studio', [[agent, 'legal_representative']]);
+  const studio = await partner(ownName(), [[agent, 'legal_representative']]);
   const on = await panel('internex');
   return { admin, customer, agent, shop, studio, on };
 };
@@ -81,9 +82,11 @@ describe('suspending a partner', () => {
       allow: false,
       refusal: { code: 'partner_suspended' },
     });
-    const opened = await call('POST', `/api/grants/${shared.id}/open`, agent, {});
-    expect([403, 404]).toContain(opened.status);
-    if (opened.status === 403) expect(await opened.json()).toMatchObject({ code: 'partner_suspended' });
+    const opened = await call('POST', `/api/clients/${shared.id}/open`, agent, {});
+    expect(opened.status).toBe(403);
+    expect(await opened.json()).toMatchObject({ code: 'partner_suspended' });
+    // The switcher empties with its next look.
+    expect(await (await call('GET', '/api/clients', agent)).json()).toMatchObject({ clients: [] });
 
     const frozen = await grantOf(shared.id);
     expect(frozen).toMatchObject({ frozen: ['partnership'], endedAt: null, panelState: 'cutting' });
@@ -179,7 +182,7 @@ describe('suspending a partner', () => {
     await commit({ writes: [{ do: 'update', kind: 'partnership', row: again }] });
     const response = await submit(
       `/admin/applications/${studio.id}/authorise`,
-      { version: String(again.version) },
+      { version: String(again.version), reason: 'Known to us.' },
       admin,
     );
     expect(response.status).toBe(303);

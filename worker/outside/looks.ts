@@ -13,9 +13,12 @@ export const lookAtWebsite = async (rule: AddressRule, address: string): Promise
   let url = URL.parse(address);
   for (let hop = 0; hop <= mostRedirects; hop += 1) {
     if (!url) return { status: null, reason: 'address' };
-    // Typed without TLS, as many are: asked with it, because a partner's customers meet it so.
-    if (url.protocol === 'http:' && !rule.development) url = new URL(url.href.replace(/^http:/, 'https:'));
-    const judged = judgePanelAddress(url.origin, rule);
+    let judged = judgePanelAddress(url.origin, rule);
+    // Named without TLS, as many are: asked with it, as nearly all of them answer.
+    if (!judged.ok && judged.error === 'scheme' && url.protocol === 'http:') {
+      url = new URL(url.href.replace(/^http:/, 'https:'));
+      judged = judgePanelAddress(url.origin, rule);
+    }
     if (!judged.ok) return { status: null, reason: `address_${judged.error}` };
     try {
       const response: Response = await fetch(url, {

@@ -1,4 +1,5 @@
 import { froxlorOutside, froxlorPages } from './froxlor-outside.ts';
+import { sitesOutside } from './outside-sites.ts';
 
 /**
  * The panels the Worker under test calls, answered in Node through the runtime's outbound
@@ -141,6 +142,8 @@ const delegatedHost = async (request: Request, url: URL): Promise<Response> => {
 /** Everything the Worker under test reaches outside. */
 export const panelsOutside = async (request: Request): Promise<Response> => {
   const url = new URL(request.url);
+  const site = sitesOutside(request);
+  if (site) return site;
   if (url.hostname.startsWith('down')) return new Response('', { status: 503 });
   if (url.pathname === '/api.php') return froxlorOutside(request, url.host);
   if (/^\/(?:customer_)?index\.php$/.test(url.pathname)) return froxlorPages(request, url);

@@ -22,7 +22,10 @@ export const partnershipOf = async (id: string) => (await services()).store.part
 export const logOf = async (id: string) =>
   (await services()).store.audit.ofOrganisation(id, { event: null, subject: null, after: null });
 
-export const applied = async (name = 'Studio Nord') => {
+/** A name that is close to nobody's, where a test is not about names (P11). */
+export const ownName = (): string => `Studio ${crypto.randomUUID().slice(0, 8)}`;
+
+export const applied = async (name = ownName()) => {
   const boss = await person('Nora');
   const own = await organisation(name, [[boss, 'legal_representative']]);
   const response = await submit(`/organisations/${own.id}/partner`, await application(), boss);
