@@ -246,4 +246,35 @@ describe('[X1] a host that has switched cooling-off on', () => {
       );
     }
   });
+
+  test('[H5] an emergency that staff verified after a call-back spares the second representative and not the proof; staff starts nothing', async () => {
+    const of = await stage();
+    const staff = await person('Staff', { hostRole: 'staff' });
+    const given = await accepted(of);
+    const path = `/staff/organisations/${of.bakery.id}/emergency`;
+    const call = {
+      number: '+41 44 000 00 00',
+      minutes: '5',
+      spoke_to: of.lena.person.id,
+      reason: 'Shop hacked',
+    };
+    expect((await submit(path, { ...call, number: '1' }, staff)).status).toBe(400);
+    expect((await submit(path, { ...call, spoke_to: of.nils.person.id }, staff)).status).toBe(400);
+    expect((await submit(`/grants/${given.id}/begin`, {}, of.lena)).status).toBe(403);
+    expect((await submit(path, call, staff)).status).toBe(303);
+    expect((await waitingOf(given.id)).change).toBeNull();
+    expect((await submit(`/grants/${given.id}/begin`, {}, staff)).status).toBe(404);
+    for (const one of [of.lena, of.olga]) {
+      expect((await mailsTo(one.person.email)).some(({ notice }) => notice === 'emergency_verified')).toBe(
+        true,
+      );
+    }
+    const stale = await person('Stale', { session: { provenAt: null } });
+    expect((await submit(`/grants/${given.id}/begin`, {}, stale)).status).toBe(404);
+    expect((await submit(`/grants/${given.id}/begin`, {}, of.lena)).status).toBe(303);
+    expect((await grantOf(given.id)).waiting).toBeNull();
+    const other = await stage();
+    const later = await accepted(other);
+    expect(later.waiting).not.toBeNull();
+  });
 });

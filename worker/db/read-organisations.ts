@@ -92,14 +92,14 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
        WHERE m.role IN ('legal_representative', 'administrator')`,
       JSON.stringify(organisationIds),
     ),
-  inEmergency: async (organisationId, now) =>
-    (await one(
+  emergencyUntil: (organisationId, now) =>
+    one(
       db,
-      () => true,
-      'SELECT 1 FROM emergencies WHERE organisation_id = ? AND until > ?',
+      (raw) => v.parse(v.object({ until: v.number() }), raw).until,
+      'SELECT until FROM emergencies WHERE organisation_id = ? AND until > ?',
       organisationId,
       now,
-    )) ?? false,
+    ),
   unfinishedRemovals: (limit) =>
     many(
       db,

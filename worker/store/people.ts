@@ -49,8 +49,8 @@ export interface OrganisationReads {
     organisationIds: readonly string[],
   ): Promise<readonly { organisationId: string; person: Person }[]>;
   leaders(organisationId: string): Promise<readonly Person[]>;
-  /** X1: whether the host's staff has verified an emergency of this customer that still holds. */
-  inEmergency(organisationId: string, now: number): Promise<boolean>;
+  /** X1: until when an emergency of this customer holds that the host's staff has verified, or null. */
+  emergencyUntil(organisationId: string, now: number): Promise<number | null>;
   /** Deleted organisations with grants that still live (O8). */
   unfinishedRemovals(limit: number): Promise<readonly string[]>;
 }

@@ -81,7 +81,7 @@ export const beginNow = (ctx: Context, grantId: string): Promise<Result<GrantWri
     if (ctx.actor.kind !== 'person' || waiting === null) return nothingWaits;
     const proof = await proofCounts(ctx);
     if (!proof.ok) return proof;
-    const emergency = await ctx.store.organisations.inEmergency(customerId, ctx.now);
+    const emergency = (await ctx.store.organisations.emergencyUntil(customerId, ctx.now)) !== null;
     if (ctx.actor.personId === waiting.decidedBy && !emergency) {
       return fail({ code: 'second_representative_needed' });
     }

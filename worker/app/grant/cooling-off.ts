@@ -26,7 +26,8 @@ export const waitFor = async (
 ): Promise<Waiting | null> => {
   if (!coolsOff(decided.before, decided.after)) return null;
   const { hours } = (await ctx.store.hostSettings.read('coolingOff'))('coolingOff');
-  if (hours === null || (await ctx.store.organisations.inEmergency(decided.customerId, ctx.now))) return null;
+  if (hours === null || (await ctx.store.organisations.emergencyUntil(decided.customerId, ctx.now)) !== null)
+    return null;
   const { by: decidedBy, change } = decided;
   return { id: ctx.ids.id('wai'), beginsAt: ctx.now + hours * hour, decidedBy, change };
 };

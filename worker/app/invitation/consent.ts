@@ -75,9 +75,10 @@ export const consentFacts = async (
     liveGrantId: live?.id ?? null,
     pendingInvitationId: pending?.id ?? null,
     existing: await existingAccess(ctx, account, chosen?.organisation.id ?? null),
-    coolingHours: (await store.organisations.inEmergency(account.organisationId, now))
-      ? null
-      : (await store.hostSettings.read('coolingOff'))('coolingOff').hours,
+    coolingHours:
+      (await store.organisations.emergencyUntil(account.organisationId, now)) === null
+        ? (await store.hostSettings.read('coolingOff'))('coolingOff').hours
+        : null,
     proven: decision.allow,
   });
 };

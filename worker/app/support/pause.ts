@@ -1,35 +1,14 @@
-import { hour, minute } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { pauseGrants } from '../account/pause-all.ts';
 import { mayStaff } from '../admin/may.ts';
 import { mailLeaders } from '../grant/write.ts';
-
-/** What staff states before it pauses: that the customer was called back, and not on a number the caller gave. */
-export interface CallBack {
-  number: string;
-  minutesAgo: number;
-  /** The member of the customer's that was spoken to. */
-  spokeTo: string;
-  reason: string;
-}
-
-/** A call of long ago proves little about what is wanted now. */
-export const longestCallAgo = hour / minute;
-
-const digitsOf = (number: string): string => number.replace(/\D/g, '');
-
-const stated = ({ number, minutesAgo, reason }: CallBack): boolean =>
-  digitsOf(number).length >= 6 &&
-  Number.isInteger(minutesAgo) &&
-  minutesAgo >= 0 &&
-  minutesAgo <= longestCallAgo &&
-  reason.trim() !== '';
+import { type CallBack, calledBack } from './call-back.ts';
 
 /**
  * H5: staff pauses one share or everything of an account, after a call-back, and can do nothing else to it:
- * only the customer's representative lets it go on, with a fresh proof. The log keeps the number's end only.
+ * only the customer's representative lets it go on, with a fresh proof.
  */
 const pause = async (
   ctx: Context,
@@ -42,24 +21,11 @@ const pause = async (
   },
   call: CallBack,
 ): Promise<Result<{ paused: number }, Refusal>> => {
-  const members = await ctx.store.organisations.members(of.customerId);
-  const spoken = members.find(({ person }) => person.id === call.spokeTo)?.person;
-  if (!stated(call) || !spoken) return refuse('invalid_input', { field: 'call_back' });
+  const called = await calledBack(ctx, of, call);
+  if (!called.ok) return called;
   return pauseGrants(ctx, of.grantIds, {
     data: { by: 'staff' },
-    audit: [
-      {
-        organisations: [of.customerId],
-        event: 'support.called_back',
-        subject: of.subject,
-        data: {
-          reason: call.reason,
-          calledAt: ctx.now - call.minutesAgo * minute,
-          calledNumber: `…${digitsOf(call.number).slice(-4)}`,
-        },
-        personal: { spokeTo: { of: spoken.id, text: spoken.name } },
-      },
-    ],
+    audit: [called.value],
     mails: await mailLeaders(ctx, [of.customerId], {
       template: 'notice',
       notice: 'paused_by_host',

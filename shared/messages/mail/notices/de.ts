@@ -147,6 +147,16 @@ export const de: NoticeWords = {
     ],
     button: 'Aufgegebenes ansehen',
   }),
+  panel_foreign_rows: ({ about }) => ({
+    subject: `${about} hat mit Einträgen anderer Kunden geantwortet`,
+    title: `${about} hat mit Einträgen anderer Kunden geantwortet`,
+    body: [
+      'Wir haben nach einem Konto gefragt, und in der Antwort des Panels standen Einträge anderer. Die ganze Antwort wurde verworfen: Nichts davon wurde benutzt, gezeigt oder behalten.',
+      'Bis das Panel richtig antwortet, lässt sich dieses Konto dort nicht freigeben, öffnen oder ansehen. Sehen Sie nach, ob das Panel aktualisiert wurde, und prüfen Sie es noch einmal.',
+      'Sie hören davon höchstens einmal am Tag.',
+    ],
+    button: 'Das Panel ansehen',
+  }),
   panel_down: ({ about }) => ({
     subject: `${about} antwortet nicht`,
     title: `${about} antwortet nicht`,
@@ -256,6 +266,15 @@ export const de: NoticeWords = {
     title: `Das Personal von ${host} kann ${about} nicht mehr öffnen`,
     body: ['Der Zugang ist beendet. Ihr Protokoll zeigt, wer ihn wann genutzt hat.'],
     button: 'Ansehen',
+  }),
+  emergency_verified: ({ about, host }) => ({
+    subject: `Ein Notfall wurde bestätigt: ${about}`,
+    title: `${host} hat einen Notfall von ${about} bestätigt`,
+    body: [
+      `Bis zur unten genannten Zeit muss nichts warten, was Ihre gesetzlichen Vertreter entscheiden. ${host} selbst gibt nichts frei.`,
+      `Hat niemand von Ihnen angerufen, schreiben Sie ${host} sofort und sehen Sie sich Ihre Freigaben an.`,
+    ],
+    button: 'Organisation ansehen',
   }),
   paused_by_host: ({ about, host }) => ({
     subject: `${host} hat pausiert: ${about}`,

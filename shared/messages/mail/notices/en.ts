@@ -147,6 +147,16 @@ export const en: NoticeWords = {
     ],
     button: 'See what was given up',
   }),
+  panel_foreign_rows: ({ about }) => ({
+    subject: `${about} answered with other customers’ entries`,
+    title: `${about} answered with other customers’ entries`,
+    body: [
+      'We asked for one account, and the panel’s answer held entries of others. The whole answer was thrown away: nothing of it was used, shown or kept.',
+      'Until the panel answers rightly, this account cannot be shared, opened or looked at there. Look whether the panel was updated, and run its verification again.',
+      'You are told of it once a day at most.',
+    ],
+    button: 'See the panel',
+  }),
   panel_down: ({ about }) => ({
     subject: `${about} does not answer`,
     title: `${about} does not answer`,
@@ -254,6 +264,15 @@ export const en: NoticeWords = {
     title: `${host}’s staff can no longer open ${about}`,
     body: ['The access has ended. Your log has who used it and when.'],
     button: 'Look at it',
+  }),
+  emergency_verified: ({ about, host }) => ({
+    subject: `An emergency was verified for ${about}`,
+    title: `${host} has verified an emergency of ${about}`,
+    body: [
+      `Until the time below nothing that your legal representatives decide has to wait. ${host} itself shares nothing.`,
+      `If nobody of you called, write to ${host} at once and look at your shares.`,
+    ],
+    button: 'See the organisation',
   }),
   paused_by_host: ({ about, host }) => ({
     subject: `${host} has paused: ${about}`,

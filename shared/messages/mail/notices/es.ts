@@ -147,6 +147,16 @@ export const es: NoticeWords = {
     ],
     button: 'Ver lo abandonado',
   }),
+  panel_foreign_rows: ({ about }) => ({
+    subject: `${about} respondió con entradas de otros clientes`,
+    title: `${about} respondió con entradas de otros clientes`,
+    body: [
+      'Preguntamos por una sola cuenta, y la respuesta del panel contenía entradas de otros. Se descartó toda la respuesta: nada de ella se usó, se mostró ni se guardó.',
+      'Hasta que el panel responda bien, esa cuenta no se puede compartir, abrir ni consultar allí. Mire si el panel se actualizó y repita su verificación.',
+      'Se le avisa una vez al día como máximo.',
+    ],
+    button: 'Ver el panel',
+  }),
   panel_down: ({ about }) => ({
     subject: `${about} no responde`,
     title: `${about} no responde`,
@@ -254,6 +264,15 @@ export const es: NoticeWords = {
     title: `El personal de ${host} ya no puede abrir ${about}`,
     body: ['El acceso ha terminado. Su registro dice quién lo usó y cuándo.'],
     button: 'Ver',
+  }),
+  emergency_verified: ({ about, host }) => ({
+    subject: `Se ha verificado una urgencia de ${about}`,
+    title: `${host} ha verificado una urgencia de ${about}`,
+    body: [
+      `Hasta la hora indicada abajo no tiene que esperar nada de lo que decidan sus representantes legales. ${host} no comparte nada por su cuenta.`,
+      `Si nadie de ustedes llamó, escriba de inmediato a ${host} y mire sus accesos.`,
+    ],
+    button: 'Ver la organización',
   }),
   paused_by_host: ({ about, host }) => ({
     subject: `${host} ha pausado: ${about}`,

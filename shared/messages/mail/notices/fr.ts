@@ -147,6 +147,16 @@ export const fr: NoticeWords = {
     ],
     button: 'Voir ce qui a été abandonné',
   }),
+  panel_foreign_rows: ({ about }) => ({
+    subject: `${about} a répondu avec des entrées d’autres clients`,
+    title: `${about} a répondu avec des entrées d’autres clients`,
+    body: [
+      'Nous avons demandé un seul compte, et la réponse du panneau contenait des entrées d’autres clients. Toute la réponse a été rejetée : rien n’en a été utilisé, montré ni gardé.',
+      'Tant que le panneau ne répond pas correctement, ce compte ne peut y être ni partagé, ni ouvert, ni consulté. Regardez si le panneau a été mis à jour, et lancez de nouveau sa vérification.',
+      'Vous en êtes informé une fois par jour au plus.',
+    ],
+    button: 'Voir le panneau',
+  }),
   panel_down: ({ about }) => ({
     subject: `${about} ne répond pas`,
     title: `${about} ne répond pas`,
@@ -256,6 +266,15 @@ export const fr: NoticeWords = {
     title: `Le personnel de ${host} ne peut plus ouvrir ${about}`,
     body: ['L’accès a pris fin. Votre journal indique qui l’a utilisé et quand.'],
     button: 'Regarder',
+  }),
+  emergency_verified: ({ about, host }) => ({
+    subject: `Une urgence a été vérifiée pour ${about}`,
+    title: `${host} a vérifié une urgence de ${about}`,
+    body: [
+      `Jusqu’au moment indiqué ci-dessous, rien de ce que décident vos représentants légaux ne doit attendre. ${host} ne partage rien de soi-même.`,
+      `Si personne chez vous n’a appelé, écrivez aussitôt à ${host} et regardez vos partages.`,
+    ],
+    button: 'Voir l’organisation',
   }),
   paused_by_host: ({ about, host }) => ({
     subject: `${host} a mis en pause : ${about}`,

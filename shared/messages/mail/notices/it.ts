@@ -147,6 +147,16 @@ export const it: NoticeWords = {
     ],
     button: 'Vedi ciò che è stato abbandonato',
   }),
+  panel_foreign_rows: ({ about }) => ({
+    subject: `${about} ha risposto con voci di altri clienti`,
+    title: `${about} ha risposto con voci di altri clienti`,
+    body: [
+      'Abbiamo chiesto un solo account, e la risposta del pannello conteneva voci di altri. L’intera risposta è stata scartata: niente è stato usato, mostrato o conservato.',
+      'Finché il pannello non risponde correttamente, questo account non può esservi condiviso, aperto o consultato. Guarda se il pannello è stato aggiornato e ripeti la verifica.',
+      'Ne sei informato al massimo una volta al giorno.',
+    ],
+    button: 'Vedi il pannello',
+  }),
   panel_down: ({ about }) => ({
     subject: `${about} non risponde`,
     title: `${about} non risponde`,
@@ -254,6 +264,15 @@ export const it: NoticeWords = {
     title: `Il personale di ${host} non può più aprire ${about}`,
     body: ['L’accesso è finito. Il tuo registro dice chi l’ha usato e quando.'],
     button: 'Guarda',
+  }),
+  emergency_verified: ({ about, host }) => ({
+    subject: `È stata verificata un’emergenza di ${about}`,
+    title: `${host} ha verificato un’emergenza di ${about}`,
+    body: [
+      `Fino all’ora indicata sotto, nulla di ciò che decidono i tuoi rappresentanti legali deve aspettare. ${host} non condivide nulla da sé.`,
+      `Se nessuno di voi ha chiamato, scrivi subito a ${host} e guarda le tue condivisioni.`,
+    ],
+    button: 'Vedi l’organizzazione',
   }),
   paused_by_host: ({ about, host }) => ({
     subject: `${host} ha messo in pausa: ${about}`,

@@ -17,7 +17,7 @@ import { grantIn, isProven, proofAddress } from './about.tsx';
 
 const mayBegin = async (ctx: Context, customerId: string, decidedBy: string) => {
   if (!offers(ctx, 'grant.begin', customerId) || ctx.actor.kind !== 'person') return 'no';
-  if (await ctx.store.organisations.inEmergency(customerId, ctx.now)) return 'emergency';
+  if ((await ctx.store.organisations.emergencyUntil(customerId, ctx.now)) !== null) return 'emergency';
   return ctx.actor.personId === decidedBy ? 'another' : 'yes';
 };
 

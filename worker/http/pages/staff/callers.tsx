@@ -148,9 +148,28 @@ const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
   );
 };
 
+/** X1: sparing this customer the waiting time, where the host has one. */
+const Emergency = async ({ http, organisationId }: { http: Http; organisationId: string }) => {
+  const ctx = http.get('ctx');
+  const words = pageWords[ctx.language].coolingOff.emergency;
+  const { hours } = (await ctx.store.hostSettings.read('coolingOff'))('coolingOff');
+  if (hours === null) return null;
+  const until = await ctx.store.organisations.emergencyUntil(organisationId, ctx.now);
+  return until === null ? (
+    <p>
+      <a href={`/staff/organisations/${organisationId}/emergency`}>{words.title}</a>
+    </p>
+  ) : (
+    <Notice tone="warning">
+      <p>{words.until(exactly(until, ctx.language))}</p>
+    </Notice>
+  );
+};
+
 const query = v.object({
   after: v.optional(v.pipe(v.string(), v.regex(/^\d{1,16}\|[0-9a-z_]{1,40}$/))),
   paused: v.optional(v.literal('1')),
+  emergency: v.optional(v.literal('1')),
 });
 
 /** `GET /staff/organisations/:organisation` (H5): what is shared, what happened, and why something was refused. */
@@ -176,6 +195,7 @@ export const organisation = async (http: Http): Promise<Response> => {
         </Notice>
       ) : null}
       <Identified http={http} at={page.identifiedAt} />
+      {await Emergency({ http, organisationId })}
       <Facts
         rows={[
           ['Client-ID', <code>{page.organisation.clientId}</code>],

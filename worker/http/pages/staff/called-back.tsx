@@ -3,12 +3,9 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { lookAsStaff } from '../../../app/admin/look.ts';
-import {
-  type CallBack,
-  longestCallAgo,
-  pauseAccountByStaff,
-  pauseGrantByStaff,
-} from '../../../app/support/pause.ts';
+import { type CallBack, longestCallAgo } from '../../../app/support/call-back.ts';
+import { verifyEmergency } from '../../../app/support/emergency.ts';
+import { pauseAccountByStaff, pauseGrantByStaff } from '../../../app/support/pause.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
 import type { problemStatus } from '../../problem.ts';
@@ -38,6 +35,8 @@ interface Subject {
   title: string;
   path: string;
   customerId: string;
+  /** What follows from the call, and the button that does it; pausing unless it says so. */
+  act?: { lead: string; button: string };
 }
 
 const form = async (http: Http, subject: Subject, { values, refusal, status }: Shown): Promise<Response> => {
@@ -57,7 +56,7 @@ const form = async (http: Http, subject: Subject, { values, refusal, status }: S
       ) : refusal ? (
         <Refused http={http} refusal={refusal} />
       ) : null}
-      <p>{words.pauseLead}</p>
+      <p>{subject.act?.lead ?? words.pauseLead}</p>
       <form method="post" action={subject.path}>
         <Field name="number" label={words.number} hint={words.numberHint}>
           <input
@@ -97,8 +96,8 @@ const form = async (http: Http, subject: Subject, { values, refusal, status }: S
           </textarea>
         </Field>
         <div class="actions">
-          <button type="submit" class="danger primary">
-            {words.pause}
+          <button type="submit" class={subject.act ? 'primary' : 'danger primary'}>
+            {subject.act?.button ?? words.pause}
           </button>
           <a href={`/staff/organisations/${subject.customerId}`}>{pageWords[ctx.language].admin.back}</a>
         </div>
@@ -137,6 +136,23 @@ const accountSubject = async (http: Http): Promise<Result<Subject | null, Refusa
   });
 };
 
+const emergencySubject = async (http: Http): Promise<Result<Subject | null, Refusal>> => {
+  const ctx = http.get('ctx');
+  const id = http.req.param('organisation') ?? '';
+  const words = pageWords[ctx.language].coolingOff.emergency;
+  return lookAsStaff(ctx, async (store) => {
+    const organisation = await store.organisations.byId(id);
+    return (
+      organisation && {
+        title: `${words.title}: ${organisation.name}`,
+        path: `/staff/organisations/${id}/emergency`,
+        customerId: id,
+        act: { lead: words.lead, button: words.save },
+      }
+    );
+  });
+};
+
 type SubjectOf = typeof grantSubject;
 
 const show = async (http: Http, subjectOf: SubjectOf, shown: Shown): Promise<Response> => {
@@ -149,14 +165,15 @@ const show = async (http: Http, subjectOf: SubjectOf, shown: Shown): Promise<Res
 const act = async (
   http: Http,
   subjectOf: SubjectOf,
-  pause: (call: CallBack) => Promise<Result<{ organisationId: string }, Refusal>>,
+  done: 'paused' | 'emergency',
+  follow: (call: CallBack) => Promise<Result<{ organisationId: string }, Refusal>>,
 ): Promise<Response> => {
   const input = await formInput(http, fields);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const done = await pause(callOf(input.value));
-  if (done.ok) return http.redirect(`/staff/organisations/${done.value.organisationId}?paused=1`, 303);
-  return refused(http, done.error, (status) =>
-    show(http, subjectOf, { values: input.value, refusal: done.error, status }),
+  const came = await follow(callOf(input.value));
+  if (came.ok) return http.redirect(`/staff/organisations/${came.value.organisationId}?${done}=1`, 303);
+  return refused(http, came.error, (status) =>
+    show(http, subjectOf, { values: input.value, refusal: came.error, status }),
   );
 };
 
@@ -164,11 +181,20 @@ export const grantForm = (http: Http): Promise<Response> => show(http, grantSubj
 export const accountForm = (http: Http): Promise<Response> => show(http, accountSubject, { values: empty });
 
 export const pauseGrant = (http: Http): Promise<Response> =>
-  act(http, grantSubject, (call) =>
+  act(http, grantSubject, 'paused', (call) =>
     pauseGrantByStaff(http.get('ctx'), { grantId: http.req.param('grant') ?? '', call }),
   );
 
 export const pauseAccount = (http: Http): Promise<Response> =>
-  act(http, accountSubject, (call) =>
+  act(http, accountSubject, 'paused', (call) =>
     pauseAccountByStaff(http.get('ctx'), { accountId: http.req.param('account') ?? '', call }),
+  );
+
+export const emergencyForm = (http: Http): Promise<Response> =>
+  show(http, emergencySubject, { values: empty });
+
+/** X1. */
+export const verify = (http: Http): Promise<Response> =>
+  act(http, emergencySubject, 'emergency', (call) =>
+    verifyEmergency(http.get('ctx'), { organisationId: http.req.param('organisation') ?? '', call }),
   );
