@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { ChangeSet } from '../app/change-set.ts';
 import type { Ids, Secrets } from '../ports.ts';
 import { auditStatements, outboxStatements } from './event-writes.ts';
+import { unseenBy } from './host-acts.ts';
 import { rowStatements } from './row-writes.ts';
 import { setStatements } from './set-writes.ts';
 
@@ -39,6 +40,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
 export const commitTo =
   (database: D1Database, ids: Ids, secrets: Secrets) =>
   async (changes: ChangeSet): Promise<Result<void, { code: RefusalCode }>> => {
+    if (unseenBy(changes).length > 0) throw new Error('an act of the host that no log names');
     const db = database.withSession('first-primary');
     const statements = [
       ...(changes.writes ?? []).flatMap((write) => rowStatements(db, write)),

@@ -4,6 +4,7 @@ import { transitionClaim } from '../../../shared/domain/account-claim.ts';
 import type { ListedAccount } from '../../../shared/domain/account-import.ts';
 import { day } from '../../../shared/domain/duration.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
+import type { Invitation } from '../../../shared/domain/invitation.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -11,8 +12,9 @@ import type { ClaimView, GrantView } from '../../store.ts';
 import { observeContact } from '../account/contact-changed.ts';
 import { workingPanel } from '../account/panel-of.ts';
 import { isInvolved, mayAdmin, ownAffair } from '../admin/may.ts';
+import type { AuditEvent } from '../change-set.ts';
 import { endAll } from '../grant/end-all.ts';
-import { toLeaders } from '../invitation/mails.ts';
+import { parties, toLeaders } from '../invitation/mails.ts';
 import { replacedAddress } from '../mail-copy/address.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { type Stated, toldAccount } from './told.ts';
@@ -20,9 +22,9 @@ import { type Stated, toldAccount } from './told.ts';
 export interface ClaimSeen extends ClaimView {
   /** Who holds the account now: for the admin's eyes only (E48). */
   holder: { account: Account; name: string; shares: number } | null;
-  /** E14. */
   /** S2: the account as the host's own list has it. */
   listed: ListedAccount | null;
+  /** E14. */
   own: boolean;
 }
 
@@ -55,10 +57,10 @@ export const readClaim = async (
   return ok({ ...view, holder, listed, own: isInvolved(admin.value, parties) });
 };
 
-/** What an organisation still waits for, and what the host refused in the last month. */
 /** A claim as its organisation sees it; `provable`: the host's list has the account, so that a code may prove it (S2). */
 export type OwnClaim = ClaimView & { provable: boolean };
 
+/** What an organisation still waits for, and what the host refused in the last month. */
 export const ownClaims = async (
   ctx: Context,
   organisationId: string,
@@ -211,6 +213,7 @@ export const confirmClaim = async (
             },
           ]
         : []),
+      ...invitations.flatMap(cancelledEvent),
       ...ended.audit,
     ],
     mails: [
@@ -254,6 +257,16 @@ const waitingOf = async (ctx: Context, { id, organisationId }: Account) => {
       : [],
   );
 };
+
+/** E14: the partner to whom it was offered sees in its own log that the host took it back. */
+const cancelledEvent = ({ row }: { row: Invitation }): readonly AuditEvent[] => [
+  {
+    organisations: parties(row),
+    event: 'invitation.cancelled',
+    subject: { kind: 'invitation', id: row.id },
+    data: { by: 'host' },
+  },
+];
 
 export const refuseClaim = async (
   ctx: Context,
