@@ -31,6 +31,8 @@ export interface ConnectorParts {
   settings: Pick<Settings, 'deployment' | 'development'>;
   clock: Clock;
   ids: Pick<Ids, 'token'>;
+  /** Is told when a panel has answered with rows of somebody else's (E36). */
+  foreignRows?: (panelId: string) => void;
   /** The platform's fetch, or a test's. */
   send?: (request: Request) => Promise<Response>;
 }
@@ -124,7 +126,8 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     if (panel.connection === 'owner') {
       const mode = await owners[panel.kind]?.();
       if (!mode) return fail({ code: 'panel_unsupported' });
-      return ok(plainNames(ownerConnector(mode, reaching(parts, panel), ownerKeyOf(parts, panelId))));
+      const owner = ownerConnector(mode, reaching(parts, panel), ownerKeyOf(parts, panelId));
+      return ok(plainNames(watched(owner, () => parts.foreignRows?.(panelId))));
     }
     const sealed = await store.panels.credential(panelId);
     const credential = sealed ? await secrets.open(sealed, panelCredentialContext(panelId)) : null;
@@ -135,11 +138,32 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     // Limits that leak are no limits: they are offered only where the host has said so in words.
     const refused = capabilities.limitsLeak && !panel.leakyLimited;
     return ok({
-      ...plainNames(connector.value),
+      ...plainNames(watched(connector.value, () => parts.foreignRows?.(panelId))),
       ...(refused ? { capabilities: { ...capabilities, limitedCategories: [] } } : {}),
     });
   },
 });
+
+/** Every question about one account: an answer with a row of another's fails as a whole, and somebody hears of it (E36). */
+const watched = (connector: PanelConnector, foreign: () => void): PanelConnector => {
+  const { remove, recover } = connector;
+  const told = async <Value>(asked: Promise<PanelResult<Value>>): Promise<PanelResult<Value>> => {
+    const answer = await asked;
+    if (!answer.ok && answer.error.reason === 'foreign_row') foreign();
+    return answer;
+  };
+  return {
+    ...connector,
+    account: (id) => told(connector.account(id)),
+    products: (id) => told(connector.products(id)),
+    signIn: (order, person) => told(connector.signIn(order, person)),
+    provision: (...asked) => told(connector.provision(...asked)),
+    deprovision: (...asked) => told(connector.deprovision(...asked)),
+    inventory: (id) => told(connector.inventory(id)),
+    ...(remove ? { remove: (...asked) => told(remove(...asked)) } : {}),
+    ...(recover ? { recover: (...asked) => told(recover(...asked)) } : {}),
+  };
+};
 
 const plainAccount = (account: PanelAccount): PanelAccount => ({
   ...account,
