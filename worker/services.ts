@@ -94,7 +94,14 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
   const organisations = organisationsIn(env);
   const live = liveThrough(organisations);
   const commit = commitTo(env.DB, randomIds, secrets);
-  const reach = { store, secrets, signer, settings, clock: systemClock, ids: randomIds };
+  const foreignRows = (panelId: string): void =>
+    background.waitUntil(
+      (async () => {
+        const { reportForeignRows } = await import('./app/panel/foreign-rows.ts');
+        await reportForeignRows(services, panelId);
+      })(),
+    );
+  const reach = { store, secrets, signer, settings, clock: systemClock, ids: randomIds, foreignRows };
   const services: Services = {
     clock: systemClock,
     ids: randomIds,
