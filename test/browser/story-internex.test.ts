@@ -100,6 +100,8 @@ describe('How do I activate the cloud sharing partnership? And then share a clou
     const admin = await ada.context.newPage();
     await stage.signIn(admin, 'admin@hosting.example', '/admin/applications');
     await admin.getByRole('link', { name: 'Studio Nord' }).click();
+    // He left the criteria open, so she says why it is right all the same (P7).
+    await admin.getByLabel('Why authorize all the same').fill('Known to us for years.');
     await button(admin, 'Authorize').click();
     await badge(admin, 'Authorized').waitFor();
     await stage.mailTo(jonasMail, 'Studio Nord is now an authorized sharing partner');

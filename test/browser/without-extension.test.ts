@@ -325,6 +325,7 @@ describe('a customer and a partner without the extension', () => {
     await stage.signIn(ada, demoPersons.admin.email, '/admin/applications');
     await addPasskey(ada);
     await ada.getByRole('link', { name: 'Studio Nord' }).click();
+    await ada.getByLabel('Why authorize all the same').fill('Known to us for years.');
     await button(ada, 'Authorize').click();
     await ada.locator('.badge', { hasText: 'Authorized' }).first().waitFor();
     const mail = await stage.mailTo(demoPersons.agency.email, 'with Studio Nord');
