@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { account } from '../shared/api/accounts.ts';
 import { client } from '../shared/api/clients.ts';
 import { device, language } from '../shared/api/person.ts';
+import { supportCard } from '../shared/api/support.ts';
 import { instructionActs, instructionFailures } from '../shared/domain/instruction.ts';
 import type { ControlWords } from '../shared/messages/panel/en.ts';
 
@@ -163,6 +164,7 @@ export const fromPages = v.variant('type', [
   v.strictObject({ type: v.literal('pause_account'), deployment, accountId: v.string() }),
   v.strictObject({ type: v.literal('deployment_page'), deployment, target: deploymentPage }),
   v.strictObject({ type: v.literal('devices'), deployment }),
+  v.strictObject({ type: v.literal('support_code'), deployment }),
   v.strictObject({ type: v.literal('end_device'), deployment, deviceId: v.string() }),
   v.strictObject({ type: v.literal('choose_language'), language }),
   /** From the page that posts a sign-in form: the form filed under the tab it lies in. */
@@ -181,6 +183,7 @@ export const pageAnswer = v.variant('tag', [
   v.strictObject({ tag: v.literal('opening'), outcome: openOutcome }),
   v.strictObject({ tag: v.literal('tab'), state: v.nullable(pageState) }),
   v.strictObject({ tag: v.literal('devices'), devices: v.array(device) }),
+  v.strictObject({ tag: v.literal('support_code'), card: supportCard }),
   v.strictObject({ tag: v.literal('form'), form: launchForm }),
 ]);
 export type PageAnswer = v.InferOutput<typeof pageAnswer>;

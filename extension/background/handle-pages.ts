@@ -1,5 +1,6 @@
 import { paused } from '../../shared/api/accounts.ts';
 import { devices } from '../../shared/api/person.ts';
+import { supportCard } from '../../shared/api/support.ts';
 import { insideDeployment } from '../deployments/address.ts';
 import { type Answered, nothing } from '../deployments/api.ts';
 import { joinedItem, languageItem, noticeItem, pinsItem } from '../deployments/items.ts';
@@ -23,7 +24,13 @@ const asAnswer = <Value>(
 ): PageAnswer => (result.kind === 'ok' ? then(result.value) : { tag: 'failed', ...failure(result) });
 
 /** What only asks: everything else changes what the popup shows. */
-const asking: readonly FromPages['type'][] = ['tab_state', 'take_form', 'devices', 'deployment_page'];
+const asking: readonly FromPages['type'][] = [
+  'tab_state',
+  'take_form',
+  'devices',
+  'support_code',
+  'deployment_page',
+];
 
 /** What our own pages may ask for; `tabId` is the tab the page itself lies in, if any. */
 export const handlePages = async (message: FromPages, tabId: number | undefined): Promise<PageAnswer> => {
@@ -81,6 +88,7 @@ type OfDeployment = Extract<
       | 'pause_account'
       | 'deployment_page'
       | 'devices'
+      | 'support_code'
       | 'end_device';
   }
 >;
@@ -128,6 +136,11 @@ const handleOfDeployment = async (message: OfDeployment): Promise<PageAnswer> =>
     }
     case 'devices':
       return asAnswer(await api.get('/api/devices', devices), (found) => ({ tag: 'devices', ...found }));
+    case 'support_code':
+      return asAnswer(await api.post('/api/me/support-code', {}, supportCard), (card) => ({
+        tag: 'support_code',
+        card,
+      }));
     case 'end_device':
       return asAnswer(
         await api.post(`/api/devices/${encodeURIComponent(message.deviceId)}/end`, {}, nothing),

@@ -14,6 +14,8 @@ export const ownOrganisation = v.strictObject({
   partnership: partnershipState,
   /** Only once authorized. */
   partnerId: v.nullable(v.string()),
+  /** H3: until when the host's staff may open accounts of it. */
+  staffAccessUntil: v.optional(v.nullable(moment), null),
 });
 export type OwnOrganisation = v.InferOutput<typeof ownOrganisation>;
 

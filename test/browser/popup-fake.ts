@@ -4,6 +4,7 @@ import type { Account, Accounts } from '../../shared/api/accounts.ts';
 import type { Client, Clients, Here, Opening, WaitingInvitation } from '../../shared/api/clients.ts';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
 import type { Me } from '../../shared/api/person.ts';
+import type { SupportCard } from '../../shared/api/support.ts';
 import { fakeLive } from './popup-live.ts';
 import { type FakePanels, fakePanels } from './popup-panel.ts';
 
@@ -18,6 +19,8 @@ export interface FakeDeployment {
   internex: string;
   panels: FakePanels;
   me: Me;
+  /** What asking for a support code answers. */
+  support: () => SupportCard;
   clients: Client[];
   accounts: Account[];
   invitations: WaitingInvitation[];
@@ -126,9 +129,11 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
           role: 'legal_representative',
           partnership: 'authorized',
           partnerId: 'PID-4H8T2WX7',
+          staffAccessUntil: null,
         },
       ],
     },
+    support: () => ({ digits: '12345678', expiresAt: Date.now() + 600_000, vip: [] }),
     clients: [],
     accounts: [],
     invitations: [],
@@ -263,6 +268,8 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
         return reply(response, { url: `${fake.origin}/prove` });
       case '/api/live/ticket':
         return reply(response, { ticket: 'ticket-1' });
+      case '/api/me/support-code':
+        return reply(response, fake.support());
       case '/api/devices':
         return reply(response, { devices: [] });
       case '/api/me/language':

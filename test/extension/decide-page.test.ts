@@ -90,6 +90,7 @@ describe('what a panel’s page is to me', () => {
       role: 'legal_representative' as const,
       partnership: 'authorized' as const,
       partnerId: 'PID-00000000',
+      staffAccessUntil: null,
     };
     const { state } = decidePage(facts('me', { answer: { account }, organisations: [organisation] }));
     expect(state).toEqual({

@@ -36,6 +36,16 @@ export const AccessView = ({ popup, onSaid }: Acts) => {
   }
   return (
     <div class="scroll">
+      {overviews.flatMap(({ deployment, organisations }) =>
+        organisations.map((organisation) => (
+          <StaffAccess
+            key={organisation.id}
+            deployment={deployment}
+            organisation={organisation}
+            onSaid={onSaid}
+          />
+        )),
+      )}
       {accounts.map(({ deployment, account }) => (
         <AccountAccess
           key={`${deployment} ${account.id}`}
@@ -46,6 +56,35 @@ export const AccessView = ({ popup, onSaid }: Acts) => {
         />
       ))}
     </div>
+  );
+};
+
+/** H3: while the host's staff may open something of mine, it stands above who else may. */
+const StaffAccess = ({
+  deployment,
+  organisation,
+  onSaid,
+}: {
+  deployment: string;
+  organisation: OwnOrganisation;
+  onSaid(said: Said): void;
+}) => {
+  const words = usePaneWords();
+  const { say, language } = words;
+  const { id, staffAccessUntil: until } = organisation;
+  if (until === null || until <= Date.now()) return null;
+  const at = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(until);
+  const url = `${deployment}/organisations/${id}/support`;
+  return (
+    <SayAndDo
+      as="bar"
+      tone="note"
+      text={say.staffAccess(at)}
+      button={say.manage}
+      onDo={() =>
+        void ask({ type: 'deployment_page', deployment, target: { page: 'named', url } }, words).then(onSaid)
+      }
+    />
   );
 };
 

@@ -3,6 +3,7 @@ import type { OwnOrganisation } from '../../../shared/api/person.ts';
 import { isLanguage, languageNames, languages } from '../../../shared/messages/language.ts';
 import { ask, type Said } from './act.ts';
 import { CopyButton } from './copy-button.tsx';
+import { SupportCode } from './support-code.tsx';
 import type { Popup } from './use-popup.ts';
 import { usePaneWords } from './words.ts';
 
@@ -49,6 +50,7 @@ export const MenuView = ({ popup, onSaid, onBack }: MenuProps) => {
                 }
               />
             ))}
+            <SupportCode deployment={one.deployment} onSaid={onSaid} />
             <button
               type="button"
               class="plain"

@@ -1,15 +1,19 @@
 import { day, hour, invitationLife, requestLife } from '../../../shared/domain/duration.ts';
 import { type Grant, startGrant } from '../../../shared/domain/grant.ts';
 import type { InventoryEntry } from '../../../shared/domain/inventory.ts';
+import { giveStaffAccess } from '../../../shared/domain/staff-access.ts';
 import { unanswered } from '../../../worker/app/request/send.ts';
 import { client, project } from '../../../worker/db/client.ts';
 import { grant, invitation } from '../../../worker/db/grant.ts';
+import { hostSetting } from '../../../worker/db/host-setting.ts';
 import { inventory } from '../../../worker/db/inventory.ts';
 import { member } from '../../../worker/db/organisation.ts';
 import { account, panel } from '../../../worker/db/panel.ts';
 import { challenge, person } from '../../../worker/db/person.ts';
 import { accountClaim, contactChange } from '../../../worker/db/proof.ts';
 import { accessRequest } from '../../../worker/db/request.ts';
+import { staffAccess } from '../../../worker/db/staff-access.ts';
+import { denial, premiumSupport } from '../../../worker/db/support.ts';
 import { team } from '../../../worker/db/team.ts';
 import { verificationSql } from '../../../worker/db/verification-sql.ts';
 import { demoId, demoPersons, insert } from '../../../worker/dev/demo-data.ts';
@@ -37,6 +41,7 @@ export const scene = {
   mark: demoId('chl', 'mark'),
   panel: demoId('pan', 'internex0'),
   recordedAccount: demoId('acc', 'recorded'),
+  staffAccess: demoId('sta', 'diaz'),
 } as const;
 
 const wordy = 'Bäckerei-Konditorei Großmann & Söhne Handelsgesellschaft mbH';
@@ -351,6 +356,53 @@ const ofHost = (now: number): readonly string[] => [
    VALUES ('${demoId('aud', 'alarm')}', NULL, ${now - 2 * hour}, 'system', NULL, NULL, 'partner.alarm', 'organisation', '${partner}', '{"because":"reported"}', 'scene');`,
 ];
 
+/** The host's staff may open one account for an hour, and the customer has premium support. */
+const ofSupport = (now: number): readonly string[] => [
+  insert(staffAccess, {
+    ...giveStaffAccess(
+      {
+        id: scene.staffAccess,
+        organisationId: customer,
+        accountId: demoId('acc', 'diaz'),
+        givenBy: demoId('per', 'sharing'),
+      },
+      'day',
+      now,
+    ),
+    openedAt: now,
+  }),
+  insert(premiumSupport, {
+    organisationId: customer,
+    state: 'on',
+    since: now - 40 * day,
+    generation: 1,
+    lookup: 'scene',
+    renewedAt: now - 40 * day,
+    version: 1,
+  }),
+  insert(hostSetting, {
+    name: 'premium',
+    value: {
+      name: 'Premium Care rund um die Uhr',
+      phone: '+41 44 555 01 02',
+      email: 'premium@hosting.example',
+      web: 'https://hosting.example/premium',
+      hours: '24/7',
+    },
+    changedAt: now,
+    changedBy: demoId('per', 'admin'),
+    version: 1,
+  }),
+  insert(denial, {
+    id: demoId('den', 'pause'),
+    personId: demoId('per', 'sharing'),
+    at: now - hour,
+    code: 'grant_not_active',
+    route: `POST /grants/${demoId('grt', 'diaz')}/open`,
+    requestId: demoId('req', 'denied'),
+  }),
+];
+
 /** Rows beyond the demo scene, so that no page of an area stands empty. */
 export const everyPage = (now: number): string =>
-  `\n${[...ofGrants(now), ...ofClient(now), ...ofPeople(now), ...ofHost(now)].join('\n')}`;
+  `\n${[...ofGrants(now), ...ofClient(now), ...ofPeople(now), ...ofHost(now), ...ofSupport(now)].join('\n')}`;

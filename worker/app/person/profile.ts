@@ -35,13 +35,14 @@ export const viewSelf = async (ctx: Context): Promise<Result<Me, Refusal>> => {
     email: person.email,
     language: person.language,
     hostRole: person.hostRole,
-    organisations: organisations.map(({ organisation, role, partnership, partnerId }) => ({
+    organisations: organisations.map(({ organisation, role, partnership, partnerId, staffAccessUntil }) => ({
       id: organisation.id,
       name: organisation.name,
       clientId: organisation.clientId,
       role,
       partnership,
       partnerId,
+      staffAccessUntil,
     })),
   });
 };
