@@ -1,4 +1,5 @@
 import type { Account, Share } from '../../../shared/api/accounts.ts';
+import type { OwnOrganisation } from '../../../shared/api/person.ts';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
 import { ask, type Said } from './act.ts';
 import { SayAndDo } from './say-and-do.tsx';

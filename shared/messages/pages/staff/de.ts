@@ -11,8 +11,9 @@ export const de: StaffWords = {
   notIdentified:
     'Über die Suche gefunden: das beweist nichts über den Anrufer. Bitten Sie um einen Support-Code.',
   searchTitle: 'Über die Suche',
-  search: 'Domain, Panel-Konto, Name, Client-ID, Partner-ID oder E-Mail',
-  searchHint: 'Domains und E-Mail-Adressen müssen vollständig sein.',
+  search: 'Wonach gesucht wird',
+  searchHint:
+    'Domain, Panel-Konto, Name, Client-ID, Partner-ID oder E-Mail. Domains und E-Mail-Adressen müssen vollständig sein.',
   submit: 'Suchen',
   nothing: 'Nichts gefunden. Prüfen Sie die Schreibweise, oder bitten Sie um einen Support-Code.',
   organisation: 'Organisation',

@@ -10,8 +10,9 @@ export const en: StaffWords = {
   identifiedAt: (at) => `Identified by a code: ${at}`,
   notIdentified: 'Found by a search: that proves nothing about who calls. Ask for a support code.',
   searchTitle: 'By a search',
-  search: 'Domain, panel account, name, Client-ID, Partner-ID or e-mail',
-  searchHint: 'Domains and e-mail addresses have to be complete.',
+  search: 'What to search for',
+  searchHint:
+    'Domain, panel account, name, Client-ID, Partner-ID or e-mail. Domains and e-mail addresses have to be complete.',
   submit: 'Search',
   nothing: 'Nothing found. Check the spelling, or ask for a support code.',
   organisation: 'Organisation',

@@ -10,8 +10,9 @@ export const es: StaffWords = {
   identifiedAt: (at) => `Identificado con un código: ${at}`,
   notIdentified: 'Encontrado con una búsqueda: no prueba quién llama. Pida un código de soporte.',
   searchTitle: 'Por una búsqueda',
-  search: 'Dominio, cuenta del panel, nombre, Client-ID, Partner-ID o correo',
-  searchHint: 'Los dominios y las direcciones deben estar completos.',
+  search: 'Qué buscar',
+  searchHint:
+    'Dominio, cuenta del panel, nombre, Client-ID, Partner-ID o correo. Los dominios y las direcciones deben estar completos.',
   submit: 'Buscar',
   nothing: 'No se encontró nada. Revise la escritura o pida un código de soporte.',
   organisation: 'Organización',

@@ -10,8 +10,9 @@ export const fr: StaffWords = {
   identifiedAt: (at) => `Identifié par un code : ${at}`,
   notIdentified: 'Trouvé par une recherche : cela ne prouve rien sur l’appelant. Demandez un code support.',
   searchTitle: 'Par une recherche',
-  search: 'Domaine, compte du panneau, nom, Client-ID, Partner-ID ou e-mail',
-  searchHint: 'Les domaines et les adresses e-mail doivent être complets.',
+  search: 'Que rechercher',
+  searchHint:
+    'Domaine, compte du panneau, nom, Client-ID, Partner-ID ou e-mail. Les domaines et les adresses e-mail doivent être complets.',
   submit: 'Rechercher',
   nothing: 'Rien trouvé. Vérifiez l’orthographe ou demandez un code support.',
   organisation: 'Organisation',

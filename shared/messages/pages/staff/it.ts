@@ -10,8 +10,9 @@ export const it: StaffWords = {
   identifiedAt: (at) => `Riconosciuto da un codice: ${at}`,
   notIdentified: 'Trovato con una ricerca: non prova chi chiama. Chiedi un codice di assistenza.',
   searchTitle: 'Tramite ricerca',
-  search: 'Dominio, account del pannello, nome, Client-ID, Partner-ID o e-mail',
-  searchHint: 'Domini e indirizzi e-mail devono essere completi.',
+  search: 'Cosa cercare',
+  searchHint:
+    'Dominio, account del pannello, nome, Client-ID, Partner-ID o e-mail. Domini e indirizzi e-mail devono essere completi.',
   submit: 'Cerca',
   nothing: 'Nessun risultato. Controlla come è scritto o chiedi un codice di assistenza.',
   organisation: 'Organizzazione',

@@ -102,12 +102,14 @@ const StaffAccessOpen = ({ http, own }: { http: Http; own: OrganisationOf | unde
   if (!own || own.staffAccessUntil === null || own.staffAccessUntil <= now) return null;
   const words = pageWords[language].support;
   return (
-    <Notice tone="warning">
-      <p>
-        {words.banner(exactly(own.staffAccessUntil, language))}{' '}
-        <a href={`/organisations/${own.organisation.id}/support#staff-access`}>{words.bannerLink}</a>
-      </p>
-    </Notice>
+    <div class="on-screen">
+      <Notice tone="warning">
+        <p>
+          {words.banner(exactly(own.staffAccessUntil, language))}{' '}
+          <a href={`/organisations/${own.organisation.id}/support#staff-access`}>{words.bannerLink}</a>
+        </p>
+      </Notice>
+    </div>
   );
 };
 

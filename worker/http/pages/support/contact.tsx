@@ -63,17 +63,19 @@ const OpenNow = ({ http, contact }: { http: Http; contact: Contact }) => {
       <ul class="bare">
         {contact.open.map(({ access, account }) => (
           <li>
-            {words.mayOpen(account.name, exactly(access.endsAt, ctx.language))}{' '}
-            <span class="quiet">
+            <div>{words.mayOpen(account.name, exactly(access.endsAt, ctx.language))}</div>
+            <div class="quiet">
               {access.openedAt === null
                 ? words.notUsed
                 : words.lastUsed(exactly(access.openedAt, ctx.language))}
-            </span>
+            </div>
             {mayEnd ? (
-              <form method="post" action={`${pathOf(http)}/access/${access.id}/end`} class="inline">
-                <button type="submit" class="danger" aria-label={words.endOf(account.name)}>
-                  {words.end}
-                </button>
+              <form method="post" action={`${pathOf(http)}/access/${access.id}/end`}>
+                <div class="actions">
+                  <button type="submit" class="danger" aria-label={words.endOf(account.name)}>
+                    {words.end}
+                  </button>
+                </div>
               </form>
             ) : null}
           </li>
