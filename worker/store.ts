@@ -124,12 +124,6 @@ export interface SessionFacts {
 /** S16. */
 export type AdoptedEntry = Pick<InventoryEntry, 'id' | 'kind' | 'name'> & { adoptedAt: number };
 
-export interface WeekCount {
-  what: 'openings' | 'grants' | 'applications';
-  week: number;
-  count: number;
-}
-
 /** Somebody who does not want to be asked by a partner (Q5). */
 export interface Block {
   addressee: string;

@@ -44,4 +44,49 @@ describe('outbox', () => {
     const response = await submit('/admin/outbox/out_00000000000000000000/retry', {}, asking);
     expect(response.status).toBe(409);
   });
+
+  test('[A5] what was given up for one reason is tried again together, and what it means is said', async () => {
+    const asking = await admin();
+    const { ids } = await services();
+    const made = [ids.id('out'), ids.id('out'), ids.id('out')] as const;
+    const mail = { to: 'a@post.example', language: 'en', template: 'accepted' };
+    await bury(made[0], mail);
+    await bury(made[1], { ...mail, to: 'b@post.example' });
+    await bury(made[2], { ...mail, template: 'declined' });
+    await env.DB.prepare(`UPDATE outbox SET last_error = 'http_403' WHERE id = ?`).bind(made[2]).run();
+    const html = await (await visit('/admin/outbox', asking)).text();
+    expect(html).toContain('Try all 2 again');
+    expect(html).toContain('data-reason="silent"');
+    expect(html).toContain('data-reason="refused"');
+    const group = { kind: 'mail', what: 'accepted', error: 'http_500' };
+    expect((await submit('/admin/outbox/retry', group, asking)).headers.get('location')).toBe(
+      '/admin/outbox?state=waiting',
+    );
+    const states = await Promise.all(
+      made.map(
+        async (id) =>
+          (await env.DB.prepare('SELECT attempts FROM outbox WHERE id = ?').bind(id).first())?.['attempts'],
+      ),
+    );
+    expect(states.map((attempts) => attempts === 12)).toEqual([false, false, true]);
+  });
+
+  test('[A5] the outbox is filtered by kind, template and address, and the filter stays for the next page', async () => {
+    const asking = await admin();
+    const { ids } = await services();
+    for (let index = 0; index < 52; index += 1) {
+      await bury(ids.id('out'), { to: 'many@post.example', template: 'paused' });
+    }
+    await bury(ids.id('out'), { to: 'one@post.example', template: 'paused' });
+    const list = async (query: string) => (await visit(`/admin/outbox?state=dead&${query}`, asking)).text();
+    expect(await list('address=One@post.example')).toContain('<td>one@post.example</td>');
+    expect(await list('address=One@post.example')).not.toContain('<td>many@post.example</td>');
+    expect(await list('what=resumed')).toContain('Nothing here.');
+    expect(await list('kind=connector')).not.toContain('<td>many@post.example</td>');
+    const first = await list('address=many@post.example&what=paused');
+    const next = /class="button" href="([^"]*after=[^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
+    expect(next).toContain('address=many%40post.example');
+    const rest = await (await visit(next, asking)).text();
+    expect(rest.match(/<td>many@post\.example<\/td>/g)).toHaveLength(2);
+  });
 });

@@ -42,7 +42,7 @@ export const figuresFrom = (db: Db, fromDay: number): Promise<readonly DailyFigu
   many(
     db,
     figureRow,
-    `SELECT what, day, value FROM json_each(?1) w JOIN daily_figures f ON f.what = w.value AND f.day >= ?2`,
+    `SELECT f.what, f.day, f.value FROM json_each(?1) w JOIN daily_figures f ON f.what = w.value AND f.day >= ?2`,
     JSON.stringify(figureNames),
     fromDay,
   );

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { GrantsShown } from '../../shared/api/admin.ts';
-import { day } from '../../shared/domain/duration.ts';
+import type { OutboxFilter } from '../store/admin.ts';
 import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
@@ -30,11 +30,6 @@ export const countsSelect = `SELECT
   (SELECT count(*) FROM outbox WHERE state = 'waiting') AS waiting,
   (SELECT count(*) FROM outbox WHERE state = 'dead') AS dead`;
 
-const weekRow = parser(
-  v.object({ what: v.picklist(['openings', 'grants', 'applications']), week: v.number(), count: v.number() }),
-);
-const week = 7 * day;
-
 const alarmRow = parser(
   v.object({
     organisationId: v.string(),
@@ -43,12 +38,6 @@ const alarmRow = parser(
     at: v.number(),
   }),
 );
-
-/** A bound number is a real number to SQLite, so that the division must be cut to whole weeks. */
-export const weeksSelect = `
-  SELECT 'openings' AS what, CAST((at - ?1) / ${week} AS INTEGER) AS week, count(*) AS count FROM openings WHERE at >= ?1 GROUP BY 2
-  UNION ALL SELECT 'grants', CAST((started_at - ?1) / ${week} AS INTEGER), count(*) FROM grants WHERE started_at >= ?1 GROUP BY 2
-  UNION ALL SELECT 'applications', CAST((applied_at - ?1) / ${week} AS INTEGER), count(*) FROM partnerships WHERE applied_at >= ?1 GROUP BY 2`;
 
 const outboxRow = parser(
   v.pipe(
@@ -79,6 +68,30 @@ const outboxRow = parser(
 const outboxColumns = `id, kind, state, attempts, next_at, last_error, created_at, payload ->> 'to' AS address,
   coalesce(payload ->> 'template', payload ->> 'job') AS what, payload ->> 'grantId' AS grant_id`;
 
+/** By the state, or by the address where one is asked for: each goes along an index, the latest first. */
+export const outboxPageSql = ({ kind, what, address }: OutboxFilter): string => `
+  SELECT ${outboxColumns} FROM outbox WHERE state = ?1 AND (created_at, id) < (?2, ?3)
+    AND ${kind === null ? '?5 IS NOT NULL' : 'kind = ?5'}
+    AND ${what === null ? '?6 IS NOT NULL' : `coalesce(payload ->> 'template', payload ->> 'job') = ?6`}
+    AND ${address === null ? '?7 IS NOT NULL' : `kind = 'mail' AND payload ->> 'to' = ?7`}
+  ORDER BY created_at DESC, id DESC LIMIT ?4`;
+
+const deadGroup = parser(
+  v.object({
+    kind: v.picklist(['mail', 'connector']),
+    what: v.pipe(
+      v.nullable(v.string()),
+      v.transform((what) => what ?? ''),
+    ),
+    error: v.nullable(v.string()),
+    count: v.number(),
+    oldest: v.number(),
+  }),
+);
+export const deadGroupsSql = `SELECT kind, coalesce(payload ->> 'template', payload ->> 'job') AS what,
+    last_error AS error, count(*) AS count, min(created_at) AS oldest
+  FROM outbox WHERE state = 'dead' GROUP BY 1, 2, 3 ORDER BY 4 DESC LIMIT 50`;
+
 const organisationColumns = columnsOf(organisation, 'o');
 
 const show = {
@@ -100,7 +113,6 @@ export const grantPageSql = (words: string, filter: GrantsShown): string => `${g
 /** Lists of the dashboard (A1, A3, A5): each goes on by its key, and what is typed is looked up by indexes. */
 export const adminReads = (db: Db): Store['admin'] => ({
   counts: async () => (await one(db, counts, countsSelect)) ?? counts(null),
-  weeks: (from) => many(db, weekRow, weeksSelect, from),
   // With max(), SQLite takes the other columns from the row that has it.
   alarms: (since) =>
     many(
@@ -138,21 +150,24 @@ export const adminReads = (db: Db): Store['admin'] => ({
       pageSize,
       (row) => row.grant.id,
     ),
-  outbox: async (state, after) => {
+  outbox: async (filter, after) => {
     const [at, id] = (after ?? '').split('|');
     return paged(
       await many(
         db,
         outboxRow,
-        `SELECT ${outboxColumns} FROM outbox WHERE state = ?1 AND (created_at, id) < (?2, ?3)
-         ORDER BY created_at DESC, id DESC LIMIT ?4`,
-        state,
+        outboxPageSql(filter),
+        filter.state,
         id === undefined ? Number.MAX_SAFE_INTEGER : Number(at),
         id ?? '~',
         pageSize + 1,
+        filter.kind ?? '',
+        filter.what ?? '',
+        filter.address ?? '',
       ),
       pageSize,
       (row) => `${row.createdAt}|${row.id}`,
     );
   },
+  deadGroups: () => many(db, deadGroup, deadGroupsSql),
 });

@@ -98,6 +98,16 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
           .bind(write.at, write.id),
         ...guard(db, true),
       ];
+    case 'retry_dead':
+      return [
+        db
+          .prepare(
+            `UPDATE outbox SET state = 'waiting', attempts = 0, next_at = ?1, leased_until = 0, done_at = NULL
+             WHERE id IN (SELECT id FROM outbox WHERE state = 'dead' AND kind = ?2 AND last_error IS ?4
+               AND coalesce(payload ->> 'template', payload ->> 'job', '') = ?3 LIMIT 1000)`,
+          )
+          .bind(write.at, write.kind, write.what, write.error),
+      ];
     case 'assign':
     case 'unassign':
       return [assignStatement(db, write)];

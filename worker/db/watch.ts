@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type Alert, alertKinds, healthStates } from '../../shared/domain/alert.ts';
 import { day, minute } from '../../shared/domain/duration.ts';
 import type { PanelCheck, WatchReads, WatchState } from '../store/watch.ts';
-import { type Codec, json, parser, tableOf } from './codec.ts';
+import { type Codec, flag, json, parser, tableOf } from './codec.ts';
 import { figuresFrom, figuresOfDay, lastFigures } from './figures.ts';
 import { type Db, many, one } from './query.ts';
 
@@ -40,7 +40,9 @@ export const keepStateSql = `INSERT INTO watch_state (one, at, state) VALUES (1,
 
 /** Each reads what is open or due, never what is done. */
 export const findingsSql = {
-  dead: `SELECT count(*) AS n FROM outbox WHERE state = 'dead' AND done_at >= ?`,
+  /** A cut that was given up is told by itself, with the name of its panel (E38). */
+  dead: `SELECT count(*) AS n FROM outbox WHERE state = 'dead' AND done_at >= ?
+    AND NOT (kind = 'connector' AND payload ->> 'job' = 'deprovision')`,
   due: `SELECT min(next_at) AS n FROM outbox WHERE state = 'waiting' AND next_at <= ?1 AND leased_until <= ?1`,
   unsealed: 'SELECT min(at) AS n FROM audit_events WHERE seal IS NULL',
   /** Of the grants that are not cut yet, the oldest order that a job of ours still works at or has given up. */
@@ -48,15 +50,17 @@ export const findingsSql = {
     WHERE x.state IN ('waiting', 'dead') AND x.kind = 'connector' AND x.payload ->> 'job' = 'deprovision'
       AND EXISTS (SELECT 1 FROM grants g WHERE g.id = x.payload ->> 'grantId' AND g.panel_state IN ('cutting', 'not_yet_cut'))`,
   broken: 'SELECT chain FROM log_chains WHERE broken_at IS NOT NULL LIMIT 20',
-  /** Panels that are on, whose last answer is older than their first failure since by a while. */
-  down: `SELECT p.id, p.name, (SELECT min(c.at) FROM panel_checks c WHERE c.panel_id = p.id
+  /** Panels that are on, each with the first failure since its last answer. */
+  panels: `SELECT p.id, p.name, EXISTS (SELECT 1 FROM panel_checks k WHERE k.panel_id = p.id) AS asked, (SELECT min(c.at) FROM panel_checks c WHERE c.panel_id = p.id
       AND c.at > coalesce((SELECT max(k.at) FROM panel_checks k WHERE k.panel_id = p.id AND k.outcome = 'ok'), 0)) AS since
     FROM panels p WHERE p.enabled = 1 AND p.connection = 'connected'`,
 } as const;
 
 const number = parser(v.object({ n: v.nullable(v.number()) }));
 const chainRow = parser(v.object({ chain: v.string() }));
-const downRow = parser(v.object({ id: v.string(), name: v.string(), since: v.nullable(v.number()) }));
+const panelState = parser(
+  v.object({ id: v.string(), name: v.string(), asked: flag, since: v.nullable(v.number()) }),
+);
 const counted = parser(v.object({ asked: v.number(), answered: v.number(), since: v.nullable(v.number()) }));
 const idRow = parser(v.object({ id: v.string() }));
 
@@ -65,7 +69,7 @@ const checksShown = 10;
 export const watchReads = (db: Db): WatchReads => ({
   findings: async (thresholds, now) => {
     const n = async (sql: string, ...values: number[]) => (await one(db, number, sql, ...values))?.n ?? null;
-    const down = await many(db, downRow, findingsSql.down);
+    const down = await many(db, panelState, findingsSql.panels);
     return {
       dead: (await n(findingsSql.dead, now - day)) ?? 0,
       dueSince: await n(findingsSql.due, now),
@@ -77,6 +81,12 @@ export const watchReads = (db: Db): WatchReads => ({
       ),
     };
   },
+  panelStates: async () =>
+    (await many(db, panelState, findingsSql.panels)).map(({ id, asked, since }) => ({
+      panelId: id,
+      asked,
+      failingSince: since,
+    })),
   alert: (subject) => one(db, alert.decode, 'SELECT * FROM alerts WHERE subject = ?', subject),
   openAlerts: () =>
     many(db, alert.decode, 'SELECT * FROM alerts WHERE over_at IS NULL ORDER BY since LIMIT 100'),

@@ -5,7 +5,7 @@ import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { AuditRow, Panel } from '../app/records.ts';
 import type { AlarmCause } from '../app/request/alarm.ts';
 import type { SealedSecret } from '../ports.ts';
-import type { AuditFilter, GrantView, InvitationView, Page, WeekCount } from '../store.ts';
+import type { AuditFilter, GrantView, InvitationView, Page } from '../store.ts';
 
 export interface AuditReads {
   ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
@@ -23,8 +23,6 @@ export interface AuditReads {
 /** Lists and figures of the dashboard (A1, A3, A5). */
 export interface AdminReads {
   counts(): Promise<AdminCounts>;
-  /** Openings, grants and applications since a moment, by weeks counted from it. */
-  weeks(from: number): Promise<readonly WeekCount[]>;
   /** E20: partners about whom there was an alarm since a moment, the latest first. */
   alarms(since: number): Promise<readonly PartnerAlarm[]>;
   accounts(words: string, after: string | null): Promise<Page<AccountOf>>;

@@ -50,6 +50,8 @@ export interface WatchReads {
   pastAlerts(since: number): Promise<readonly Alert[]>;
   state(): Promise<WatchState | null>;
   panelHealth(panelId: string, now: number): Promise<PanelHealth>;
+  /** Of every panel that is on and has a connector. */
+  panelStates(): Promise<readonly { panelId: string; asked: boolean; failingSince: number | null }[]>;
   /** Panels switched on that were not asked since a moment, the longest ago first. */
   unasked(since: number, limit: number): Promise<readonly string[]>;
   figures(fromDay: number): Promise<readonly DailyFigure[]>;

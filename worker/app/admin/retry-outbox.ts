@@ -16,3 +16,26 @@ export const retryOutbox = async (ctx: Context, { id }: { id: string }): Promise
   });
   return committed.ok ? ok(undefined) : fail(committed.error);
 };
+
+/** A5: everything that was given up for one reason, once the reason is gone; a thousand at a time. */
+export const retryDead = async (
+  ctx: Context,
+  group: { kind: 'mail' | 'connector'; what: string; error: string | null },
+): Promise<Result<void, Refusal>> => {
+  const admin = mayAdmin(ctx, 'outbox.retry');
+  if (!admin.ok) return admin;
+  return ctx.commit({
+    actor: ctx.actor,
+    requestId: ctx.requestId,
+    now: ctx.now,
+    sets: [{ do: 'retry_dead', ...group, at: ctx.now }],
+    audit: [
+      {
+        organisations: [],
+        event: 'outbox.retried',
+        subject: { kind: 'outbox', id: group.what },
+        data: { kind: group.kind, error: group.error },
+      },
+    ],
+  });
+};

@@ -2,6 +2,7 @@ import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import type { PanelHealth } from '../../store/watch.ts';
 import { mayAdmin } from '../admin/may.ts';
 import type { AuditRow, Panel } from '../records.ts';
 
@@ -13,6 +14,20 @@ export interface PanelSeen {
   hasKey: boolean;
 }
 
+/** Whether it answers, as the minute's job found it (A2). */
+export interface PanelState {
+  asked: boolean;
+  failingSince: number | null;
+}
+
+export interface PanelDetail extends PanelSeen {
+  lastTest: AuditRow | null;
+  lastRun: AuditRow | null;
+  health: PanelHealth;
+  /** Panels of the same kind that are switched on. */
+  ofKind: number;
+}
+
 const see = async (ctx: Context, panel: Panel): Promise<PanelSeen> => {
   const connector = await ctx.connectors.of(panel.id);
   return {
@@ -22,17 +37,27 @@ const see = async (ctx: Context, panel: Panel): Promise<PanelSeen> => {
   };
 };
 
-export const listPanels = async (ctx: Context): Promise<Result<readonly PanelSeen[], Refusal>> => {
+export const listPanels = async (
+  ctx: Context,
+): Promise<Result<readonly (PanelSeen & PanelState)[], Refusal>> => {
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
   const panels = await ctx.store.panels.all();
-  return ok(await Promise.all(panels.map((panel) => see(ctx, panel))));
+  const states = new Map((await ctx.store.watch.panelStates()).map((one) => [one.panelId, one]));
+  return ok(
+    await Promise.all(
+      panels.map(async (panel) => {
+        const { asked = false, failingSince = null } = states.get(panel.id) ?? {};
+        return { ...(await see(ctx, panel)), asked, failingSince };
+      }),
+    ),
+  );
 };
 
 export const readPanel = async (
   ctx: Context,
   { panelId }: { panelId: string },
-): Promise<Result<PanelSeen & { lastTest: AuditRow | null; lastRun: AuditRow | null }, Refusal>> => {
+): Promise<Result<PanelDetail, Refusal>> => {
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
   const panel = await ctx.store.panels.byId(panelId);
@@ -44,5 +69,12 @@ export const readPanel = async (
     ),
   );
   const runs = [...(passed?.rows ?? []), ...(failed?.rows ?? [])].toSorted((one, other) => other.at - one.at);
-  return ok({ ...(await see(ctx, panel)), lastTest: tests.rows[0] ?? null, lastRun: runs[0] ?? null });
+  const all = await ctx.store.panels.all();
+  return ok({
+    ...(await see(ctx, panel)),
+    lastTest: tests.rows[0] ?? null,
+    lastRun: runs[0] ?? null,
+    health: await ctx.store.watch.panelHealth(panelId, ctx.now),
+    ofKind: all.filter(({ kind, enabled }) => kind === panel.kind && enabled).length,
+  });
 };

@@ -48,3 +48,4 @@ CREATE INDEX accounts_by_shown_anywhere ON accounts (shown_as);
 CREATE INDEX accounts_by_pinned ON accounts (pinned_email) WHERE pinned_email IS NOT NULL;
 CREATE INDEX invitations_by_held_address ON invitations (held_for) WHERE held_for IS NOT NULL;
 CREATE INDEX grants_held ON grants (id) WHERE state = 'frozen';
+CREATE INDEX invitations_by_account ON invitations (account_id);

@@ -12,9 +12,16 @@ const ofHost = (method: Route['method'], path: string, name: 'start' | 'rows' | 
   handle: lazy(accountList, name),
 });
 
-/** What the host's own programs call, with the token of one panel. */
+/** What the host's own programs and monitors call: with the token of one panel, or to ask how it is (A5). */
 export const hostRoutes: readonly Route[] = [
   ofHost('POST', '/host/accounts/imports', 'start'),
   ofHost('POST', '/host/accounts/imports/:import/rows', 'rows'),
   ofHost('GET', '/host/accounts/imports/:import', 'look'),
+  {
+    method: 'GET',
+    path: '/health',
+    surface: 'protocol',
+    authorisation: { kind: 'public', why: 'a monitor asks; it names nobody and counts nothing' },
+    handle: lazy(() => import('./health.ts'), 'health'),
+  },
 ];

@@ -41,15 +41,6 @@ export const de: AdminWords = {
     notYetCut: 'Im Panel noch nicht getrennt',
     mailsWaiting: 'Wartende E-Mails und Aufträge',
     mailsDead: 'Aufgegebene E-Mails und Aufträge',
-    figures: 'Die letzten 13 Wochen',
-    series: {
-      openings: 'Anmeldungen von Partnern',
-      grants: 'Begonnene Freigaben',
-      applications: 'Anträge',
-    },
-    chart: (series, total, latest) => `${series}: ${total} in 13 Wochen, ${latest} in der letzten.`,
-    weekOf: 'Woche ab',
-    table: 'Als Tabelle',
   },
   applications: {
     evidence: 'Angaben',

@@ -40,11 +40,6 @@ export const en: AdminWords = {
     notYetCut: 'Not yet cut at the panel',
     mailsWaiting: 'Mails and jobs waiting',
     mailsDead: 'Mails and jobs given up',
-    figures: 'The last 13 weeks',
-    series: { openings: 'Sign-ins of partners', grants: 'Shares started', applications: 'Applications' },
-    chart: (series, total, latest) => `${series}: ${total} in 13 weeks, ${latest} in the latest.`,
-    weekOf: 'Week from',
-    table: 'As a table',
   },
   applications: {
     evidence: 'Evidence',

@@ -41,15 +41,6 @@ export const es: AdminWords = {
     notYetCut: 'Aún no cortados en el panel',
     mailsWaiting: 'Correos y tareas pendientes',
     mailsDead: 'Correos y tareas abandonados',
-    figures: 'Las últimas 13 semanas',
-    series: {
-      openings: 'Entradas de socios',
-      grants: 'Accesos iniciados',
-      applications: 'Solicitudes',
-    },
-    chart: (series, total, latest) => `${series}: ${total} en 13 semanas, ${latest} en la última.`,
-    weekOf: 'Semana del',
-    table: 'Como tabla',
   },
   applications: {
     evidence: 'Datos',

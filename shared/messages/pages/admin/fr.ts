@@ -42,15 +42,6 @@ export const fr: AdminWords = {
     notYetCut: 'Pas encore coupés dans le panneau',
     mailsWaiting: 'E-mails et tâches en attente',
     mailsDead: 'E-mails et tâches abandonnés',
-    figures: 'Les 13 dernières semaines',
-    series: {
-      openings: 'Connexions de partenaires',
-      grants: 'Partages commencés',
-      applications: 'Demandes',
-    },
-    chart: (series, total, latest) => `${series} : ${total} en 13 semaines, ${latest} pendant la dernière.`,
-    weekOf: 'Semaine du',
-    table: 'Sous forme de tableau',
   },
   applications: {
     evidence: 'Éléments',

@@ -41,15 +41,6 @@ export const it: AdminWords = {
     notYetCut: 'Non ancora interrotte nel pannello',
     mailsWaiting: 'E-mail e lavori in attesa',
     mailsDead: 'E-mail e lavori abbandonati',
-    figures: 'Le ultime 13 settimane',
-    series: {
-      openings: 'Accessi dei partner',
-      grants: 'Condivisioni iniziate',
-      applications: 'Richieste',
-    },
-    chart: (series, total, latest) => `${series}: ${total} in 13 settimane, ${latest} nell’ultima.`,
-    weekOf: 'Settimana dal',
-    table: 'Come tabella',
   },
   applications: {
     evidence: 'Informazioni',

@@ -46,12 +46,6 @@ export interface AdminWords extends CommonWords {
     notYetCut: string;
     mailsWaiting: string;
     mailsDead: string;
-    figures: string;
-    series: Record<'openings' | 'grants' | 'applications', string>;
-    /** A chart in one sentence, for who does not see it. */
-    chart: (series: string, total: string, latest: string) => string;
-    weekOf: string;
-    table: string;
   };
   applications: {
     evidence: string;

@@ -150,29 +150,6 @@ export const de: DashboardWords = {
     switchOffKind: (count) => `${count} Panels dieser Art abschalten`,
     whoSees:
       'Kunden und Partner erfahren, dass der Hoster das Panel vorerst abgeschaltet hat. Binnen einer Minute ist die Erweiterung dort dunkel, auch in offenen Tabs. Beenden und Pausieren gehen weiter.',
-    keyHeading: 'Was der Schlüssel darf',
-    keyNeeds: {
-      froxlor:
-        'Ein API-Schlüssel eines Administrators, der alle Kunden sehen sowie FTP-Benutzer anlegen und löschen darf. Einstellungen des Servers muss er nicht ändern dürfen.',
-      hestia:
-        'Ein Zugriffsschlüssel mit den Rechten, Benutzer aufzulisten sowie FTP-Konten und Datenbankbenutzer anzulegen und zu löschen.',
-      virtualmin:
-        'Ein Webmin-Benutzer mit dem Recht auf Fernaufrufe und auf Virtualmin; die Domains, die er verwalten darf, lassen sich einschränken.',
-      ispconfig:
-        'Ein Remote-Benutzer mit den Funktionen für Kunden, Websites, FTP-Benutzer und Datenbanken; lassen Sie alle anderen aus.',
-      other: 'Der engste Schlüssel, den das Panel anbietet.',
-    },
-    keyMore: {
-      froxlor:
-        'Er sieht jeden Kunden dieses Panels und kann für jeden handeln. Panelshare benutzt ihn nur für freigegebene Konten.',
-      hestia:
-        'Er erreicht jeden Benutzer dieses Servers, den seine Rechte nennen. Panelshare benutzt ihn nur für freigegebene Konten.',
-      virtualmin:
-        'Ein Hauptadministrator kann auf diesem Server alles. Schränken Sie den Benutzer auf die freigegebenen Domains ein, wenn es geht.',
-      ispconfig:
-        'Er erreicht jeden Kunden für die Funktionen, die er hat. Panelshare benutzt ihn nur für freigegebene Konten.',
-      other: 'Was er sonst kann, steht auf den Seiten des Herstellers.',
-    },
   },
   queue: { waitingSince: 'Wartet seit', counts: (count) => `${count} warten` },
 };

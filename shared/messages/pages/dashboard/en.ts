@@ -148,29 +148,6 @@ export const en: DashboardWords = {
     switchOffKind: (count) => `Switch off ${count} panels of this kind`,
     whoSees:
       'Customers and partners are told that the host has switched the panel off for now. Within a minute the extension is dark there, in open tabs as well. Ending and pausing go on.',
-    keyHeading: 'What the key may do',
-    keyNeeds: {
-      froxlor:
-        'An API key of an administrator that may see all customers and add and delete FTP users. It needs no right to change the server’s settings.',
-      hestia:
-        'An access key with the permissions to list users, and to add and delete FTP accounts and databases’ users.',
-      virtualmin:
-        'A Webmin user with the right to remote calls and to Virtualmin; the domains it may manage can be limited.',
-      ispconfig:
-        'A remote user with the functions for clients, sites, FTP users and databases; leave all others off.',
-      other: 'The narrowest key the panel offers.',
-    },
-    keyMore: {
-      froxlor:
-        'It can see every customer of this panel and act for each. Panelshare uses it for shared accounts only.',
-      hestia:
-        'It can reach every user of this server that its permissions name. Panelshare uses it for shared accounts only.',
-      virtualmin:
-        'A master administrator can do anything on this server. Limit the user to the domains that are shared, if you can.',
-      ispconfig:
-        'It can reach every client for the functions it has. Panelshare uses it for shared accounts only.',
-      other: 'Look up in the vendor’s pages what else it can do.',
-    },
   },
   queue: { waitingSince: 'Waiting since', counts: (count) => `${count} waiting` },
 };

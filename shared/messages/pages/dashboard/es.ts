@@ -149,29 +149,6 @@ export const es: DashboardWords = {
     switchOffKind: (count) => `Desactivar ${count} paneles de este tipo`,
     whoSees:
       'Clientes y partners ven que el proveedor ha desactivado el panel por ahora. En menos de un minuto la extensión se apaga allí, también en las pestañas abiertas. Terminar y pausar siguen funcionando.',
-    keyHeading: 'Qué puede hacer la clave',
-    keyNeeds: {
-      froxlor:
-        'Una clave de API de un administrador que pueda ver todos los clientes y añadir y borrar usuarios FTP. No necesita cambiar los ajustes del servidor.',
-      hestia:
-        'Una clave de acceso con permiso para listar usuarios y para añadir y borrar cuentas FTP y usuarios de bases de datos.',
-      virtualmin:
-        'Un usuario de Webmin con derecho a llamadas remotas y a Virtualmin; se pueden limitar los dominios que administra.',
-      ispconfig:
-        'Un usuario remoto con las funciones de clientes, sitios, usuarios FTP y bases de datos; deje desactivadas todas las demás.',
-      other: 'La clave más limitada que ofrezca el panel.',
-    },
-    keyMore: {
-      froxlor:
-        'Ve a todos los clientes de este panel y puede actuar por cada uno. Panelshare solo la usa para cuentas compartidas.',
-      hestia:
-        'Alcanza a todos los usuarios de este servidor que nombran sus permisos. Panelshare solo la usa para cuentas compartidas.',
-      virtualmin:
-        'Un administrador principal puede hacerlo todo en este servidor. Limite el usuario a los dominios compartidos, si puede.',
-      ispconfig:
-        'Alcanza a todos los clientes con las funciones que tiene. Panelshare solo la usa para cuentas compartidas.',
-      other: 'Las páginas del fabricante dicen qué más puede hacer.',
-    },
   },
   queue: { waitingSince: 'En espera desde', counts: (count) => `${count} en espera` },
 };

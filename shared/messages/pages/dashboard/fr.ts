@@ -149,29 +149,6 @@ export const fr: DashboardWords = {
     switchOffKind: (count) => `Désactiver ${count} panneaux de ce genre`,
     whoSees:
       'Clients et partenaires apprennent que l’hébergeur a désactivé le panneau pour le moment. En moins d’une minute, l’extension s’y éteint, aussi dans les onglets ouverts. Terminer et mettre en pause restent possibles.',
-    keyHeading: 'Ce que la clé peut faire',
-    keyNeeds: {
-      froxlor:
-        'Une clé API d’un administrateur qui peut voir tous les clients, et ajouter et supprimer des utilisateurs FTP. Elle n’a pas besoin de modifier les réglages du serveur.',
-      hestia:
-        'Une clé d’accès avec le droit de lister les utilisateurs, et d’ajouter et supprimer des comptes FTP et des utilisateurs de bases de données.',
-      virtualmin:
-        'Un utilisateur Webmin avec le droit aux appels distants et à Virtualmin ; les domaines qu’il peut gérer peuvent être limités.',
-      ispconfig:
-        'Un utilisateur distant avec les fonctions pour clients, sites, utilisateurs FTP et bases de données ; laissez toutes les autres désactivées.',
-      other: 'La clé la plus restreinte que le panneau propose.',
-    },
-    keyMore: {
-      froxlor:
-        'Elle voit chaque client de ce panneau et peut agir pour chacun. Panelshare ne l’utilise que pour les comptes partagés.',
-      hestia:
-        'Elle atteint chaque utilisateur de ce serveur que ses droits nomment. Panelshare ne l’utilise que pour les comptes partagés.',
-      virtualmin:
-        'Un administrateur principal peut tout faire sur ce serveur. Limitez l’utilisateur aux domaines partagés, si possible.',
-      ispconfig:
-        'Elle atteint chaque client pour les fonctions qu’elle a. Panelshare ne l’utilise que pour les comptes partagés.',
-      other: 'Les pages du fabricant disent ce qu’elle peut faire d’autre.',
-    },
   },
   queue: { waitingSince: 'En attente depuis', counts: (count) => `${count} en attente` },
 };

@@ -143,29 +143,6 @@ export const it: DashboardWords = {
     switchOffKind: (count) => `Spegni ${count} pannelli di questo tipo`,
     whoSees:
       'Clienti e partner leggono che l’hosting ha spento il pannello per ora. Entro un minuto l’estensione lì si spegne, anche nelle schede aperte. Terminare e mettere in pausa continuano a funzionare.',
-    keyHeading: 'Che cosa può fare la chiave',
-    keyNeeds: {
-      froxlor:
-        'Una chiave API di un amministratore che possa vedere tutti i clienti e aggiungere e cancellare utenti FTP. Non le serve cambiare le impostazioni del server.',
-      hestia:
-        'Una chiave d’accesso con il permesso di elencare gli utenti e di aggiungere e cancellare account FTP e utenti dei database.',
-      virtualmin:
-        'Un utente Webmin con il diritto alle chiamate remote e a Virtualmin; i domini che può gestire si possono limitare.',
-      ispconfig:
-        'Un utente remoto con le funzioni per clienti, siti, utenti FTP e database; lascia spente tutte le altre.',
-      other: 'La chiave più stretta che il pannello offre.',
-    },
-    keyMore: {
-      froxlor:
-        'Vede ogni cliente di questo pannello e può agire per ciascuno. Panelshare la usa solo per gli account condivisi.',
-      hestia:
-        'Raggiunge ogni utente di questo server che i suoi permessi nominano. Panelshare la usa solo per gli account condivisi.',
-      virtualmin:
-        'Un amministratore principale può fare tutto su questo server. Limita l’utente ai domini condivisi, se puoi.',
-      ispconfig:
-        'Raggiunge ogni cliente per le funzioni che ha. Panelshare la usa solo per gli account condivisi.',
-      other: 'Le pagine del produttore dicono che cos’altro può fare.',
-    },
   },
   queue: { waitingSince: 'In attesa da', counts: (count) => `${count} in attesa` },
 };

@@ -1,9 +1,7 @@
 import type { ListKind } from '../../../api/admin.ts';
 import type { AlertKind, HealthState } from '../../../domain/alert.ts';
+import type { DeadReason } from '../../../domain/dead-letter.ts';
 import type { FigureName } from '../../../domain/figures.ts';
-
-/** Why an entry of the outbox was given up, as far as its last error tells. */
-export type DeadReason = 'refused' | 'silent' | 'address' | 'gone' | 'changed' | 'fault' | 'other';
 
 /** What the dashboard shows beyond its lists: looking up, figures, the outbox, the state of everything (A2, A3, A5). */
 export interface DashboardWords {
@@ -100,9 +98,6 @@ export interface DashboardWords {
     kindText: string;
     switchOffKind: (count: string) => string;
     whoSees: string;
-    keyHeading: string;
-    keyNeeds: Record<'froxlor' | 'hestia' | 'virtualmin' | 'ispconfig' | 'other', string>;
-    keyMore: Record<'froxlor' | 'hestia' | 'virtualmin' | 'ispconfig' | 'other', string>;
   };
   queue: { waitingSince: string; counts: (count: string) => string };
 }

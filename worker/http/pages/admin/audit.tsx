@@ -44,6 +44,12 @@ const pageOf = (row: AuditRow): string | null => {
       return `/admin/organisations/${row.subjectId}`;
     case 'panel':
       return `/admin/panels/${row.subjectId}`;
+    case 'account':
+      return `/admin/accounts/${row.subjectId}`;
+    case 'invitation':
+      return `/admin/invitations/${row.subjectId}`;
+    case 'alert':
+      return '/admin/health';
     default:
       return null;
   }

@@ -1,40 +1,36 @@
-import { day } from '../../../../shared/domain/duration.ts';
+import { day as dayLength } from '../../../../shared/domain/duration.ts';
+import {
+  type DailyFigure,
+  type FigureName,
+  flows,
+  inBins,
+  medians,
+  series,
+} from '../../../../shared/domain/figures.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import type { AdminWords } from '../../../../shared/messages/pages/admin/words.ts';
-import type { WeekCount } from '../../../store.ts';
+import type { DashboardWords } from '../../../../shared/messages/pages/dashboard/words.ts';
 import { dateOf } from '../parts/time.ts';
 import { Table } from './parts.tsx';
 
-export const weeksShown = 13;
-export const chartSpan = weeksShown * 7 * day;
-
-const series = ['openings', 'grants', 'applications'] as const;
-type Series = (typeof series)[number];
-
-const barWidth = 16;
-const gap = 4;
 const height = 56;
+/** More bars than this cannot be told apart on a phone: then a week is one. */
+const mostBars = 92;
 
-/** How many of a series fell into each week, oldest first; weeks without any are zero. */
-const byWeek = (counts: readonly WeekCount[], what: Series): readonly number[] =>
-  Array.from({ length: weeksShown }, (_, week) =>
-    counts.filter((one) => one.what === what && one.week === week).reduce((sum, one) => sum + one.count, 0),
-  );
-
-const Bars = ({ values, label }: { values: readonly number[]; label: string }) => {
-  const most = Math.max(1, ...values);
-  const width = weeksShown * (barWidth + gap);
+const Bars = ({ values, label }: { values: readonly (number | null)[]; label: string }) => {
+  const most = Math.max(1, ...values.map((value) => value ?? 0));
+  const unit = values.length > 40 ? 5 : 9;
+  const width = values.length * unit;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>
-      {values.map((value, week) => {
+      {values.map((value, at) => {
+        if (value === null) return null;
         const tall = value === 0 ? 1 : Math.max(3, Math.round((value / most) * (height - 2)));
         return (
           <rect
-            x={week * (barWidth + gap)}
+            x={at * unit}
             y={height - tall}
-            width={barWidth}
+            width={unit - (unit > 5 ? 2 : 1)}
             height={tall}
-            rx="2"
             fill="currentColor"
           />
         );
@@ -43,39 +39,70 @@ const Bars = ({ values, label }: { values: readonly number[]; label: string }) =
   );
 };
 
-/** Sign-ins, shares and applications by weeks, each a small chart, and behind them the same as a table. */
-export const Figures = (figures: {
-  counts: readonly WeekCount[];
+const isOf = (names: readonly FigureName[], what: FigureName): boolean => names.includes(what);
+
+/** A span of time in the largest unit that says enough. */
+const spanText = (milliseconds: number, language: Language): string => {
+  const seconds = milliseconds / 1000;
+  const [value, unit] =
+    seconds < 90 ? [seconds, 'second'] : seconds < 5400 ? [seconds / 60, 'minute'] : [seconds / 3600, 'hour'];
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit,
+    unitDisplay: 'long',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+};
+
+/** A5: each figure as a small chart with the sentence it draws; the same days stand in a table behind them. */
+export const Figures = (part: {
+  figures: readonly DailyFigure[];
+  names: readonly FigureName[];
+  /** First and last day, as they are counted from 1970. */
   from: number;
+  to: number;
   language: Language;
-  words: AdminWords['overview'];
+  words: DashboardWords['figures'];
 }) => {
-  const { counts, from, language, words } = figures;
+  const { figures, names, from, to, language, words } = part;
   const number = new Intl.NumberFormat(language);
+  const told = (what: FigureName, value: number | null): string =>
+    value === null ? '–' : isOf(medians, what) ? spanText(value, language) : number.format(value);
+  const columns = names.map((what) => ({ what, values: series(figures, what, from, to) }));
+  const sentence = (what: FigureName, values: readonly (number | null)[]): string => {
+    const known = values.filter((value) => value !== null);
+    const latest = told(what, known.at(-1) ?? null);
+    const name = words.names[what];
+    if (isOf(medians, what)) return words.median(name, latest);
+    if (!isOf(flows, what)) return words.stock(name, told(what, known[0] ?? null), latest);
+    return words.sum(name, number.format(known.reduce((sum, value) => sum + value, 0)), latest);
+  };
+  const days = to - from + 1;
   return (
     <>
       <div class="figures">
-        {series.map((what) => {
-          const values = byWeek(counts, what);
-          const total = number.format(values.reduce((sum, value) => sum + value, 0));
-          const label = words.chart(words.series[what], total, number.format(values.at(-1) ?? 0));
+        {columns.map(({ what, values }) => {
+          const label = sentence(what, values);
           return (
-            <div class="card">
-              <h3>{words.series[what]}</h3>
-              <Bars values={values} label={label} />
+            <div class="card" data-figure={what}>
+              <h3>{words.names[what]}</h3>
+              <Bars
+                values={days > mostBars ? inBins(values, 7, isOf(flows, what) ? 'sum' : 'last') : values}
+                label={label}
+              />
               <p class="quiet">{label}</p>
             </div>
           );
         })}
       </div>
       <details>
-        <summary>{words.table}</summary>
+        <summary>{words.asTable}</summary>
         <Table
-          caption={words.figures}
-          head={[words.weekOf, ...series.map((what) => words.series[what])]}
-          rows={Array.from({ length: weeksShown }, (_, week) => [
-            dateOf(from + week * 7 * day, language),
-            ...series.map((what) => number.format(byWeek(counts, what)[week] ?? 0)),
+          caption={words.title}
+          head={[words.day, ...names.map((what) => words.names[what])]}
+          rows={Array.from({ length: days }, (_, at) => [
+            dateOf((from + at) * dayLength, language),
+            ...columns.map(({ what, values }) => told(what, values[at] ?? null)),
           ])}
         />
       </details>

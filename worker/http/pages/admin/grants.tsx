@@ -114,7 +114,12 @@ export const detail = async (
               : ([
                   [words.grants.held, grant.frozen.map((reason) => words.grants.holds[reason]).join(', ')],
                 ] as const)),
-            [words.account, `${account.name} (${panel.name})`],
+            [
+              words.account,
+              <>
+                <a href={`/admin/accounts/${account.id}`}>{account.name}</a> ({panel.name})
+              </>,
+            ],
             [words.customer, <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>],
             [words.partner, <a href={`/admin/organisations/${partner.id}`}>{partner.name}</a>],
             [words.access, <AccessSummary access={grant.access} language={language} />],

@@ -14,7 +14,7 @@ export const accounts = (http: Http): Promise<Response> => {
     read: (store, q, after) => store.admin.accounts(q, after),
     head: [words.account, 'Panel', words.customer, words.accounts.provenBy, words.since, words.log],
     row: ({ account, panel, organisation }) => [
-      account.name,
+      <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
       panel.name,
       <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,
       words.accounts.proofs[account.provenBy],
@@ -41,7 +41,7 @@ export const invitations = (http: Http): Promise<Response> => {
     ],
     row: ({ invitation, account, panel, customer, partner }) => [
       <>
-        {account.name} <small>{panel.name}</small>
+        <a href={`/admin/invitations/${invitation.id}`}>{account.name}</a> <small>{panel.name}</small>
       </>,
       <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>,
       partner ? (

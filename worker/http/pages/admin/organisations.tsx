@@ -100,7 +100,7 @@ export const detail = async (http: Http): Promise<Response> => {
           caption={words.organisations.accounts}
           head={[words.account, 'Panel', words.accounts.provenBy, words.since, words.log]}
           rows={accounts.map(({ account, panel }) => [
-            account.name,
+            <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
             panel.name,
             words.accounts.proofs[account.provenBy],
             exactly(account.provenAt, ctx.language),

@@ -1,30 +1,32 @@
 import { day } from '../../../../shared/domain/duration.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { readFigures } from '../../../app/admin/figures.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { relative } from '../parts/time.ts';
-import { chartSpan, Figures } from './chart.tsx';
+import { Figures } from './chart.tsx';
 import { adminPage, adminWords } from './parts.tsx';
 
 /** An alarm is looked at within days, or it comes again. */
 const alarmsShown = 7 * day;
+const daysShown = 90;
 /** E57: money is settled by the month. */
 const relatedShown = 31 * day;
 
 export const overview = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
-  const from = ctx.now - chartSpan;
   const found = await look(ctx, async (store) => ({
     counts: await store.admin.counts(),
-    weeks: await store.admin.weeks(from),
+    figures: await readFigures(ctx, daysShown),
     alarms: await store.admin.alarms(ctx.now - alarmsShown),
     related: await store.programme.relatedGrants(ctx.now - relatedShown),
   }));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { counts, weeks, alarms, related } = found.value;
+  const { counts, figures: seen, alarms, related } = found.value;
   const words = adminWords(http).overview;
+  const { dashboard } = pageWords[ctx.language];
   const title = pageWords[ctx.language].frame.admin.overview;
   const number = new Intl.NumberFormat(ctx.language);
   const figures = [
@@ -81,8 +83,16 @@ export const overview = async (http: Http): Promise<Response> => {
           </>
         ))}
       </dl>
-      <h2>{words.figures}</h2>
-      <Figures counts={weeks} from={from} language={ctx.language} words={words} />
+      <h2>{dashboard.figures.title}</h2>
+      <Figures
+        {...seen}
+        names={['openings', 'shares', 'applications']}
+        language={ctx.language}
+        words={dashboard.figures}
+      />
+      <p>
+        <a href="/admin/figures">{dashboard.figures.all}</a>
+      </p>
     </>,
   );
 };

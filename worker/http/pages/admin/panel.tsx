@@ -1,13 +1,14 @@
 import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import type { PanelSeen } from '../../../app/panel/see.ts';
+import type { PanelDetail, PanelSeen } from '../../../app/panel/see.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
 import { Act, Badge, Facts, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { KeyExcessNotice, LeastRights } from './key-rights.tsx';
 import { KeyFields } from './panel-form.tsx';
+import { PanelAnswers } from './panel-health.tsx';
 import { adminWords, LogLink } from './parts.tsx';
 import { Verification } from './verification.tsx';
 
@@ -41,7 +42,7 @@ const Abilities = ({ http, capabilities }: { http: Http; capabilities: PanelSeen
 
 export const PanelContent = (content: {
   http: Http;
-  seen: PanelSeen & { lastTest: AuditRow | null; lastRun: AuditRow | null };
+  seen: PanelDetail;
   token: string | null;
   keyWrong: boolean;
   verifying?: { opened: string; other: string; inUse: string } | undefined;
@@ -50,6 +51,7 @@ export const PanelContent = (content: {
   const { panel, capabilities, hasKey, lastTest, lastRun } = seen;
   const { language } = http.get('ctx');
   const words = adminWords(http);
+  const { dashboard } = pageWords[language];
   const labels = words.panels;
   const base = `/admin/panels/${panel.id}`;
   return (
@@ -105,6 +107,21 @@ export const PanelContent = (content: {
           <Act action={`${base}/enable`} label={labels.switchOn} tone="primary" />
         )}
       </div>
+      {panel.connection === 'connected' ? <PanelAnswers http={http} health={seen.health} /> : null}
+      {panel.enabled ? (
+        <section>
+          <h2>{dashboard.panel.kindHeading(panel.kind)}</h2>
+          <p>{dashboard.panel.kindText}</p>
+          <p>{dashboard.panel.whoSees}</p>
+          <Act
+            action="/admin/panels/switch-off"
+            name="kind"
+            value={panel.kind}
+            label={dashboard.panel.switchOffKind(new Intl.NumberFormat(language).format(seen.ofKind))}
+            tone="danger"
+          />
+        </section>
+      ) : null}
       <h2>{labels.can}</h2>
       <Abilities http={http} capabilities={capabilities} />
       {panel.connection === 'connected' || panel.connection === 'owner' ? (

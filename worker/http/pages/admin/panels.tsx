@@ -9,6 +9,7 @@ import { makeHostToken } from '../../../app/panel/host-token.ts';
 import { setPanelRules } from '../../../app/panel/rules.ts';
 import { listPanels, readPanel } from '../../../app/panel/see.ts';
 import { switchPanel } from '../../../app/panel/switch.ts';
+import { switchOffKind } from '../../../app/panel/switch-kind.ts';
 import { testPanel } from '../../../app/panel/test-health.ts';
 import { verifyPanel } from '../../../app/panel/verify.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -17,6 +18,7 @@ import type { Http } from '../../route.ts';
 import { Badge, Empty } from '../parts/elements.tsx';
 import { PanelContent } from './panel.tsx';
 import { AddPanelForm, type TypedPanel } from './panel-form.tsx';
+import { Answering } from './panel-health.tsx';
 import { adminPage, adminWords, LogLink, refused, Table } from './parts.tsx';
 
 export const list = async (http: Http): Promise<Response> => {
@@ -41,17 +43,23 @@ export const list = async (http: Http): Promise<Response> => {
             labels.kind,
             labels.origin,
             words.state,
+            pageWords[ctx.language].dashboard.panel.health,
             labels.fullAccess,
             labels.limitedAccess,
             words.log,
           ]}
-          rows={found.value.map(({ panel, capabilities }) => [
+          rows={found.value.map(({ panel, capabilities, asked, failingSince }) => [
             <a href={`/admin/panels/${panel.id}`}>{panel.name}</a>,
             panel.kind,
             <code>{panel.origin}</code>,
             <Badge tone={panel.enabled ? 'success' : 'warning'}>
               {panel.enabled ? labels.on : labels.off}
             </Badge>,
+            panel.enabled && panel.connection === 'connected' ? (
+              <Answering http={http} asked={asked} failingSince={failingSince} />
+            ) : (
+              '–'
+            ),
             capabilities ? labels.ways[capabilities.full] : labels.cannotTell,
             capabilities ? labels.ways[capabilities.limited] : '',
             <LogLink http={http} subject={panel.id} />,
@@ -249,4 +257,14 @@ const one = (http: Http) => ({ panelId: panelOf(http) });
 export const health = button((http) => testPanel(http.get('ctx'), one(http)));
 export const enable = button((http) => switchPanel(http.get('ctx'), { ...one(http), on: true }));
 export const disable = button((http) => switchPanel(http.get('ctx'), { ...one(http), on: false }));
+const kindForm = v.strictObject({ kind: panelKind });
+
+/** A2: every panel of a kind at once, when its connector goes wrong. */
+export const switchKind = async (http: Http): Promise<Response> => {
+  const input = await formInput(http, kindForm);
+  if (!input.ok) return answerRefusal(http, 'page', input.error);
+  const done = await switchOffKind(http.get('ctx'), input.value);
+  return done.ok ? http.redirect('/admin/panels', 303) : answerRefusal(http, 'page', done.error);
+};
+
 export const removeKey = button((http) => removePanelKey(http.get('ctx'), one(http)));

@@ -10,13 +10,17 @@ const applications = () => import('./applications.tsx');
 const audit = () => import('./audit.tsx');
 const claims = () => import('./claims.tsx');
 const evidence = () => import('./evidence.ts');
+const details = () => import('./details.tsx');
+const figures = () => import('./figures.tsx');
 const grants = () => import('./grants.tsx');
+const health = () => import('./health.tsx');
 const lists = () => import('./lists.tsx');
 const organisations = () => import('./organisations.tsx');
 const outbox = () => import('./outbox.tsx');
 const overview = () => import('./overview.tsx');
 const panels = () => import('./panels.tsx');
 const people = () => import('./people.tsx');
+const search = () => import('./search.tsx');
 
 const look = admin('admin.look');
 const decide = admin('partnership.decide');
@@ -28,6 +32,11 @@ const importing = admin('accounts.import');
 /** The dashboard of the host's admins; to everybody else none of it exists. */
 export const adminRoutes: readonly Route[] = [
   page('GET', '/admin', look, lazy(overview, 'overview')),
+
+  page('GET', '/admin/search', look, lazy(search, 'search')),
+  page('GET', '/admin/figures', look, lazy(figures, 'figures')),
+  page('GET', '/admin/health', look, lazy(health, 'health')),
+  page('POST', '/admin/health', admin('host.settings'), lazy(health, 'setThresholds')),
 
   page('GET', '/admin/applications', look, lazy(applications, 'queue')),
   page('GET', '/admin/applications/:organisation', look, lazy(applications, 'detail')),
@@ -52,7 +61,9 @@ export const adminRoutes: readonly Route[] = [
     lazy(organisations, 'setPremiumSupport'),
   ),
   page('GET', '/admin/accounts', look, lazy(lists, 'accounts')),
+  page('GET', '/admin/accounts/:account', look, lazy(details, 'account')),
   page('GET', '/admin/invitations', look, lazy(lists, 'invitations')),
+  page('GET', '/admin/invitations/:invitation', look, lazy(details, 'invitation')),
 
   // S2, S16: accounts that the host confirms, because no code can.
   page('GET', '/admin/claims', look, lazy(claims, 'list')),
@@ -72,6 +83,7 @@ export const adminRoutes: readonly Route[] = [
 
   page('GET', '/admin/panels', look, lazy(panels, 'list')),
   page('GET', '/admin/panels/new', look, lazy(panels, 'addPage')),
+  page('POST', '/admin/panels/switch-off', manage, lazy(panels, 'switchKind')),
   page('GET', '/admin/panels/:panel', look, lazy(panels, 'detail')),
   page('POST', '/admin/panels', manage, lazy(panels, 'add')),
   page('POST', '/admin/panels/:panel/health', manage, lazy(panels, 'health')),
@@ -110,5 +122,6 @@ export const adminRoutes: readonly Route[] = [
     lazy(() => import('../log/download.ts'), 'downloadAny'),
   ),
   page('GET', '/admin/outbox', look, lazy(outbox, 'outbox')),
+  page('POST', '/admin/outbox/retry', admin('outbox.retry'), lazy(outbox, 'retryGroup')),
   page('POST', '/admin/outbox/:outbox/retry', admin('outbox.retry'), lazy(outbox, 'retry')),
 ];
