@@ -22,8 +22,8 @@ export interface PersonActor {
   memberships: readonly Membership[];
   /** Staff looks and pauses (H5); an admin may do that too, and runs the deployment. */
   hostRole: HostRole | null;
-  /** A safety session can look and pause, nothing else (S15). */
-  session: 'full' | 'safety';
+  /** A safety session can look and pause, nothing else (S15); one by the host's provider does the host's work only (O7). */
+  session: 'full' | 'safety' | 'host';
   /** Latest proof in this session or on this device: a code or a passkey, and when. */
   provenAt: number | null;
   /** Latest passkey proof in this session or on this device (E44). */
@@ -52,6 +52,7 @@ export const decide = (actor: Actor, action: MemberAction, organisationId: strin
   const membership = actor.memberships.find((candidate) => candidate.organisationId === organisationId);
   if (!membership) return deny('not_found');
   const rule = policy[action];
+  if (actor.session === 'host') return deny('host_session_only');
   if (actor.session === 'safety' && !rule.safety) return deny('safety_session_only');
   if (!rule.roles.some((role) => role === membership.role)) return deny('not_allowed');
   if (rule.proof === 'fresh' && !hasFreshProof(actor, now)) return deny('step_up_required');

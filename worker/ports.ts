@@ -7,6 +7,7 @@ import type { RecoveryStep } from '../shared/domain/cleanup.ts';
 import type { Capabilities } from '../shared/domain/enforcement.ts';
 import type { EntryKind, InventoryEntry } from '../shared/domain/inventory.ts';
 import type { KeyExcess } from '../shared/domain/key-excess.ts';
+import type { ProviderIdentity, ProviderSettings } from '../shared/domain/provider.ts';
 import type { RefusalCode } from '../shared/domain/refusal.ts';
 import type { Result } from '../shared/domain/result.ts';
 import type { Language } from '../shared/messages/language.ts';
@@ -375,6 +376,42 @@ export interface Outside {
   file(domain: string, path: string): Promise<PanelResult<string | null>>;
 }
 
+// The host's OpenID provider ------------------------------------------------------------------
+
+/** `reason`: a word of ours or of the library's, for the log; never the provider's text. */
+export interface ProviderFailure {
+  kind: 'refused' | 'unreachable';
+  reason: string;
+}
+
+export interface ProviderBegun {
+  url: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+}
+
+export interface ProviderCallback {
+  query: string;
+  state: string;
+  nonce: string;
+  verifier: string;
+  redirectUri: string;
+  secret: string;
+}
+
+/** O7: authorization code with PKCE at the provider that the host has set. */
+export interface Provider {
+  begin(
+    settings: ProviderSettings,
+    asked: { redirectUri: string; maxAgeSeconds: number },
+  ): Promise<Result<ProviderBegun, ProviderFailure>>;
+  finish(
+    settings: ProviderSettings,
+    callback: ProviderCallback,
+  ): Promise<Result<ProviderIdentity, ProviderFailure>>;
+}
+
 // Context ------------------------------------------------------------------------------------
 
 export interface Settings {
@@ -414,6 +451,7 @@ export interface Services {
   safekeeping: Safekeeping;
   addresses: PanelAddresses;
   outside: Outside;
+  provider: Provider;
   store: Store;
   settings: Settings;
   commit(changes: ChangeSet): Promise<Result<void, { code: RefusalCode }>>;

@@ -16,7 +16,7 @@ import { storeOn } from './db/store.ts';
 import { liveThrough } from './organisation/live.ts';
 import { dataLocationFrom, organisationsIn } from './organisation/namespace.ts';
 import { recordEnds, safekeepingOn, sealLogsOf } from './organisation/safekeeping.ts';
-import { outsideOf } from './outside/index.ts';
+import { outsideOf, providerAt } from './outside/index.ts';
 import type { Clock, Services, Settings } from './ports.ts';
 import type { Store } from './store.ts';
 
@@ -119,6 +119,7 @@ export const servicesOf = async (env: Bindings, background: Background): Promise
       },
     },
     outside: outsideOf(settings),
+    provider: providerAt(settings),
     safekeeping: safekeepingOn(env.DB, organisations, async () => {
       const { beginRestore } = await import('./db/restore.ts');
       await beginRestore(env.DB, randomIds, { how: 'noticed', now: systemClock.now() });

@@ -32,6 +32,7 @@ import type {
 import type { ProcessingReads } from './store/processing.ts';
 import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
+import type { ProviderReads } from './store/provider.ts';
 import type { ProposalReads } from './store/proposals.ts';
 import type { HostSettingReads } from './store/settings.ts';
 import type { StaffAccessReads } from './store/staff-access.ts';
@@ -172,6 +173,7 @@ export interface Store {
   partnerDomains: PartnerDomainReads;
   hostSettings: HostSettingReads;
   proposals: ProposalReads;
+  provider: ProviderReads;
   law: LawReads;
   processing: ProcessingReads;
   atomic: AtomicWrites;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { ProviderSettings } from '../domain/provider.ts';
 import { lawSettings } from './law-settings.ts';
 import { email, shortText } from './primitives.ts';
 import { programmeSettings } from './programme-settings.ts';
@@ -42,6 +43,27 @@ export const alertThresholds = v.strictObject({
   sealLateMinutes: minutes,
 });
 
+const words = v.pipe(
+  v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200))),
+  v.maxLength(20),
+  v.readonly(),
+);
+
+/** O7: the host's OpenID provider; null where staff signs in here only. Its secret is stored apart, sealed. */
+export const provider: v.GenericSchema<unknown, ProviderSettings> = v.strictObject({
+  // The standard compares issuers to the letter, a slash at the end among them.
+  issuer: v.pipe(v.string(), v.maxLength(500), v.url(), v.regex(/^https?:\/\/[^?#]+$/)),
+  clientId: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(300)),
+  name: v.pipe(shortText, v.maxLength(60)),
+  scopes: v.pipe(v.string(), v.trim(), v.maxLength(200), v.regex(/^openid(?: [!-~]+)*$/)),
+  groupsClaim: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(100)),
+  adminGroups: words,
+  staffGroups: words,
+  strongAmr: words,
+  strongAcr: words,
+  sessionHours: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(24)),
+});
+
 /** H2: how customers with premium support reach the host; null where the host has no such offer. */
 const premium = v.nullable(
   v.strictObject({
@@ -60,6 +82,7 @@ export type PremiumOffer = NonNullable<v.InferOutput<typeof premium>>;
  * `store.hostSettings.read` and changed with `changeHostSetting`. No secret is a setting.
  */
 const settings = {
+  provider: { schema: v.nullable(provider), unset: null },
   premium: { schema: premium, unset: null },
   face: {
     schema: face,

@@ -10,6 +10,7 @@ export const refusalCodes = [
   'step_up_required',
   'passkey_required',
   'safety_session_only',
+  'host_session_only',
   // what is asked
   'invalid_input',
   'unsupported_media_type',

@@ -230,3 +230,27 @@ describe('[O7] the host’s admins', () => {
     expect(asked({ session: 'safety' }, 'optional')).toBe('safety_session_only');
   });
 });
+
+describe('[O7] a session by the host’s provider', () => {
+  const host = (more: Partial<PersonActor> = {}) => actor({ session: 'host', hostRole: 'admin', ...more });
+
+  test('does nothing for the person’s organisations, whatever its role there', () => {
+    for (const action of actions) {
+      expect(decide(host(), action, 'org_partner', now)).toEqual({
+        allow: false,
+        refusal: { code: 'host_session_only' },
+      });
+    }
+    expect(decideOpening(host(), facts(), 'optional', now).allow).toBe(false);
+  });
+
+  test('opens the host’s pages, with a passkey or what the provider vouches for like one', () => {
+    expect(decideAdmin(host(), 'admin.look', 'required', now).allow).toBe(true);
+    for (const passkeyAt of [null, now - passkeyToOpenAge - 1]) {
+      expect(decideAdmin(host({ passkeyAt }), 'admin.look', 'required', now)).toEqual({
+        allow: false,
+        refusal: { code: 'passkey_required' },
+      });
+    }
+  });
+});

@@ -49,6 +49,7 @@ import type {
   Passkey,
   Person,
   ProductCredential,
+  ProviderLink,
   RequestCode,
   StatedRelation,
   VerificationGrant,
@@ -99,6 +100,7 @@ export interface Rows {
   hostPicture: HostPicture;
   proposal: Proposal;
   partnerFlag: PartnerFlag;
+  providerLink: ProviderLink;
   eligibilityEvidence: EligibilityEvidence;
   affiliate: Affiliate;
   nameRequest: NameRequest;
@@ -211,6 +213,12 @@ export type SetWrite =
   | { do: 'unlist_account'; panelId: string; panelAccountId: string }
   /** X1: nothing of this customer waits until then; the host's staff has called back. */
   | { do: 'verify_emergency'; organisationId: string; until: number; by: string; at: number }
+  /** O7. */
+  | { do: 'store_host_secret'; name: string; keyId: string; nonce: string; ciphertext: string; at: number }
+  | { do: 'appoint_at_provider'; personId: string; issuer: string; by: string; expiresAt: number }
+  /** A conflict when it was used or taken back meanwhile. */
+  | { do: 'use_appointment'; personId: string; issuer: string }
+  | { do: 'end_host_sessions'; personId: string; at: number }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 
 /** Whom an assignment names (M6). */

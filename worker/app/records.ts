@@ -66,7 +66,8 @@ export interface Device {
   secretHash: string;
   previousHash: string | null;
   publicKey: string | null;
-  scope: 'full' | 'safety';
+  /** `host`: signed in by the host's provider, good for the host's own pages only (O7). */
+  scope: 'full' | 'safety' | 'host';
   provenAt: number | null;
   passkeyAt: number | null;
   createdAt: number;

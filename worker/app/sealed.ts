@@ -11,3 +11,6 @@ export const productCredentialContext = (grantId: string, productId: string): st
 export const logKeyContext = (subjectId: string): string => `log_key|${subjectId}`;
 export const logFieldContext = (subjectId: string): string => `log_field|${subjectId}`;
 export const instructionSecretContext = (instructionId: string): string => `instruction|${instructionId}`;
+
+/** O7: a secret of the host's own, such as the one of its OpenID client. */
+export const hostSecretContext = (name: string): string => `host_secret|${name}`;

@@ -22,6 +22,10 @@ export const personDataParts: Readonly<Record<string, Part>> = {
     tables: ['passkeys'],
     sql: 'SELECT name, created_at, last_used_at FROM passkeys WHERE person_id = ?1 ORDER BY created_at DESC',
   },
+  host_sign_ins: {
+    tables: ['provider_links'],
+    sql: 'SELECT issuer, subject, bound_at FROM provider_links WHERE person_id = ?1 ORDER BY bound_at DESC',
+  },
   devices: {
     tables: ['devices'],
     sql: `SELECT kind, name, created_at, last_seen_at, expires_at, ended_at

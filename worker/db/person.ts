@@ -59,7 +59,7 @@ export const device: Codec<Device> = tableOf('devices', ['id'], {
   secretHash: v.string(),
   previousHash: v.nullable(v.string()),
   publicKey: v.nullable(v.string()),
-  scope: v.picklist(['full', 'safety']),
+  scope: v.picklist(['full', 'safety', 'host']),
   provenAt: v.nullable(v.number()),
   passkeyAt: v.nullable(v.number()),
   createdAt: v.number(),

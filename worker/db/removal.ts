@@ -56,6 +56,8 @@ export const erasePerson = (db: Db, personId: string): D1PreparedStatement[] =>
     `DELETE FROM reply_addresses WHERE person_id = ?1 AND email = ${mailbox}`,
     `UPDATE persons SET email = id || '@erased.invalid', name = '', host_role = NULL, version = version + 1 WHERE id = ?1`,
     'DELETE FROM passkeys WHERE person_id = ?1',
+    'DELETE FROM provider_links WHERE person_id = ?1',
+    'DELETE FROM provider_appointments WHERE person_id = ?1',
     'DELETE FROM access_tokens WHERE device_id IN (SELECT id FROM devices WHERE person_id = ?1)',
     'DELETE FROM devices WHERE person_id = ?1',
     'DELETE FROM challenges WHERE person_id = ?1',

@@ -23,6 +23,7 @@ import {
 } from './programme.ts';
 import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
 import { partnerFlag, proposal } from './proposal.ts';
+import { providerLink } from './provider.ts';
 import { accessRequest, requestCode } from './request.ts';
 import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
@@ -81,6 +82,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   hostPicture,
   proposal,
   partnerFlag,
+  providerLink,
 };
 
 const encode = <Kind extends keyof Rows>(write: Write<Kind>) => {

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  hostSecretContext,
   logKeyContext,
   ownerKeyContext,
   panelCredentialContext,
@@ -37,7 +38,7 @@ export const secretsOfOtherKeys = async (
   currentKeyId: string,
   limit: number,
 ): Promise<readonly OldSecret[]> => {
-  const [panels, products, logKeys, owners] = await database.batch([
+  const [panels, products, logKeys, owners, ofHost] = await database.batch([
     database
       .prepare(
         `SELECT panel_id AS owner, '' AS part, key_id, nonce, ciphertext FROM panel_credentials WHERE key_id <> ? ORDER BY random() LIMIT ?`,
@@ -59,6 +60,11 @@ export const secretsOfOtherKeys = async (
            k.ciphertext
          FROM owner_keys k JOIN accounts a ON a.id = k.account_id
          WHERE k.key_id <> ? ORDER BY random() LIMIT ?`,
+      )
+      .bind(currentKeyId, limit),
+    database
+      .prepare(
+        `SELECT name AS owner, '' AS part, key_id, nonce, ciphertext FROM host_secrets WHERE key_id <> ? ORDER BY random() LIMIT ?`,
       )
       .bind(currentKeyId, limit),
   ]);
@@ -94,6 +100,11 @@ export const secretsOfOtherKeys = async (
       sealed: sealedOf(one),
       context: ownerKeyContext(one.panel, one.owner, one.part),
       replace: replacing(database, 'owner_keys', 'account_id = ?', [one.owner], one.nonce),
+    })),
+    ...parsed(ofHost).map((one) => ({
+      sealed: sealedOf(one),
+      context: hostSecretContext(one.owner),
+      replace: replacing(database, 'host_secrets', 'name = ?', [one.owner], one.nonce),
     })),
   ];
 };

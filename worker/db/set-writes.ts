@@ -272,6 +272,41 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
     case 'remove_unnamed':
     case 'unlist_account':
       return accountListStatements(db, write);
+    case 'store_host_secret':
+      return [
+        db
+          .prepare(
+            `INSERT INTO host_secrets (name, key_id, nonce, ciphertext, updated_at) VALUES (?, ?, ?, ?, ?)
+             ON CONFLICT (name) DO UPDATE SET key_id = excluded.key_id, nonce = excluded.nonce,
+               ciphertext = excluded.ciphertext, updated_at = excluded.updated_at`,
+          )
+          .bind(write.name, write.keyId, write.nonce, write.ciphertext, write.at),
+      ];
+    case 'appoint_at_provider':
+      return [
+        db
+          .prepare(
+            `INSERT INTO provider_appointments (person_id, issuer, made_by, expires_at) VALUES (?, ?, ?, ?)
+             ON CONFLICT DO UPDATE SET made_by = excluded.made_by, expires_at = excluded.expires_at`,
+          )
+          .bind(write.personId, write.issuer, write.by, write.expiresAt),
+      ];
+    case 'use_appointment':
+      return [
+        db
+          .prepare('DELETE FROM provider_appointments WHERE person_id = ? AND issuer = ?')
+          .bind(write.personId, write.issuer),
+        ...guard(db, true),
+      ];
+    case 'end_host_sessions':
+      return [
+        db
+          .prepare(
+            `UPDATE devices SET ended_at = ?, version = version + 1
+             WHERE person_id = ? AND scope = 'host' AND ended_at IS NULL`,
+          )
+          .bind(write.at, write.personId),
+      ];
     case 'remember_once':
       return [
         db

@@ -4,6 +4,7 @@ import { hostSettingReads } from './host-setting.ts';
 import { mailCopyReads } from './mail-copy.ts';
 import { processingReads } from './processing.ts';
 import { proposalReads } from './proposal.ts';
+import { providerReads } from './provider.ts';
 import { accountListReads } from './read-account-list.ts';
 import { accountReads } from './read-accounts.ts';
 import { adminReads } from './read-admin.ts';
@@ -59,6 +60,7 @@ export const storeOn = (database: D1Database): Store => {
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),
     proposals: proposalReads(db),
+    provider: providerReads(db),
     hostSettings: hostSettingReads(db),
     law: lawReads(db),
     processing: processingReads(db),

@@ -21,6 +21,7 @@ const gate = async (http: Http, route: Route): Promise<Refusal | null> => {
       return actor.kind === 'panel' ? null : { code: 'sign_in_required' };
     case 'person':
       if (actor.kind !== 'person') return { code: 'sign_in_required' };
+      if (actor.session === 'host') return authorisation.host ? null : { code: 'host_session_only' };
       return actor.session === 'full' || authorisation.safety ? null : { code: 'safety_session_only' };
     case 'member':
       return actor.kind === 'person' ? null : { code: 'sign_in_required' };

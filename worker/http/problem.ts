@@ -13,6 +13,7 @@ const statusOf: Record<RefusalCode, Status> = {
   step_up_required: 403,
   passkey_required: 403,
   safety_session_only: 403,
+  host_session_only: 403,
   invalid_input: 400,
   unsupported_media_type: 415,
   payload_too_large: 413,

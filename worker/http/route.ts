@@ -22,8 +22,8 @@ export type Http = HonoContext<Env>;
  */
 export type Authorisation =
   | { kind: 'public'; why: string }
-  /** Any signed-in person; `safety` lets a safety session in as well. */
-  | { kind: 'person'; safety?: true }
+  /** Any signed-in person; `safety` lets a safety session in as well, `host` one of the host's provider. */
+  | { kind: 'person'; safety?: true; host?: true }
   /** A member of the organisation that the named path parameter belongs to. */
   | { kind: 'member'; of: Subject; action: MemberAction; otherSide?: MemberAction }
   | { kind: 'admin'; action: AdminAction }

@@ -24,6 +24,7 @@ import { de as programme } from './programme/de.ts';
 import { de as programmeHost } from './programme-host/de.ts';
 import { de as proof } from './proof/de.ts';
 import { de as proposals } from './proposals/de.ts';
+import { de as provider } from './provider/de.ts';
 import { de as requests } from './requests/de.ts';
 import { de as settings } from './settings/de.ts';
 import { share } from './share/de.ts';
@@ -61,6 +62,7 @@ export const de: PageWords = {
   processing,
   proof,
   proposals,
+  provider,
   requests,
   settings,
   share,

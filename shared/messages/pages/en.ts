@@ -24,6 +24,7 @@ import { en as programme } from './programme/en.ts';
 import { en as programmeHost } from './programme-host/en.ts';
 import { en as proof } from './proof/en.ts';
 import { en as proposals } from './proposals/en.ts';
+import { en as provider } from './provider/en.ts';
 import { en as requests } from './requests/en.ts';
 import { en as settings } from './settings/en.ts';
 import { share } from './share/en.ts';
@@ -61,6 +62,7 @@ export const en: PageWords = {
   processing,
   proof,
   proposals,
+  provider,
   requests,
   settings,
   share,

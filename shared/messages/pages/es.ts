@@ -24,6 +24,7 @@ import { es as programme } from './programme/es.ts';
 import { es as programmeHost } from './programme-host/es.ts';
 import { es as proof } from './proof/es.ts';
 import { es as proposals } from './proposals/es.ts';
+import { es as provider } from './provider/es.ts';
 import { es as requests } from './requests/es.ts';
 import { es as settings } from './settings/es.ts';
 import { share } from './share/es.ts';
@@ -61,6 +62,7 @@ export const es: PageWords = {
   processing,
   proof,
   proposals,
+  provider,
   requests,
   settings,
   share,

@@ -24,6 +24,7 @@ import { fr as programme } from './programme/fr.ts';
 import { fr as programmeHost } from './programme-host/fr.ts';
 import { fr as proof } from './proof/fr.ts';
 import { fr as proposals } from './proposals/fr.ts';
+import { fr as provider } from './provider/fr.ts';
 import { fr as requests } from './requests/fr.ts';
 import { fr as settings } from './settings/fr.ts';
 import { share } from './share/fr.ts';
@@ -61,6 +62,7 @@ export const fr: PageWords = {
   processing,
   proof,
   proposals,
+  provider,
   requests,
   settings,
   share,

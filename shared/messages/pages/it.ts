@@ -24,6 +24,7 @@ import { it as programme } from './programme/it.ts';
 import { it as programmeHost } from './programme-host/it.ts';
 import { it as proof } from './proof/it.ts';
 import { it as proposals } from './proposals/it.ts';
+import { it as provider } from './provider/it.ts';
 import { it as requests } from './requests/it.ts';
 import { it as settings } from './settings/it.ts';
 import { share } from './share/it.ts';
@@ -61,6 +62,7 @@ export const it: PageWords = {
   processing,
   proof,
   proposals,
+  provider,
   requests,
   settings,
   share,

@@ -24,6 +24,7 @@ import type { ProgrammeWords } from './programme/en.ts';
 import type { ProgrammeHostWords } from './programme-host/en.ts';
 import type { ProofWords } from './proof/words.ts';
 import type { ProposalWords } from './proposals/words.ts';
+import type { ProviderWords } from './provider/words.ts';
 import type { RequestWords } from './requests/words.ts';
 import type { SettingsWords } from './settings/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
@@ -65,6 +66,7 @@ export interface PageWords {
   processing: ProcessingWords;
   proof: ProofWords;
   proposals: ProposalWords;
+  provider: ProviderWords;
   requests: RequestWords;
   settings: SettingsWords;
   share: ShareWordsOnPage;

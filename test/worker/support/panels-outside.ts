@@ -1,5 +1,6 @@
 import { froxlorOutside, froxlorPages } from './froxlor-outside.ts';
 import { sitesOutside } from './outside-sites.ts';
+import { providerOutside } from './provider-outside.ts';
 
 /**
  * The panels the Worker under test calls, answered in Node through the runtime's outbound
@@ -144,6 +145,8 @@ export const panelsOutside = async (request: Request): Promise<Response> => {
   const url = new URL(request.url);
   const site = sitesOutside(request);
   if (site) return site;
+  const answer = await providerOutside(request, url);
+  if (answer) return answer;
   if (url.hostname.startsWith('down')) return new Response('', { status: 503 });
   if (url.pathname === '/api.php') return froxlorOutside(request, url.host);
   if (/^\/(?:customer_)?index\.php$/.test(url.pathname)) return froxlorPages(request, url);

@@ -18,6 +18,7 @@ export type Claimant = v.InferOutput<typeof claimant>;
 /** May this person link for that organisation? Asked before anything is mailed or sent to a panel. */
 export const mayClaim = (ctx: Context, wanted: Claimant): Refusal | null => {
   if (ctx.actor.kind !== 'person') return { code: 'sign_in_required' };
+  if (ctx.actor.session === 'host') return { code: 'host_session_only' };
   if (ctx.actor.session === 'safety') return { code: 'safety_session_only' };
   if (wanted.kind === 'new') return cleanName(wanted.name) === '' ? { code: 'invalid_input' } : null;
   const decision = decide(ctx.actor, 'account.link', wanted.organisationId, ctx.now);

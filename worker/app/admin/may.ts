@@ -24,15 +24,20 @@ export const mayAdmin = (ctx: Context, action: AdminAction): Result<PersonActor,
 export const mayStaff = (ctx: Context, action: StaffAction): Result<PersonActor, Refusal> =>
   decided(ctx, decideStaff(ctx.actor, action, ctx.settings.adminPasskeys, ctx.now));
 
-/** What opens everybody's data, or decides for good, asks for a passkey of the last ten minutes (O7, A6). */
-export const mayAdminAfresh = (ctx: Context, action: AdminAction): Result<PersonActor, Refusal> => {
-  const admin = mayAdmin(ctx, action);
-  if (!admin.ok) return admin;
-  const { passkeyAt } = admin.value;
-  if (passkeyAt !== null && ctx.now - passkeyAt <= freshProofLife) return admin;
+const afresh = (ctx: Context, who: Result<PersonActor, Refusal>): Result<PersonActor, Refusal> => {
+  if (!who.ok) return who;
+  const { passkeyAt } = who.value;
+  if (passkeyAt !== null && ctx.now - passkeyAt <= freshProofLife) return who;
   if (ctx.settings.adminPasskeys === 'required') return fail({ code: 'passkey_required' });
-  return hasFreshProof(admin.value, ctx.now) ? admin : fail({ code: 'step_up_required' });
+  return hasFreshProof(who.value, ctx.now) ? who : fail({ code: 'step_up_required' });
 };
+
+/** What opens everybody's data, or decides for good, asks for a passkey of the last ten minutes (O7, A6). */
+export const mayAdminAfresh = (ctx: Context, action: AdminAction): Result<PersonActor, Refusal> =>
+  afresh(ctx, mayAdmin(ctx, action));
+
+export const mayStaffAfresh = (ctx: Context, action: StaffAction): Result<PersonActor, Refusal> =>
+  afresh(ctx, mayStaff(ctx, action));
 
 /** E14: whether the admin belongs to one of these organisations, and so must leave the decision to another. */
 export const isInvolved = (admin: PersonActor, organisationIds: readonly string[]): boolean =>

@@ -2,7 +2,7 @@ import { safetySessionLife, sessionLife } from '../../../shared/domain/duration.
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import type { Write } from '../change-set.ts';
+import type { SetWrite, Write } from '../change-set.ts';
 import { provenActor } from '../person/self.ts';
 import type { Device, Person } from '../records.ts';
 
@@ -26,13 +26,18 @@ export const openSession = async (
     known: boolean;
     deviceName: string;
     scope: Device['scope'];
-    factor: 'code' | 'passkey';
+    factor: 'code' | 'passkey' | 'provider';
+    /** O7: when the host's provider says that the person proved as much as a passkey proves. */
+    passkeyAt?: number | null;
+    /** Where it is not the usual one of the scope. */
+    life?: number;
     writes?: readonly Write[];
+    sets?: readonly SetWrite[];
   },
 ): Promise<Result<OpenedSession, Refusal>> => {
   const { person, scope, factor } = session;
   const token = ctx.ids.token();
-  const life = scope === 'safety' ? safetySessionLife : sessionLife;
+  const life = session.life ?? (scope === 'safety' ? safetySessionLife : sessionLife);
   const device: Device = {
     id: ctx.ids.id('dev'),
     personId: person.id,
@@ -42,8 +47,8 @@ export const openSession = async (
     previousHash: null,
     publicKey: null,
     scope,
-    provenAt: scope === 'safety' ? null : ctx.now,
-    passkeyAt: factor === 'passkey' ? ctx.now : null,
+    provenAt: scope === 'full' ? ctx.now : null,
+    passkeyAt: factor === 'passkey' ? ctx.now : (session.passkeyAt ?? null),
     createdAt: ctx.now,
     lastSeenAt: ctx.now,
     expiresAt: ctx.now + life,
@@ -66,6 +71,7 @@ export const openSession = async (
       ...ended,
       { do: 'insert', kind: 'device', row: device },
     ],
+    sets: session.sets ?? [],
     audit: [
       {
         organisations: [],

@@ -10,7 +10,7 @@ import { mailCode, takeCode } from './code.ts';
 import { checkPasskey, openCeremony } from './passkey.ts';
 import { type RecordedProof, recordProof, waitingExtension } from './record-proof.ts';
 import { refreshProducts } from './refresh-products.ts';
-import { provenSelf, self } from './self.ts';
+import { provenSelf, prover } from './self.ts';
 import type { PasskeyStart } from './sign-in-passkey.ts';
 
 export interface ProofChoices {
@@ -28,7 +28,7 @@ export const proofChoices = async (
   ctx: Context,
   input: { proofId: string | null; passkey: boolean },
 ): Promise<Result<ProofChoices, Refusal>> => {
-  const person = self(ctx);
+  const person = prover(ctx);
   if (!person.ok) return person;
   const extension = await waitingExtension(ctx, person.value, input.proofId);
   if (input.proofId !== null && !extension) return refuse('link_expired');
@@ -45,7 +45,7 @@ export const proofChoices = async (
 
 /** Mails a code to the person's own address, if that proves anything (S15). */
 export const startProof = async (ctx: Context): Promise<Result<{ challengeId: string }, Refusal>> => {
-  const person = self(ctx);
+  const person = prover(ctx);
   if (!person.ok) return person;
   const proves = await codeProves(ctx, person.value);
   if (!proves.ok) return proves;
@@ -62,7 +62,7 @@ export const proveWithCode = async (
   ctx: Context,
   input: { challengeId: string; code: string; proofId: string | null },
 ): Promise<Result<RecordedProof, Refusal>> => {
-  const person = self(ctx);
+  const person = prover(ctx);
   if (!person.ok) return person;
   const challenge = await takeCode(ctx, input, 'proof');
   if (!challenge.ok) return challenge;
@@ -74,7 +74,7 @@ export const proveWithCode = async (
 };
 
 export const startPasskeyProof = async (ctx: Context): Promise<Result<PasskeyStart, Refusal>> => {
-  const person = self(ctx);
+  const person = prover(ctx);
   if (!person.ok) return person;
   const opened = await openCeremony(ctx, 'passkey_use', person.value.personId);
   if (!opened.ok) return opened;
@@ -88,7 +88,7 @@ export const proveWithPasskey = async (
   ctx: Context,
   input: { challengeId: string; use: PasskeyUse; proofId: string | null },
 ): Promise<Result<RecordedProof, Refusal>> => {
-  const person = self(ctx);
+  const person = prover(ctx);
   if (!person.ok) return person;
   const checked = await checkPasskey(ctx, input, person.value.personId);
   if (!checked.ok) return checked;
@@ -120,7 +120,7 @@ export const requestProof = async (
   ctx: Context,
   input: { passkey: boolean },
 ): Promise<Result<{ url: string }, Refusal>> => {
-  const person = self(ctx);
+  const person = prover(ctx);
   if (!person.ok) return person;
   const { email, personId, deviceId: subject } = person.value;
   const row = newChallenge(ctx, { purpose: 'proof', email, personId, subject });

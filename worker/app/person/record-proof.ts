@@ -51,6 +51,8 @@ export const recordProof = async (
     ...device,
     provenAt: proof.provenAt,
     passkeyAt: proof.passkeyAt ?? device.passkeyAt,
+    // An own passkey signs in by itself (O1): a session of the host's provider becomes the person's own.
+    scope: device.scope === 'host' && proof.passkeyAt === ctx.now ? 'full' : device.scope,
     version: device.version + 1,
   });
   const committed = await ctx.commit({

@@ -8,8 +8,13 @@ import type { Device, Person } from '../records.ts';
 /** The signed-in person, for what concerns only itself; a safety session can look and pause, nothing else (S15). */
 export const self = (ctx: Pick<Context, 'actor'>): Result<PersonActor, Refusal> => {
   if (ctx.actor.kind !== 'person') return refuse('sign_in_required');
+  if (ctx.actor.session === 'host') return refuse('host_session_only');
   return ctx.actor.session === 'safety' ? refuse('safety_session_only') : ok(ctx.actor);
 };
+
+/** Who may give a fresh proof: also who came by the host's provider, and so becomes itself (O7). */
+export const prover = (ctx: Pick<Context, 'actor'>): Result<PersonActor, Refusal> =>
+  ctx.actor.kind === 'person' && ctx.actor.session === 'host' ? ok(ctx.actor) : self(ctx);
 
 /** The same after a proof of the last ten minutes. */
 export const provenSelf = (ctx: Pick<Context, 'actor' | 'now'>): Result<PersonActor, Refusal> => {

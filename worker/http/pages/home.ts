@@ -25,7 +25,7 @@ export const homeRoutes: readonly Route[] = [
   }),
   pageScript('passkey', 'the page script for passkeys'),
   pageScript('copy', 'the page script for copying'),
-  page('GET', '/', { kind: 'person', safety: true }, async (http) => {
+  page('GET', '/', { kind: 'person', safety: true, host: true }, async (http) => {
     const { actor, store } = http.get('ctx');
     if (actor.kind !== 'person') return http.redirect('/sign-in', 303);
     const [first] = await store.organisations.ofPerson(actor.personId);

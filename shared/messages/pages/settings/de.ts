@@ -14,6 +14,10 @@ export const de: SettingsWords = {
       title: 'Datenschutz und Daten',
       lead: 'Wer verantwortlich ist, wer für Sie verarbeitet, und wo die Daten liegen.',
     },
+    signIn: {
+      title: 'Anmeldung Ihrer Leute',
+      lead: 'Ihr OpenID-Anbieter neben Passkeys: Gruppen, was als stark zählt, wer verbunden ist.',
+    },
     face: {
       title: 'Auftritt des Hosts',
       lead: 'Name, Logo, Farbe, Mail-Absender und die Links am Fuß jeder Seite.',

@@ -14,6 +14,10 @@ export const en: SettingsWords = {
       title: 'Privacy and data',
       lead: 'Who answers for this service, who processes for you, and where the data lies.',
     },
+    signIn: {
+      title: 'Sign-in of your people',
+      lead: 'Your OpenID provider beside passkeys: groups, what counts as strong, who is connected.',
+    },
     face: {
       title: 'The host’s face',
       lead: 'Name, logo, colour, mail sender and the links in the foot of every page.',

@@ -14,6 +14,10 @@ export const es: SettingsWords = {
       title: 'Privacidad y datos',
       lead: 'Quién responde de este servicio, quién trata datos para usted y dónde están.',
     },
+    signIn: {
+      title: 'Acceso de su personal',
+      lead: 'Su proveedor OpenID además de las llaves de acceso: grupos, qué cuenta como fuerte, quién está vinculado.',
+    },
     face: {
       title: 'Imagen del proveedor',
       lead: 'Nombre, logotipo, color, remitente del correo y enlaces al pie de cada página.',

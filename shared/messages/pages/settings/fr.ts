@@ -14,6 +14,10 @@ export const fr: SettingsWords = {
       title: 'Protection et lieu des données',
       lead: 'Qui répond de ce service, qui traite pour vous, et où se trouvent les données.',
     },
+    signIn: {
+      title: 'Connexion de votre personnel',
+      lead: 'Votre fournisseur OpenID à côté des clés d’accès : groupes, ce qui est fort, qui est relié.',
+    },
     face: {
       title: 'Visage de l’hébergeur',
       lead: 'Nom, logo, couleur, expéditeur des e-mails et liens au bas de chaque page.',

@@ -14,6 +14,10 @@ export const it: SettingsWords = {
       title: 'Privacy e dati',
       lead: 'Chi risponde di questo servizio, chi tratta dati per te e dove si trovano.',
     },
+    signIn: {
+      title: 'Accesso delle tue persone',
+      lead: 'Il tuo provider OpenID accanto alle passkey: gruppi, che cosa vale come forte, chi è collegato.',
+    },
     face: {
       title: 'Volto del provider',
       lead: 'Nome, logo, colore, mittente delle e-mail e collegamenti in fondo a ogni pagina.',

@@ -57,7 +57,7 @@ export interface SettingsWords {
   lead: string;
   save: string;
   changedAt: (at: string) => string;
-  sections: Record<'premium' | 'face' | 'coolingOff' | 'rollout' | 'privacy', Section>;
+  sections: Record<'signIn' | 'premium' | 'face' | 'coolingOff' | 'rollout' | 'privacy', Section>;
   face: FaceWords;
   rollout: RolloutWords;
 }

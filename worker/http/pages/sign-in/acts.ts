@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
-import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { type Refusal, refusalCodes } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { signOut } from '../../../app/device/end.ts';
 import type { OpenedSession } from '../../../app/device/open-session.ts';
@@ -113,9 +113,11 @@ const handlersOf = (purpose: Purpose) => ({
 export const byCode = { sign_in: handlersOf('sign_in'), safety: handlersOf('safety') };
 
 export const showSignIn = (http: Http): Promise<Response> | Response => {
-  const input = queryInput(http, v.strictObject({ next }));
+  const input = queryInput(http, v.strictObject({ next, problem: v.optional(v.picklist(refusalCodes)) }));
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  return signInPage(http, { next: input.value.next });
+  const { next: to, problem } = input.value;
+  // O7: where a sign-in at the host's provider failed.
+  return signInPage(http, { next: to, ...(problem === undefined ? {} : { refusal: { code: problem } }) });
 };
 
 export const passkeyOptions = async (http: Http): Promise<Response> => {

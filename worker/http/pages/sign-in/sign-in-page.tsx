@@ -25,11 +25,24 @@ const SafetyOffer = ({ email, lead, send }: { email: string; lead: string; send:
   </Notice>
 );
 
-export const signInPage = (
+/** O7: a button for the host's people, where the host has a provider of its own. */
+const ByProvider = ({ http, name, next }: { http: Http; name: string; next: string | undefined }) => {
+  const words = pageWords[http.get('ctx').language].provider;
+  return (
+    <form method="post" action="/sign-in/host">
+      <p class="quiet">{words.forStaff}</p>
+      <Hidden fields={{ next }} />
+      <button type="submit">{words.signInWith(name)}</button>
+    </form>
+  );
+};
+
+export const signInPage = async (
   http: Http,
   shown: { next: string | undefined; refusal?: Refusal; safetyFor?: string },
-): Shown => {
-  const { language } = http.get('ctx');
+): Promise<Response> => {
+  const { language, store } = http.get('ctx');
+  const provider = (await store.hostSettings.read('provider'))('provider');
   const words = pageWords[language].signIn;
   const refusal = shown.refusal ?? null;
   return page(
@@ -66,6 +79,7 @@ export const signInPage = (
       >
         <p class="quiet">{words.or}</p>
       </PasskeyForm>
+      {provider === null ? null : <ByProvider http={http} name={provider.name} next={shown.next} />}
       <p>
         <a href="/safety">{words.onlyLook}</a>
       </p>

@@ -10,6 +10,7 @@ const list = () => import('./index.tsx');
 const names = () => import('./names.tsx');
 const privacy = () => import('./privacy.tsx');
 const premium = () => import('./premium.tsx');
+const signIn = () => import('./sign-in.tsx');
 const rollout = () => import('./rollout.tsx');
 
 const look = admin('admin.look');
@@ -56,6 +57,17 @@ export const settingsRoutes: readonly Route[] = [
     bodyLimit: textsForm,
   },
   page('POST', '/admin/settings/agreements/:agreement/drop', change, lazy(agreements, 'drop')),
+
+  // O7.
+  page('GET', '/admin/settings/sign-in', look, lazy(signIn, 'form')),
+  page('POST', '/admin/settings/sign-in', change, lazy(signIn, 'save')),
+  page('POST', '/admin/settings/sign-in/:person/allow', admin('host.people'), lazy(signIn, 'allow')),
+  page(
+    'POST',
+    '/admin/settings/sign-in/:person/disconnect',
+    admin('host.people'),
+    lazy(signIn, 'disconnect'),
+  ),
 
   page('GET', '/admin/settings/rollout', look, lazy(rollout, 'policies')),
 ];

@@ -5,6 +5,7 @@ import type { SettingsWords } from '../../../../../shared/messages/pages/setting
 export const sections: readonly (readonly [path: string, name: keyof SettingsWords['sections']])[] = [
   ['/admin/settings/premium', 'premium'],
   ['/admin/settings/face', 'face'],
+  ['/admin/settings/sign-in', 'signIn'],
   ['/admin/settings/cooling-off', 'coolingOff'],
   ['/admin/settings/privacy', 'privacy'],
   ['/admin/settings/rollout', 'rollout'],

@@ -1,0 +1,47 @@
+import type { ProviderWords } from './words.ts';
+
+export const en: ProviderWords = {
+  lead: 'Your people sign in with your own OpenID provider, beside their passkeys. It never gives a role: roles are given here, and it lets in only whose role it vouches for.',
+  backAddress: 'Register this address at the provider as the one to return to:',
+  issuer: 'Issuer',
+  issuerHint: 'Exactly as the provider writes it, such as https://login.example.com/realms/staff.',
+  clientId: 'Client id',
+  secret: 'Client secret',
+  secretNew: 'Stored encrypted and never shown again.',
+  secretKept: 'Leave empty to keep the stored one.',
+  name: 'Name on the button',
+  nameHint: 'Such as “Example Hosting”.',
+  scopes: 'Scopes',
+  groupsClaim: 'Claim with the groups',
+  groupsHint: 'It must stand in the ID token.',
+  adminGroups: 'Groups of admins',
+  staffGroups: 'Groups of staff',
+  rolesHint: 'One a line. Who is in none of them is not let in.',
+  strongAmr: 'amr values that count as a passkey',
+  strongAcr: 'acr values that count as a passkey',
+  strongHint: 'One a line. Empty: a passkey is still asked for. The provider must also send auth_time.',
+  hours: 'Length of a session in hours',
+  off: 'Do not use a provider any more',
+  wrong:
+    'Something here is incomplete: the issuer must be a complete address, the scopes begin with “openid”, the session is 1 to 24 hours, and a client secret is needed. Nothing was changed.',
+  people: 'Who is connected',
+  peopleText:
+    'A sign-in there is bound to a person once. Each connects it with an own passkey; or you allow it here, and the next sign-in there with the same confirmed address is bound.',
+  state: 'Sign-in there',
+  notConnected: 'not connected',
+  allow: 'Allow at the next sign-in',
+  disconnect: 'Disconnect',
+  ownTitle: 'My sign-in through the host',
+  none: 'The host uses no sign-in service. You sign in with your passkey.',
+  subject: 'Subject',
+  since: 'Connected since',
+  forStaff: 'For the host’s people',
+  connectText: (name) =>
+    `You can sign in here with ${name} as well. Connect it once, with a passkey of the last ten minutes; from then on your account there opens the host’s pages here.`,
+  connect: (name) => `Connect with ${name}`,
+  connectedText: (name) =>
+    `Your account at ${name} opens the host’s pages here. Your passkey works as before, also when ${name} does not.`,
+  connectedSince: (at) => `connected since ${at}`,
+  allowedUntil: (at) => `allowed until ${at}`,
+  signInWith: (name) => `Sign in with ${name}`,
+};

@@ -1,0 +1,47 @@
+import type { ProviderWords } from './words.ts';
+
+export const it: ProviderWords = {
+  lead: 'Le tue persone accedono con il tuo provider OpenID, accanto alle passkey. Non dà mai un ruolo: i ruoli si danno qui, e lascia entrare solo chi ha un ruolo di cui risponde.',
+  backAddress: 'Registra presso il provider questo indirizzo di ritorno:',
+  issuer: 'Emittente (issuer)',
+  issuerHint: 'Esattamente come lo scrive il provider, per esempio https://login.example.com/realms/staff.',
+  clientId: 'ID client',
+  secret: 'Segreto client',
+  secretNew: 'Salvato cifrato e mai più mostrato.',
+  secretKept: 'Lascia vuoto per tenere quello salvato.',
+  name: 'Nome sul pulsante',
+  nameHint: 'Per esempio «Example Hosting».',
+  scopes: 'Scope',
+  groupsClaim: 'Claim con i gruppi',
+  groupsHint: 'Deve stare nel token d’identità.',
+  adminGroups: 'Gruppi degli admin',
+  staffGroups: 'Gruppi dello staff',
+  rolesHint: 'Uno per riga. Chi non è in nessuno non entra.',
+  strongAmr: 'Valori amr che valgono come passkey',
+  strongAcr: 'Valori acr che valgono come passkey',
+  strongHint: 'Uno per riga. Vuoto: la passkey è ancora richiesta. Il provider deve inviare anche auth_time.',
+  hours: 'Durata di una sessione in ore',
+  off: 'Non usare più un provider',
+  wrong:
+    'Qualcosa è incompleto: l’emittente deve essere un indirizzo completo, gli scope iniziano con «openid», la sessione dura da 1 a 24 ore e serve un segreto client. Non è cambiato nulla.',
+  people: 'Chi è collegato',
+  peopleText:
+    'Un accesso di là si lega una volta a una persona. Ognuna lo collega con la propria passkey; oppure lo permetti qui, e il prossimo accesso di là con lo stesso indirizzo confermato viene legato.',
+  state: 'Accesso di là',
+  notConnected: 'non collegato',
+  allow: 'Permetti al prossimo accesso',
+  disconnect: 'Scollega',
+  ownTitle: 'Il mio accesso tramite il provider',
+  none: 'Il provider non usa un servizio di accesso. Accedi con la tua passkey.',
+  subject: 'Soggetto',
+  since: 'Collegato da',
+  forStaff: 'Per le persone del provider',
+  connectText: (name) =>
+    `Puoi accedere qui anche con ${name}. Collegalo una volta, con una passkey degli ultimi dieci minuti; da allora il tuo account di là apre qui le pagine del provider.`,
+  connect: (name) => `Collega a ${name}`,
+  connectedText: (name) =>
+    `Il tuo account su ${name} apre qui le pagine del provider. La tua passkey vale come prima, anche quando ${name} non risponde.`,
+  connectedSince: (at) => `collegato dal ${at}`,
+  allowedUntil: (at) => `permesso fino al ${at}`,
+  signInWith: (name) => `Accedi con ${name}`,
+};

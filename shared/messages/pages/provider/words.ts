@@ -1,0 +1,42 @@
+/** O7: signing in by the host's own OpenID provider. */
+export interface ProviderWords {
+  lead: string;
+  backAddress: string;
+  issuer: string;
+  issuerHint: string;
+  clientId: string;
+  secret: string;
+  secretNew: string;
+  secretKept: string;
+  name: string;
+  nameHint: string;
+  scopes: string;
+  groupsClaim: string;
+  groupsHint: string;
+  adminGroups: string;
+  staffGroups: string;
+  rolesHint: string;
+  strongAmr: string;
+  strongAcr: string;
+  strongHint: string;
+  hours: string;
+  off: string;
+  wrong: string;
+  people: string;
+  peopleText: string;
+  state: string;
+  notConnected: string;
+  allow: string;
+  disconnect: string;
+  ownTitle: string;
+  none: string;
+  subject: string;
+  since: string;
+  forStaff: string;
+  connectText: (name: string) => string;
+  connect: (name: string) => string;
+  connectedText: (name: string) => string;
+  connectedSince: (at: string) => string;
+  allowedUntil: (at: string) => string;
+  signInWith: (name: string) => string;
+}

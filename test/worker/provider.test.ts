@@ -1,0 +1,414 @@
+import { env, exports } from 'cloudflare:workers';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { hour, minute } from '../../shared/domain/duration.ts';
+import { secretsFrom } from '../../worker/crypto/secrets.ts';
+import { resealSecrets } from '../../worker/jobs/reseal.ts';
+import { deployment, testBindings } from './bindings.ts';
+import { clientId, clientSecret, type TokenOrder } from './support/provider-order.ts';
+import { organisation, person, type SignedIn, services, submit, visit } from './support/world.ts';
+
+const issuer = 'http://idp-host.localhost:9000';
+const settings = {
+  issuer,
+  client_id: clientId,
+  secret: clientSecret,
+  name: 'North Login',
+  scopes: 'openid email',
+  groups_claim: 'groups',
+  admin_groups: 'panel-admins',
+  staff_groups: 'panel-staff\nnight shift',
+  strong_amr: 'hwk',
+  strong_acr: '',
+  hours: '10',
+};
+
+let ada: SignedIn;
+const configure = async (more: Partial<typeof settings> = {}): Promise<Response> => {
+  const { version } = await (await services()).store.hostSettings.versioned('provider');
+  return submit('/admin/settings/sign-in', { ...settings, ...more, seen: String(version) }, ada);
+};
+beforeAll(async () => {
+  ada = await person('Ada', { hostRole: 'admin' });
+});
+beforeEach(async () => {
+  expect((await configure()).status).toBe(303);
+});
+
+interface Begun {
+  url: URL;
+  cookie: string;
+}
+const cookieOf = (response: Response, name: string): string =>
+  new RegExp(`${name}=([^;]+)`).exec(response.headers.get('set-cookie') ?? '')?.[1] ?? '';
+const begun = (response: Response): Begun => {
+  expect(response.status).toBe(303);
+  return {
+    url: new URL(response.headers.get('location') ?? ''),
+    cookie: cookieOf(response, '__Host-provider'),
+  };
+};
+/** Each attempt from an address of its own: they are counted. */
+const from = () => ({ 'cf-connecting-ip': crypto.randomUUID() });
+const begin = async (as?: SignedIn): Promise<Begun> =>
+  begun(await submit('/sign-in/host', { next: '/staff' }, as, from()));
+
+/** What the provider would sign for whoever sits there, in the form of its code. */
+const codeFor = ({ url }: Begun, order: Partial<TokenOrder> & { sub: string }): string => {
+  const full: TokenOrder = {
+    nonce: url.searchParams.get('nonce') ?? '',
+    challenge: url.searchParams.get('code_challenge') ?? '',
+    ...order,
+  };
+  return btoa(JSON.stringify(full)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+};
+const comeBack = (
+  start: Begun,
+  order: Partial<TokenOrder> & { sub: string },
+  more: { query?: Record<string, string>; cookie?: string; as?: SignedIn } = {},
+): Promise<Response> => {
+  const query = new URLSearchParams({
+    code: codeFor(start, order),
+    state: start.url.searchParams.get('state') ?? '',
+    iss: issuer,
+    ...more.query,
+  });
+  const cookies = [`__Host-provider=${more.cookie ?? start.cookie}`, ...(more.as ? [more.as.cookie] : [])];
+  return exports.default.fetch(
+    new Request(`${deployment}/sign-in/host/back?${query}`, {
+      redirect: 'manual',
+      headers: { cookie: cookies.join('; ') },
+    }),
+  );
+};
+const sessionOf = (response: Response, of: SignedIn): SignedIn => {
+  const token = cookieOf(response, '__Host-session');
+  expect(token).not.toBe('');
+  return { ...of, cookie: `__Host-session=${token}` };
+};
+
+let count = 0;
+/** Staff with a sign-in there, connected in an own session with a passkey. */
+const connected = async (hostRole: 'staff' | 'admin' = 'staff') => {
+  count += 1;
+  const sam = await person(`Sam ${count}`, { hostRole });
+  const sub = `sub-${count}`;
+  const start = begun(await submit('/me/host-sign-in/connect', {}, sam, from()));
+  const back = await comeBack(start, { sub }, { as: sam });
+  expect(back.headers.get('location')).toBe('/me/host-sign-in');
+  return { sam, sub };
+};
+const staffClaims = { groups: ['night shift'] };
+/** The reason: on the page, or in the address of the sign-in page to which a failed attempt leads. */
+const codeOf = async (response: Response): Promise<string> =>
+  /^\/sign-in\?problem=([a-z_]+)$/.exec(response.headers.get('location') ?? '')?.[1] ??
+  /data-code="([a-z_]+)"/.exec(await response.text())?.[1] ??
+  String(response.status);
+const signInAs = async (order: Partial<TokenOrder> & { sub: string }): Promise<Response> =>
+  comeBack(await begin(), order);
+
+describe('[O7] staff signs in by the host’s provider', () => {
+  test('code with PKCE, state and nonce, to our one address', async () => {
+    const { url, cookie } = await begin();
+    expect(`${url.origin}${url.pathname}`).toBe(`${issuer}/authorize`);
+    expect(Object.fromEntries(url.searchParams)).toMatchObject({
+      client_id: clientId,
+      redirect_uri: `${deployment}/sign-in/host/back`,
+      response_type: 'code',
+      scope: 'openid email',
+      code_challenge_method: 'S256',
+      max_age: '28800',
+    });
+    for (const name of ['state', 'nonce', 'code_challenge']) {
+      expect(url.searchParams.get(name)?.length).toBeGreaterThan(30);
+    }
+    expect(cookie.length).toBeGreaterThan(30);
+    expect(await (await visit('/sign-in')).text()).toContain('Sign in with North Login');
+  });
+
+  test('the client’s secret is sealed, is never shown, and moves to a new key', async () => {
+    const { results } = await env.DB.prepare('SELECT * FROM host_secrets').all();
+    expect(JSON.stringify(results)).not.toContain(clientSecret);
+    expect(await (await visit('/admin/settings/sign-in', ada)).text()).not.toContain(clientSecret);
+    const log = await env.DB.prepare("SELECT data FROM audit_events WHERE subject_id = 'provider'").all();
+    expect(JSON.stringify(log.results)).not.toContain(clientSecret);
+    const keys = {
+      k2: 'QEFCQ0RFRkdISUpLTE1OT1BRUlNUVVZXWFlaW1xdXl8=',
+      ...JSON.parse(testBindings.CREDENTIAL_KEYS),
+    };
+    const rotated = await secretsFrom(testBindings.DERIVE_KEY, JSON.stringify(keys));
+    await resealSecrets(env.DB, { secrets: rotated });
+    const sealed = await (await services()).store.provider.secret('provider');
+    expect(sealed?.keyId).toBe('k2');
+    expect(sealed && (await rotated.open(sealed, 'host_secret|provider'))).toBe(clientSecret);
+    const first = await secretsFrom(testBindings.DERIVE_KEY, testBindings.CREDENTIAL_KEYS);
+    expect(first.currentKeyId).toBe('k1');
+    await configure({ name: 'North' });
+  });
+
+  test('a connected sign-in opens the host’s pages and nothing else of the person', async () => {
+    const { sam, sub } = await connected();
+    const shop = await organisation('Sam’s shop', [[sam, 'legal_representative']]);
+    const back = await signInAs({ sub, claims: { ...staffClaims, amr: ['hwk'] } });
+    expect(back.headers.get('location')).toBe('/staff');
+    const session = sessionOf(back, sam);
+    expect((await visit('/staff', session)).status).toBe(200);
+    expect((await visit('/admin', session)).status).toBe(404);
+    const own = await visit(`/organisations/${shop.id}`, session);
+    expect(own.status).toBe(403);
+    expect(await codeOf(own)).toBe('host_session_only');
+    expect(await codeOf(await visit('/me', session))).toBe('host_session_only');
+    // And ends after the hours the host has set.
+    const { results } = await env.DB.prepare(
+      "SELECT expires_at - created_at AS life FROM devices WHERE person_id = ? AND scope = 'host'",
+    )
+      .bind(sam.person.id)
+      .all();
+    expect(results).toEqual([{ life: 10 * hour }]);
+    expect((await submit('/sign-out', {}, session)).status).toBe(303);
+    expect((await visit('/staff', session)).headers.get('location')).toContain('/sign-in');
+  });
+
+  test('an admin’s sign-in there keeps from deciding about the admin’s own organisation (E14)', async () => {
+    const { sam, sub } = await connected('admin');
+    const shop = await organisation('Own shop', [[sam, 'legal_representative']]);
+    const session = sessionOf(
+      await signInAs({ sub, claims: { groups: ['panel-admins'], amr: ['hwk'] } }),
+      sam,
+    );
+    const response = await submit(
+      `/admin/organisations/${shop.id}/shares`,
+      { act: 'freeze_shares', reason: 'x' },
+      session,
+    );
+    expect(await codeOf(response)).toBe('not_allowed');
+  });
+
+  test.each([
+    ['nothing about how', {}],
+    ['another way than the host has named', { amr: ['pwd'] }],
+    ['the right way, but not when', { amr: ['hwk'], auth_time: null }],
+    ['the right way, hours ago', { amr: ['hwk'], auth_time: Math.floor((Date.now() - 20 * hour) / 1000) }],
+  ])('where the provider says %s, a passkey is still asked for', async (_, claims) => {
+    const { sam, sub } = await connected();
+    await signInAs({ sub, claims: { ...staffClaims, ...claims } });
+    const row = await env.DB.prepare(
+      "SELECT passkey_at, proven_at FROM devices WHERE person_id = ? AND scope = 'host' ORDER BY created_at DESC",
+    )
+      .bind(sam.person.id)
+      .first<{ passkey_at: number | null; proven_at: number | null }>();
+    expect(row?.proven_at).toBeNull();
+    // What counts is decided by age: eight hours for the host's pages.
+    expect(row?.passkey_at === null || (row?.passkey_at ?? 0) < Date.now() - 8 * hour).toBe(true);
+  });
+
+  test('the old session of this browser ends with the new one', async () => {
+    const { sam, sub } = await connected();
+    const start = await begin(sam);
+    const back = await comeBack(start, { sub, claims: staffClaims }, { as: sam });
+    expect(back.status).toBe(303);
+    expect((await visit('/staff', sam)).headers.get('location')).toContain('/sign-in');
+  });
+});
+
+describe('[O7] who is who', () => {
+  test('an address alone binds nobody, confirmed or not', async () => {
+    const sam = await person('Unbound', { hostRole: 'staff' });
+    const response = await signInAs({
+      sub: 'stranger',
+      claims: { ...staffClaims, email: sam.person.email, email_verified: true },
+    });
+    expect(await codeOf(response)).toBe('provider_not_bound');
+    expect(response.headers.get('set-cookie')).not.toContain('__Host-session');
+  });
+
+  test('an admin’s word binds the next sign-in there with the same confirmed address, once', async () => {
+    const sam = await person('Allowed', { hostRole: 'staff' });
+    expect((await submit(`/admin/settings/sign-in/${sam.person.id}/allow`, {}, ada)).status).toBe(303);
+    const claims = { ...staffClaims, email: sam.person.email };
+    for (const unsure of [{}, { email_verified: false }, { email_verified: 'true' }]) {
+      const early = await signInAs({ sub: 'allowed-1', claims: { ...claims, ...unsure } });
+      expect(await codeOf(early)).toBe('provider_not_bound');
+    }
+    const first = await signInAs({ sub: 'allowed-1', claims: { ...claims, email_verified: true } });
+    expect(first.status).toBe(303);
+    const second = await signInAs({ sub: 'allowed-2', claims: { ...claims, email_verified: true } });
+    expect(await codeOf(second)).toBe('provider_not_bound');
+    // From now on the subject counts and the address does not.
+    const later = await signInAs({ sub: 'allowed-1', claims: { ...staffClaims, email: 'new@post.example' } });
+    expect(later.status).toBe(303);
+  });
+
+  test('connecting asks for a passkey of the last ten minutes and ends with who began it', async () => {
+    const then = Date.now() - 30 * minute;
+    const late = await person('Late', { hostRole: 'staff', session: { passkeyAt: then, provenAt: then } });
+    expect((await submit('/me/host-sign-in/connect', {}, late)).status).toBe(403);
+    const sam = await person('Begins', { hostRole: 'staff' });
+    const eve = await person('Eve', { hostRole: 'staff' });
+    const start = begun(await submit('/me/host-sign-in/connect', {}, sam, from()));
+    expect(await codeOf(await comeBack(start, { sub: 'eves' }, { as: eve }))).toBe('link_expired');
+    const { store } = await services();
+    expect(await store.provider.link(issuer, 'eves')).toBeNull();
+  });
+
+  test('a sign-in that is somebody’s cannot be connected by somebody else', async () => {
+    const { sub } = await connected();
+    const eve = await person('Eve', { hostRole: 'staff' });
+    const start = begun(await submit('/me/host-sign-in/connect', {}, eve, from()));
+    expect(await codeOf(await comeBack(start, { sub }, { as: eve }))).toBe('conflict');
+  });
+
+  test.each([
+    ['staff here, no group there', 'staff', []],
+    ['staff here, a group that is not named', 'staff', ['cleaning']],
+    ['admin here, staff there', 'admin', ['panel-staff']],
+  ] as const)('%s: not let in', async (_, role, groups) => {
+    const { sub } = await connected(role);
+    expect(await codeOf(await signInAs({ sub, claims: { groups } }))).toBe('provider_no_role');
+  });
+
+  test('a group there gives no role here (A6)', async () => {
+    const { sam, sub } = await connected();
+    const session = sessionOf(await signInAs({ sub, claims: { groups: ['panel-admins'] } }), sam);
+    expect((await visit('/admin', session)).status).toBe(404);
+    await env.DB.prepare('UPDATE persons SET host_role = NULL WHERE id = ?').bind(sam.person.id).run();
+    expect(await codeOf(await signInAs({ sub, claims: { groups: ['panel-admins'] } }))).toBe(
+      'provider_no_role',
+    );
+    expect((await visit('/staff', session)).status).toBe(404);
+  });
+
+  test('taking the connection away ends what it opened', async () => {
+    const { sam, sub } = await connected();
+    const session = sessionOf(await signInAs({ sub, claims: staffClaims }), sam);
+    expect((await visit('/staff', session)).status).toBe(200);
+    expect((await submit(`/admin/settings/sign-in/${sam.person.id}/disconnect`, {}, ada)).status).toBe(303);
+    expect((await visit('/staff', session)).headers.get('location')).toContain('/sign-in');
+    expect(await codeOf(await signInAs({ sub, claims: staffClaims }))).toBe('provider_not_bound');
+    // The own passkey session lives on.
+    expect((await visit('/staff', sam)).status).toBe(200);
+  });
+});
+
+describe('[O7] [E31] what the provider sends is checked before it counts', () => {
+  const now = () => Math.floor(Date.now() / 1000);
+  const vectors: readonly (readonly [string, (start: Begun) => Partial<TokenOrder>])[] = [
+    ['another issuer', () => ({ claims: { ...staffClaims, iss: 'http://idp-other.localhost:9000' } })],
+    ['an issuer with a slash more', () => ({ claims: { ...staffClaims, iss: `${issuer}/` } })],
+    ['another audience', () => ({ claims: { ...staffClaims, aud: 'another-client' } })],
+    [
+      'us among other audiences',
+      () => ({ claims: { ...staffClaims, aud: [clientId, 'another-client'], azp: clientId } }),
+    ],
+    ['another nonce', () => ({ nonce: 'x'.repeat(43) })],
+    ['no nonce', () => ({ claims: { ...staffClaims, nonce: null } })],
+    ['a token that has expired', () => ({ claims: { ...staffClaims, exp: now() - 120 } })],
+    ['a token without an end', () => ({ claims: { ...staffClaims, exp: null } })],
+    ['a token that is not valid yet', () => ({ claims: { ...staffClaims, nbf: now() + 600 } })],
+    ['no signature (alg none)', () => ({ bad: 'none', claims: staffClaims })],
+    ['an HMAC of the client’s secret', () => ({ bad: 'hmac', claims: staffClaims })],
+    ['the signature of another key', () => ({ bad: 'other_key', claims: staffClaims })],
+    ['claims that were changed after signing', () => ({ bad: 'unsigned_body', claims: staffClaims })],
+    ['no ID token', () => ({ bad: 'no_id_token', claims: staffClaims })],
+    ['a code of another attempt (PKCE)', () => ({ challenge: 'y'.repeat(43), claims: staffClaims })],
+  ];
+
+  test.each(vectors)('%s is refused', async (_, defect) => {
+    const { sub } = await connected();
+    const start = await begin();
+    const response = await comeBack(start, { sub, claims: staffClaims, ...defect(start) });
+    expect(await codeOf(response)).toBe('provider_refused');
+    expect(response.headers.get('set-cookie')).not.toContain('__Host-session');
+  });
+
+  test('the same order without a defect is let in', async () => {
+    const { sub } = await connected();
+    expect((await signInAs({ sub, claims: staffClaims })).status).toBe(303);
+  });
+
+  test('a state is good once', async () => {
+    const { sub } = await connected();
+    const start = await begin();
+    expect((await comeBack(start, { sub, claims: staffClaims })).status).toBe(303);
+    expect(await codeOf(await comeBack(start, { sub, claims: staffClaims }))).toBe('link_expired');
+  });
+
+  test.each([
+    ['a state nobody began', { query: { state: 'z'.repeat(43) } }],
+    ['no state', { query: { state: '' } }],
+    ['another browser’s answer', { cookie: 'w'.repeat(43) }],
+  ])('%s leads nowhere', async (_, more) => {
+    const { sub } = await connected();
+    expect(await codeOf(await comeBack(await begin(), { sub, claims: staffClaims }, more))).toBe(
+      'link_expired',
+    );
+  });
+
+  test.each([
+    ['another issuer in the answer (mix-up)', { iss: 'http://idp-other.localhost:9000' }],
+    ['a refusal there', { error: 'access_denied', code: '' }],
+  ])('%s is refused', async (_, query) => {
+    const { sub } = await connected();
+    const response = await comeBack(await begin(), { sub, claims: staffClaims }, { query });
+    expect(await codeOf(response)).toBe('provider_refused');
+  });
+
+  test('an answer that arrives after the host has set another provider counts for neither', async () => {
+    const { sub } = await connected();
+    const start = await begin();
+    expect((await configure({ issuer: 'http://idp-next.localhost:9000' })).status).toBe(303);
+    expect(await codeOf(await comeBack(start, { sub, claims: staffClaims }))).toBe('link_expired');
+  });
+
+  test('what the provider wrote is shown to nobody', async () => {
+    const { sub } = await connected();
+    const query = { error: 'access_denied', error_description: 'PLANTED <b>text</b>', code: '' };
+    const failed = await comeBack(await begin(), { sub }, { query });
+    const place = failed.headers.get('location') ?? '';
+    const page = await visit(place);
+    expect(page.status).toBe(403);
+    const text = await page.text();
+    expect(text).toContain('That sign-in could not be verified');
+    expect(`${place} ${text}`).not.toContain('PLANTED');
+  });
+});
+
+describe('[O7] a provider that does not answer', () => {
+  test.each([
+    ['is down', 'http://idp-down.localhost:9000', 503],
+    ['describes itself as somebody else', 'http://idp-liar.localhost:9000', 403],
+    ['lies in the inner network', 'http://10.0.0.7:8443', 503],
+    ['does not exist at all', 'http://nowhere.localhost:9000', 503],
+  ])('one that %s leaves the other ways in', async (_, other, status) => {
+    expect((await configure({ issuer: other })).status).toBe(303);
+    const response = await submit('/sign-in/host', {}, undefined, from());
+    expect(response.status).toBe(status);
+    const page = await response.text();
+    expect(page).toContain('action="/sign-in/passkey"');
+    expect(page).toContain('action="/sign-in"');
+    // Who is signed in with a passkey works on.
+    expect((await visit('/admin', ada)).status).toBe(200);
+  });
+
+  test('one whose description names an inner address is not called there', async () => {
+    const inside = 'http://idp-inside.localhost:9000';
+    await configure({ issuer: inside });
+    const start = await begin();
+    const response = await comeBack(start, { sub: 'x', claims: staffClaims }, { query: { iss: inside } });
+    expect(await codeOf(response)).toBe('provider_unreachable');
+  });
+
+  test('attempts of one address are counted', async () => {
+    const one = from();
+    for (let attempt = 0; attempt < 30; attempt += 1) await submit('/sign-in/host', {}, undefined, one);
+    expect((await submit('/sign-in/host', {}, undefined, one)).status).toBe(429);
+  });
+
+  test('switched off, there is no way in by it', async () => {
+    await configure();
+    const { version } = await (await services()).store.hostSettings.versioned('provider');
+    const off = await submit('/admin/settings/sign-in', { off: 'on', seen: String(version) }, ada);
+    expect(off.status).toBe(303);
+    expect(await (await visit('/sign-in')).text()).not.toContain('/sign-in/host');
+    expect((await submit('/sign-in/host', {})).status).toBe(404);
+  });
+});
