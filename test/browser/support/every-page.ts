@@ -1,6 +1,7 @@
 import { day, hour, invitationLife, requestLife } from '../../../shared/domain/duration.ts';
 import { type Grant, startGrant } from '../../../shared/domain/grant.ts';
 import type { InventoryEntry } from '../../../shared/domain/inventory.ts';
+import { propose } from '../../../shared/domain/proposal.ts';
 import { giveStaffAccess } from '../../../shared/domain/staff-access.ts';
 import { unanswered } from '../../../worker/app/request/send.ts';
 import { client, project } from '../../../worker/db/client.ts';
@@ -11,6 +12,7 @@ import { member } from '../../../worker/db/organisation.ts';
 import { account, panel } from '../../../worker/db/panel.ts';
 import { challenge, person } from '../../../worker/db/person.ts';
 import { accountClaim, contactChange } from '../../../worker/db/proof.ts';
+import { proposal } from '../../../worker/db/proposal.ts';
 import { accessRequest } from '../../../worker/db/request.ts';
 import { staffAccess } from '../../../worker/db/staff-access.ts';
 import { denial, premiumSupport } from '../../../worker/db/support.ts';
@@ -42,6 +44,10 @@ export const scene = {
   panel: demoId('pan', 'internex0'),
   recordedAccount: demoId('acc', 'recorded'),
   staffAccess: demoId('sta', 'diaz'),
+  /** Proposed by another admin, and waiting for this one. */
+  proposal: demoId('pro', 'hold'),
+  /** Proposed by this admin, and waiting for the day. */
+  ownProposal: demoId('pro', 'admin'),
 } as const;
 
 const wordy = 'Bäckerei-Konditorei Großmann & Söhne Handelsgesellschaft mbH';
@@ -378,6 +384,50 @@ const ofSupport = (now: number): readonly string[] => [
     generation: 1,
     lookup: 'scene',
     renewedAt: now - 40 * day,
+    version: 1,
+  }),
+  insert(proposal, {
+    ...propose(
+      {
+        id: scene.proposal,
+        act: { kind: 'freeze_shares', organisationId: partner, reason: 'Three customers have complained.' },
+        because: ['bulk'],
+        organisationId: partner,
+        proposedBy: demoId('per', 'customer'),
+        alone: false,
+      },
+      now - hour,
+    ),
+  }),
+  insert(proposal, {
+    ...propose(
+      {
+        id: scene.ownProposal,
+        act: { kind: 'appoint_admin', email: 'noah.newcomer@hosting.example', language: 'en' },
+        because: ['host_role'],
+        organisationId: null,
+        proposedBy: demoId('per', 'admin'),
+        alone: true,
+      },
+      now - 2 * hour,
+    ),
+  }),
+  insert(hostSetting, {
+    name: 'provider',
+    value: {
+      issuer: 'https://login.hosting.example/realms/mitarbeiterinnen-und-mitarbeiter',
+      clientId: 'panelshare',
+      name: 'Hosting Login',
+      scopes: 'openid email',
+      groupsClaim: 'groups',
+      adminGroups: ['panelshare-admins'],
+      staffGroups: ['support', 'night shift'],
+      strongAmr: ['hwk'],
+      strongAcr: [],
+      sessionHours: 10,
+    },
+    changedAt: now,
+    changedBy: demoId('per', 'admin'),
     version: 1,
   }),
   insert(hostSetting, {

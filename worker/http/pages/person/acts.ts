@@ -4,6 +4,7 @@ import { language } from '../../../../shared/api/person.ts';
 import { shortText } from '../../../../shared/api/primitives.ts';
 import { sessionLife } from '../../../../shared/domain/duration.ts';
 import { endDevice, endOtherDevices, listDevices, signOut } from '../../../app/device/end.ts';
+import { providerOf } from '../../../app/host/provider.ts';
 import { bestProof } from '../../../app/person/best-proof.ts';
 import { addPasskey, removePasskey, startPasskey } from '../../../app/person/manage-passkeys.ts';
 import { changeProfile, viewProfile } from '../../../app/person/profile.ts';
@@ -33,7 +34,10 @@ export const show = async (http: Http) => {
   const devices = await listDevices(http.get('ctx'));
   if (!devices.ok) return answerRefusal(http, 'page', devices.error);
   const code = await ownSupportCode(http.get('ctx'));
+  // O7: only the host's people have a sign-in there.
+  const provider = profile.value.person.hostRole === null ? null : await providerOf(http.get('ctx'));
   return selfPage(http, {
+    provider: provider?.name ?? null,
     ...profile.value,
     ...devices.value,
     saved: input.value.saved === '1',

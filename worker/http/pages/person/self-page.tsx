@@ -21,6 +21,8 @@ interface Self {
   devices: readonly Device[];
   organisations: readonly OrganisationOf[];
   saved: boolean;
+  /** O7: for the host's people, where the host has an OpenID provider: its name. */
+  provider: string | null;
   code: OwnCode | null;
   vips: readonly { organisation: Organisation; vip: Vip }[];
 }
@@ -178,6 +180,13 @@ export const selfPage = (http: Http, self: Self) => {
       <VipCodes http={http} vips={self.vips} />
       <h2>{words.passkeys}</h2>
       <Passkeys http={http} passkeys={self.passkeys} />
+      {self.provider === null ? null : (
+        <p>
+          <a class="button" href="/me/host-sign-in">
+            {pageWords[http.get('ctx').language].provider.ownTitle}
+          </a>
+        </p>
+      )}
       <h2>{words.devices}</h2>
       <Devices http={http} devices={self.devices} />
       <h2>{pageWords[http.get('ctx').language].privacy.own.heading}</h2>
