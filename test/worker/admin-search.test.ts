@@ -11,6 +11,7 @@ import {
   outboxPageSql,
 } from '../../worker/db/read-admin.ts';
 import { organisationPageSql } from '../../worker/db/read-organisations.ts';
+import { queueSql } from '../../worker/db/read-partnerships.ts';
 import { searchParameters } from '../../worker/db/search.ts';
 import { routes } from '../../worker/http/routes.ts';
 import {
@@ -180,6 +181,9 @@ describe('one field for everything', () => {
       const plan = await steps(sql, searchParameters('berg', null));
       expect([name, scans(plan)]).toEqual([name, []]);
     }
+    const queue = await steps(queueSql, ['applied', 0, '', 51]);
+    expect(queue.join()).toContain('partnerships_queue');
+    expect(queue.join()).not.toContain('TEMP B-TREE');
     const nothing = { state: 'dead', kind: null, what: null, address: null } as const;
     for (const filter of [nothing, { ...nothing, address: 'x@post.example' }]) {
       const plan = await steps(outboxPageSql(filter), ['dead', 1, '', 51, '', '', 'x@post.example']);
@@ -190,6 +194,40 @@ describe('one field for everything', () => {
     expect((await steps(deadGroupsSql, [])).join()).toContain('outbox_by_state');
     expect(scans(await steps(listPageSql, ['p', '', 51]))).toEqual([]);
     expect(scans(await steps(listSearchSql, ['p', '', 51, 'a', 'b']))).toEqual([]);
+  });
+});
+
+describe('the queue of applications', () => {
+  test('[A1] whoever waits longest comes first, with how many there are in each state', async () => {
+    const asking = await admin();
+    const { commit, clock } = await services();
+    const names = ['Third', 'First', 'Second', 'Fourth'] as const;
+    const waited = [2, 9, 5, 1];
+    for (const [index, name] of names.entries()) {
+      const one = await organisation(`Queue ${name}`, [[await person(name), 'legal_representative']]);
+      const appliedAt = clock.now() - (waited[index] ?? 0) * 86_400_000;
+      const { noPartnership } = await import('../../shared/domain/partnership.ts');
+      await commit({
+        actor: { kind: 'system' },
+        requestId: 'scene',
+        now: clock.now(),
+        audit: [],
+        writes: [
+          {
+            do: 'insert',
+            kind: 'partnership',
+            row: { ...noPartnership(one.id), state: 'applied', appliedAt, version: 1 },
+          },
+        ],
+      });
+    }
+    const html = await (await visit('/admin/applications', asking)).text();
+    const order = [...html.matchAll(/>Queue (\w+)</g)].map((match) => match[1]);
+    expect(order).toEqual(['First', 'Second', 'Third', 'Fourth']);
+    expect(html).toMatch(/aria-current="page">[^<]*\(4\)</);
+    expect(html).toContain('Waiting since');
+    const none = await (await visit('/admin/applications?state=rejected', asking)).text();
+    expect(none).toContain('class="empty"');
   });
 });
 

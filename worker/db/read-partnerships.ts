@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { partnershipState } from '../../shared/api/primitives.ts';
 import { emailDomain, normaliseEmail } from '../../shared/domain/email.ts';
 import { isIdentifier, normaliseIdentifier } from '../../shared/domain/identifier.ts';
 import { noPartnership } from '../../shared/domain/partnership.ts';
@@ -30,6 +31,13 @@ export const partnersOutOfStepSelect = `
       AND ((s.state = 'authorized' AND g.frozen LIKE '%"partnership"%') OR (s.state = 'ended' AND g.paused IS NULL))
   LIMIT ?`;
 
+/** Whoever waits longest comes first (A1). */
+export const queueSql = `SELECT ${columns} FROM partnerships s JOIN organisations o ON o.id = s.organisation_id
+  WHERE s.state = ?1 AND coalesce(s.applied_at, 0) >= ?2
+    AND (coalesce(s.applied_at, 0) > ?2 OR s.organisation_id > ?3)
+  ORDER BY coalesce(s.applied_at, 0), s.organisation_id LIMIT ?4`;
+const stateCount = parser(v.object({ state: partnershipState, count: v.number() }));
+
 export const partnershipReads = (db: Db): Store['partnerships'] => ({
   of: async (organisationId) =>
     (await one(
@@ -38,20 +46,15 @@ export const partnershipReads = (db: Db): Store['partnerships'] => ({
       'SELECT * FROM partnerships WHERE organisation_id = ?',
       organisationId,
     )) ?? noPartnership(organisationId),
-  byState: async (state, after) =>
-    paged(
-      await many(
-        db,
-        partnerFound,
-        `SELECT ${columns} FROM partnerships s JOIN organisations o ON o.id = s.organisation_id
-         WHERE s.state = ?1 AND s.organisation_id > ?2 ORDER BY s.organisation_id LIMIT ?3`,
-        state,
-        after ?? '',
-        pageSize + 1,
-      ),
+  byState: async (state, after) => {
+    const [at = '0', id = ''] = (after ?? '').split('|');
+    return paged(
+      await many(db, partnerFound, queueSql, state, Number(at) || 0, id, pageSize + 1),
       pageSize,
-      (row) => row.organisation.id,
-    ),
+      ({ organisation, partnership }) => `${partnership.appliedAt ?? 0}|${organisation.id}`,
+    );
+  },
+  counts: () => many(db, stateCount, 'SELECT state, count(*) AS count FROM partnerships GROUP BY state'),
   websites: () =>
     many(
       db,

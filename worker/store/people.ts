@@ -59,6 +59,7 @@ export interface PartnershipReads {
   of(organisationId: string): Promise<Partnership>;
   byState(state: PartnershipState, after: string | null): Promise<Page<PartnerFound>>;
   /** Partners with live grants that do not agree with the partnership yet (P9). */
+  counts(): Promise<readonly { state: PartnershipState; count: number }[]>;
   outOfStep(limit: number): Promise<readonly string[]>;
   /** S16: the websites of those who are or were lately partners, as they gave them. */
   websites(): Promise<readonly string[]>;

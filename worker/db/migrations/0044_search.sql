@@ -49,3 +49,5 @@ CREATE INDEX accounts_by_pinned ON accounts (pinned_email) WHERE pinned_email IS
 CREATE INDEX invitations_by_held_address ON invitations (held_for) WHERE held_for IS NOT NULL;
 CREATE INDEX grants_held ON grants (id) WHERE state = 'frozen';
 CREATE INDEX invitations_by_account ON invitations (account_id);
+-- The queue of applications: whoever waits longest comes first (A1).
+CREATE INDEX partnerships_queue ON partnerships (state, coalesce(applied_at, 0), organisation_id);

@@ -151,5 +151,5 @@ export const de: DashboardWords = {
     whoSees:
       'Kunden und Partner erfahren, dass der Hoster das Panel vorerst abgeschaltet hat. Binnen einer Minute ist die Erweiterung dort dunkel, auch in offenen Tabs. Beenden und Pausieren gehen weiter.',
   },
-  queue: { waitingSince: 'Wartet seit', counts: (count) => `${count} warten` },
+  queue: { waitingSince: 'Wartet seit' },
 };

@@ -149,5 +149,5 @@ export const en: DashboardWords = {
     whoSees:
       'Customers and partners are told that the host has switched the panel off for now. Within a minute the extension is dark there, in open tabs as well. Ending and pausing go on.',
   },
-  queue: { waitingSince: 'Waiting since', counts: (count) => `${count} waiting` },
+  queue: { waitingSince: 'Waiting since' },
 };

@@ -150,5 +150,5 @@ export const es: DashboardWords = {
     whoSees:
       'Clientes y partners ven que el proveedor ha desactivado el panel por ahora. En menos de un minuto la extensión se apaga allí, también en las pestañas abiertas. Terminar y pausar siguen funcionando.',
   },
-  queue: { waitingSince: 'En espera desde', counts: (count) => `${count} en espera` },
+  queue: { waitingSince: 'En espera desde' },
 };

@@ -150,5 +150,5 @@ export const fr: DashboardWords = {
     whoSees:
       'Clients et partenaires apprennent que l’hébergeur a désactivé le panneau pour le moment. En moins d’une minute, l’extension s’y éteint, aussi dans les onglets ouverts. Terminer et mettre en pause restent possibles.',
   },
-  queue: { waitingSince: 'En attente depuis', counts: (count) => `${count} en attente` },
+  queue: { waitingSince: 'En attente depuis' },
 };

@@ -144,5 +144,5 @@ export const it: DashboardWords = {
     whoSees:
       'Clienti e partner leggono che l’hosting ha spento il pannello per ora. Entro un minuto l’estensione lì si spegne, anche nelle schede aperte. Terminare e mettere in pausa continuano a funzionare.',
   },
-  queue: { waitingSince: 'In attesa da', counts: (count) => `${count} in attesa` },
+  queue: { waitingSince: 'In attesa da' },
 };

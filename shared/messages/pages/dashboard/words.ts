@@ -99,5 +99,5 @@ export interface DashboardWords {
     switchOffKind: (count: string) => string;
     whoSees: string;
   };
-  queue: { waitingSince: string; counts: (count: string) => string };
+  queue: { waitingSince: string };
 }

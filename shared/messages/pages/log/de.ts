@@ -53,6 +53,7 @@ export const de: LogWords = {
     'claim.asked': 'Hoster um Bestätigung gebeten',
     'claim.confirmed': 'Konto vom Hoster bestätigt',
     'claim.refused': 'Konto vom Hoster nicht bestätigt',
+    'claim.proved': 'Konto mit einem Code nachgewiesen',
     'account.moved': 'Konto an einen anderen Inhaber übertragen',
     'account.contact_changed': 'Kontaktadresse im Panel geändert',
     'account.contact_back': 'Kontaktadresse im Panel wieder die alte',

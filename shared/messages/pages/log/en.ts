@@ -53,6 +53,7 @@ export const en: LogWords = {
     'claim.asked': 'Host asked to confirm an account',
     'claim.confirmed': 'Account confirmed by the host',
     'claim.refused': 'Account not confirmed by the host',
+    'claim.proved': 'Account proved by a code',
     'account.moved': 'Account moved to another owner',
     'account.contact_changed': 'The panel’s contact address changed',
     'account.contact_back': 'The panel’s contact address is back',

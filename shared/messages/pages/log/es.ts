@@ -53,6 +53,7 @@ export const es: LogWords = {
     'claim.asked': 'Confirmación pedida al proveedor',
     'claim.confirmed': 'Cuenta confirmada por el proveedor',
     'claim.refused': 'Cuenta no confirmada por el proveedor',
+    'claim.proved': 'Cuenta demostrada con un código',
     'account.moved': 'Cuenta trasladada a otro titular',
     'account.contact_changed': 'Contacto del panel cambiado',
     'account.contact_back': 'Contacto del panel restablecido',

@@ -18,6 +18,7 @@ export const organisationEvents = [
   'claim.asked',
   'claim.confirmed',
   'claim.refused',
+  'claim.proved',
   'account.moved',
   'account.contact_changed',
   'account.contact_back',

@@ -53,6 +53,7 @@ export const fr: LogWords = {
     'claim.asked': 'Confirmation demandée à l’hébergeur',
     'claim.confirmed': 'Compte confirmé par l’hébergeur',
     'claim.refused': 'Compte non confirmé par l’hébergeur',
+    'claim.proved': 'Compte prouvé par un code',
     'account.moved': 'Compte transféré à un autre titulaire',
     'account.contact_changed': 'Contact du panneau changé',
     'account.contact_back': 'Contact du panneau rétabli',

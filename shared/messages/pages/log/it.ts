@@ -53,6 +53,7 @@ export const it: LogWords = {
     'claim.asked': 'Conferma chiesta al provider',
     'claim.confirmed': 'Account confermato dal provider',
     'claim.refused': 'Account non confermato dal provider',
+    'claim.proved': 'Account provato con un codice',
     'account.moved': 'Account spostato a un altro titolare',
     'account.contact_changed': 'Contatto del pannello cambiato',
     'account.contact_back': 'Contatto del pannello tornato',

@@ -45,7 +45,10 @@ export const queue = async (http: Http): Promise<Response> => {
   const query = queryInput(http, queueQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const { state, after } = query.value;
-  const found = await look(ctx, (store) => store.partnerships.byState(state, after));
+  const found = await look(ctx, async ({ partnerships }) => ({
+    ...(await partnerships.byState(state, after)),
+    counts: await partnerships.counts(),
+  }));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const waiting = await waitingNames(ctx);
   if (!waiting.ok) return answerRefusal(http, 'page', waiting.error);
@@ -60,6 +63,7 @@ export const queue = async (http: Http): Promise<Response> => {
   const words = adminWords(http);
   const { states } = pageWords[ctx.language].partner;
   const title = pageWords[ctx.language].frame.admin.applications;
+  const number = new Intl.NumberFormat(ctx.language);
   return adminPage(
     http,
     { title, current: '/admin/applications' },
@@ -70,7 +74,8 @@ export const queue = async (http: Http): Promise<Response> => {
           {listed.map((one) => (
             <li>
               <a href={`/admin/applications?state=${one}`} aria-current={one === state ? 'page' : undefined}>
-                {states[one]}
+                {states[one]} (
+                {number.format(found.value.counts.find((all) => all.state === one)?.count ?? 0)})
               </a>
             </li>
           ))}
@@ -99,7 +104,9 @@ export const queue = async (http: Http): Promise<Response> => {
             'Client-ID',
             words.state,
             words.applications.website,
-            words.applications.appliedOn,
+            state === 'applied'
+              ? pageWords[ctx.language].dashboard.queue.waitingSince
+              : words.applications.appliedOn,
           ]}
           rows={found.value.rows.map(({ organisation, partnership }, index) => [
             <>

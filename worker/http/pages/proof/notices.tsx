@@ -4,15 +4,15 @@ import type { OwnClaim } from '../../../app/claim/decide.ts';
 import type { ContactChange } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
-import { withQuery } from '../sign-in/next.ts';
 import { offers } from '../parts/own.ts';
+import { withQuery } from '../sign-in/next.ts';
 
 export const proofWords = (http: Http) => pageWords[http.get('ctx').language].proof;
 
 /** S2: what the host still looks at, and what it refused, on the organisation's own page. */
 export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnClaim[] }) => {
-  const { hostList } = pageWords[http.get('ctx').language];
   const words = proofWords(http);
+  const { hostList } = pageWords[http.get('ctx').language];
   return (
     <>
       {claims.map(({ claim, panel, provable }) => (
@@ -28,6 +28,7 @@ export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnCl
               : claim.state === 'pending'
                 ? words.checkingText
                 : (claim.answer ?? '')}
+          </p>
           {provable ? (
             <p>
               <a
@@ -42,7 +43,6 @@ export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnCl
               </a>
             </p>
           ) : null}
-          </p>
         </Notice>
       ))}
     </>
