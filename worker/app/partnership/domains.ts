@@ -67,7 +67,7 @@ const domainEvent = ({ organisationId, domain, way }: PartnerDomain, event: stri
   organisations: [organisationId],
   event,
   subject: { kind: 'partnership', id: organisationId },
-  data: { domain, way },
+  data: { domain, ...(way === null ? {} : { way }) },
 });
 
 const mayProve = async (ctx: Context, organisationId: string): Promise<Result<Partnership, Refusal>> => {

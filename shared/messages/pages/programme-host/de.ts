@@ -69,6 +69,7 @@ export const de: ProgrammeHostWords = {
     other: 'Client-ID der anderen Organisation',
     otherWrong: 'Geben Sie die Client-ID einer anderen Organisation und eine Notiz ein.',
     note: 'Woher Sie das wissen',
+    stateOther: 'Eine weitere angeben oder eine verneinen',
     state: 'Sie gehören zusammen',
     lift: 'Sie gehören nicht zusammen',
     grant: (reasons) =>
@@ -94,7 +95,7 @@ export const de: ProgrammeHostWords = {
     lead: 'Was nicht gefragt wird, sehen Antragsteller nicht, und es zählt nicht. Eigene Worte ersetzen unsere in dieser Sprache.',
     asked: 'Gefragt',
     ours: (words) => `Unsere Worte: ${words}`,
-    wordsIn: (language) => `Worte auf ${language}`,
+    ownWords: 'Eigene Worte',
     least: (currency) => `Kleinster Jahresumsatz in ${currency}`,
     own: 'Eine eigene Erklärung',
     ownHint: 'Antragsteller stimmen ihr zu oder nicht. Schreiben Sie sie in mindestens einer Sprache.',
@@ -135,7 +136,7 @@ export const de: ProgrammeHostWords = {
     fromHint: 'Ein künftiger Tag, 0:00 Uhr UTC. Bis dahin lässt sie sich ändern.',
     confirmField: 'Partner bestätigen sie neu bis',
     confirmHint: 'Der letzte Tag, bis 24:00 Uhr UTC. Leer: Niemand wird erneut gefragt.',
-    text: (language) => `Text auf ${language}`,
+    text: (language) => `Text (${language})`,
     textHint:
       '# Titel, ein Absatz zu den Parteien, dann ## Überschrift und Absätze, je durch eine Leerzeile getrennt.',
     save: 'Fassung behalten',

@@ -68,6 +68,7 @@ export const es: ProgrammeHostWords = {
     other: 'Client-ID de la otra organización',
     otherWrong: 'Indique el Client-ID de otra organización y una nota.',
     note: 'Cómo lo sabe',
+    stateOther: 'Indicar otra, o descartar una',
     state: 'Van juntas',
     lift: 'No van juntas',
     grant: (reasons) =>
@@ -93,7 +94,7 @@ export const es: ProgrammeHostWords = {
     lead: 'Un criterio que no se pregunta ni se muestra a los solicitantes ni cuenta. Sus propias palabras sustituyen a las nuestras en ese idioma.',
     asked: 'Se pregunta',
     ours: (words) => `Nuestras palabras: ${words}`,
-    wordsIn: (language) => `Palabras en ${language}`,
+    ownWords: 'Sus propias palabras',
     least: (currency) => `Volumen anual mínimo, ${currency}`,
     own: 'Una declaración propia',
     ownHint: 'Los solicitantes la aceptan o no. Escríbala al menos en un idioma.',
@@ -134,7 +135,7 @@ export const es: ProgrammeHostWords = {
     fromHint: 'Un día futuro, a las 0:00 UTC. Hasta entonces se puede cambiar.',
     confirmField: 'Los socios la confirman hasta',
     confirmHint: 'El último día, hasta las 24:00 UTC. Vacío: no se pide a nadie.',
-    text: (language) => `Texto en ${language}`,
+    text: (language) => `Texto (${language})`,
     textHint:
       '# Título, un párrafo sobre las partes, luego ## Encabezado y párrafos, separados por una línea vacía.',
     save: 'Guardar esta versión',

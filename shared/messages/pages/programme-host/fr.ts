@@ -69,6 +69,7 @@ export const fr: ProgrammeHostWords = {
     other: 'Client-ID de l’autre organisation',
     otherWrong: 'Indiquez le Client-ID d’une autre organisation, et une note.',
     note: 'Comment vous le savez',
+    stateOther: 'En indiquer une autre, ou en écarter une',
     state: 'Elles vont ensemble',
     lift: 'Elles ne vont pas ensemble',
     grant: (reasons) =>
@@ -100,7 +101,7 @@ export const fr: ProgrammeHostWords = {
     lead: 'Un critère qui n’est pas demandé n’est ni montré aux candidats ni compté. Vos propres mots remplacent les nôtres dans cette langue.',
     asked: 'Demandé',
     ours: (words) => `Nos mots : ${words}`,
-    wordsIn: (language) => `Mots en ${language}`,
+    ownWords: 'Vos propres mots',
     least: (currency) => `Volume annuel minimal, ${currency}`,
     own: 'Une déclaration à vous',
     ownHint: 'Les candidats l’acceptent ou non. Écrivez-la dans une langue au moins.',
@@ -141,7 +142,7 @@ export const fr: ProgrammeHostWords = {
     fromHint: 'Un jour à venir, à 0 h 00 UTC. Jusque-là, elle peut être modifiée.',
     confirmField: 'Les partenaires la confirment jusqu’au',
     confirmHint: 'Le dernier jour, jusqu’à 24 h 00 UTC. Vide : personne n’est sollicité à nouveau.',
-    text: (language) => `Texte en ${language}`,
+    text: (language) => `Texte (${language})`,
     textHint:
       '# Titre, un paragraphe sur les parties, puis ## Titre et paragraphes, séparés par une ligne vide.',
     save: 'Garder cette version',

@@ -68,6 +68,7 @@ export const it: ProgrammeHostWords = {
     other: 'Client-ID dell’altra organizzazione',
     otherWrong: 'Indica il Client-ID di un’altra organizzazione e una nota.',
     note: 'Come lo sai',
+    stateOther: 'Indicane un’altra, o escludine una',
     state: 'Vanno insieme',
     lift: 'Non vanno insieme',
     grant: (reasons) =>
@@ -93,7 +94,7 @@ export const it: ProgrammeHostWords = {
     lead: 'Un criterio che non si chiede non è mostrato a chi fa richiesta e non conta. Le tue parole sostituiscono le nostre in quella lingua.',
     asked: 'Si chiede',
     ours: (words) => `Le nostre parole: ${words}`,
-    wordsIn: (language) => `Parole in ${language}`,
+    ownWords: 'Le tue parole',
     least: (currency) => `Volume annuo minimo, ${currency}`,
     own: 'Una dichiarazione tua',
     ownHint: 'Chi fa richiesta la accetta o no. Scrivila in almeno una lingua.',
@@ -134,7 +135,7 @@ export const it: ProgrammeHostWords = {
     fromHint: 'Un giorno futuro, alle 0:00 UTC. Fino ad allora si può modificare.',
     confirmField: 'I partner la confermano entro',
     confirmHint: 'L’ultimo giorno, fino alle 24:00 UTC. Vuoto: non si chiede a nessuno.',
-    text: (language) => `Testo in ${language}`,
+    text: (language) => `Testo (${language})`,
     textHint:
       '# Titolo, un paragrafo sulle parti, poi ## Intestazione e paragrafi, separati da una riga vuota.',
     save: 'Tieni questa versione',

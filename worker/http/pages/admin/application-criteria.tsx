@@ -89,7 +89,9 @@ export const Criteria = ({ http, seen }: { http: Http; seen: ApplicationSeen }) 
       />
       {seen.own || partnership.evidence === null ? null : (
         <>
-          <Act action={`${base}/website`} label={words.checkNow} />
+          <div class="actions">
+            <Act action={`${base}/website`} label={words.checkNow} />
+          </div>
           <details class="card">
             <summary>{words.state}</summary>
             <form method="post" action={`${base}/evidence`}>

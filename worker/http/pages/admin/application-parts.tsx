@@ -77,16 +77,19 @@ const AffiliatePart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) =>
           : `${words.is(dateOf(affiliate.since, language))}${affiliate.note === '' ? '' : ` ${affiliate.note}`}`}
       </p>
       {seen.own ? null : (
-        <form method="post" action={`/admin/applications/${organisation.id}/affiliate`}>
-          <Field name="affiliate-note" label={words.note}>
-            <input id="affiliate-note" name="note" maxlength={300} required />
-          </Field>
-          <div class="actions">
-            <button type="submit" name="affiliate" value={affiliate === null ? 'yes' : 'no'}>
-              {affiliate === null ? words.mark : words.lift}
-            </button>
-          </div>
-        </form>
+        <details class="card">
+          <summary>{affiliate === null ? words.mark : words.lift}</summary>
+          <form method="post" action={`/admin/applications/${organisation.id}/affiliate`}>
+            <Field name="affiliate-note" label={words.note}>
+              <input id="affiliate-note" name="note" maxlength={300} required />
+            </Field>
+            <div class="actions">
+              <button type="submit" name="affiliate" value={affiliate === null ? 'yes' : 'no'}>
+                {affiliate === null ? words.mark : words.lift}
+              </button>
+            </div>
+          </form>
+        </details>
       )}
     </>
   );
@@ -115,22 +118,25 @@ const RelatedPart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
         </ul>
       )}
       {seen.own ? null : (
-        <form method="post" action={`/admin/applications/${organisation.id}/relation`}>
-          <Field name="other" label={words.other}>
-            <input id="other" name="other" required maxlength={20} autocomplete="off" />
-          </Field>
-          <Field name="relation-note" label={words.note}>
-            <input id="relation-note" name="note" required maxlength={300} />
-          </Field>
-          <div class="actions">
-            <button type="submit" name="related" value="yes">
-              {words.state}
-            </button>
-            <button type="submit" name="related" value="no">
-              {words.lift}
-            </button>
-          </div>
-        </form>
+        <details class="card">
+          <summary>{words.stateOther}</summary>
+          <form method="post" action={`/admin/applications/${organisation.id}/relation`}>
+            <Field name="other" label={words.other}>
+              <input id="other" name="other" required maxlength={20} autocomplete="off" />
+            </Field>
+            <Field name="relation-note" label={words.note}>
+              <input id="relation-note" name="note" required maxlength={300} />
+            </Field>
+            <div class="actions">
+              <button type="submit" name="related" value="yes">
+                {words.state}
+              </button>
+              <button type="submit" name="related" value="no">
+                {words.lift}
+              </button>
+            </div>
+          </form>
+        </details>
       )}
     </>
   );

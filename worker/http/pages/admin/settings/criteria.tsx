@@ -21,9 +21,9 @@ import { seen, settingPage } from './setting-form.tsx';
 
 const wordsOf = (http: Http) => pageWords[http.get('ctx').language].programmeHost;
 
-const WordsIn = ({ http, id, words }: { http: Http; id: string; words: Criterion['words'] }) =>
+const WordsIn = ({ id, words }: { id: string; words: Criterion['words'] }) =>
   languages.map((language) => (
-    <Field name={`words-${id}-${language}`} label={wordsOf(http).criteria.wordsIn(languageNames[language])}>
+    <Field name={`words-${id}-${language}`} label={languageNames[language]}>
       <input
         id={`words-${id}-${language}`}
         name={`words-${id}-${language}`}
@@ -54,8 +54,8 @@ const One = ({ http, one }: { http: Http; one: Criterion }) => {
         </div>
       )}
       <details class="card">
-        <summary>{words.wordsIn(languages.map((each) => languageNames[each]).join(', '))}</summary>
-        <WordsIn http={http} id={id} words={one.words} />
+        <summary>{words.ownWords}</summary>
+        <WordsIn id={id} words={one.words} />
       </details>
     </fieldset>
   );
@@ -89,7 +89,7 @@ const setting = settingPage({
         <fieldset>
           <legend>{words.own}</legend>
           <p class="quiet">{words.ownHint}</p>
-          <WordsIn http={http} id="new" words={{}} />
+          <WordsIn id="new" words={{}} />
         </fieldset>
       </>
     );

@@ -47,6 +47,7 @@ const show = async (http: Http, typed: Typed | null): Promise<Response> => {
       ) : typed ? (
         <Refused http={http} refusal={typed.refusal} />
       ) : null}
+      <p>{words.sections.names.lead}</p>
       <form method="post" action={path}>
         <input type="hidden" name="seen_names" value={String(names.version)} />
         <input type="hidden" name="seen_resolver" value={String(resolver.version)} />
