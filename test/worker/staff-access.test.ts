@@ -3,10 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { day, hour } from '../../shared/domain/duration.ts';
 import { fail, ok } from '../../shared/domain/result.ts';
 import { openAccount } from '../../worker/app/staff-access/use.ts';
+import { beginRestore } from '../../worker/db/restore.ts';
 import { connectorOf, contextOf, eventsOf, settledUntil } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import {
   account,
+  call,
   organisation,
   panel,
   person,
@@ -249,6 +251,16 @@ describe('[H3] temporary access for the host’s staff', () => {
 });
 
 describe('[E27] support access that is left open', () => {
+  test('[A8] opens nothing where the database has forgotten what is known outside it', async () => {
+    const of = await customer();
+    await of.give([of.first.id], 'days');
+    const ctx = await contextOf(of.sam, { actor: { hostRole: 'staff' } });
+    const forgetful = { ...ctx, safekeeping: { ...ctx.safekeeping, agrees: async () => false } };
+    expect(await openAccount(forgetful, { staffAccessId: await accessTo(of.first.id) })).toEqual(
+      fail({ code: 'staff_access_over' }),
+    );
+  });
+
   test('shows on every page of the customer’s while it is open, and not after', async () => {
     const of = await customer();
     const banner = 'The host’s staff may open accounts of yours until';
@@ -261,9 +273,24 @@ describe('[E27] support access that is left open', () => {
     await of.give([of.first.id]);
     const id = await accessTo(of.first.id);
     for (const path of pages) expect(await (await visit(path, of.hugo)).text()).toContain(banner);
+    const own = await (await call('GET', '/api/me', of.hugo)).json();
+    expect(own).toMatchObject({ organisations: [{ staffAccessUntil: expect.any(Number) }] });
     const window = await (await visit(of.window, of.hugo)).text();
     expect(window).toContain(`The host’s staff may open ${of.first.name} until`);
     await age(id, hour);
     for (const path of pages) expect(await (await visit(path, of.hugo)).text()).not.toContain(banner);
+  });
+
+  test('[A8] is over in a database that was restored, and a code that was open is dead', async () => {
+    const of = await customer();
+    await of.give([of.first.id], 'days');
+    await submit('/me/support-code', { next: '/me' }, of.lena);
+    const { ids, clock } = await services();
+    await beginRestore(env.DB, ids, { how: 'noticed', now: clock.now() });
+    const sam = await person('Sam', { hostRole: 'staff' });
+    const id = await accessTo(of.first.id);
+    expect((await submit(`/staff/accesses/${id}/open`, {}, sam)).status).toBe(409);
+    const { results } = await env.DB.prepare("SELECT * FROM support_codes WHERE state = 'open'").all();
+    expect(results).toEqual([]);
   });
 });

@@ -24,6 +24,9 @@ export const beginRestoreSql = ({ id, auditId, how, now }: RestoreFacts): readon
   `UPDATE devices SET ended_at = ${now}, version = version + 1 WHERE ended_at IS NULL`,
   'DELETE FROM access_tokens',
   `UPDATE challenges SET state = 'dead' WHERE state = 'open'`,
+  // H1, H3: what a customer ended or replaced since may be open again in an older copy.
+  `UPDATE staff_accesses SET ends_at = given_at, version = version + 1 WHERE ended_at IS NULL`,
+  `UPDATE support_codes SET state = 'replaced', version = version + 1 WHERE state = 'open'`,
   `UPDATE invitations SET state = 'cancelled', version = version + 1 WHERE state = 'pending'`,
   `UPDATE member_invitations SET state = 'cancelled', version = version + 1 WHERE state = 'pending'`,
   `UPDATE outbox SET state = 'dead', done_at = ${now}, last_error = 'restored'

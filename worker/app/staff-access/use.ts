@@ -102,6 +102,10 @@ const minted = async (
 ): Promise<Result<PanelSignIn, Refusal>> => {
   const way = connector.capabilities.full;
   if (way !== 'link' && way !== 'form') return refuse('panel_unsupported');
+  // A8: a database that was restored may have forgotten that the customer ended it.
+  const { organisationId } = view.access;
+  const known = { customerId: organisationId, partnerId: organisationId, grantId: null };
+  if (!(await ctx.safekeeping.agrees(known))) return refuse('staff_access_over');
   // E47: the panel's account must still be the one that was proved.
   const found = await connector.account(view.account.panelAccountId);
   if (!found.ok) return fail({ code: found.error.code });
