@@ -1,7 +1,17 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { day } from '../../shared/domain/duration.ts';
-import { account, call, organisation, panel, partner, person, type SignedIn, submit, visit } from './support/world.ts';
+import {
+  account,
+  call,
+  organisation,
+  panel,
+  partner,
+  person,
+  type SignedIn,
+  submit,
+  visit,
+} from './support/world.ts';
 
 const digitsIn = (html: string): string | undefined =>
   /class="digits">(\d{5} \d{5})</.exec(html)?.[1]?.replace(' ', '');
@@ -57,7 +67,11 @@ describe('[H2] the VIP code of an organisation with premium support', () => {
     }
     const card = await (await call('POST', '/api/me/support-code', lena)).json();
     expect(card).toMatchObject({ vip: [{ organisation: 'Berg Bakery', phone: offer.phone }] });
-    const wrong = await submit('/admin/settings/premium', { ...offer, web: 'javascript:alert(1)', seen: '1' }, ada);
+    const wrong = await submit(
+      '/admin/settings/premium',
+      { ...offer, web: 'javascript:alert(1)', seen: '1' },
+      ada,
+    );
     expect(wrong.status).toBe(400);
   });
 

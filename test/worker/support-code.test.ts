@@ -1,9 +1,9 @@
 import { env } from 'cloudflare:workers';
+import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { supportCard } from '../../shared/api/support.ts';
 import { minute } from '../../shared/domain/duration.ts';
 import { tries } from '../../worker/app/support/identify.ts';
-import * as v from 'valibot';
 import { call, organisation, person, type SignedIn, submit, visit } from './support/world.ts';
 
 const staff = () => person('Sam Staff', { hostRole: 'staff' });
@@ -58,7 +58,9 @@ describe('[H1] the support code', () => {
     await enter(await codeOf(who), sam);
     expect((await visit(`/staff/people/${who.person.id}`, sam)).status).toBe(200);
     expect((await visit(`/staff/people/${who.person.id}`, tom)).status).toBe(404);
-    await env.DB.prepare('UPDATE identifications SET at = at - ?').bind(61 * minute).run();
+    await env.DB.prepare('UPDATE identifications SET at = at - ?')
+      .bind(61 * minute)
+      .run();
     expect((await visit(`/staff/people/${who.person.id}`, sam)).status).toBe(404);
   });
 
@@ -96,7 +98,9 @@ describe('[E27] a support code that is guessed or phished', () => {
       env.DB.prepare('UPDATE support_codes SET expires_at = expires_at - ? WHERE person_id = ?')
         .bind(by, who.person.id)
         .run();
-    const row = await env.DB.prepare('SELECT expires_at - created_at AS life FROM support_codes WHERE person_id = ?')
+    const row = await env.DB.prepare(
+      'SELECT expires_at - created_at AS life FROM support_codes WHERE person_id = ?',
+    )
       .bind(who.person.id)
       .first();
     expect(row).toEqual({ life: 10 * minute });

@@ -89,7 +89,7 @@ figure { margin: 0 0 var(--gap-4); max-width: 68ch; } figcaption { color: var(--
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .stack :is(tbody, tr) { display: block; } .stack :is(td, tbody th) { display: block; width: auto; min-width: 0; border: 0; padding: 2px 0; } .stack td:empty { display: none; } .stack td[data-label]::before { content: attr(data-label) ': '; color: var(--quiet); } .stack tr { padding: var(--gap-3) 0; border-bottom: 1px solid var(--line); } .stack td .actions { margin-top: var(--gap-2); } .stack .badge { white-space: normal; }
   dl { grid-template-columns: 1fr; } dt { font-size: var(--text-s); } dd { margin-bottom: var(--gap-2); }
   .top { position: relative; } .menu { position: static; } .menu > div { inset-inline: var(--gap-4); top: calc(100% + 1px); } }
-.digits { font-size: var(--text-xl, 24px); font-variant-numeric: tabular-nums; letter-spacing: .04em; white-space: nowrap; }
+code.digits { font-size: var(--text-xl, 24px); font-variant-numeric: tabular-nums; letter-spacing: .04em; white-space: nowrap; }
 @media print { .top, .side, footer, .actions, .on-screen, form { display: none; } }
 @media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }
 `;

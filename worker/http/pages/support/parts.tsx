@@ -23,7 +23,7 @@ export const SupportCodeCard = ({
       <p>{words.codeLead}</p>
       {code ? (
         <p>
-          <strong class="digits">{spoken(code.digits)}</strong>{' '}
+          <code class="digits">{spoken(code.digits)}</code>{' '}
           <span class="quiet">{words.countsUntil(exactly(code.expiresAt, language))}</span>
         </p>
       ) : null}
@@ -46,7 +46,7 @@ export const VipCode = ({ vip, language }: { vip: Vip; language: Language }) => 
     <p>{words.vipOver}</p>
   ) : (
     <p>
-      <strong class="digits">{spoken(vip.digits)}</strong>{' '}
+      <code class="digits">{spoken(vip.digits)}</code>{' '}
       <span class="quiet">{words.vipUntil(dateOf(vip.validUntil, language))}</span>
     </p>
   );
