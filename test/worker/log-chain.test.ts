@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { beforeFirst, breaksAfter, hostChain } from '../../shared/domain/log-chain.ts';
 import type { AuditEvent } from '../../worker/app/change-set.ts';
-import { sealedEntries, storedEnd } from '../../worker/db/stored-log.ts';
+import { logStatements, sealedEntries, storedEnd } from '../../worker/db/stored-log.ts';
 import { objectOf } from '../../worker/organisation/live.ts';
 import { sha256 } from '../../worker/organisation/log-keeper.ts';
 import { organisation, person, services, settle } from './support/world.ts';
@@ -180,4 +180,16 @@ test('[A4] the end of a chain is signed once on a day on which it grew, by a key
     typ: 'panelshare-log-head+jwt',
   });
   expect(payload).toMatchObject({ chain: id, sequence: 2, hash: head.hash, date: head.date });
+});
+
+test.each(Object.entries(logStatements))('[A4] %s reads no more of the log than it needs', async (_, sql) => {
+  const { results } = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+    .bind(...Array.from({ length: (sql.match(/\?/g) ?? []).length }, () => 1))
+    .all<{ detail: string }>();
+  for (const { detail } of results) {
+    // The one index over what waits is as small as what waits.
+    expect(detail).toMatch(
+      /^(?:SEARCH|SCAN log_chains USING|SCAN audit_events USING (?:COVERING )?INDEX audit_unsealed)/,
+    );
+  }
 });

@@ -36,6 +36,15 @@ export const beginRestoreSql = ({ id, auditId, how, now }: RestoreFacts): readon
      json_object('how', ${quoted(how)}), 'restore')`,
 ];
 
+/** For the operator: the last restores, how far they are, and what became of the shares. */
+export const restoreStatusSql = `SELECT id, datetime(began_at / 1000, 'unixepoch') AS began, how, state,
+  (SELECT count(*) FROM grants WHERE ended_at IS NULL AND frozen LIKE '%"restore"%') AS still_frozen,
+  (SELECT count(*) FROM restored_grants g WHERE g.restore_id = restores.id AND outcome = 'back') AS back,
+  (SELECT count(*) FROM restored_grants g WHERE g.restore_id = restores.id AND outcome = 'paused') AS paused,
+  (SELECT count(*) FROM restored_grants g WHERE g.restore_id = restores.id AND outcome = 'ended') AS ended,
+  (SELECT count(*) FROM restored_grants g WHERE g.restore_id = restores.id AND outcome = 'lost') AS lost
+FROM restores ORDER BY began_at DESC LIMIT 5`;
+
 /** Does nothing while a restore is open. */
 export const beginRestore = async (
   database: D1Database,

@@ -1,5 +1,6 @@
 import { accounts } from './accounts.ts';
 import { host } from './host.ts';
+import { log } from './log.ts';
 import { partners } from './partners.ts';
 import { people } from './people.ts';
 import type { Ending, Register } from './rule.ts';
@@ -20,6 +21,7 @@ export const register: Register = {
   ...host,
   ...support,
   ...watch,
+  ...log,
 };
 
 /** What the minute's job takes away, by name. */
