@@ -1,15 +1,22 @@
-import confusables from 'unhomoglyph/data.json' with { type: 'json' };
+import { confusables } from './confusables.ts';
 import { cleanName, mixesScripts } from './partner-name.ts';
 
-/** Unicode's table as the library keeps it, and the two pairs of plain letters that it leaves out. */
-const prototypes = new Map([...Object.entries(confusables), ['m', 'rn'], ['I', 'l']]);
+/** What looks like what, and the two pairs of plain letters that the table leaves out. */
+const prototypes = new Map([
+  ...confusables
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [prototype = '', characters = ''] = line.split(' ');
+      return [...characters].map((character) => [character, prototype] as const);
+    }),
+  ['m', 'rn'],
+  ['I', 'l'],
+]);
 
 /** UTS #39: every character becomes the one it looks like; two texts of one skeleton look alike. */
 const skeleton = (text: string): string =>
-  [...text.normalize('NFD')]
-    .map((character) => prototypes.get(character) ?? character)
-    .join('')
-    .normalize('NFD');
+  [...text].map((character) => prototypes.get(character) ?? character).join('');
 
 /** Neither accents nor case nor what stands between words tells two names apart at a glance. */
 const bare = (text: string): string =>
@@ -33,7 +40,16 @@ const formsOf = (name: string): readonly string[] => {
   return [...new Set([bare(skeleton(clean)), bare(skeleton(clean.toLowerCase()))])];
 };
 
-const joined = (form: string): string => form.replaceAll(' ', '');
+/** A name as it is compared: with its words, and as one word. */
+interface Compared {
+  forms: readonly string[];
+  joined: readonly string[];
+}
+
+const compared = (name: string): Compared => {
+  const forms = formsOf(name);
+  return { forms, joined: forms.map((form) => form.replaceAll(' ', '')) };
+};
 
 /** Whether one letter too many, missing, changed or swapped with its neighbour is all the difference. */
 const nearlySame = (one: string, other: string): boolean => {
@@ -51,17 +67,17 @@ const nearlySame = (one: string, other: string): boolean => {
 /** In shorter names one letter is a large part of what tells them apart. */
 const shortestNear = 6;
 
-const close = (one: readonly string[], other: readonly string[]): boolean =>
-  one.map(joined).some((mine) =>
-    other.map(joined).some((theirs) => {
+const close = (one: Compared, other: Compared): boolean =>
+  one.joined.some((mine) =>
+    other.joined.some((theirs) => {
       if (mine === theirs) return mine !== '';
       return Math.min(mine.length, theirs.length) >= shortestNear && nearlySame(mine, theirs);
     }),
   );
 
 /** A reserved name anywhere among the words of another: `internex Support`. */
-const holds = (forms: readonly string[], reserved: readonly string[]): boolean =>
-  reserved.some((word) => word !== '' && forms.some((form) => ` ${form} `.includes(` ${word} `)));
+const holds = (one: Compared, reserved: Compared): boolean =>
+  reserved.forms.some((word) => word !== '' && one.forms.some((form) => ` ${form} `.includes(` ${word} `)));
 
 export interface KnownName {
   organisationId: string;
@@ -77,19 +93,19 @@ export type NameFinding =
 
 /** Prepares what names are compared with, once for a whole list of them. */
 export const nameReviewer = (partners: readonly KnownName[], reserved: readonly string[]) => {
-  const known = partners.map((partner) => ({ partner, forms: formsOf(partner.name) }));
-  const held = reserved.map((name) => ({ name, forms: formsOf(name) }));
+  const known = partners.map((partner) => ({ partner, ...compared(partner.name) }));
+  const held = reserved.map((name) => ({ name, ...compared(name) }));
   return ({ organisationId, name }: KnownName): readonly NameFinding[] => {
-    const forms = formsOf(name);
+    const own = compared(name);
     return [
       ...(mixesScripts(cleanName(name)) ? [{ kind: 'mixed_scripts' } as const] : []),
       ...(cleanName(name) === name ? [] : [{ kind: 'invisible' } as const]),
       ...known
         .filter(({ partner }) => partner.organisationId !== organisationId)
-        .filter((one) => close(forms, one.forms))
+        .filter((one) => close(own, one))
         .map(({ partner }) => ({ kind: 'like_partner', ...partner }) as const),
       ...held
-        .filter((one) => close(forms, one.forms) || holds(forms, one.forms))
+        .filter((one) => close(own, one) || holds(own, one))
         .map((one) => ({ kind: 'reserved', name: one.name }) as const),
     ];
   };
