@@ -77,13 +77,16 @@ describe('the consent page', () => {
     expect(limited).toMatch(/id="ends-never"[^>]*checked/);
   });
 
-  test('[E40] [E30] the page says what this panel really does: limited is a card here, the rest goes with the whole account', async () => {
+  test('[E40] [E30] [E32] the page says what this panel really does: limited is a card here, the rest goes with the whole account', async () => {
     const { owner, studio, shop } = await customerAndPartner('froxlor');
     const limited = await (await consent(shop, limitedTo(studio.partnerId, 'site:12'), owner)).text();
     expect(limited).toContain('access data of its own');
     expect(limited).toContain('cannot limit access to this kind of product');
     expect(limited).not.toMatch(/value="[a-z]+:database:31"/);
     const full = await (await consent(shop, fullFor(studio.partnerId), owner)).text();
+    // [E32] The address of a sign-in may stay in a browser's history: what protects it is said before.
+    expect(full).toContain('it works once, and for a minute at the most');
+    expect(limited).not.toContain('it works once');
     expect(full).toContain('A session already open ends when it has been idle for 10 minutes.');
     expect(full).toContain('While it is used, the panel sets no limit.');
     const forced = await confirm(shop, limitedTo(studio.partnerId, 'database:31'), owner);

@@ -96,7 +96,7 @@ export const share: ShareWordsOnPage = {
     'Weitergeben an andere',
   ],
   way: {
-    link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet. Er kann dort, was Sie ohne Ihr Passwort können, etwa den zweiten Faktor ändern oder API-Schlüssel lesen.',
+    link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet. Er kann dort, was Sie ohne Ihr Passwort können, etwa den zweiten Faktor ändern oder API-Schlüssel lesen. Jedes Öffnen hat eine eigene Anmeldeadresse, die im Verlauf des Browsers stehen bleiben kann: Sie gilt einmal und höchstens eine Minute.',
     form: 'Der Partner öffnet das Panel, angemeldet für diese Freigabe; Ihr Passwort wird nicht verwendet.',
     card: 'Der Partner erhält eigene Zugangsdaten für diese Produkte und öffnet das Panel nicht.',
     session:

@@ -92,7 +92,7 @@ export const share = {
     'sharing onward to others',
   ],
   way: {
-    link: 'The partner opens the panel signed in as this account; your password is not used. It can do there what you can do without your password, such as changing the second factor or reading API keys.',
+    link: 'The partner opens the panel signed in as this account; your password is not used. It can do there what you can do without your password, such as changing the second factor or reading API keys. Each opening has a sign-in address of its own, which the browser’s history may keep: it works once, and for a minute at the most.',
     form: 'The partner opens the panel signed in for this share; your password is not used.',
     card: 'The partner gets access data of its own for these products and does not open the panel.',
     session:

@@ -94,7 +94,7 @@ export const share: ShareWordsOnPage = {
     'compartirlo con otros',
   ],
   way: {
-    link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa. Allí puede hacer lo que usted puede sin su contraseña, como cambiar el segundo factor o leer claves de API.',
+    link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa. Allí puede hacer lo que usted puede sin su contraseña, como cambiar el segundo factor o leer claves de API. Cada apertura tiene su propia dirección de acceso, que el historial del navegador puede guardar: sirve una sola vez y un minuto como máximo.',
     form: 'El socio abre el panel con una sesión para este acceso; su contraseña no se usa.',
     card: 'El socio recibe datos de acceso propios para estos productos y no abre el panel.',
     session:
