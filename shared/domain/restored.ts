@@ -53,15 +53,15 @@ export const afterRestore = (
     return ended.ok ? { outcome: 'ended', change: ended.value } : null;
   }
   const touched = forgotten.events.some(({ event }) => !harmless.includes(event));
+  // What the partnership asks for comes first, so that nothing is active in between.
+  let change: GrantChange = followPartnership(partnership, grant, now) ?? { grant, job: null };
   const commands: readonly GrantCommand[] = [
     ...(heldByAdmin(forgotten) === true && !grant.frozen.includes('admin')
       ? [{ type: 'freeze' as const, reason: 'admin' as const }]
       : []),
-    ...(touched && grant.paused !== 'customer' ? [{ type: 'pause' as const }] : []),
+    ...(touched && change.grant.paused !== 'customer' ? [{ type: 'pause' as const }] : []),
     { type: 'unfreeze', reason: 'restore' },
   ];
-  const followed = followPartnership(partnership, grant, now);
-  let change: GrantChange = followed ?? { grant, job: null };
   for (const command of commands) {
     const next = transitionGrant(change.grant, command, now);
     if (!next.ok) return null;

@@ -1,11 +1,15 @@
+import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
+import { transitionGrant } from '../../shared/domain/grant.ts';
 import { beforeFirst, breaksAfter } from '../../shared/domain/log-chain.ts';
 import type { ChangeSet } from '../../worker/app/change-set.ts';
 import { sealedEntries } from '../../worker/db/stored-log.ts';
 import { runScheduled } from '../../worker/jobs/scheduled.ts';
 import { sha256 } from '../../worker/organisation/log-keeper.ts';
+import type { Services } from '../../worker/ports.ts';
+import { servicesOf } from '../../worker/services.ts';
 import { grantOf } from './support/living.ts';
 import { type Copy, copyDatabase, restoreDatabase } from './support/older-copy.ts';
 import { mailsTo } from './support/outbox.ts';
@@ -212,6 +216,50 @@ test('[A8] an end stands outside the database before it is answered', async () =
   await minutes();
   expect((await grantOf(shared.id)).endedAt).not.toBeNull();
   expect((await grantOf(shared.id)).endedBy).toBe('customer');
+});
+
+test('[A8] an end that no object could be told of is not answered as done, and the log tells of it later', async () => {
+  const { share } = await scene();
+  const shared = await share();
+  await rested();
+  const copy = await copyDatabase();
+  const { store, clock } = await services();
+  const silent = {
+    ...env,
+    ORGANISATION: {
+      idFromName: (name: string) => env.ORGANISATION.idFromName(name),
+      get: () => ({ recordEnds: () => Promise.reject(new Error('no answer')) }),
+    },
+  };
+  const context = createExecutionContext();
+  const own: Services = await Reflect.apply(servicesOf, undefined, [silent, context]);
+  const ended = transitionGrant(shared, { type: 'end', by: 'partner' }, clock.now());
+  if (!ended.ok) throw new Error('cannot end');
+  const organisations = [shared.customerId, shared.partnerId];
+  const quiet = vi.spyOn(console, 'error').mockImplementation(() => {});
+  await expect(
+    own.commit({
+      actor: { kind: 'system' },
+      requestId: 'test',
+      now: clock.now(),
+      writes: [{ do: 'update', kind: 'grant', row: ended.value.grant }],
+      audit: [
+        {
+          organisations,
+          event: 'grant.ended',
+          subject: { kind: 'grant', id: shared.id },
+          data: { by: 'partner' },
+        },
+      ],
+    }),
+  ).rejects.toThrow('no answer');
+  expect((await store.grants.byId(shared.id))?.endedAt).not.toBeNull();
+  await waitOnExecutionContext(context);
+  quiet.mockRestore();
+  await aMinute();
+  await rested();
+  await restored(copy);
+  expect(await grantOf(shared.id)).toMatchObject({ endedBy: 'partner' });
 });
 
 /** A minute between the copy and the restore, and the minutes after it; nobody opens anything meanwhile. */

@@ -18,14 +18,19 @@ const dataOf = v.pipe(v.string(), v.parseJson(), v.record(v.string(), v.unknown(
 const endedByOf = (detail: string | undefined): EndedBy | null =>
   detail === undefined ? null : (endedBys.find((one) => one === detail) ?? 'host');
 
-/** Either side's object is enough for an end: each is told of it before anybody is answered. */
-const forgottenIn = (customer: LostAbout, partnerDetail: string | undefined): Forgotten => ({
-  ended: endedByOf(customer.ended?.detail ?? partnerDetail),
-  events: customer.events.map(({ event, data }) => {
+/**
+ * Either side's object is enough for an end: each is told of it before anybody is answered. Where neither
+ * could be told, the log says it.
+ */
+const forgottenIn = (customer: LostAbout, partnerDetail: string | undefined): Forgotten => {
+  const events = customer.events.map(({ event, data }) => {
     const read = v.safeParse(dataOf, data);
     return { event, data: read.success ? read.output : {} };
-  }),
-});
+  });
+  const logged = events.find(({ event }) => event === 'grant.ended');
+  const detail = customer.ended?.detail ?? partnerDetail ?? (logged ? String(logged.data['by']) : undefined);
+  return { ended: endedByOf(detail), events };
+};
 
 const eventOf = { ended: 'grant.ended', paused: 'grant.paused', back: 'grant.unfrozen' } as const;
 
