@@ -43,8 +43,8 @@ const kinds = {
   language: /^shared\.messages\.words\./,
   page: /^worker\.http\.(?:pages|api|protocol)\./,
   connector: /^worker\.connectors\./,
-  /** Not for a request: the minute, and a mail that comes in. */
-  otherEvent: /^worker\.(?:jobs\.scheduled|mail\.inbound)\b/,
+  /** Not for a request: the minute, a mail that comes in, and what an organisation’s object does. */
+  otherEvent: /^worker\.(?:jobs\.scheduled|mail\.inbound|organisation\.log-keeper)\b/,
 };
 
 const costliest = (kind: RegExp): string =>
