@@ -60,4 +60,7 @@ export const de: ProposalWords = {
   known: 'Ich kenne jemanden in dieser Organisation',
   recoveryWaits:
     'Diese Person ist Admin des Hosters oder gehört zu einer markierten Organisation. Deshalb bestätigt zuerst ein zweiter Admin; begonnen hat noch nichts.',
+  aloneWithout: (at) =>
+    `Kein anderer Admin darf das bestätigen, deshalb wird es von selbst ausgeführt: ${at}. Die Admins und die betroffene Person wissen davon. Bis dahin lässt es sich aufhalten.`,
+  ownAlone: 'Sie haben sie vorgeschlagen. Bis sie ausgeführt wird, können Sie sie zurückziehen.',
 };

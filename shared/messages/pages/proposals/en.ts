@@ -60,4 +60,7 @@ export const en: ProposalWords = {
   known: 'I know somebody of this organisation',
   recoveryWaits:
     'This person is an admin of the host or belongs to a flagged organisation, so a second admin confirms it first. Nothing has begun yet.',
+  aloneWithout: (at) =>
+    `No other admin may confirm this, so it is carried out by itself: ${at}. The admins and the person concerned have been told. Until then it can be stopped.`,
+  ownAlone: 'You proposed it. Until it is carried out you can take it back.',
 };

@@ -60,4 +60,7 @@ export const es: ProposalWords = {
   known: 'Conozco a alguien de esta organización',
   recoveryWaits:
     'Esta persona es administrador del proveedor o pertenece a una organización marcada, así que antes lo confirma un segundo administrador. Todavía no ha empezado nada.',
+  aloneWithout: (at) =>
+    `Ningún otro administrador puede confirmarlo, así que se ejecuta por sí solo: ${at}. Se ha avisado a los administradores y a la persona afectada. Hasta entonces se puede detener.`,
+  ownAlone: 'Usted lo propuso. Puede retirarlo hasta que se ejecute.',
 };

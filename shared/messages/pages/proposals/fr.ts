@@ -62,4 +62,7 @@ export const fr: ProposalWords = {
   known: 'Je connais quelqu’un de cette organisation',
   recoveryWaits:
     'Cette personne est administrateur de l’hébergeur ou appartient à une organisation signalée. Un deuxième administrateur confirme donc d’abord ; rien n’a encore commencé.',
+  aloneWithout: (at) =>
+    `Aucun autre administrateur ne peut confirmer : la décision sera exécutée d’elle-même le ${at}. Les administrateurs et la personne concernée en sont informés. D’ici là, elle peut être arrêtée.`,
+  ownAlone: 'Vous l’avez proposée. Vous pouvez la retirer jusqu’à son exécution.',
 };

@@ -60,4 +60,7 @@ export const it: ProposalWords = {
   known: 'Conosco qualcuno di questa organizzazione',
   recoveryWaits:
     'Questa persona è admin del provider o appartiene a un’organizzazione segnalata, quindi prima conferma un secondo admin. Non è ancora iniziato nulla.',
+  aloneWithout: (at) =>
+    `Nessun altro admin può confermare, quindi è eseguita da sola: ${at}. Gli admin e la persona interessata sono stati avvisati. Fino ad allora si può fermare.`,
+  ownAlone: 'L’hai proposta tu. Puoi ritirarla finché non è eseguita.',
 };

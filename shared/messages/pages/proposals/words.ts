@@ -28,6 +28,9 @@ export interface ProposalWords {
   insider: string;
   decided: string;
   alone: (at: string) => string;
+  /** The same where it concerns no organisation. */
+  aloneWithout: (at: string) => string;
+  ownAlone: string;
   allShares: string;
   allSharesText: string;
   flag: string;

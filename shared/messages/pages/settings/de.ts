@@ -19,7 +19,7 @@ export const de: SettingsWords = {
       lead: 'Ihr OpenID-Anbieter neben Passkeys: Gruppen, was als stark zählt, wer verbunden ist.',
     },
     face: {
-      title: 'Auftritt des Hosts',
+      title: 'Auftritt des Hosters',
       lead: 'Name, Logo, Farbe, Mail-Absender und die Links am Fuß jeder Seite.',
     },
     coolingOff: {

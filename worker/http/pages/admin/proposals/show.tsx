@@ -88,7 +88,7 @@ const Decision = ({ http, seen, said }: { http: Http; seen: ProposalToDecide; sa
           </button>
         </form>
       ) : (
-        <p>{may === 'withdraw' ? words.ownText : words.insider}</p>
+        <p>{may !== 'withdraw' ? words.insider : proposal.dueAt === null ? words.ownText : words.ownAlone}</p>
       )}
       <form method="post" action={`${base}/stop`}>
         <Version />
@@ -128,7 +128,11 @@ export const detail = async (
       {said ? <Refused http={http} refusal={said.refusal} /> : null}
       {proposal.state === 'open' && proposal.dueAt !== null ? (
         <Notice tone="warning">
-          <p>{words.alone(exactly(proposal.dueAt, ctx.language))}</p>
+          <p>
+            {(proposal.organisationId === null ? words.aloneWithout : words.alone)(
+              exactly(proposal.dueAt, ctx.language),
+            )}
+          </p>
         </Notice>
       ) : null}
       <div class="two">

@@ -50,12 +50,18 @@ export const policies = (http: Http): Response | Promise<Response> => {
       {kinds.map(([name, title, policy]) => {
         const text = JSON.stringify(policy, null, 2);
         return (
-          <div class="field">
-            <label for={name}>{title}</label>
-            <textarea id={name} class="mono" readonly spellcheck={false} rows={text.split('\n').length + 1}>
+          <>
+            <h2 id={name}>{title}</h2>
+            <textarea
+              class="mono"
+              aria-labelledby={name}
+              readonly
+              spellcheck={false}
+              rows={text.split('\n').length + 1}
+            >
               {text}
             </textarea>
-          </div>
+          </>
         );
       })}
     </>,
