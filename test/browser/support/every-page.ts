@@ -9,7 +9,7 @@ import { grant, invitation } from '../../../worker/db/grant.ts';
 import { hostSetting } from '../../../worker/db/host-setting.ts';
 import { inventory } from '../../../worker/db/inventory.ts';
 import { member } from '../../../worker/db/organisation.ts';
-import { account, panel } from '../../../worker/db/panel.ts';
+import { account, ownerKey, panel } from '../../../worker/db/panel.ts';
 import { challenge, person } from '../../../worker/db/person.ts';
 import { accountClaim, contactChange } from '../../../worker/db/proof.ts';
 import { proposal } from '../../../worker/db/proposal.ts';
@@ -19,6 +19,7 @@ import { denial, premiumSupport } from '../../../worker/db/support.ts';
 import { team } from '../../../worker/db/team.ts';
 import { verificationSql } from '../../../worker/db/verification-sql.ts';
 import { demoId, demoPersons, insert } from '../../../worker/dev/demo-data.ts';
+import { importId, ofDashboard } from './dashboard-rows.ts';
 
 const customer = demoId('org', 'sharing');
 const partner = demoId('org', 'authorized');
@@ -40,7 +41,11 @@ export const scene = {
   sessionGrant: demoId('grt', 'session'),
   team: demoId('tea', 'shops'),
   claim: demoId('clm', 'bakery'),
+  import: importId,
   mark: demoId('chl', 'mark'),
+  /** On a panel with customers' own keys: one to be linked, and an account whose key the panel takes no more. */
+  ownerKey: demoId('chl', 'ownerkey'),
+  ownerAccount: demoId('acc', 'owner'),
   panel: demoId('pan', 'internex0'),
   recordedAccount: demoId('acc', 'recorded'),
   staffAccess: demoId('sta', 'diaz'),
@@ -218,6 +223,21 @@ const ofGrants = (now: number): readonly string[] => {
       ...panelOf(demoId('pan', 'session'), 'froxlor', 'https://froxlor.hosting.example'),
       connection: 'customer_session',
     }),
+    insert(panel, {
+      ...panelOf(demoId('pan', 'owner'), 'froxlor', 'https://own-keys.hosting.example'),
+      connection: 'owner',
+    }),
+    accountOf(scene.ownerAccount, demoId('pan', 'owner'), '7', 'Diaz Cycles'),
+    insert(ownerKey, {
+      accountId: scene.ownerAccount,
+      keyId: 'none',
+      nonce: 'none',
+      ciphertext: 'none',
+      storedAt: now - 30 * day,
+      checkedAt: now,
+      deniedAt: now - hour,
+      version: 2,
+    }),
     accountOf(demoId('acc', 'second'), scene.panel, 'CID-K9M8N7P6', 'Diaz Cycles Online'),
     accountOf(scene.recordedAccount, demoId('pan', 'recorded'), '812345678', 'Diaz Cycles'),
     accountOf(demoId('acc', 'session'), demoId('pan', 'session'), 'diaz', 'Diaz Cycles'),
@@ -318,6 +338,24 @@ const ofPeople = (now: number): readonly string[] => {
       accountId: null,
       createdAt: now - 3 * hour,
       version: 1,
+    }),
+    insert(challenge, {
+      id: scene.ownerKey,
+      purpose: 'link_key',
+      email: demoPersons.sharing.email,
+      personId: demoId('per', 'sharing'),
+      subject: JSON.stringify({
+        panelId: demoId('pan', 'owner'),
+        panelAccountId: 'diaz',
+        wanted: { kind: 'existing', organisationId: customer },
+        product: null,
+        answers: null,
+      }),
+      generation: 1,
+      attempts: 0,
+      state: 'open',
+      expiresAt: now + day,
+      createdAt: now,
     }),
     insert(challenge, {
       id: scene.mark,
@@ -455,4 +493,4 @@ const ofSupport = (now: number): readonly string[] => [
 
 /** Rows beyond the demo scene, so that no page of an area stands empty. */
 export const everyPage = (now: number): string =>
-  `\n${[...ofGrants(now), ...ofClient(now), ...ofPeople(now), ...ofHost(now), ...ofSupport(now)].join('\n')}`;
+  `\n${[...ofGrants(now), ...ofClient(now), ...ofPeople(now), ...ofHost(now), ...ofSupport(now), ...ofDashboard(now)].join('\n')}`;

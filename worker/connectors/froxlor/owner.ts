@@ -32,6 +32,10 @@ const count = v.number();
  */
 const whose = async (api: FroxlorApi): Promise<PanelResult<PanelAccount>> => {
   const valid = await api.call('Froxlor.listFunctions', { module: 'Froxlor' }, functions);
+  // So 2.3.10 answers a key whose row names nobody who could use it.
+  if (!valid.ok && valid.error.reason === 'http_400') {
+    return fail({ code: 'owner_key_denied', reason: 'http_400' });
+  }
   if (!valid.ok) return valid;
   const more = await api.call('Customers.listingCount', null, count);
   if (more.ok) return fail({ code: 'owner_key_too_powerful', reason: 'counts_customers' });
