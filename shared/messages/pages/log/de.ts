@@ -12,6 +12,7 @@ export const de: LogWords = {
   everything: 'Alles',
   show: 'Zeigen',
   none: 'Hier steht noch nichts.',
+  noneFits: 'Nichts passt. Wählen Sie andere Tage, oder lassen Sie alles zeigen.',
   older: 'Frühere',
   from: 'Von',
   until: 'Bis',
@@ -21,7 +22,7 @@ export const de: LogWords = {
   check: {
     title: 'Selbst prüfen',
     sealed: (count) =>
-      `Jede Zeile wird nach dem Schreiben in eine Kette eingesiegelt: Eine zu ändern, wegzulassen oder zu verschieben fiele auf. ${count} Zeilen sind versiegelt.`,
+      `Jede Zeile wird nach dem Schreiben in eine Kette eingesiegelt: Eine zu ändern, wegzulassen oder zu verschieben fiele auf. Bisher versiegelt: ${count}.`,
     signed: (date) => `Das Ende der Kette wurde zuletzt am ${date} signiert.`,
     unsigned: 'Das Ende der Kette wird an jedem Tag signiert, an dem etwas geschah.',
     take: 'Sie können das ganze Protokoll als Datei mitnehmen und auf dem eigenen Rechner ohne uns prüfen: Es braucht nur die Datei und unsere öffentlichen Schlüssel. Namen und Adressen sind darin versiegelt.',
@@ -83,6 +84,7 @@ export const de: LogWords = {
     'request.partner_allowed': 'Partner wieder erlaubt',
     'request.sender_proved': 'Antwortadresse bestätigt',
     'request.sender_removed': 'Antwortadresse entfernt',
+    'incident.exported': 'Der Hoster hat exportiert, wer Ihre Konten öffnen konnte',
     'processing.chosen': 'Auftragsverarbeitung gewählt',
     'processing.confirmed': 'Auftragsverarbeitung bestätigt',
     'grant.started': 'Zugriff begonnen',

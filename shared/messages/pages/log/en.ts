@@ -12,6 +12,7 @@ export const en: LogWords = {
   everything: 'Everything',
   show: 'Show',
   none: 'Nothing here yet.',
+  noneFits: 'Nothing fits. Choose other days, or show everything.',
   older: 'Earlier',
   from: 'From',
   until: 'Until',
@@ -21,7 +22,7 @@ export const en: LogWords = {
   check: {
     title: 'Check it yourself',
     sealed: (count) =>
-      `Every line is sealed into a chain after it was written: changing, leaving out or moving one would show. ${count} lines are sealed.`,
+      `Every line is sealed into a chain after it was written: changing, leaving out or moving one would show. Sealed so far: ${count}.`,
     signed: (date) => `The end of the chain was last signed on ${date}.`,
     unsigned: 'The end of the chain is signed each day on which something happened.',
     take: 'You can take the whole log along as a file and check it on your own computer, without us: it needs only the file and our public keys. Names and addresses are sealed in it.',
@@ -83,6 +84,7 @@ export const en: LogWords = {
     'request.partner_allowed': 'Partner allowed again',
     'request.sender_proved': 'Reply address confirmed',
     'request.sender_removed': 'Reply address removed',
+    'incident.exported': 'The host exported who could open your accounts',
     'processing.chosen': 'Processing agreement chosen',
     'processing.confirmed': 'Processing agreement confirmed',
     'grant.started': 'Access started',

@@ -12,6 +12,7 @@ export const es: LogWords = {
   everything: 'Todo',
   show: 'Mostrar',
   none: 'Aún no hay nada.',
+  noneFits: 'Nada encaja. Elija otros días o muestre todo.',
   older: 'Anteriores',
   from: 'Desde',
   until: 'Hasta',
@@ -21,7 +22,7 @@ export const es: LogWords = {
   check: {
     title: 'Compruébelo usted mismo',
     sealed: (count) =>
-      `Cada línea se sella en una cadena después de escribirse: cambiar, omitir o mover una se notaría. Hay ${count} líneas selladas.`,
+      `Cada línea se sella en una cadena después de escribirse: cambiar, omitir o mover una se notaría. Selladas hasta ahora: ${count}.`,
     signed: (date) => `El final de la cadena se firmó por última vez el ${date}.`,
     unsigned: 'El final de la cadena se firma cada día en que pasó algo.',
     take: 'Puede llevarse todo el registro en un archivo y comprobarlo en su propio ordenador, sin nosotros: bastan el archivo y nuestras claves públicas. Los nombres y direcciones van sellados.',
@@ -83,6 +84,7 @@ export const es: LogWords = {
     'request.partner_allowed': 'Partner permitido de nuevo',
     'request.sender_proved': 'Dirección de respuesta confirmada',
     'request.sender_removed': 'Dirección de respuesta quitada',
+    'incident.exported': 'El proveedor exportó quién podía abrir sus cuentas',
     'processing.chosen': 'Contrato de encargo elegido',
     'processing.confirmed': 'Contrato de encargo confirmado',
     'grant.started': 'Acceso iniciado',

@@ -48,6 +48,7 @@ export const organisationEvents = [
   'request.partner_allowed',
   'request.sender_proved',
   'request.sender_removed',
+  'incident.exported',
   'processing.chosen',
   'processing.confirmed',
   'grant.started',

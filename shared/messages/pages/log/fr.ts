@@ -12,6 +12,7 @@ export const fr: LogWords = {
   everything: 'Tout',
   show: 'Montrer',
   none: 'Rien ici pour l’instant.',
+  noneFits: 'Rien ne correspond. Choisissez d’autres jours, ou affichez tout.',
   older: 'Plus anciens',
   from: 'Du',
   until: 'Au',
@@ -21,7 +22,7 @@ export const fr: LogWords = {
   check: {
     title: 'Vérifiez vous-même',
     sealed: (count) =>
-      `Chaque ligne est scellée dans une chaîne après son écriture : en changer, omettre ou déplacer une se verrait. ${count} lignes sont scellées.`,
+      `Chaque ligne est scellée dans une chaîne après son écriture : en changer, omettre ou déplacer une se verrait. Scellées jusqu’ici : ${count}.`,
     signed: (date) => `La fin de la chaîne a été signée pour la dernière fois le ${date}.`,
     unsigned: 'La fin de la chaîne est signée chaque jour où il s’est passé quelque chose.',
     take: 'Vous pouvez emporter tout le journal dans un fichier et le vérifier sur votre propre ordinateur, sans nous : il suffit du fichier et de nos clés publiques. Les noms et adresses y sont scellés.',
@@ -83,6 +84,7 @@ export const fr: LogWords = {
     'request.partner_allowed': 'Partenaire de nouveau autorisé',
     'request.sender_proved': 'Adresse de réponse confirmée',
     'request.sender_removed': 'Adresse de réponse retirée',
+    'incident.exported': 'L’hébergeur a exporté qui pouvait ouvrir vos comptes',
     'processing.chosen': 'Contrat de sous-traitance choisi',
     'processing.confirmed': 'Contrat de sous-traitance confirmé',
     'grant.started': 'Accès commencé',

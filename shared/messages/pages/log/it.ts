@@ -12,6 +12,7 @@ export const it: LogWords = {
   everything: 'Tutto',
   show: 'Mostra',
   none: 'Ancora niente.',
+  noneFits: 'Niente corrisponde. Scegli altri giorni o mostra tutto.',
   older: 'Precedenti',
   from: 'Dal',
   until: 'Al',
@@ -21,7 +22,7 @@ export const it: LogWords = {
   check: {
     title: 'Verifica da te',
     sealed: (count) =>
-      `Ogni riga viene sigillata in una catena dopo essere stata scritta: cambiarne, ometterne o spostarne una si noterebbe. Le righe sigillate sono ${count}.`,
+      `Ogni riga viene sigillata in una catena dopo essere stata scritta: cambiarne, ometterne o spostarne una si noterebbe. Sigillate finora: ${count}.`,
     signed: (date) => `La fine della catena è stata firmata l’ultima volta il ${date}.`,
     unsigned: 'La fine della catena viene firmata ogni giorno in cui è successo qualcosa.',
     take: 'Puoi portare con te tutto il registro in un file e verificarlo sul tuo computer, senza di noi: bastano il file e le nostre chiavi pubbliche. Nomi e indirizzi vi sono sigillati.',
@@ -83,6 +84,7 @@ export const it: LogWords = {
     'request.partner_allowed': 'Partner di nuovo permesso',
     'request.sender_proved': 'Indirizzo di risposta confermato',
     'request.sender_removed': 'Indirizzo di risposta rimosso',
+    'incident.exported': 'L’hoster ha esportato chi poteva aprire i tuoi account',
     'processing.chosen': 'Accordo sul trattamento scelto',
     'processing.confirmed': 'Accordo sul trattamento confermato',
     'grant.started': 'Accesso iniziato',

@@ -12,6 +12,8 @@ export interface LogWords {
   everything: string;
   show: string;
   none: string;
+  /** The same for a list that is narrowed. */
+  noneFits: string;
   older: string;
   /** The first and the last day that is shown. */
   from: string;

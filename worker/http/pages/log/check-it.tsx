@@ -17,7 +17,7 @@ export const CheckIt = (part: { chain: LogChain; language: Language; action: str
         {head === null ? check.unsigned : check.signed(dateOf(Date.parse(head.date), part.language))}
       </p>
       <p>{check.take}</p>
-      <form method="post" action={part.action} class="filters">
+      <form method="post" action={part.action}>
         {part.children}
         <button type="submit">{check.download}</button>
       </form>

@@ -159,7 +159,7 @@ export const showLog = async (http: Http): Promise<Response> => {
       <Narrowed {...shown} rows={found.value.rows} />
       {found.value.rows.length === 0 ? (
         <Empty>
-          <p>{words.none}</p>
+          <p>{addressOf(path, chosen) === path ? words.none : words.noneFits}</p>
         </Empty>
       ) : (
         <Scroll label={words.title}>
