@@ -107,6 +107,7 @@ export const adminActions = [
   'host.people',
   'premium.state',
   'host.settings',
+  'incident.export',
   'proposal.decide',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];

@@ -142,7 +142,7 @@ describe('[G2] [O8] a person erased', () => {
     ]);
     const shop = await organisation('Shop', [[await person('Owner'), 'legal_representative']]);
     const given = await grant(await account(shop, await panel('internex')), nord);
-    await submit(`/grants/${given.id}/assign`, { assignee: gone.person.id }, boss);
+    await submit(`/grants/${given.id}/assign`, { to: gone.person.id }, boss);
     const made = await submit(`/organisations/${nord.id}/teams`, { name: 'Night' }, boss);
     const team = /tea_\w+/.exec(made.headers.get('location') ?? '')?.[0] ?? '';
     await submit(`/teams/${team}/members`, { person: gone.person.id }, boss);

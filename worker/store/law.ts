@@ -1,3 +1,5 @@
+import type { IncidentReads } from './incident.ts';
+
 /** One part of what is kept about a person, as its own export shows it. */
 export interface PersonDataPart {
   name: string;
@@ -12,4 +14,6 @@ export interface LawReads {
   personData(person: { id: string; email: string }): Promise<readonly PersonDataPart[]>;
   /** G4: the region from which the database answered just now; null where the platform does not say. */
   databaseRegion(): Promise<string | null>;
+  /** G3. */
+  incident: IncidentReads;
 }

@@ -8,6 +8,7 @@ import { de as dashboard } from './dashboard/de.ts';
 import { de as frame } from './frame/de.ts';
 import { de as grants } from './grants/de.ts';
 import { de as hostList } from './host-list/de.ts';
+import { de as incident } from './incident/de.ts';
 import { invitations } from './invitations/de.ts';
 import { de as keyRights } from './key-rights/de.ts';
 import { de as log } from './log/de.ts';
@@ -48,6 +49,7 @@ export const de: PageWords = {
   grants,
   invitations,
   keyRights,
+  incident,
   log,
   mailCopy,
   members,

@@ -8,6 +8,7 @@ import { en as dashboard } from './dashboard/en.ts';
 import { en as frame } from './frame/en.ts';
 import { en as grants } from './grants/en.ts';
 import { en as hostList } from './host-list/en.ts';
+import { en as incident } from './incident/en.ts';
 import { invitations } from './invitations/en.ts';
 import { en as keyRights } from './key-rights/en.ts';
 import { en as log } from './log/en.ts';
@@ -48,6 +49,7 @@ export const en: PageWords = {
   grants,
   invitations,
   keyRights,
+  incident,
   log,
   mailCopy,
   members,

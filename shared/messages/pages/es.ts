@@ -8,6 +8,7 @@ import { es as dashboard } from './dashboard/es.ts';
 import { es as frame } from './frame/es.ts';
 import { es as grants } from './grants/es.ts';
 import { es as hostList } from './host-list/es.ts';
+import { es as incident } from './incident/es.ts';
 import { invitations } from './invitations/es.ts';
 import { es as keyRights } from './key-rights/es.ts';
 import { es as log } from './log/es.ts';
@@ -48,6 +49,7 @@ export const es: PageWords = {
   grants,
   invitations,
   keyRights,
+  incident,
   log,
   mailCopy,
   members,

@@ -8,6 +8,7 @@ import { fr as dashboard } from './dashboard/fr.ts';
 import { fr as frame } from './frame/fr.ts';
 import { fr as grants } from './grants/fr.ts';
 import { fr as hostList } from './host-list/fr.ts';
+import { fr as incident } from './incident/fr.ts';
 import { invitations } from './invitations/fr.ts';
 import { fr as keyRights } from './key-rights/fr.ts';
 import { fr as log } from './log/fr.ts';
@@ -48,6 +49,7 @@ export const fr: PageWords = {
   grants,
   invitations,
   keyRights,
+  incident,
   log,
   mailCopy,
   members,

@@ -8,6 +8,7 @@ import { it as dashboard } from './dashboard/it.ts';
 import { it as frame } from './frame/it.ts';
 import { it as grants } from './grants/it.ts';
 import { it as hostList } from './host-list/it.ts';
+import { it as incident } from './incident/it.ts';
 import { invitations } from './invitations/it.ts';
 import { it as keyRights } from './key-rights/it.ts';
 import { it as log } from './log/it.ts';
@@ -48,6 +49,7 @@ export const it: PageWords = {
   grants,
   invitations,
   keyRights,
+  incident,
   log,
   mailCopy,
   members,

@@ -8,6 +8,7 @@ import type { DashboardWords } from './dashboard/words.ts';
 import type { FrameWords } from './frame/words.ts';
 import type { GrantWords } from './grants/words.ts';
 import type { HostListWords } from './host-list/words.ts';
+import type { IncidentWords } from './incident/words.ts';
 import type { InvitationWords } from './invitations/en.ts';
 import type { KeyRightsWords } from './key-rights/words.ts';
 import type { LogWords } from './log/words.ts';
@@ -51,6 +52,7 @@ export interface PageWords {
   frame: FrameWords;
   grants: GrantWords;
   invitations: InvitationWords;
+  incident: IncidentWords;
   log: LogWords;
   keyRights: KeyRightsWords;
   mailCopy: MailCopyWords;

@@ -167,6 +167,12 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /grants/:grant/processing/template': { language: 'en' },
   'POST /grants/:grant/processing/own': { title: 'Our contract', file: 'a'.repeat(64) },
   'POST /grants/:grant/processing/confirm': { agreement: 'pag_00000000000000000000' },
+  'POST /admin/incident': {
+    from: '2026-01-01T00:00',
+    to: '2026-01-02T00:00',
+    format: 'csv',
+    part: '1',
+  },
   'POST /admin/settings/privacy': {
     name: '',
     address: '',

@@ -105,7 +105,7 @@ const write = async (
       event,
       subject: { kind: 'grant', id: grant.id },
       ...('teamId' in one.to
-        ? { data: { team: one.name, ...data } }
+        ? { data: { team: one.name, teamId: one.id, ...data } }
         : { data: { personId: one.id, ...data }, personal: { person: { of: one.id, text: one.name } } }),
     })),
     jobs: rotated.jobs,

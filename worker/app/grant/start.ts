@@ -1,6 +1,13 @@
 import type { Product } from '../../../shared/domain/access.ts';
 import { hasNotBegun, type Waiting } from '../../../shared/domain/cooling-off.ts';
-import { type Grant, type GrantChange, startGrant, transitionGrant } from '../../../shared/domain/grant.ts';
+import {
+  type Grant,
+  type GrantChange,
+  type GrantState,
+  grantState,
+  startGrant,
+  transitionGrant,
+} from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -73,6 +80,12 @@ export const accessStarted = async (
   );
   return ok({ change, write: { do: 'insert', kind: 'grant', row: change.grant } });
 };
+
+/** How a share stands after it, as every entry of the log about a share says it (G3). */
+export const standingData = (grant: Grant): { state: GrantState; panelState: Grant['panelState'] } => ({
+  state: grantState(grant),
+  panelState: grant.panelState,
+});
 
 /** What the log says of it: begun, changed, or decided and still to come (X1). */
 export const startedEvent = (written: Write['do'], waiting: Waiting | null): string => {

@@ -9,7 +9,7 @@ import type { Context } from '../../ports.ts';
 import type { Write } from '../change-set.ts';
 import { type ClientChoice, connection } from '../client/connect.ts';
 import { mailWaiting } from '../grant/cooling-off.ts';
-import { accessStarted, startedEvent } from '../grant/start.ts';
+import { accessStarted, standingData, startedEvent } from '../grant/start.ts';
 import { confirmedRefusal } from '../partnership/agreements.ts';
 import { relatedFlag } from '../partnership/related.ts';
 import { shareWords } from '../share-words.ts';
@@ -104,7 +104,11 @@ const acceptOnce = async (
         organisations: parties(view.invitation),
         event: startedEvent(write.do, waiting),
         subject: { kind: 'grant', id: change.grant.id },
-        data: { invitation: invitationId, ...(waiting ? { beginsAt: waiting.beginsAt } : {}) },
+        data: {
+          ...standingData(change.grant),
+          invitation: invitationId,
+          ...(waiting ? { beginsAt: waiting.beginsAt } : {}),
+        },
       },
       ...(await relatedFlag(ctx, change.grant)),
     ],

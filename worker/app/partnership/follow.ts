@@ -4,6 +4,7 @@ import type { Partnership } from '../../../shared/domain/partnership.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import type { ChangeSet } from '../change-set.ts';
+import { standingData } from '../grant/start.ts';
 import type { MailContent, MailOrder } from '../mail-order.ts';
 import { shareWords } from '../share-words.ts';
 
@@ -47,7 +48,7 @@ export const nextChunk = async (ctx: Following, partnership: Partnership): Promi
       organisations: [change.grant.customerId, change.grant.partnerId],
       event: partnership.state === 'authorized' ? 'grant.unfrozen' : 'grant.frozen',
       subject: { kind: 'grant', id: change.grant.id },
-      data: { reason: 'partnership', partnership: partnership.state, state: grantState(change.grant) },
+      data: { ...standingData(change.grant), reason: 'partnership', partnership: partnership.state },
     })),
     jobs: due.flatMap(({ change }) =>
       change.job === null

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { mailWaiting } from '../grant/cooling-off.ts';
-import { accessStarted, startedEvent } from '../grant/start.ts';
+import { accessStarted, standingData, startedEvent } from '../grant/start.ts';
 import { type Consent, type ConsentInput, checkConsent } from '../invitation/check-consent.ts';
 import { type ExistingDecisions, settleExisting } from '../invitation/existing-access.ts';
 import { toLeaders } from '../invitation/mails.ts';
@@ -153,7 +153,11 @@ const startAtOnce = async (
           organisations,
           event: startedEvent(write.do, grant.waiting),
           subject: { kind: 'grant', id: grant.id },
-          data: { request: request.id, ...(grant.waiting ? { beginsAt: grant.waiting.beginsAt } : {}) },
+          data: {
+            ...standingData(grant),
+            request: request.id,
+            ...(grant.waiting ? { beginsAt: grant.waiting.beginsAt } : {}),
+          },
         },
         ...(await relatedFlag(ctx, grant)),
       ],

@@ -39,6 +39,7 @@ export const de: FrameWords = {
     outbox: 'Postausgang',
     figures: 'Zahlen',
     health: 'Zustand',
+    incident: 'Export zu einem Vorfall',
     audit: 'Protokoll',
   },
 };

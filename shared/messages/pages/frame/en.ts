@@ -39,6 +39,7 @@ export const en: FrameWords = {
     outbox: 'Outbox',
     figures: 'Figures',
     health: 'State',
+    incident: 'Incident export',
     audit: 'Log',
   },
 };

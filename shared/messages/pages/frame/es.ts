@@ -39,6 +39,7 @@ export const es: FrameWords = {
     outbox: 'Envíos',
     figures: 'Cifras',
     health: 'Estado',
+    incident: 'Exportación para un incidente',
     audit: 'Registro',
   },
 };

@@ -39,6 +39,7 @@ export const fr: FrameWords = {
     outbox: 'Envois',
     figures: 'Chiffres',
     health: 'État',
+    incident: 'Export pour un incident',
     audit: 'Journal',
   },
 };

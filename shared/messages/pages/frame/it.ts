@@ -39,6 +39,7 @@ export const it: FrameWords = {
     outbox: 'Invii',
     figures: 'Cifre',
     health: 'Stato',
+    incident: 'Esportazione per un incidente',
     audit: 'Registro',
   },
 };

@@ -40,6 +40,7 @@ export interface FrameWords {
     | 'outbox'
     | 'figures'
     | 'health'
+    | 'incident'
     | 'audit',
     string
   >;

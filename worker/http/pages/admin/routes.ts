@@ -14,6 +14,7 @@ const details = () => import('./details.tsx');
 const figures = () => import('./figures.tsx');
 const grants = () => import('./grants.tsx');
 const health = () => import('./health.tsx');
+const incident = () => import('./incident.tsx');
 const lists = () => import('./lists.tsx');
 const organisations = () => import('./organisations.tsx');
 const outbox = () => import('./outbox.tsx');
@@ -113,6 +114,10 @@ export const adminRoutes: readonly Route[] = [
   },
   page('POST', '/admin/imports/:import/apply', importing, lazy(accountImport, 'apply')),
   page('POST', '/admin/imports/:import/drop', importing, lazy(accountImport, 'drop')),
+
+  // G3: who could open and who did open whose account.
+  page('GET', '/admin/incident', look, lazy(incident, 'ask')),
+  page('POST', '/admin/incident', admin('incident.export'), lazy(incident, 'download')),
 
   page('GET', '/admin/audit', look, lazy(audit, 'audit')),
   page(

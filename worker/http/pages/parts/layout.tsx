@@ -45,6 +45,7 @@ const adminEntries = [
   ['/admin/outbox', 'outbox'],
   ['/admin/figures', 'figures'],
   ['/admin/health', 'health'],
+  ['/admin/incident', 'incident'],
   ['/admin/audit', 'audit'],
 ] as const;
 

@@ -1,0 +1,38 @@
+import type { IncidentWords } from './words.ts';
+
+export const it: IncidentWords = {
+  title: 'Esportazione per un incidente',
+  lead: 'Chi poteva aprire e chi ha aperto quale account tra due momenti: ricavato dal registro di condivisioni, membri, assegnazioni, partnership e aperture. Il file dice ciò che non può sapere.',
+  from: 'Da',
+  to: 'A',
+  utc: 'In UTC. Al massimo 400 giorni alla volta.',
+  fields: { organisation: 'Organizzazione', account: 'Account', person: 'Persona', device: 'Dispositivo' },
+  hints: {
+    organisation: 'Cliente o partner: Client-ID, Partner-ID o id. Vuoto: tutti.',
+    account: 'Nome nel pannello o id.',
+    person: 'E-mail o id di una persona di un partner.',
+    device:
+      'Id di un dispositivo come lo nomina il registro: che cosa poteva aprire la sua persona finché era connesso e che cosa ne è stato aperto.',
+  },
+  wrong: {
+    organisation: 'Nessuna organizzazione ha questo id.',
+    account: 'Nessun account ha questo nome o id.',
+    person: 'Nessuno ha questo indirizzo o id.',
+    device:
+      'Questo dispositivo non esiste o è di qualcun altro. Quelli finiti da più di 90 giorni non si conservano più.',
+    to: 'La fine deve seguire l’inizio, di 400 giorni al massimo.',
+  },
+  look: 'Vedi quanto c’è',
+  found: 'Trovato',
+  shares: (count, parts) =>
+    count === 1 ? 'Una condivisione in una parte.' : `${count} condivisioni in ${parts} parti.`,
+  nobody: 'In quel periodo non c’era nessuna condivisione.',
+  tooMany: (count) =>
+    `Più di ${count} condivisioni: scegli un tempo più breve, un’organizzazione, un account o una persona.`,
+  part: (part, of) => `Parte ${part} di ${of}`,
+  csv: 'CSV',
+  json: 'JSON',
+  proveLead: 'Il file nomina molte persone. Serve una passkey degli ultimi dieci minuti.',
+  prove: 'Dimostra con una passkey',
+  logged: 'Ogni download sta nel tuo registro e in quello di ogni cliente incluso.',
+};
