@@ -41,9 +41,12 @@ export const addPanel = async (stage: Stage, plain: Browser, panel: StoryPanel):
   await admin.getByLabel('API secret').fill(panel.secret);
   await button(admin, 'Add a panel').click();
   await button(admin, 'Test the connection').click();
-  await admin.getByText(/UTC: answered/).waitFor();
+  await admin
+    .getByText(/UTC: answered/)
+    .first()
+    .waitFor();
   await button(admin, 'Switch on').click();
-  await admin.getByText('Switched on').waitFor();
+  await admin.locator('main .badge', { hasText: 'Switched on' }).first().waitFor();
   return admin;
 };
 
