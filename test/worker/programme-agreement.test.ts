@@ -4,7 +4,16 @@ import type { Agreement } from '../../shared/domain/agreement.ts';
 import { day } from '../../shared/domain/duration.ts';
 import { mailsTo } from './support/outbox.ts';
 import { application, hashOf, logOf, partnershipOf } from './support/partnership.ts';
-import { answer, customerAndPartner, invitation, stateOf, tokenOf } from './support/sharing.ts';
+import { asked, client, give, whole, wholeAccount } from './support/requests.ts';
+import {
+  answer,
+  customerAndPartner,
+  invitation,
+  liveGrants,
+  reasonOn,
+  stateOf,
+  tokenOf,
+} from './support/sharing.ts';
 import {
   account,
   organisation,
@@ -237,6 +246,12 @@ describe('confirming again', () => {
     const page = await (await visit(`/organisations/${studio.id}/partner`, boss)).text();
     expect(page).toContain('you can accept no new shares');
     const sent = await invitation(shop, studio);
+    // The page offers no yes, leads to the agreement, and lets a no be said.
+    const offer = await (await visit(`/invitations/${sent.id}?t=${await tokenOf(sent.id, 1)}`, boss)).text();
+    expect(reasonOn(offer)).toBe('agreement_unconfirmed');
+    expect(offer).toContain(`href="/organisations/${studio.id}/partner"`);
+    expect(offer).not.toContain(`/invitations/${sent.id}/accept`);
+    expect(offer).toContain(`/invitations/${sent.id}/decline`);
     const refused = await answer(sent.id, 'accept', boss, { t: await tokenOf(sent.id, 1) });
     expect(refused.status).toBe(403);
     const html = await refused.text();
@@ -246,6 +261,19 @@ describe('confirming again', () => {
     expect((await (await services()).store.grants.ofCustomers([bakery.id])).length).toBe(0);
     expect((await confirmAgain(studio.id, boss)).status).toBe(303);
     expect((await answer(sent.id, 'accept', boss, { t: await tokenOf(sent.id, 1) })).status).toBe(303);
+  });
+
+  test('[P10] nor is a request that the partner sent answered with a share after the date', async () => {
+    const { boss, studio, shop, owner } = await confirmedPartner();
+    const record = await client(studio.id, owner.person.email);
+    const sent = await asked(record, whole(owner.person.email), boss);
+    await version({ confirmBy: Date.now() - day });
+    const refused = await give(sent, shop, owner, wholeAccount('customer'));
+    expect(refused.status).toBe(403);
+    expect(reasonOn(await refused.text())).toBe('agreement_unconfirmed');
+    expect(await liveGrants(shop.id)).toBe(0);
+    await confirmAgain(studio.id, boss);
+    expect((await give(sent, shop, owner, wholeAccount('customer'))).status).toBe(303);
   });
 
   test('[P10] the database holds it too: no grant and no acceptance is written after the date', async () => {

@@ -5,6 +5,7 @@ import { application, ownName } from './support/partnership.ts';
 import { answer, invitation, limited, tokenOf } from './support/sharing.ts';
 import {
   account,
+  grant,
   organisation,
   panel,
   partner,
@@ -147,5 +148,19 @@ describe('full access between related organisations', () => {
     expect(await seen(strangers.grantId)).toEqual({ overview: false, grant: undefined });
     const small = await accepted({ as: 'collaborator' }, false);
     expect(await seen(small.grantId)).toEqual({ overview: false, grant: undefined });
+  });
+
+  test('[E57] a limited share that is widened to all is flagged when it is widened', async () => {
+    const { shop, studio, owner } = await stage({ as: 'collaborator' });
+    const of = await account(shop, await panel('internex'));
+    const small = await grant(of, studio, limited);
+    expect(await seen(small.id)).toEqual({ overview: false, grant: undefined });
+    const widened = await submit(
+      `/grants/${small.id}/rights`,
+      { access: 'full_customer', until: 'open', date: '', seen: String(small.panelGeneration) },
+      owner,
+    );
+    expect(widened.status).toBe(303);
+    expect(await seen(small.id)).toEqual({ overview: true, grant: 'member' });
   });
 });

@@ -8,6 +8,7 @@ import { settlePartnerships } from '../../worker/app/partnership/settle.ts';
 import { servicesOf } from '../../worker/services.ts';
 import { jobsOf, mailsTo } from './support/outbox.ts';
 import { ownName } from './support/partnership.ts';
+import { answer, invitation, tokenOf } from './support/sharing.ts';
 import {
   account,
   call,
@@ -241,6 +242,24 @@ describe('races', () => {
       const live = await store.grants.ofPartner(studio.id);
       expect(live).toHaveLength(accepted.ok ? 1 : 0);
       expect(live.filter((one) => grantState(one) === 'active')).toEqual([]);
+    }
+  });
+
+  test('[E7] the partner’s own yes and a suspension at the same moment never leave an active grant', async () => {
+    for (let round = 0; round < 8; round += 1) {
+      const { admin, agent, shop, studio, on } = await stage();
+      const sent = await invitation(await account(shop, on), studio);
+      const token = await tokenOf(sent.id, 1);
+      const [suspended, accepted] = await Promise.all([
+        act(studio.id, 'suspend', admin),
+        answer(sent.id, 'accept', agent, { t: token }),
+      ]);
+      expect(suspended.status).toBe(303);
+      expect([303, 403]).toContain(accepted.status);
+      const { store } = await services();
+      const live = await store.grants.ofPartner(studio.id);
+      expect(live).toHaveLength(accepted.status === 303 ? 1 : 0);
+      expect(live.filter((one) => grantState(one) !== 'frozen')).toEqual([]);
     }
   });
 

@@ -6,6 +6,7 @@ import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { recordsFor } from '../../../app/client/connect.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
+import { confirmedRefusal } from '../../../app/partnership/agreements.ts';
 import type { Http } from '../../route.ts';
 import { Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
@@ -69,7 +70,9 @@ export const partnerSide = async (
   const { invitation, customer } = view;
   const partnerId = invitation.partnerId ?? '';
   const state = invitationState(invitation, ctx.now);
-  const refusal = partnerRefusal(partnership);
+  const ended = partnerRefusal(partnership);
+  // P10: no yes before the new agreement is confirmed; a no is always possible.
+  const refusal = ended ?? (await confirmedRefusal(ctx, await ctx.store.partnerships.of(partnerId)));
   const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
   const path = `/invitations/${invitation.id}`;
   const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
@@ -97,14 +100,19 @@ export const partnerSide = async (
       {await Details({ view, ctx, own: false })}
       {request ? <AskedAndGiven ask={request} given={invitation} language={ctx.language} /> : null}
       {state !== 'pending' ? null : said && refusal ? (
-        <Notice tone="warning">
-          <p data-code={refusal.code}>
-            <strong>{said.title}.</strong> {said.detail}
-          </p>
-          <p>
-            <a href={`/organisations/${partnerId}/partner`}>{words.toPartnerPage}</a>
-          </p>
-        </Notice>
+        <>
+          <Notice tone="warning">
+            <p data-code={refusal.code}>
+              <strong>{said.title}.</strong> {said.detail}
+            </p>
+            <p>
+              <a href={`/organisations/${partnerId}/partner`}>{words.toPartnerPage}</a>
+            </p>
+          </Notice>
+          {ended === null && mayAnswer ? (
+            <Answer action={`${path}/decline`} token={token} label={words.decline} />
+          ) : null}
+        </>
       ) : mayAnswer ? (
         <>
           <p class="quiet">{mayAccept ? words.acceptHint : words.payerOnly}</p>
