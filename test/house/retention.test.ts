@@ -47,9 +47,11 @@ describe('[G2] a person’s own export', () => {
   });
 
   test.each(Object.entries(personDataParts))('%s selects no secret', (_, { sql }) => {
-    const secrets = new Set(Object.values(register).flatMap((rule) => rule.secret ?? []));
     const words = new Set(sql.match(/\w+/g));
-    expect([...secrets].filter((column) => words.has(column))).toEqual([]);
+    const secrets = Object.entries(register).flatMap(([table, rule]) =>
+      words.has(table) ? (rule.secret ?? []) : [],
+    );
+    expect(secrets.filter((column) => words.has(column))).toEqual([]);
     expect(() => database.prepare(`WITH who (id, email) AS (VALUES (?1, ?2)) ${sql}`)).not.toThrow();
   });
 });

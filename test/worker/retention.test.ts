@@ -321,6 +321,65 @@ const samples: Readonly<Record<string, Sample>> = {
     },
     'import_id',
   ),
+  proposal: inTable('proposals', (id, at) =>
+    run(
+      `INSERT INTO proposals (id, about, act, because, state, proposed_by, proposed_at, decided_at, version)
+       VALUES (?1, ?1, '{}', '[]', 'done', ?2, 1, ?3, 1)`,
+      id,
+      owner.person.id,
+      at,
+    ),
+  ),
+  providerAppointment: inTable(
+    'provider_appointments',
+    (id, at) => run('INSERT INTO provider_appointments VALUES (?1, ?2, ?1, ?3)', owner.person.id, id, at),
+    'issuer',
+  ),
+  supportCode: inTable('support_codes', (id, at) =>
+    run(`INSERT INTO support_codes VALUES (?1, ?2, ?1, 'used', ?3, 1, 1)`, id, owner.person.id, at),
+  ),
+  identification: inTable('identifications', (id, at) =>
+    run('INSERT INTO identifications VALUES (?1, ?2, ?2, NULL, ?3)', id, owner.person.id, at),
+  ),
+  denial: inTable('denials', (id, at) =>
+    run(
+      `INSERT INTO denials (id, person_id, at, code, route, request_id) VALUES (?, ?, ?, 'not_allowed', 'GET /', 'r')`,
+      id,
+      owner.person.id,
+      at,
+    ),
+  ),
+  staffAccess: inTable('staff_accesses', async (id, at) => {
+    await given(id, 1);
+    await run(
+      `INSERT INTO staff_accesses (id, organisation_id, account_id, given_by, given_at, ends_at, ended_at, ended_by, version)
+       VALUES (?1, ?2, ?1, ?3, 1, 2, ?4, 'time', 1)`,
+      id,
+      shopId,
+      owner.person.id,
+      at,
+    );
+  }),
+  panelCheck: {
+    put: (id, at) =>
+      run(
+        `INSERT INTO panel_checks (panel_id, at, outcome, reason, milliseconds) VALUES (?, ?, 'ok', ?, 1)`,
+        panelId,
+        at,
+        id,
+      ),
+    there: (id) => count('panel_checks WHERE reason = ?', id),
+  },
+  alertOver: inTable(
+    'alerts',
+    (id, at) =>
+      run(
+        `INSERT INTO alerts (subject, kind, about, since, over_at, version) VALUES (?, 'panel', '', 1, ?, 1)`,
+        id,
+        at,
+      ),
+    'subject',
+  ),
   verificationGrant: inTable('verification_grants', (id, at) =>
     run(`INSERT INTO verification_grants VALUES (?, ?, 'test', '{}', ?)`, id, panelId, at),
   ),

@@ -143,7 +143,7 @@ export const host: Register = {
         name: 'providerAppointment',
         after: 0,
         where: 'expires_at < ?',
-        key: 'person_id',
+        key: 'rowid',
         says: 'after three days',
       },
       { by: 'erasure' },

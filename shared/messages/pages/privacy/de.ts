@@ -31,7 +31,7 @@ export const de: PrivacyWords = {
   },
   data: {
     heading: 'Was gespeichert wird, warum und wie lange',
-    lead: 'Es gibt kein Tracking, keine Werbung und kein Profil. Das einzige Cookie hält Sie angemeldet.',
+    lead: 'Es gibt kein Tracking, keine Werbung und kein Profil. Die einzigen Cookies halten Sie angemeldet und merken sich die Sprache, die Sie gewählt haben.',
     columns: { what: 'Was', why: 'Warum', until: 'Wie lange' },
     bases: {
       contract: 'Um zu tun, was Sie oder Ihre Organisation verlangt haben (DSGVO Art. 6 Abs. 1 b)',

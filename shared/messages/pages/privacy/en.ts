@@ -31,7 +31,7 @@ export const en: PrivacyWords = {
   },
   data: {
     heading: 'What is kept, why, and how long',
-    lead: 'There is no tracking, no advertising and no profile. The one cookie keeps you signed in.',
+    lead: 'There is no tracking, no advertising and no profile. The only cookies keep you signed in and remember the language you chose.',
     columns: { what: 'What', why: 'Why', until: 'How long' },
     bases: {
       contract: 'To do what you or your organisation asked for (GDPR Art. 6 (1) b)',

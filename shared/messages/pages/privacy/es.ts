@@ -31,7 +31,7 @@ export const es: PrivacyWords = {
   },
   data: {
     heading: 'Qué se guarda, por qué y cuánto tiempo',
-    lead: 'No hay rastreo, ni publicidad, ni perfiles. La única cookie mantiene su sesión iniciada.',
+    lead: 'No hay rastreo, ni publicidad, ni perfiles. Las únicas cookies mantienen su sesión iniciada y recuerdan el idioma que eligió.',
     columns: { what: 'Qué', why: 'Por qué', until: 'Cuánto tiempo' },
     bases: {
       contract: 'Para hacer lo que usted o su organización pidió (RGPD art. 6.1 b)',

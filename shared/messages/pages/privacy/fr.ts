@@ -31,7 +31,7 @@ export const fr: PrivacyWords = {
   },
   data: {
     heading: 'Ce qui est conservé, pourquoi et combien de temps',
-    lead: 'Aucun suivi, aucune publicité, aucun profil. Le seul cookie vous garde connecté.',
+    lead: 'Aucun suivi, aucune publicité, aucun profil. Les seuls cookies vous gardent connecté et retiennent la langue que vous avez choisie.',
     columns: { what: 'Quoi', why: 'Pourquoi', until: 'Combien de temps' },
     bases: {
       contract: 'Pour faire ce que vous ou votre organisation avez demandé (RGPD art. 6, § 1, b)',

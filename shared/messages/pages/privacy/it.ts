@@ -31,7 +31,7 @@ export const it: PrivacyWords = {
   },
   data: {
     heading: 'Che cosa viene conservato, perché e per quanto',
-    lead: 'Niente tracciamento, niente pubblicità, nessun profilo. L’unico cookie ti mantiene connesso.',
+    lead: 'Niente tracciamento, niente pubblicità, nessun profilo. Gli unici cookie ti mantengono connesso e ricordano la lingua che hai scelto.',
     columns: { what: 'Che cosa', why: 'Perché', until: 'Per quanto' },
     bases: {
       contract: 'Per fare ciò che tu o la tua organizzazione avete chiesto (GDPR art. 6, par. 1, b)',
