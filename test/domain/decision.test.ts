@@ -111,9 +111,11 @@ describe('who may what', () => {
         'account.pause_all',
         'account.view',
         'grant.pause',
+        'grant.stop_waiting',
         'grant.view',
         'mail_copy.stop',
         'organisation.view',
+        'staff_access.end',
       ].sort(),
     );
   });

@@ -396,6 +396,25 @@ const samples: Readonly<Record<string, Sample>> = {
       ),
     'key',
   ),
+  supportCode: inTable('support_codes', (id, at) =>
+    run(`INSERT INTO support_codes VALUES (?1, ?2, ?1, 'used', ?3, 1, 1)`, id, owner.person.id, at),
+  ),
+  identification: inTable('identifications', (id, at) =>
+    run('INSERT INTO identifications VALUES (?1, ?2, ?2, NULL, ?3)', id, owner.person.id, at),
+  ),
+  denial: inTable('denials', (id, at) =>
+    run(`INSERT INTO denials VALUES (?1, ?2, ?3, 'not_allowed', 'POST /', 'req')`, id, owner.person.id, at),
+  ),
+  staffAccess: inTable('staff_accesses', (id, at) =>
+    run(
+      `INSERT INTO staff_accesses VALUES (?1, ?2, ?3, ?4, 1, 2, NULL, ?5, 'time', 1)`,
+      id,
+      shopId,
+      accountId,
+      owner.person.id,
+      at,
+    ),
+  ),
   rateWindow: inTable(
     'rate_windows',
     (id, at) => run('INSERT INTO rate_windows VALUES (?, 1, ?)', id, at),

@@ -250,7 +250,7 @@ export const de: NoticeWords = {
     body: [
       'Die Seiten des Hosters öffnen sich für Sie nicht mehr. Ihre eigenen Organisationen sind unverändert.',
     ],
-    button: null,
+    button: 'Startseite öffnen',
   }),
   staff_access_given: ({ about, host }) => ({
     subject: `Das Personal von ${host} darf öffnen: ${about}`,

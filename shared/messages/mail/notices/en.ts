@@ -248,7 +248,7 @@ export const en: NoticeWords = {
     subject: `Your role at ${host} has ended`,
     title: `Your role at ${host} has ended`,
     body: ['The pages of the host no longer open for you. Your own organisations are as they were.'],
-    button: null,
+    button: 'Open the start page',
   }),
   staff_access_given: ({ about, host }) => ({
     subject: `${host}’s staff may open: ${about}`,

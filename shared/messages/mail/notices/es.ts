@@ -248,7 +248,7 @@ export const es: NoticeWords = {
     subject: `Su papel en ${host} ha terminado`,
     title: `Su papel en ${host} ha terminado`,
     body: ['Las páginas del proveedor ya no se abren para usted. Sus propias organizaciones siguen igual.'],
-    button: null,
+    button: 'Abrir el inicio',
   }),
   staff_access_given: ({ about, host }) => ({
     subject: `El personal de ${host} puede abrir: ${about}`,

@@ -250,7 +250,7 @@ export const fr: NoticeWords = {
     body: [
       'Les pages de l’hébergeur ne s’ouvrent plus pour vous. Vos propres organisations restent inchangées.',
     ],
-    button: null,
+    button: 'Ouvrir l’accueil',
   }),
   staff_access_given: ({ about, host }) => ({
     subject: `Le personnel de ${host} peut ouvrir : ${about}`,

@@ -248,7 +248,7 @@ export const it: NoticeWords = {
     subject: `Il tuo ruolo presso ${host} è finito`,
     title: `Il tuo ruolo presso ${host} è finito`,
     body: ['Le pagine dell’hoster non si aprono più per te. Le tue organizzazioni restano come prima.'],
-    button: null,
+    button: 'Apri la pagina iniziale',
   }),
   staff_access_given: ({ about, host }) => ({
     subject: `Il personale di ${host} può aprire: ${about}`,
