@@ -130,7 +130,7 @@ const pages = {
     '/admin/settings/agreements/new',
     `/admin/accounts/${account}`,
     `/admin/invitations/${scene.counterOffer}`,
-    '/admin/search?q=velo',
+    '/admin/search?q=diaz',
     '/admin/search?q=nobody-at-all',
     '/admin/figures?days=30',
     '/admin/health',

@@ -113,7 +113,7 @@ describe('importing the host’s list', () => {
     const html = await (await visit(`/admin/imports/${id}`, asking)).text();
     expect(counts(html)).toEqual({ add: 0, update: 1, same: 1, repeated: 0, wrong: 1 });
     // c is not named; d is, though its row is wrong.
-    expect(html).toContain('Remove 1 accounts');
+    expect(html).toContain('does not name (1)');
     await apply(id, asking);
     expect((await listOf(on)).map((one) => one.contactEmail)).toEqual([
       'a@post.example',

@@ -55,7 +55,7 @@ describe('outbox', () => {
     await bury(made[2], { ...mail, template: 'declined' });
     await env.DB.prepare(`UPDATE outbox SET last_error = 'http_403' WHERE id = ?`).bind(made[2]).run();
     const html = await (await visit('/admin/outbox', asking)).text();
-    expect(html).toContain('Try all 2 again');
+    expect(html).toContain('Try again (2)');
     expect(html).toContain('data-reason="silent"');
     expect(html).toContain('data-reason="refused"');
     const group = { kind: 'mail', what: 'accepted', error: 'http_500' };

@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { NODE_STREAM_INPUT, parse } from 'papaparse';
+import papaparse from 'papaparse';
 import * as v from 'valibot';
 import { rowsAtOnce } from '../../shared/api/account-import-limit.ts';
 import { cellsOf, columnsIn } from '../../shared/api/account-list.ts';
@@ -72,7 +72,7 @@ const handIn = async (path: string): Promise<void> => {
     process.stderr.write(`\r${sent} rows`);
   };
   const lines: AsyncIterable<unknown> = createReadStream(path, 'utf8').pipe(
-    parse(NODE_STREAM_INPUT, { skipEmptyLines: 'greedy' }),
+    papaparse.parse(papaparse.NODE_STREAM_INPUT, { skipEmptyLines: 'greedy' }),
   );
   for await (const raw of lines) {
     const line = v.parse(v.array(v.string()), raw);

@@ -42,7 +42,7 @@ export const de: DashboardWords = {
     count: 'Wie viele',
     oldest: 'Ältester',
     why: 'Was es bedeutet',
-    retryAll: (count) => `Alle ${count} erneut versuchen`,
+    retryAll: (count) => `Erneut versuchen (${count})`,
     reasons: {
       refused:
         'Endgültig abgelehnt. Prüfen Sie die Adresse oder den Schlüssel und die Rechte beim Maildienst oder Panel; dann erneut versuchen.',
@@ -124,10 +124,10 @@ export const de: DashboardWords = {
     thresholdsLead: 'Zu jedem Anlass geht höchstens eine E-Mail am Tag hinaus, und eine, wenn es vorbei ist.',
     fields: {
       deadLetters: 'An einem Tag aufgegeben, mindestens',
-      panelDownMinutes: 'Ein Panel ohne Antwort seit Minuten',
-      cutLateMinutes: 'Ein Kappen unbestätigt seit Minuten',
-      queueLateMinutes: 'Ein Eintrag im Postausgang überfällig seit Minuten',
-      sealLateMinutes: 'Ein Protokolleintrag ohne Siegel seit Minuten',
+      panelDownMinutes: 'Ein Panel antwortet nicht (Minuten)',
+      cutLateMinutes: 'Ein Kappen ist nicht bestätigt (Minuten)',
+      queueLateMinutes: 'Ein Eintrag im Postausgang ist überfällig (Minuten)',
+      sealLateMinutes: 'Ein Protokolleintrag ist nicht versiegelt (Minuten)',
     },
     fieldWrong: 'Eine ganze Zahl ab 1; Minuten höchstens 10.080, das ist eine Woche.',
     save: 'Speichern',
@@ -147,7 +147,7 @@ export const de: DashboardWords = {
     kindHeading: (kind) => `Alle Panels der Art ${kind}`,
     kindText:
       'Wenn mit dem Konnektor dieser Art etwas nicht stimmt, schalten Sie alle seine Panels auf einmal ab. Eingeschaltet wird jedes wieder für sich.',
-    switchOffKind: (count) => `${count} Panels dieser Art abschalten`,
+    switchOffKind: (count) => `Alle dieser Art abschalten (${count})`,
     whoSees:
       'Kunden und Partner erfahren, dass der Hoster das Panel vorerst abgeschaltet hat. Binnen einer Minute ist die Erweiterung dort dunkel, auch in offenen Tabs. Beenden und Pausieren gehen weiter.',
   },

@@ -41,7 +41,7 @@ export const en: DashboardWords = {
     count: 'How many',
     oldest: 'Oldest',
     why: 'What it means',
-    retryAll: (count) => `Try all ${count} again`,
+    retryAll: (count) => `Try again (${count})`,
     reasons: {
       refused:
         'Refused for good. Look at the address, or at the key and the rights of the mail service or the panel; then try again.',
@@ -122,10 +122,10 @@ export const en: DashboardWords = {
     thresholdsLead: 'Each subject is mailed once a day at most, and again when it is over.',
     fields: {
       deadLetters: 'Given up within a day, at least',
-      panelDownMinutes: 'A panel without an answer for minutes',
-      cutLateMinutes: 'A cut not confirmed for minutes',
-      queueLateMinutes: 'An entry of the outbox overdue for minutes',
-      sealLateMinutes: 'An entry of the log unsealed for minutes',
+      panelDownMinutes: 'A panel does not answer (minutes)',
+      cutLateMinutes: 'A cut is not confirmed (minutes)',
+      queueLateMinutes: 'An entry of the outbox is overdue (minutes)',
+      sealLateMinutes: 'An entry of the log is not sealed (minutes)',
     },
     fieldWrong: 'A whole number from 1 on; minutes at most 10,080, which is a week.',
     save: 'Save',
@@ -145,7 +145,7 @@ export const en: DashboardWords = {
     kindHeading: (kind) => `All panels of the kind ${kind}`,
     kindText:
       'If something is wrong with the connector of this kind, switch all its panels off at once. Each is switched on again by itself.',
-    switchOffKind: (count) => `Switch off ${count} panels of this kind`,
+    switchOffKind: (count) => `Switch off all of this kind (${count})`,
     whoSees:
       'Customers and partners are told that the host has switched the panel off for now. Within a minute the extension is dark there, in open tabs as well. Ending and pausing go on.',
   },

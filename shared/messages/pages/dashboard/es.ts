@@ -42,7 +42,7 @@ export const es: DashboardWords = {
     count: 'Cuántos',
     oldest: 'El más antiguo',
     why: 'Qué significa',
-    retryAll: (count) => `Reintentar los ${count}`,
+    retryAll: (count) => `Reintentar (${count})`,
     reasons: {
       refused:
         'Rechazado definitivamente. Revise la dirección, o la clave y los permisos en el servicio de correo o el panel; después, reintente.',
@@ -123,10 +123,10 @@ export const es: DashboardWords = {
     thresholdsLead: 'De cada asunto sale un correo al día como mucho, y otro cuando ha terminado.',
     fields: {
       deadLetters: 'Abandonados en un día, al menos',
-      panelDownMinutes: 'Un panel sin respuesta desde hace minutos',
-      cutLateMinutes: 'Un corte sin confirmar desde hace minutos',
-      queueLateMinutes: 'Una entrada de la bandeja de salida atrasada en minutos',
-      sealLateMinutes: 'Una entrada del registro sin sellar desde hace minutos',
+      panelDownMinutes: 'Un panel no responde (minutos)',
+      cutLateMinutes: 'Un corte no está confirmado (minutos)',
+      queueLateMinutes: 'Una entrada de la bandeja de salida va con retraso (minutos)',
+      sealLateMinutes: 'Una entrada del registro no está sellada (minutos)',
     },
     fieldWrong: 'Un número entero desde 1; como máximo 10 080 minutos, una semana.',
     save: 'Guardar',
@@ -146,7 +146,7 @@ export const es: DashboardWords = {
     kindHeading: (kind) => `Todos los paneles del tipo ${kind}`,
     kindText:
       'Si algo va mal con el conector de este tipo, desactive todos sus paneles a la vez. Cada uno se vuelve a activar por separado.',
-    switchOffKind: (count) => `Desactivar ${count} paneles de este tipo`,
+    switchOffKind: (count) => `Desactivar todos los de este tipo (${count})`,
     whoSees:
       'Clientes y partners ven que el proveedor ha desactivado el panel por ahora. En menos de un minuto la extensión se apaga allí, también en las pestañas abiertas. Terminar y pausar siguen funcionando.',
   },

@@ -41,7 +41,7 @@ export const fr: DashboardWords = {
     count: 'Combien',
     oldest: 'Le plus ancien',
     why: 'Ce que cela signifie',
-    retryAll: (count) => `Réessayer les ${count}`,
+    retryAll: (count) => `Réessayer (${count})`,
     reasons: {
       refused:
         'Refusé définitivement. Vérifiez l’adresse, ou la clé et les droits auprès du service de messagerie ou du panneau ; puis réessayez.',
@@ -123,10 +123,10 @@ export const fr: DashboardWords = {
     thresholdsLead: 'Pour chaque sujet, un e-mail par jour au plus, et un autre quand c’est fini.',
     fields: {
       deadLetters: 'Abandonnés en un jour, au moins',
-      panelDownMinutes: 'Un panneau sans réponse depuis, en minutes',
-      cutLateMinutes: 'Une coupure non confirmée depuis, en minutes',
-      queueLateMinutes: 'Une entrée de la boîte d’envoi en retard de, en minutes',
-      sealLateMinutes: 'Une entrée du journal sans sceau depuis, en minutes',
+      panelDownMinutes: 'Un panneau ne répond pas (minutes)',
+      cutLateMinutes: 'Une coupure n’est pas confirmée (minutes)',
+      queueLateMinutes: 'Une entrée de la boîte d’envoi est en retard (minutes)',
+      sealLateMinutes: 'Une entrée du journal n’est pas scellée (minutes)',
     },
     fieldWrong: 'Un nombre entier à partir de 1 ; 10 080 minutes au plus, soit une semaine.',
     save: 'Enregistrer',
@@ -146,7 +146,7 @@ export const fr: DashboardWords = {
     kindHeading: (kind) => `Tous les panneaux du genre ${kind}`,
     kindText:
       'Si quelque chose ne va pas avec le connecteur de ce genre, désactivez tous ses panneaux d’un coup. Chacun se réactive séparément.',
-    switchOffKind: (count) => `Désactiver ${count} panneaux de ce genre`,
+    switchOffKind: (count) => `Désactiver tous ceux de ce genre (${count})`,
     whoSees:
       'Clients et partenaires apprennent que l’hébergeur a désactivé le panneau pour le moment. En moins d’une minute, l’extension s’y éteint, aussi dans les onglets ouverts. Terminer et mettre en pause restent possibles.',
   },

@@ -36,7 +36,7 @@ export const it: DashboardWords = {
     count: 'Quanti',
     oldest: 'Il più vecchio',
     why: 'Che cosa significa',
-    retryAll: (count) => `Riprova tutti i ${count}`,
+    retryAll: (count) => `Riprova (${count})`,
     reasons: {
       refused:
         'Rifiutato in modo definitivo. Guarda l’indirizzo, o la chiave e i diritti presso il servizio di posta o il pannello; poi riprova.',
@@ -117,10 +117,10 @@ export const it: DashboardWords = {
     thresholdsLead: 'Per ogni argomento parte al massimo un’e-mail al giorno, e una quando è finita.',
     fields: {
       deadLetters: 'Abbandonati in un giorno, almeno',
-      panelDownMinutes: 'Un pannello senza risposta da minuti',
-      cutLateMinutes: 'Un taglio non confermato da minuti',
-      queueLateMinutes: 'Una voce della posta in uscita scaduta da minuti',
-      sealLateMinutes: 'Una voce del registro senza sigillo da minuti',
+      panelDownMinutes: 'Un pannello non risponde (minuti)',
+      cutLateMinutes: 'Un taglio non è confermato (minuti)',
+      queueLateMinutes: 'Una voce della posta in uscita è in ritardo (minuti)',
+      sealLateMinutes: 'Una voce del registro non è sigillata (minuti)',
     },
     fieldWrong: 'Un numero intero da 1; al massimo 10.080 minuti, cioè una settimana.',
     save: 'Salva',
@@ -140,7 +140,7 @@ export const it: DashboardWords = {
     kindHeading: (kind) => `Tutti i pannelli del tipo ${kind}`,
     kindText:
       'Se qualcosa non va con il connettore di questo tipo, spegni tutti i suoi pannelli in una volta. Ognuno si riaccende da sé.',
-    switchOffKind: (count) => `Spegni ${count} pannelli di questo tipo`,
+    switchOffKind: (count) => `Spegni tutti quelli di questo tipo (${count})`,
     whoSees:
       'Clienti e partner leggono che l’hosting ha spento il pannello per ora. Entro un minuto l’estensione lì si spegne, anche nelle schede aperte. Terminare e mettere in pausa continuano a funzionare.',
   },

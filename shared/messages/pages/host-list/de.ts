@@ -3,7 +3,7 @@ import type { HostListWords } from './words.ts';
 export const de: HostListWords = {
   title: 'Ihre Liste der Konten',
   lead: 'Wo Kunden ihren Kontakt im Panel selbst ändern können oder das Panel keinen hat, geht ein Code an die Adresse, die hier steht. Was das Panel sicher nennt, zählt mehr als diese Liste.',
-  count: (count) => `${count} Konten in der Liste.`,
+  count: (count) => `Konten in der Liste: ${count}.`,
   empty:
     'Die Liste ist leer. Importieren Sie Ihre Konten, dann können Kunden sie mit einem Code per E-Mail nachweisen.',
   searchHint: 'Anfang eines Kontos, seines angezeigten Namens, der Adresse oder der Kundennummer.',
@@ -48,7 +48,7 @@ export const de: HostListWords = {
   noRows: 'Keine solchen Zeilen.',
   part: 'Weiteren Teil hinzufügen',
   partText: 'Der nächste Teil derselben Datei, wieder mit den Spaltennamen in der ersten Zeile.',
-  whole: (count) => `${count} Konten, die diese Datei nicht nennt, aus der Liste nehmen`,
+  whole: (count) => `Konten, die diese Datei nicht nennt, aus der Liste nehmen (${count})`,
   wholeHint:
     'Nur, wenn die Datei Ihre ganze Liste ist. Kunden, die ein solches Konto verknüpft haben, behalten es.',
   applyText:
@@ -58,7 +58,7 @@ export const de: HostListWords = {
   progress: (applied, all) => `${applied} von ${all} Zeilen sind in der Liste.`,
   lookAgain: 'Erneut nachsehen',
   done: 'Angewendet. Die Liste ist, wie die Datei sie hat, ohne die falschen Zeilen.',
-  removed: (count) => `${count} Konten stehen nicht mehr in der Liste.`,
+  removed: (count) => `Konten, die nicht mehr in der Liste stehen: ${count}.`,
   inList: 'In Ihrer Liste',
   notInList: 'Dieses Konto steht nicht in Ihrer Liste.',
   provable:

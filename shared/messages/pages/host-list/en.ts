@@ -3,7 +3,7 @@ import type { HostListWords } from './words.ts';
 export const en: HostListWords = {
   title: 'Your list of accounts',
   lead: 'Where customers can edit their contact in the panel, or the panel has none, a code goes to the address that stands here. What the panel names for certain counts more than this list.',
-  count: (count) => `${count} accounts in the list.`,
+  count: (count) => `Accounts in the list: ${count}.`,
   empty: 'The list is empty. Import your accounts, and customers can prove them by a mailed code.',
   searchHint: 'The beginning of an account, its shown name, its address or its customer number.',
   columns: {
@@ -51,7 +51,7 @@ export const en: HostListWords = {
   noRows: 'No rows of this kind.',
   part: 'Add another part',
   partText: 'The next part of the same file, again with the column names in its first line.',
-  whole: (count) => `Remove ${count} accounts from the list that this file does not name`,
+  whole: (count) => `Remove the accounts that this file does not name (${count})`,
   wholeHint: 'Only if this file is your whole list. Customers who have linked such an account keep it.',
   applyText:
     'From then on codes go to these addresses. An account that is linked keeps the address it was proved with.',
@@ -60,7 +60,7 @@ export const en: HostListWords = {
   progress: (applied, all) => `${applied} of ${all} rows are in the list.`,
   lookAgain: 'Look again',
   done: 'Applied. The list is as this file has it, without the rows that were wrong.',
-  removed: (count) => `${count} accounts left the list.`,
+  removed: (count) => `Accounts that left the list: ${count}.`,
   inList: 'In your list',
   notInList: 'This account is not in your list.',
   provable: 'You need not wait: the host has a contact address for this account. Prove it with a code.',

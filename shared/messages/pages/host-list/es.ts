@@ -3,7 +3,7 @@ import type { HostListWords } from './words.ts';
 export const es: HostListWords = {
   title: 'Su lista de cuentas',
   lead: 'Donde los clientes pueden cambiar su contacto en el panel, o el panel no tiene ninguno, el código va a la dirección que figura aquí. Lo que el panel dice con certeza vale más que esta lista.',
-  count: (count) => `${count} cuentas en la lista.`,
+  count: (count) => `Cuentas en la lista: ${count}.`,
   empty:
     'La lista está vacía. Importe sus cuentas y los clientes podrán demostrarlas con un código por correo.',
   searchHint: 'El principio de una cuenta, de su nombre mostrado, de su dirección o de su número de cliente.',
@@ -53,7 +53,7 @@ export const es: HostListWords = {
   noRows: 'No hay filas de este tipo.',
   part: 'Añadir otra parte',
   partText: 'La siguiente parte del mismo archivo, otra vez con los nombres de las columnas al principio.',
-  whole: (count) => `Quitar de la lista ${count} cuentas que este archivo no nombra`,
+  whole: (count) => `Quitar de la lista las cuentas que este archivo no nombra (${count})`,
   wholeHint:
     'Solo si este archivo es su lista completa. Los clientes que han vinculado una de ellas la conservan.',
   applyText:
@@ -63,7 +63,7 @@ export const es: HostListWords = {
   progress: (applied, all) => `${applied} de ${all} filas están en la lista.`,
   lookAgain: 'Volver a mirar',
   done: 'Aplicada. La lista es como la tiene el archivo, sin las filas erróneas.',
-  removed: (count) => `${count} cuentas salieron de la lista.`,
+  removed: (count) => `Cuentas que salieron de la lista: ${count}.`,
   inList: 'En su lista',
   notInList: 'Esta cuenta no está en su lista.',
   provable:

@@ -3,7 +3,7 @@ import type { HostListWords } from './words.ts';
 export const fr: HostListWords = {
   title: 'Votre liste de comptes',
   lead: 'Là où les clients peuvent modifier leur contact dans le panneau, ou si le panneau n’en a pas, le code part à l’adresse qui figure ici. Ce que le panneau indique avec certitude l’emporte sur cette liste.',
-  count: (count) => `${count} comptes dans la liste.`,
+  count: (count) => `Comptes dans la liste : ${count}.`,
   empty:
     'La liste est vide. Importez vos comptes, et les clients pourront les prouver par un code envoyé par e-mail.',
   searchHint: 'Le début d’un compte, de son nom affiché, de son adresse ou de son numéro de client.',
@@ -54,7 +54,7 @@ export const fr: HostListWords = {
   noRows: 'Aucune ligne de ce genre.',
   part: 'Ajouter une autre partie',
   partText: 'La suite du même fichier, de nouveau avec le nom des colonnes en première ligne.',
-  whole: (count) => `Retirer de la liste ${count} comptes que ce fichier ne nomme pas`,
+  whole: (count) => `Retirer de la liste les comptes que ce fichier ne nomme pas (${count})`,
   wholeHint:
     'Seulement si ce fichier est votre liste complète. Les clients qui ont lié un tel compte le gardent.',
   applyText:
@@ -64,7 +64,7 @@ export const fr: HostListWords = {
   progress: (applied, all) => `${applied} lignes sur ${all} sont dans la liste.`,
   lookAgain: 'Regarder à nouveau',
   done: 'Appliquée. La liste est telle que dans ce fichier, sans les lignes erronées.',
-  removed: (count) => `${count} comptes ont quitté la liste.`,
+  removed: (count) => `Comptes qui ont quitté la liste : ${count}.`,
   inList: 'Dans votre liste',
   notInList: 'Ce compte n’est pas dans votre liste.',
   provable:

@@ -3,7 +3,7 @@ import type { HostListWords } from './words.ts';
 export const it: HostListWords = {
   title: 'Il tuo elenco di account',
   lead: 'Dove i clienti possono cambiare il proprio contatto nel pannello, o il pannello non ne ha, il codice va all’indirizzo che sta qui. Ciò che il pannello dice con certezza vale più di questo elenco.',
-  count: (count) => `${count} account nell’elenco.`,
+  count: (count) => `Account nell’elenco: ${count}.`,
   empty: 'L’elenco è vuoto. Importa i tuoi account e i clienti potranno provarli con un codice via e-mail.',
   searchHint: 'L’inizio di un account, del nome mostrato, dell’indirizzo o del numero cliente.',
   columns: {
@@ -51,7 +51,7 @@ export const it: HostListWords = {
   noRows: 'Nessuna riga di questo tipo.',
   part: 'Aggiungi un’altra parte',
   partText: 'La parte successiva dello stesso file, di nuovo con i nomi delle colonne nella prima riga.',
-  whole: (count) => `Togli dall’elenco ${count} account che questo file non nomina`,
+  whole: (count) => `Togli dall’elenco gli account che questo file non nomina (${count})`,
   wholeHint:
     'Solo se questo file è il tuo elenco intero. I clienti che ne hanno collegato uno lo conservano.',
   applyText:
@@ -61,7 +61,7 @@ export const it: HostListWords = {
   progress: (applied, all) => `${applied} righe su ${all} sono nell’elenco.`,
   lookAgain: 'Guarda di nuovo',
   done: 'Applicata. L’elenco è come nel file, senza le righe errate.',
-  removed: (count) => `${count} account sono usciti dall’elenco.`,
+  removed: (count) => `Account usciti dall’elenco: ${count}.`,
   inList: 'Nel tuo elenco',
   notInList: 'Questo account non è nel tuo elenco.',
   provable:

@@ -154,50 +154,57 @@ const report = async (
   const tone = { draft: 'accent', applying: 'warning', done: 'success', dropped: 'plain' } as const;
   return adminPage(
     http,
-    { title: `${words.report}: ${seen.panel.name}`, current: '/admin/panels', ...(status ? { status } : {}) },
+    {
+      title: `${words.report}: ${seen.panel.name}`,
+      current: '/admin/panels',
+      ...(seen.import.state === 'applying' ? { refresh: 15 } : {}),
+      ...(status ? { status } : {}),
+    },
     <>
       <h1>{words.report}</h1>
       {trouble ? <Refused http={http} refusal={trouble} /> : null}
       <div class="two">
-        <Facts
-          rows={[
-            ['Panel', <a href={`/admin/panels/${seen.panel.id}/accounts`}>{seen.panel.name}</a>],
-            [
-              pageWords[ctx.language].admin.state,
-              <Badge tone={tone[seen.import.state]}>{words.states[seen.import.state]}</Badge>,
-            ],
-            [words.rows, numberIn(http)(seen.import.rowCount)],
-            [
-              words.started,
-              `${exactly(seen.import.startedAt, ctx.language)}${seen.import.startedBy === null ? ` (${words.byProgram})` : ''}`,
-            ],
-            [pageWords[ctx.language].admin.log, <LogLink http={http} subject={seen.panel.id} />],
-          ]}
-        />
+        <div>
+          <Facts
+            rows={[
+              ['Panel', <a href={`/admin/panels/${seen.panel.id}/accounts`}>{seen.panel.name}</a>],
+              [
+                pageWords[ctx.language].admin.state,
+                <Badge tone={tone[seen.import.state]}>{words.states[seen.import.state]}</Badge>,
+              ],
+              [words.rows, numberIn(http)(seen.import.rowCount)],
+              [
+                words.started,
+                `${exactly(seen.import.startedAt, ctx.language)}${seen.import.startedBy === null ? ` (${words.byProgram})` : ''}`,
+              ],
+              [pageWords[ctx.language].admin.log, <LogLink http={http} subject={seen.panel.id} />],
+            ]}
+          />
+          {seen.import.state === 'applying' ? null : <Rows http={http} seen={seen} />}
+          {seen.import.state === 'draft' ? (
+            <details open={wrong !== undefined}>
+              <summary>{words.part}</summary>
+              <p>{words.partText}</p>
+              <PartForm
+                http={http}
+                action={`/admin/imports/${seen.import.id}/part`}
+                from={seen.import.rowCount}
+                text={wrong?.text ?? ''}
+                why={wrong?.why ?? null}
+              />
+            </details>
+          ) : null}
+          {seen.import.state === 'done' ? (
+            <Notice tone="success">
+              <a href={`/admin/panels/${seen.panel.id}/accounts`}>{words.title}</a>
+            </Notice>
+          ) : null}
+        </div>
         <section class="summary" aria-labelledby="decision">
           <h2 id="decision">{pageWords[ctx.language].admin.applications.decision}</h2>
           <Doing http={http} seen={seen} />
         </section>
       </div>
-      {seen.import.state === 'applying' ? null : <Rows http={http} seen={seen} />}
-      {seen.import.state === 'draft' ? (
-        <details open={wrong !== undefined}>
-          <summary>{words.part}</summary>
-          <p>{words.partText}</p>
-          <PartForm
-            http={http}
-            action={`/admin/imports/${seen.import.id}/part`}
-            from={seen.import.rowCount}
-            text={wrong?.text ?? ''}
-            why={wrong?.why ?? null}
-          />
-        </details>
-      ) : null}
-      {seen.import.state === 'done' ? (
-        <Notice tone="success">
-          <a href={`/admin/panels/${seen.panel.id}/accounts`}>{words.title}</a>
-        </Notice>
-      ) : null}
     </>,
   );
 };

@@ -45,7 +45,10 @@ export const figures = async (http: Http): Promise<Response> => {
       {last === null ? (
         <Empty>{words.none}</Empty>
       ) : (
-        <Figures {...seen} names={figureNames} language={ctx.language} words={words} />
+        <>
+          <h2>{words.days(days)}</h2>
+          <Figures {...seen} names={figureNames} language={ctx.language} words={words} />
+        </>
       )}
     </>,
   );

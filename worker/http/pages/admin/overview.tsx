@@ -91,7 +91,9 @@ export const overview = async (http: Http): Promise<Response> => {
         words={dashboard.figures}
       />
       <p>
-        <a href="/admin/figures">{dashboard.figures.all}</a>
+        <a class="button" href="/admin/figures">
+          {dashboard.figures.all}
+        </a>
       </p>
     </>,
   );
