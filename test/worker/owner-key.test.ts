@@ -5,7 +5,14 @@ import { ownerKeyContext } from '../../worker/app/sealed.ts';
 import { secretsFrom } from '../../worker/crypto/secrets.ts';
 import { resealSecrets } from '../../worker/jobs/reseal.ts';
 import { byId, countOf } from './support/linking.ts';
-import { eventsOf, everythingStored, grantOf, panelFollowed, settledUntil } from './support/living.ts';
+import {
+  eventsOf,
+  everythingStored,
+  grantOf,
+  lookedAfterEnd,
+  panelFollowed,
+  settledUntil,
+} from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import { giveKey, keyOf, linkedByKey, removeInPanel, startKey } from './support/owner-key.ts';
 import { answer, confirm, consent, fullFor, idIn, limitedTo, reasonOn } from './support/sharing.ts';
@@ -221,6 +228,19 @@ describe('sharing without the host', () => {
     expect(await linkedByKey({ id: panelId }, 'ida', lena)).toMatch(/^acc_/);
   });
 
+  test('[A2] [E40] a verification run goes with the keys of two linked test accounts', async () => {
+    const on = await ownerPanel();
+    const ada = await person('Ada Admin', { hostRole: 'admin' });
+    const run = (opened: string, other: string) =>
+      submit(`/admin/panels/${on.id}/verify`, { opened, other }, ada);
+    for (const login of ['lotte', 'secondlotte']) await linkedByKey(on, login, ada);
+    await run('lotte', 'mia');
+    const { store } = await services();
+    expect((await store.panels.byId(on.id))?.verifiedAt).toBeNull();
+    await run('lotte', 'secondlotte');
+    expect((await store.panels.byId(on.id))?.verifiedAt).not.toBeNull();
+  });
+
   test('[S5] [W9] [M3] link, share one site, card, end, receipt, and the key goes', async () => {
     const { on, lena, nora, login, of, given, studio } = await shared();
     expect(await grantOf(given.id)).toMatchObject({ panelState: 'in_force' });
@@ -243,6 +263,8 @@ describe('sharing without the host', () => {
     expect((await submit(`/grants/${given.id}/end`, {}, lena)).status).toBe(303);
     await panelFollowed(given.id);
     expect(await grantOf(given.id)).toMatchObject({ panelState: 'cut', endedBy: 'customer' });
+    // Not before the panel was asked what the partner may have left.
+    await lookedAfterEnd(given.id);
     const receipt = await html(`/grants/${given.id}/receipt`, lena);
     expect(receipt).toContain('data-panel-confirmed="true"');
     expect(receipt).toContain('data-owner-key="idle"');
@@ -304,6 +326,7 @@ describe('[E38] a key that the panel takes no more', () => {
     expect(stored.headers.get('location')).toBe(`/accounts/${of.id}/key?done=stored`);
     await settledUntil(async () => (await grantOf(given.id)).panelState === 'cut');
     expect((await keyRow(of.id))?.deniedAt).toBeNull();
+    await lookedAfterEnd(given.id);
     expect(await html(`/grants/${given.id}/receipt`, lena)).toContain('data-owner-key="idle"');
   });
 

@@ -166,6 +166,15 @@ export const grantReads = (db: Db): Store['grants'] => ({
       `SELECT * FROM grants WHERE account_id = ? AND panel_state IN ('applying', 'cutting', 'not_yet_cut')`,
       accountId,
     ),
+  unlooked: async (accountId, since) =>
+    (await one(
+      db,
+      parser(v.unknown()),
+      `SELECT 1 FROM grants g WHERE g.account_id = ? AND g.ended_at > ? AND NOT EXISTS (
+         SELECT 1 FROM grant_inventories i WHERE i.grant_id = g.id AND i.moment = 'end') LIMIT 1`,
+      accountId,
+      since,
+    )) !== null,
   everShared: async (accountId) =>
     (await one(db, parser(v.unknown()), 'SELECT 1 FROM grants WHERE account_id = ? LIMIT 1', accountId)) !==
     null,

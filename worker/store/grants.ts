@@ -26,6 +26,8 @@ export interface GrantReads {
   uncut(accountId: string): Promise<boolean>;
   /** Of which the panel has not followed yet, live or ended. */
   owed(accountId: string): Promise<readonly Grant[]>;
+  /** Of an ended share since that moment the panel is still to be asked what it lists (M9). */
+  unlooked(accountId: string, since: number): Promise<boolean>;
   /** Whether the account was ever shared. */
   everShared(accountId: string): Promise<boolean>;
   /** Whether a partner has full access to what the panel knows by that id, or may still be inside (E48). */

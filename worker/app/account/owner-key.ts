@@ -1,5 +1,6 @@
 import { decide } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
+import { isRunning } from '../../../shared/domain/cleanup.ts';
 import { hour } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -79,21 +80,27 @@ export interface OwnerKeySeen {
   panel: Panel;
   /** When it was given, and whether the panel still takes it; the key itself is shown to nobody. */
   key: Pick<OwnerKey, 'storedAt' | 'deniedAt'> | null;
-  /** A share still lives or waits to be cut by it. */
+  /** Something is still to be done by it. */
   needed: boolean;
 }
 
-const stillNeeded = async ({ store }: Pick<Context, 'store'>, accountId: string): Promise<boolean> =>
-  (await store.grants.ofAccount(accountId)).length > 0 || (await store.grants.uncut(accountId));
+type Looking = Pick<Context, 'store' | 'now'>;
+
+/** Shares live or wait to be cut by it, the panel is still to be asked what was left, or is being cleaned up. */
+const stillNeeded = async ({ store, now }: Looking, accountId: string): Promise<boolean> =>
+  (await store.grants.ofAccount(accountId)).length > 0 ||
+  (await store.grants.uncut(accountId)) ||
+  (await store.grants.unlooked(accountId, now - hour)) ||
+  (await store.inventories.cleanupsOfAccount(accountId)).some(isRunning);
 
 /** Null where accounts of that panel have no key of their own. */
 export const ownerKeyOf = async (
-  { store }: Pick<Context, 'store'>,
+  ctx: Looking,
   { account, panel }: { account: Account; panel: Panel },
 ): Promise<OwnerKeySeen | null> => {
   if (panel.connection !== 'owner') return null;
-  const key = await store.panels.ownerKeyOf(account.id);
-  return { account, panel, key, needed: await stillNeeded({ store }, account.id) };
+  const key = await ctx.store.panels.ownerKeyOf(account.id);
+  return { account, panel, key, needed: await stillNeeded(ctx, account.id) };
 };
 
 const ownKey = async (ctx: Context, accountId: string): Promise<Result<OwnerKeySeen, Refusal>> => {

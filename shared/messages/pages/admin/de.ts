@@ -103,7 +103,7 @@ export const de: AdminWords = {
     kind: 'Art',
     connection: 'Anbindung',
     connectionHint:
-      'Vermerkt: kein Connector. Kunden nutzen die eigene Freigabe des Anbieters von Hand, und wir vermerken, was sie getan haben.',
+      'Vermerkt: kein Connector. Kunden nutzen die eigene Freigabe des Anbieters von Hand, und wir vermerken, was sie getan haben. Bei eigenen Schlüsseln der Kunden bleibt der Schlüssel unten leer: Sie legen ihren beim Verknüpfen an.',
     connections: {
       connected: 'angebunden: unser Connector handelt',
       owner: 'mit dem eigenen Schlüssel jedes Kunden: unser Connector handelt, der Hoster gibt keinen',

@@ -102,7 +102,7 @@ export const en: AdminWords = {
     kind: 'Kind',
     connection: 'Connection',
     connectionHint:
-      'Recorded: no connector. Customers follow the vendor’s own sharing by hand, and we write down what they say they did.',
+      'Recorded: no connector. Customers follow the vendor’s own sharing by hand, and we write down what they say they did. With customers’ own keys leave the key below empty: they make theirs when they link an account.',
     connections: {
       connected: 'connected: our connector acts',
       owner: 'with each customer’s own key: our connector acts, the host gives none',

@@ -103,7 +103,7 @@ export const es: AdminWords = {
     kind: 'Tipo',
     connection: 'Conexión',
     connectionHint:
-      'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho.',
+      'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho. Con claves de los clientes, deje vacía la clave de abajo: crean la suya al vincular una cuenta.',
     connections: {
       connected: 'conectado: actúa nuestro conector',
       owner: 'con la clave de cada cliente: actúa nuestro conector, el proveedor no da ninguna',

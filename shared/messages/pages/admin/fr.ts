@@ -104,7 +104,7 @@ export const fr: AdminWords = {
     kind: 'Type',
     connection: 'Liaison',
     connectionHint:
-      'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait.',
+      'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait. Avec les clés des clients, laissez la clé ci-dessous vide : ils créent la leur en reliant un compte.',
     connections: {
       connected: 'relié : notre connecteur agit',
       owner: 'avec la clé de chaque client : notre connecteur agit, l’hébergeur n’en donne aucune',

@@ -103,7 +103,7 @@ export const it: AdminWords = {
     kind: 'Tipo',
     connection: 'Collegamento',
     connectionHint:
-      'Annotato: nessun connettore. I clienti seguono a mano la condivisione del fornitore, e noi annotiamo ciò che dicono di aver fatto.',
+      'Annotato: nessun connettore. I clienti seguono a mano la condivisione del fornitore, e noi annotiamo ciò che dicono di aver fatto. Con le chiavi dei clienti lascia vuota la chiave qui sotto: creano la loro quando collegano un account.',
     connections: {
       connected: 'collegato: agisce il nostro connettore',
       owner: 'con la chiave di ciascun cliente: agisce il nostro connettore, l’host non ne dà',

@@ -54,4 +54,6 @@ export const de: OwnerKeyWords = {
     `Über Ihren Schlüssel zu ${panel} wird nichts mehr geteilt. Wenn Sie nichts weiter teilen, entfernen Sie ihn.`,
   notForKind:
     'Bei dieser Art Panel können Kunden keinen Schlüssel anlegen, der reicht und kein anderes Konto erreicht. Wählen Sie eine andere Anbindung.',
+  verify:
+    'Hier nutzt der Lauf die Schlüssel der Konten selbst: Verknüpfen Sie zuerst beide Testkonten mit je einem eigenen Schlüssel, und teilen Sie nichts von ihnen.',
 };

@@ -52,4 +52,6 @@ export const en: OwnerKeyWords = {
     `Nothing is shared by your key to ${panel} any more. If you share nothing else, remove it.`,
   notForKind:
     'At this kind of panel customers cannot make a key that is enough and reaches no other account. Choose another connection.',
+  verify:
+    'Here the run uses the accounts’ own keys: link both test accounts with a key of theirs first, and share nothing of them.',
 };

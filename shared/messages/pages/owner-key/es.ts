@@ -52,4 +52,6 @@ export const es: OwnerKeyWords = {
   idle: (panel) => `Ya no se comparte nada con su clave de ${panel}. Si no comparte nada más, elimínela.`,
   notForKind:
     'En este tipo de panel los clientes no pueden crear una clave que baste y no alcance ninguna otra cuenta. Elija otra conexión.',
+  verify:
+    'Aquí la prueba usa las claves de las propias cuentas: vincule primero las dos cuentas de prueba, cada una con su clave, y no comparta nada de ellas.',
 };

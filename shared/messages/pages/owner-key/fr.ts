@@ -54,4 +54,6 @@ export const fr: OwnerKeyWords = {
     `Plus rien n’est partagé par votre clé de ${panel}. Si vous ne partagez rien d’autre, supprimez-la.`,
   notForKind:
     'Sur ce type de panneau, les clients ne peuvent pas créer de clé qui suffise et n’atteigne aucun autre compte. Choisissez une autre liaison.',
+  verify:
+    'Ici l’essai utilise les clés des comptes eux-mêmes : reliez d’abord les deux comptes de test, chacun avec sa clé, et n’en partagez rien.',
 };

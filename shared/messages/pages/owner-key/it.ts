@@ -52,4 +52,6 @@ export const it: OwnerKeyWords = {
     `Con la tua chiave di ${panel} non si condivide più niente. Se non condividi altro, rimuovila.`,
   notForKind:
     'Su questo tipo di pannello i clienti non possono creare una chiave che basti e non raggiunga nessun altro account. Scegli un altro collegamento.',
+  verify:
+    'Qui la prova usa le chiavi degli account stessi: collega prima entrambi gli account di prova, ciascuno con la sua chiave, e non condividerne niente.',
 };

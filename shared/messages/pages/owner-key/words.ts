@@ -36,4 +36,6 @@ export interface OwnerKeyWords {
   idle: (panel: string) => string;
   /** For an admin who adds a panel. */
   notForKind: string;
+  /** Beside the verification run. */
+  verify: string;
 }

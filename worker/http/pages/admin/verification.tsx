@@ -68,6 +68,7 @@ export const Verification = (content: {
     <section>
       <h2 id="verification">{words.heading}</h2>
       <p>{words.text}</p>
+      {panel.connection === 'owner' ? <p>{pageWords[language].ownerKey.verify}</p> : null}
       {lastRun === null ? (
         <p>{words.never}</p>
       ) : (
