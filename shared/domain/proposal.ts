@@ -5,6 +5,7 @@ import { ok, type Result } from './result.ts';
 /** A6: acts of an admin that a second one confirms. */
 export const proposedActs = [
   'authorise_partner',
+  'reinstate_partner',
   'freeze_shares',
   'unfreeze_shares',
   'appoint_admin',
@@ -15,7 +16,12 @@ export type ProposedActKind = (typeof proposedActs)[number];
 
 export type ProposedAct =
   /** `version` of the application that was looked at; `reason` where a criterion is missing (P7). */
-  | { kind: 'authorise_partner'; organisationId: string; version: number; reason: string }
+  | {
+      kind: 'authorise_partner' | 'reinstate_partner';
+      organisationId: string;
+      version: number;
+      reason: string;
+    }
   /** Every live share on either side of an organisation. */
   | { kind: 'freeze_shares' | 'unfreeze_shares'; organisationId: string; reason: string }
   | { kind: 'appoint_admin'; email: string; language: string }
@@ -77,6 +83,7 @@ export const proposalLife = 14 * day;
 export const aboutOf = (act: ProposedAct): string => {
   switch (act.kind) {
     case 'authorise_partner':
+    case 'reinstate_partner':
     case 'freeze_shares':
     case 'unfreeze_shares':
       return `${act.kind}|${act.organisationId}`;

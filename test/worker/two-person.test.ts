@@ -154,15 +154,34 @@ describe('[A6] [E14] a flagged partner', () => {
     expect((await proposalOf(second.id)).state).toBe('withdrawn');
   });
 
-  test('who flagged it does not take the flag away, another admin does; the partner is not told', async () => {
+  test('who flagged it does not take the flag away, another admin does; the partner sees that two decide, not why', async () => {
     const { own } = await flagged();
     expect((await flag(own.id, anna, 'no')).status).toBe(403);
     expect((await flag(own.id, ben, 'no')).status).toBe(303);
-    expect(await eventsOf(own.id)).not.toContain('partnership.flagged');
+    const log = (await logOf(own.id)).rows.filter((row) => row.event.startsWith('partnership.flag'));
+    expect(log.map((row) => row.event).toSorted()).toEqual([
+      'partnership.flag_lifted',
+      'partnership.flagged',
+    ]);
+    expect(JSON.stringify(log)).not.toContain('complaints');
     expect((await decide(own.id, 'authorise', anna, { reason: 'known to us' })).headers.get('location')).toBe(
       `/admin/applications/${own.id}`,
     );
     expect((await partnershipOf(own.id)).state).toBe('authorized');
+  });
+});
+
+describe('[A6] [P9] a flagged partner that was suspended', () => {
+  test('is reinstated by two, and suspended by any one', async () => {
+    const { own, id } = await proposed();
+    await act(id, 'confirm', ben);
+    expect((await decide(own.id, 'suspend', anna, { reason: 'complaints' })).status).toBe(303);
+    expect((await partnershipOf(own.id)).state).toBe('suspended');
+    const back = idIn(await decide(own.id, 'reinstate', anna, { reason: 'settled' }));
+    expect((await partnershipOf(own.id)).state).toBe('suspended');
+    expect((await act(back, 'confirm', anna)).status).toBe(403);
+    expect((await act(back, 'confirm', ben)).status).toBe(303);
+    expect(await partnershipOf(own.id)).toMatchObject({ state: 'authorized', reason: 'settled' });
   });
 });
 

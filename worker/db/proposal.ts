@@ -13,7 +13,7 @@ import { type Db, many, one, paged, pageSize } from './query.ts';
 
 const act: v.GenericSchema<unknown, ProposedAct> = v.variant('kind', [
   v.strictObject({
-    kind: v.literal('authorise_partner'),
+    kind: v.picklist(['authorise_partner', 'reinstate_partner']),
     organisationId: v.string(),
     version: v.number(),
     reason: v.string(),

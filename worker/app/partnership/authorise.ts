@@ -9,7 +9,7 @@ import { claimAllHeld } from '../invitation/claim-held.ts';
 import type { Carrying } from '../proposal/acting.ts';
 import { propose } from '../proposal/propose.ts';
 import { eligibilityOf } from './eligibility.ts';
-import { type DecisionInput, factsForDecision } from './facts.ts';
+import { type DecisionInput, factsForDecision, factsOfDecided } from './facts.ts';
 import { followAll } from './follow.ts';
 import { mailLeaders, partnershipEvent } from './notices.ts';
 import { reasonsForSecond } from './second-look.ts';
@@ -70,10 +70,9 @@ export const authoriseNow = async (
   { organisationId, version, reason }: Authorising,
 ): Promise<Result<Partnership, Refusal>> => {
   for (let draw = 1; ; draw += 1) {
-    const organisation = await ctx.store.organisations.byId(organisationId);
-    if (!organisation) return fail({ code: 'not_found' });
-    const before = await ctx.store.partnerships.of(organisationId);
-    if (before.version !== version) return fail({ code: 'conflict' });
+    const facts = await factsOfDecided(ctx, { organisationId, version });
+    if (!facts.ok) return facts;
+    const { organisation, partnership: before } = facts.value;
     const sound = await judged(ctx, before, reason);
     if (!sound.ok) return sound;
     const missing = sound.value;

@@ -41,3 +41,14 @@ export const factsForDecision = async (
   // The evidence may have changed since the page was loaded: what was not seen is not decided.
   return facts.ok && facts.value.partnership.version !== version ? fail({ code: 'conflict' }) : facts;
 };
+
+/** The same for what two admins have decided (A6): who may is settled, what was seen has to stand still. */
+export const factsOfDecided = async (
+  ctx: Pick<Context, 'store'>,
+  { organisationId, version }: DecisionInput,
+): Promise<Result<Pick<DecisionFacts, 'organisation' | 'partnership'>, Refusal>> => {
+  const organisation = await ctx.store.organisations.byId(organisationId);
+  if (!organisation) return fail({ code: 'not_found' });
+  const partnership = await ctx.store.partnerships.of(organisationId);
+  return partnership.version === version ? ok({ organisation, partnership }) : fail({ code: 'conflict' });
+};

@@ -6,7 +6,8 @@ import { partnershipEvent } from './notices.ts';
 
 /**
  * A6: any admin can ask for a second look at a partner. Only one who did not ask for it takes that back,
- * or the second look would end with the first admin's change of mind. It stands in the host's log alone.
+ * or the second look would end with the first admin's change of mind. The partner sees in its log that two
+ * decide (E14), not why: the reason is for the admin who looks.
  */
 export const flagPartner = async (
   ctx: Context,
@@ -34,13 +35,6 @@ export const flagPartner = async (
           }
         : { do: 'delete', kind: 'partnerFlag', row: known },
     ],
-    audit: [
-      {
-        ...partnershipEvent(partnership, flagged ? 'partnership.flagged' : 'partnership.flag_lifted', {
-          reason,
-        }),
-        organisations: [],
-      },
-    ],
+    audit: [partnershipEvent(partnership, flagged ? 'partnership.flagged' : 'partnership.flag_lifted', {})],
   });
 };

@@ -5,6 +5,7 @@ import { pickLanguage } from '../../../shared/messages/language.ts';
 import { freezeShares } from '../admin/freeze-shares.ts';
 import { appointNow, dismissNow } from '../host/people.ts';
 import { authoriseNow } from '../partnership/authorise.ts';
+import { reinstateNow } from '../partnership/hold.ts';
 import { recoverNow } from '../recovery/recover.ts';
 import { alongside, type Carrying } from './acting.ts';
 import { proposalEvent } from './events.ts';
@@ -17,6 +18,8 @@ const act = (
   switch (decided.kind) {
     case 'authorise_partner':
       return authoriseNow(ctx, decided);
+    case 'reinstate_partner':
+      return reinstateNow(ctx, decided);
     case 'freeze_shares':
     case 'unfreeze_shares':
       return freezeShares(ctx, decided, plain);

@@ -34,7 +34,8 @@ const insiders = async (
   { act, organisationId }: Pick<Proposal, 'act' | 'organisationId'>,
 ): Promise<readonly string[]> => {
   if (organisationId === null) return [];
-  const related = act.kind === 'authorise_partner' ? await relatedTo(ctx, organisationId) : [];
+  const decided = act.kind === 'authorise_partner' || act.kind === 'reinstate_partner';
+  const related = decided ? await relatedTo(ctx, organisationId) : [];
   const all = [organisationId, ...related.map(({ organisation }) => organisation.id)];
   const members = await Promise.all(all.map((id) => ctx.store.organisations.members(id)));
   return members.flat().map(({ person }) => person.id);

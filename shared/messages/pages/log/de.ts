@@ -182,6 +182,8 @@ export const de: LogWords = {
     'support.looked_up': 'Vom Personal des Hosters nachgesehen',
     'proposal.made': 'Entscheidung vorgeschlagen, wartet auf einen zweiten Admin',
     'proposal.confirmed': 'Entscheidung von einem zweiten Admin bestätigt',
+    'partnership.flagged': 'Ab jetzt entscheiden zwei Admins',
+    'partnership.flag_lifted': 'Wieder entscheidet ein Admin',
     'proposal.refused': 'Entscheidung von einem anderen Admin abgelehnt',
     'proposal.withdrawn': 'Vorgeschlagene Entscheidung zurückgezogen',
     'proposal.lapsed': 'Vorgeschlagene Entscheidung verfallen',

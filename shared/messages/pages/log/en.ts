@@ -182,6 +182,8 @@ export const en: LogWords = {
     'support.looked_up': 'Looked up by the host’s staff',
     'proposal.made': 'Decision proposed, waits for a second admin',
     'proposal.confirmed': 'Decision confirmed by a second admin',
+    'partnership.flagged': 'Two admins decide from now on',
+    'partnership.flag_lifted': 'One admin decides again',
     'proposal.refused': 'Decision refused by another admin',
     'proposal.withdrawn': 'Proposed decision taken back',
     'proposal.lapsed': 'Proposed decision lapsed',

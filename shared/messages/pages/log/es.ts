@@ -182,6 +182,8 @@ export const es: LogWords = {
     'support.looked_up': 'Consultado por el personal del proveedor',
     'proposal.made': 'Decisión propuesta, espera a un segundo administrador',
     'proposal.confirmed': 'Decisión confirmada por un segundo administrador',
+    'partnership.flagged': 'Desde ahora deciden dos administradores',
+    'partnership.flag_lifted': 'Vuelve a decidir un administrador',
     'proposal.refused': 'Decisión rechazada por otro administrador',
     'proposal.withdrawn': 'Decisión propuesta retirada',
     'proposal.lapsed': 'Decisión propuesta caducada',

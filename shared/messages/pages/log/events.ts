@@ -154,6 +154,8 @@ export const organisationEvents = [
   'proposal.carried_out',
   'proposal.failed',
   'support.called_back',
+  'partnership.flagged',
+  'partnership.flag_lifted',
 ] as const;
 
 export type OrganisationEvent = (typeof organisationEvents)[number];

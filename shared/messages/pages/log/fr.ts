@@ -182,6 +182,8 @@ export const fr: LogWords = {
     'support.looked_up': 'Consulté par le personnel de l’hébergeur',
     'proposal.made': 'Décision proposée, attend un deuxième administrateur',
     'proposal.confirmed': 'Décision confirmée par un deuxième administrateur',
+    'partnership.flagged': 'Deux administrateurs décident désormais',
+    'partnership.flag_lifted': 'Un seul administrateur décide à nouveau',
     'proposal.refused': 'Décision refusée par un autre administrateur',
     'proposal.withdrawn': 'Décision proposée retirée',
     'proposal.lapsed': 'Décision proposée caduque',

@@ -182,6 +182,8 @@ export const it: LogWords = {
     'support.looked_up': 'Consultato dal personale dell’hoster',
     'proposal.made': 'Decisione proposta, aspetta un secondo admin',
     'proposal.confirmed': 'Decisione confermata da un secondo admin',
+    'partnership.flagged': 'D’ora in poi decidono due admin',
+    'partnership.flag_lifted': 'Decide di nuovo un admin',
     'proposal.refused': 'Decisione rifiutata da un altro admin',
     'proposal.withdrawn': 'Decisione proposta ritirata',
     'proposal.lapsed': 'Decisione proposta decaduta',

@@ -6,6 +6,7 @@ export const de: ProposalWords = {
   empty: 'Hier wartet nichts.',
   acts: {
     authorise_partner: 'Partner autorisieren',
+    reinstate_partner: 'Partner wieder zulassen',
     freeze_shares: 'Alle Freigaben anhalten',
     unfreeze_shares: 'Alle Freigaben wieder zulassen',
     appoint_admin: 'Jemanden zum Admin machen',
@@ -56,7 +57,8 @@ export const de: ProposalWords = {
   flag: 'Um einen zweiten Blick bitten',
   flagged: 'Markiert: zwei Admins entscheiden',
   unflag: 'Markierung entfernen',
-  flagText: 'Danach autorisieren diesen Partner nur zwei Admins. Der Partner erfährt es nicht.',
+  flagText:
+    'Danach autorisieren diesen Partner nur zwei Admins. In seinem Protokoll steht, dass zwei entscheiden, nicht warum.',
   known: 'Ich kenne jemanden in dieser Organisation',
   recoveryWaits:
     'Diese Person ist Admin des Hosters oder gehört zu einer markierten Organisation. Deshalb bestätigt zuerst ein zweiter Admin; begonnen hat noch nichts.',

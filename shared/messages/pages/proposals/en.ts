@@ -6,6 +6,7 @@ export const en: ProposalWords = {
   empty: 'Nothing waits here.',
   acts: {
     authorise_partner: 'Authorise a partner',
+    reinstate_partner: 'Reinstate a partner',
     freeze_shares: 'Put all shares on hold',
     unfreeze_shares: 'Lift the hold on all shares',
     appoint_admin: 'Make somebody an admin',
@@ -56,7 +57,8 @@ export const en: ProposalWords = {
   flag: 'Ask for a second look',
   flagged: 'Flagged: two admins decide',
   unflag: 'Take the flag away',
-  flagText: 'From then on this partner is authorised by two admins only. The partner is not told.',
+  flagText:
+    'From then on this partner is authorised by two admins only. Its log says that two decide, not why.',
   known: 'I know somebody of this organisation',
   recoveryWaits:
     'This person is an admin of the host or belongs to a flagged organisation, so a second admin confirms it first. Nothing has begun yet.',

@@ -6,6 +6,7 @@ export const es: ProposalWords = {
   empty: 'Aquí no espera nada.',
   acts: {
     authorise_partner: 'Autorizar a un socio',
+    reinstate_partner: 'Readmitir a un socio',
     freeze_shares: 'Retener todos los accesos',
     unfreeze_shares: 'Permitir de nuevo todos los accesos',
     appoint_admin: 'Nombrar a un administrador',
@@ -56,7 +57,8 @@ export const es: ProposalWords = {
   flag: 'Pedir una segunda mirada',
   flagged: 'Marcado: deciden dos administradores',
   unflag: 'Quitar la marca',
-  flagText: 'Desde entonces solo dos administradores autorizan a este socio. No se le dice al socio.',
+  flagText:
+    'Desde entonces solo dos administradores autorizan a este socio. Su registro dice que deciden dos, no por qué.',
   known: 'Conozco a alguien de esta organización',
   recoveryWaits:
     'Esta persona es administrador del proveedor o pertenece a una organización marcada, así que antes lo confirma un segundo administrador. Todavía no ha empezado nada.',

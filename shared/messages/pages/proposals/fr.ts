@@ -6,6 +6,7 @@ export const fr: ProposalWords = {
   empty: 'Rien n’attend ici.',
   acts: {
     authorise_partner: 'Autoriser un partenaire',
+    reinstate_partner: 'Rétablir un partenaire',
     freeze_shares: 'Suspendre tous les partages',
     unfreeze_shares: 'Rétablir tous les partages',
     appoint_admin: 'Nommer un administrateur',
@@ -58,7 +59,7 @@ export const fr: ProposalWords = {
   flagged: 'Signalé : deux administrateurs décident',
   unflag: 'Retirer le signalement',
   flagText:
-    'Dès lors, seuls deux administrateurs autorisent ce partenaire. Le partenaire n’en est pas informé.',
+    'Dès lors, seuls deux administrateurs autorisent ce partenaire. Son journal dit que deux décident, pas pourquoi.',
   known: 'Je connais quelqu’un de cette organisation',
   recoveryWaits:
     'Cette personne est administrateur de l’hébergeur ou appartient à une organisation signalée. Un deuxième administrateur confirme donc d’abord ; rien n’a encore commencé.',

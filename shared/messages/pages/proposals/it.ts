@@ -6,6 +6,7 @@ export const it: ProposalWords = {
   empty: 'Qui non aspetta nulla.',
   acts: {
     authorise_partner: 'Autorizzare un partner',
+    reinstate_partner: 'Riammettere un partner',
     freeze_shares: 'Sospendere tutti gli accessi',
     unfreeze_shares: 'Riammettere tutti gli accessi',
     appoint_admin: 'Nominare un admin',
@@ -56,7 +57,8 @@ export const it: ProposalWords = {
   flag: 'Chiedi un secondo sguardo',
   flagged: 'Segnalato: decidono due admin',
   unflag: 'Togli la segnalazione',
-  flagText: 'Da allora solo due admin autorizzano questo partner. Al partner non viene detto.',
+  flagText:
+    'Da allora solo due admin autorizzano questo partner. Il suo registro dice che decidono in due, non perché.',
   known: 'Conosco qualcuno di questa organizzazione',
   recoveryWaits:
     'Questa persona è admin del provider o appartiene a un’organizzazione segnalata, quindi prima conferma un secondo admin. Non è ancora iniziato nulla.',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { partnershipStates } from '../../../../shared/domain/partnership.ts';
+import { type Partnership, partnershipStates } from '../../../../shared/domain/partnership.ts';
+import type { Proposal } from '../../../../shared/domain/proposal.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
@@ -157,6 +158,10 @@ const holdForm = v.strictObject({ version, reason: reasonText });
 
 const done = (http: Http): Response => http.redirect(`/admin/applications/${organisationOf(http)}`, 303);
 
+/** A6: what waits for a second admin has a page of its own. */
+const after = (http: Http, decided: Partnership | Proposal): Response =>
+  'act' in decided ? http.redirect(`/admin/proposals/${decided.id}`, 303) : done(http);
+
 export const authorise = async (http: Http): Promise<Response> => {
   const input = await formInput(http, authoriseForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
@@ -166,17 +171,14 @@ export const authorise = async (http: Http): Promise<Response> => {
     reason: input.value.reason,
     known: input.value.known === 'on',
   });
-  if (decided.ok) {
-    // A6: what waits for a second admin has a page of its own.
-    return 'act' in decided.value ? http.redirect(`/admin/proposals/${decided.value.id}`, 303) : done(http);
-  }
+  if (decided.ok) return after(http, decided.value);
   const { error } = decided;
   return refused(http, error, (status) =>
     detail(http, { refusal: error, reason: input.value.reason }, status),
   );
 };
 
-type Decide = (ctx: Context, input: HoldInput) => Promise<Result<unknown, Refusal>>;
+type Decide = (ctx: Context, input: HoldInput) => Promise<Result<Partnership | Proposal, Refusal>>;
 
 /** The four decisions that need a reason differ only in what is decided. */
 const withReason =
@@ -192,7 +194,7 @@ const withReason =
           reason: reason.value,
         })
       : reason;
-    if (decided.ok) return done(http);
+    if (decided.ok) return after(http, decided.value);
     const said = { refusal: decided.error, reason: input.value.reason };
     return refused(http, decided.error, (status) => detail(http, said, status));
   };

@@ -28,6 +28,7 @@ import { proposalWords, tones } from './list.tsx';
 const evidenceOf = (act: ProposedAct): string => {
   switch (act.kind) {
     case 'authorise_partner':
+    case 'reinstate_partner':
       return `/admin/applications/${act.organisationId}`;
     case 'freeze_shares':
     case 'unfreeze_shares':
@@ -46,6 +47,7 @@ const detailsOf = (http: Http, act: ProposedAct): readonly (readonly [string, Ch
   const common = adminWords(http);
   switch (act.kind) {
     case 'authorise_partner':
+    case 'reinstate_partner':
       return act.reason === '' ? [] : [[common.reason, act.reason]];
     case 'freeze_shares':
     case 'unfreeze_shares':
