@@ -208,3 +208,29 @@ it('opens as a page of a deployment only what lies in it [E59]', () => {
   expect(insideDeployment('//evil.example/x', share)).toBeNull();
   expect(insideDeployment('javascript:alert(1)', share)).toBeNull();
 });
+
+describe('the host’s logo [A9]', () => {
+  const pixel = 'data:image/png;base64,iVBORw0KGgo=';
+  const read = (logo: unknown) =>
+    readDescription(
+      world({ [`${share}/.well-known/panelshare-deployment`]: description({ logo }) }).ports,
+      share,
+    );
+
+  it('comes with the description', async () => {
+    expect(await read(pixel)).toMatchObject({ kind: 'found', value: { name: 'Host', logo: pixel } });
+  });
+
+  it.each([
+    'https://elsewhere.example/logo.png',
+    'data:image/svg+xml;base64,PHN2Zy8+',
+    'data:text/html;base64,PGI+',
+    'data:image/png;base64,"onerror=1',
+    `data:image/png;base64,${'A'.repeat(50_000)}`,
+    7,
+  ])('is left out when it is %j, and the rest of the deployment works', async (logo) => {
+    const found = await read(logo);
+    expect(found).toMatchObject({ kind: 'found', value: { name: 'Host' } });
+    expect(JSON.stringify(found)).not.toContain('logo');
+  });
+});
