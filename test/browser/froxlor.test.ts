@@ -5,16 +5,27 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExtensionBrowser } from '../../worker/dev/browser.ts';
 import { type FroxlorReplica, startFroxlor } from '../panels/froxlor/server.ts';
 import { namesAt, says, textAt } from './support/controls.ts';
+import {
+  accept,
+  addPanel,
+  askTwice,
+  browserWith,
+  colleagueOf,
+  confirmed,
+  lena,
+  maria,
+  nameAccount,
+  proveByCode,
+  shareWhole,
+  sofia,
+  until,
+} from './support/open-panel.ts';
 import { windowFrom } from './support/panel.ts';
 import { openClientByKeys, openPopup, signInByPopup } from './support/popup.ts';
 import { type Stage, startStage } from './support/stage.ts';
-import { button, findAndTick, heading, linkIn, personIn, plainBrowser } from './support/web.ts';
+import { button, heading, personIn, plainBrowser } from './support/web.ts';
 
 const port = 9860;
-const sofia = 'sofia@atelier-sued.example';
-const lena = 'lena.berg@post.example';
-const maria = 'maria.diaz@post.example';
-const jonas = 'jonas@studio-nord.example';
 const shop = 'shop.berg-bakery.example';
 
 /** Everything the Worker keeps lies in files: the database, the mailbox, the objects of organisations. */
@@ -40,61 +51,23 @@ describe('a share on Froxlor, from both sides', () => {
     panel = await startFroxlor(port + 4);
     for (const row of panel.api.customers) row['email'] = `${row['loginname']}.private@post.example`;
     [stage, plain] = await Promise.all([startStage({ port }), plainBrowser()]);
-    const admin = await personIn(plain);
-    await stage.signIn(admin, 'admin@hosting.example', '/admin/panels/new');
-    await admin.getByLabel('Kind').selectOption('froxlor');
-    await admin.getByLabel('Name', { exact: true }).fill('Froxlor');
-    await admin.getByLabel('Address in the browser').fill(panel.origin);
-    await admin.getByLabel('Address we call').fill(panel.base);
-    await admin.getByLabel('API key').fill('a-key-of-a-reseller');
-    await admin.getByLabel('API secret').fill('and-the-secret-of-it');
-    await button(admin, 'Add a panel').click();
-    await button(admin, 'Test the connection').click();
-    await admin.getByText(/UTC: answered/).waitFor();
-    await button(admin, 'Switch on').click();
-    await admin.getByText('Switched on').waitFor();
-    [customer, partner] = await Promise.all([browserWithPanel(), browserWithPanel()]);
+    const entered = {
+      kind: 'froxlor',
+      name: 'Froxlor',
+      key: 'a-key-of-a-reseller',
+      secret: 'and-the-secret-of-it',
+    };
+    await addPanel(stage, plain, { ...entered, origin: panel.origin, base: panel.base });
+    [customer, partner] = await Promise.all([
+      browserWith(stage, { ...panel, name: 'Froxlor' }),
+      browserWith(stage, { ...panel, name: 'Froxlor' }),
+    ]);
   });
   afterAll(async () => {
     await plain?.close();
     await stage?.close();
     await panel?.close();
   });
-
-  /** The person also switches this panel on, in the extension's own settings. */
-  const browserWithPanel = async (): Promise<ExtensionBrowser> => {
-    const browser = await stage.browserOf();
-    await browser.allowHost(panel.origin);
-    const options = await browser.context.newPage();
-    await options.goto(`chrome-extension://${browser.id}/options.html`);
-    await options.getByRole('checkbox', { name: /Froxlor/ }).check();
-    await options.close();
-    return browser;
-  };
-
-  const shareWhole = async (page: Page): Promise<string> => {
-    await findAndTick(page, sofia, /Atelier Süd/);
-    await page.getByRole('radio', { name: /The whole account/ }).check();
-    await button(page, 'Update the summary').click();
-    await button(page, 'Share now').click();
-    await page.waitForURL(/\/invitations\//);
-    return page.url();
-  };
-
-  const accept = async (invitation: string): Promise<string> => {
-    await web.goto(invitation);
-    await button(web, 'Accept').click();
-    await web.waitForURL(/\/grants\//);
-    return web.url();
-  };
-
-  const until = async (holds: () => boolean | Promise<boolean>, what: string): Promise<void> => {
-    for (let round = 0; round < 200; round += 1) {
-      if (await holds()) return;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-    throw new Error(`did not happen: ${what}`);
-  };
 
   /** The log of an organisation says how an opening ended; the popup closes before it does. */
   const openClient = async (letters: string, name: string): Promise<Page> => {
@@ -116,10 +89,7 @@ describe('a share on Froxlor, from both sides', () => {
     consent = await windowFrom(page, 'row', `Share website ${shop}`);
     await stage.signInHere(consent, lena);
     await button(consent, 'Continue').click();
-    const mail = await stage.mailTo('anna.private@post.example', 'link the account');
-    await consent.getByLabel('Code').fill(/\b(\d{6})\b/.exec(mail.text)?.[1] ?? '');
-    await button(consent, 'Prove the account').click();
-    await heading(consent, /^Share /);
+    await proveByCode(stage, consent, 'anna.private@post.example');
     // The row names the site; what else the account holds goes only with all of it.
     const rowOf = (name: RegExp) => consent.getByRole('row', { name });
     const site = rowOf(new RegExp(`^${shop}`)).getByRole('checkbox', { name: 'change' });
@@ -133,7 +103,7 @@ describe('a share on Froxlor, from both sides', () => {
   it('opens the whole account by a link that leaves no trace [E32] [W1] [W3]', async () => {
     web = await partner.context.newPage();
     await stage.signIn(web, sofia);
-    grant = await accept(await shareWhole(consent));
+    grant = await accept(web, await shareWhole(consent));
     await (await signInByPopup(stage, partner, sofia)).close();
     panel.visits.length = 0;
     anna = await openClient('berg', 'Berg Bakery');
@@ -161,14 +131,9 @@ describe('a share on Froxlor, from both sides', () => {
 
   it('ends the first client’s session before the second opens, and marks its tabs [W4] [E33]', async () => {
     const page = await personIn(plain);
-    await stage.signIn(page, maria, '/share');
-    await page.getByLabel('Panel', { exact: true }).selectOption({ label: 'Froxlor' });
-    await page.getByLabel('Account in the panel').fill('carl');
-    await button(page, 'Continue').click();
-    const mail = await stage.mailTo('carl.private@post.example', 'link the account');
-    await page.getByLabel('Code').fill(/\b(\d{6})\b/.exec(mail.text)?.[1] ?? '');
-    await button(page, 'Prove the account').click();
-    await accept(await shareWhole(page));
+    await nameAccount(stage, page, maria, { name: 'Froxlor' }, 'carl');
+    await proveByCode(stage, page, 'carl.private@post.example');
+    await accept(web, await shareWhole(page));
     panel.visits.length = 0;
     carl = await openClient('carl', 'Diaz Cycles');
     await says(carl, 'frame', 'Acting for Diaz Cycles');
@@ -204,17 +169,7 @@ describe('a share on Froxlor, from both sides', () => {
   });
 
   it('lets one person of the partner open an account at a time [E42]', async () => {
-    await web.goto(`${stage.deployment}/`);
-    await web.getByRole('link', { name: 'Members' }).first().click();
-    await web.getByLabel('E-mail address').fill(jonas);
-    await web.locator('form[action$="/invite"] select').selectOption('administrator');
-    await web.locator('form[action$="/invite"] button[type="submit"]').click();
-    const colleague = await personIn(plain);
-    await stage.signIn(colleague, jonas);
-    await colleague.goto(linkIn(await stage.mailTo(jonas, /Atelier Süd/), /./));
-    await colleague.locator('main form button.primary').first().click();
-    await colleague.goto(grant.replace(/\/grants\/.*/, '/organisations/org_demoauthorized000000/clients'));
-
+    const colleague = await colleagueOf(stage, plain, web);
     let release = (): void => {};
     const held = new Promise<void>((resolve) => {
       release = resolve;
@@ -228,17 +183,7 @@ describe('a share on Froxlor, from both sides', () => {
     const minted = () =>
       panel.api.calls.filter((call) => call.command === 'Froxlor.generateLoginLink').length;
     const before = minted();
-    const popup = await openPopup(partner);
-    await popup.getByText('Anna Berg').first().waitFor();
-    await popup.locator('header input').fill('anna');
-    await popup.keyboard.press('Enter');
-    await until(() => minted() === before + 1, 'the first mint is under way');
-    const client = colleague.getByRole('listitem').filter({ hasText: 'Anna Berg' });
-    await client.getByRole('button', { name: /Open/ }).click();
-    await colleague
-      .getByText(/being opened/i)
-      .first()
-      .waitFor();
+    const popup = await askTwice(partner, colleague, { letters: 'anna', name: 'Anna Berg' }, minted);
     expect(minted()).toBe(before + 1);
     release();
     delete instead['Froxlor.generateLoginLink'];
@@ -287,11 +232,7 @@ describe('a share on Froxlor, from both sides', () => {
     expect(await consent.getByRole('main').innerText()).toMatch(/being cut|not yet cut/);
     await consent.goto(receipt);
     panel.up = true;
-    await until(async () => {
-      await stage.minute();
-      await consent.reload();
-      return (await consent.locator('[data-panel-confirmed="true"]').count()) === 1;
-    }, 'the end is confirmed at the panel');
+    await confirmed(stage, consent);
     expect(panel.api.rows.Ftps.some((row) => String(row['description']).startsWith('Panelshare'))).toBe(
       false,
     );
