@@ -21,7 +21,7 @@ const consent = `/accounts/${account}/share`;
 
 /** The main pages, by who reads them. */
 const pages = {
-  nobody: ['/sign-in', '/safety', '/nowhere'],
+  nobody: ['/sign-in', '/safety', '/nowhere', '/privacy'],
   sharing: [
     `/organisations/${customer}`,
     `/organisations/${customer}/members`,
@@ -58,6 +58,9 @@ const pages = {
     `${consent}?request=${scene.request}`,
     '/me/address',
     '/me/delete',
+    '/me/data',
+    `/grants/${grant}/processing`,
+    `/grants/${scene.sessionGrant}/processing`,
     `/organisations/${customer}/delete`,
     '/prove',
   ],
@@ -87,6 +90,7 @@ const pages = {
     `/organisations/${partner}/partner`,
     `/grants/${grant}`,
     `/grants/${grant}/disconnect`,
+    `/grants/${grant}/processing`,
   ],
   agency: [`/organisations/${demoId('org', 'agency')}/partner`, `/organisations/${demoId('org', 'agency')}`],
   admin: [
@@ -113,6 +117,10 @@ const pages = {
     '/admin/settings/face',
     '/admin/settings/sign-in',
     '/admin/settings/rollout',
+    '/admin/settings/privacy',
+    '/admin/incident',
+    '/admin/incident?from=2026-01-01T00:00&to=2026-12-31T23:59',
+    '/admin/incident?from=2026-01-01T00:00&to=2026-12-31T23:59&person=nobody',
     '/admin/proposals',
     `/admin/proposals/${scene.proposal}`,
     `/admin/proposals/${scene.ownProposal}`,

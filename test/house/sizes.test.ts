@@ -43,6 +43,8 @@ const kinds = {
   language: /^shared\.messages\.words\./,
   page: /^worker\.http\.(?:pages|api|protocol)\./,
   connector: /^worker\.connectors\./,
+  /** Of contracts one is read at a time, in one language. */
+  contract: /^shared\.messages\.processing\./,
   /** Not for a request: the minute, a mail that comes in, and what an organisation’s object does. */
   otherEvent: /^worker\.(?:jobs\.scheduled|mail\.inbound|organisation\.log-keeper)\b/,
 };
@@ -64,7 +66,13 @@ describe.runIf(modules.has(script))('what the Worker loads, gzipped', () => {
     (language) => {
       const words = [...later].filter((name) => name.startsWith(`shared.messages.words.${language}-`));
       expect(words).toHaveLength(1);
-      const request = [...words, costliest(kinds.page), costliest(kinds.connector), ...others];
+      const request = [
+        ...words,
+        costliest(kinds.page),
+        costliest(kinds.connector),
+        costliest(kinds.contract),
+        ...others,
+      ];
       const listed = [script, ...request].map(
         (name) => `${name}: ${name === script ? gzipped(start) : cost(name)}`,
       );

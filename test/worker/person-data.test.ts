@@ -1,5 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { verifyLog } from '../../shared/log-file/verify.ts';
+import { opensWith, sha256 } from '../../worker/cli/log-keys.ts';
+import { runScheduled } from '../../worker/jobs/scheduled.ts';
 import { browser, reasonOn } from './support/browser.ts';
 import {
   account,
@@ -190,5 +193,42 @@ describe('[G2] [O8] a person erased', () => {
     }
     // The farewell itself is a mail to that address; it goes with the outbox after thirty days.
     expect(traces.filter((name) => !['outbox', 'local_mailbox'].includes(name))).toEqual([]);
+  });
+
+  test('and the chain of the log verifies as before: the file and the published keys say so', async () => {
+    const [boss, gone] = [await person('Boss'), await person('Hildegard Tester')];
+    const nord = await partner('Nord', [
+      [boss, 'legal_representative'],
+      [gone, 'collaborator'],
+    ]);
+    const made = await submit(`/organisations/${nord.id}/teams`, { name: 'Night' }, boss);
+    const team = /tea_\w+/.exec(made.headers.get('location') ?? '')?.[0] ?? '';
+    await submit(`/teams/${team}/members`, { person: gone.person.id }, boss);
+    const takeAlong = async (): Promise<string> =>
+      new TextDecoder().decode(
+        await (await submit(`/organisations/${nord.id}/log/export`, {}, boss)).arrayBuffer(),
+      );
+    const open = opensWith(await (await visit('/.well-known/jwks.json')).text());
+    if (open === null) throw new Error('no keys');
+    const check = (file: string) => verifyLog(file.split('\n').slice(0, -1), { hash: sha256, open });
+    await runScheduled(env, await services());
+    const before = await takeAlong();
+    expect(await check(before)).toMatchObject({ chain: nord.id, findings: [] });
+
+    expect((await browser({ cookie: gone.cookie }).post('/me/delete')).status).toBe(303);
+
+    await runScheduled(env, await services());
+    const after = await takeAlong();
+    const report = await check(after);
+    expect(report).toMatchObject({ chain: nord.id, findings: [] });
+    // Every entry of before is in it, word for word, and none of them says the name.
+    const entries = before.split('\n').filter((line) => line.includes('"event":"team.'));
+    expect(entries.length).toBeGreaterThan(1);
+    for (const line of entries) expect(after).toContain(line);
+    expect(after).not.toContain('Hildegard');
+    const key = await env.DB.prepare('SELECT 1 FROM log_keys WHERE subject_id = ?')
+      .bind(gone.person.id)
+      .first();
+    expect(key).toBeNull();
   });
 });

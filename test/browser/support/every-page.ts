@@ -11,6 +11,7 @@ import { inventory } from '../../../worker/db/inventory.ts';
 import { member } from '../../../worker/db/organisation.ts';
 import { account, ownerKey, panel } from '../../../worker/db/panel.ts';
 import { challenge, person } from '../../../worker/db/person.ts';
+import { processingAgreement } from '../../../worker/db/processing.ts';
 import { accountClaim, contactChange } from '../../../worker/db/proof.ts';
 import { proposal } from '../../../worker/db/proposal.ts';
 import { accessRequest } from '../../../worker/db/request.ts';
@@ -492,5 +493,61 @@ const ofSupport = (now: number): readonly string[] => [
 ];
 
 /** Rows beyond the demo scene, so that no page of an area stands empty. */
+/** G1: their own agreement counts, one from the template waits for the partner, and one was replaced. */
+const ofProcessing = (now: number): readonly string[] => {
+  const beside = {
+    invitationId: null,
+    grantId: demoId('grt', 'diaz'),
+    customerId: customer,
+    partnerId: partner,
+    chosenBy: demoId('per', 'sharing'),
+    confirmedBy: null,
+    confirmedAt: null,
+    replacedAt: null,
+    version: 1,
+  };
+  const own = { kind: 'own', textVersion: null, language: null, parties: null } as const;
+  const confirmed = { confirmedBy: demoId('per', 'authorized'), confirmedAt: now - 19 * day };
+  return [
+    insert(processingAgreement, {
+      ...beside,
+      ...own,
+      ...confirmed,
+      id: demoId('pag', 'earlier'),
+      title: 'Contract of 2024',
+      hash: 'b'.repeat(64),
+      chosenAt: now - 30 * day,
+      replacedAt: now - 19 * day,
+    }),
+    insert(processingAgreement, {
+      ...beside,
+      ...own,
+      ...confirmed,
+      id: demoId('pag', 'own'),
+      title: 'Auftragsverarbeitungsvertrag vom 3. März 2026, unterschrieben in Lörrach',
+      hash: 'a'.repeat(64),
+      chosenAt: now - 20 * day,
+    }),
+    insert(processingAgreement, {
+      ...beside,
+      id: demoId('pag', 'waiting'),
+      kind: 'template',
+      textVersion: '2026-11',
+      language: 'en',
+      parties: {
+        customer: 'Diaz Cycles',
+        clientId: 'CID-00000000',
+        partner: 'Atelier Süd',
+        partnerId: 'PID-00000000',
+        account: 'diaz',
+        panel: 'internex',
+      },
+      title: '',
+      hash: 'c'.repeat(64),
+      chosenAt: now - day,
+    }),
+  ];
+};
+
 export const everyPage = (now: number): string =>
-  `\n${[...ofGrants(now), ...ofClient(now), ...ofPeople(now), ...ofHost(now), ...ofSupport(now), ...ofDashboard(now)].join('\n')}`;
+  `\n${[...ofGrants(now), ...ofProcessing(now), ...ofClient(now), ...ofPeople(now), ...ofHost(now), ...ofSupport(now), ...ofDashboard(now)].join('\n')}`;
