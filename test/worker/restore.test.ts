@@ -25,6 +25,7 @@ import {
   type SignedIn,
   services,
   submit,
+  visit,
 } from './support/world.ts';
 
 /** Everything is sealed, and every waitUntil has come to rest. */
@@ -347,7 +348,12 @@ test('[A8] while an object cannot say, its grants stay frozen', async () => {
   await Reflect.apply(settleRestore, undefined, [silent, await services()]);
   quiet.mockRestore();
   expect((await grantOf(shared.id)).frozen).toEqual(['restore']);
+  const admin = await person('Ada Admin', { hostRole: 'admin' });
+  const waiting = /Shares still frozen until they are matched: (\d+)\./;
+  const told = await (await visit('/admin/audit', admin)).text();
+  expect(Number(waiting.exec(told)?.[1])).toBeGreaterThan(0);
   await minutes();
+  expect(await (await visit('/admin/audit', admin)).text()).not.toMatch(waiting);
   expect((await grantOf(shared.id)).frozen).toEqual([]);
   expect((await grantOf(shared.id)).paused).toBeNull();
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { AuditFilter, Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { logKeys } from './log-keys.ts';
-import { type Db, many, paged, pageSize } from './query.ts';
+import { type Db, many, one, paged, pageSize } from './query.ts';
 import { headsBetween, lastHead, sealedEntries, storedEnd } from './stored-log.ts';
 
 const plain = v.union([v.string(), v.number(), v.boolean(), v.null()]);
@@ -82,10 +82,25 @@ const page = async (db: Db, where: string, filter: AuditFilter, ...more: readonl
     (row) => `${row.at}|${row.id}`,
   );
 
+const restoringRow = parser(
+  v.pipe(
+    v.object({ began_at: v.number(), frozen: v.number() }),
+    v.transform((row) => ({ beganAt: row.began_at, frozen: row.frozen })),
+  ),
+);
+
 export const auditReads = (db: Db): Store['audit'] => ({
   keys: (subjects) => logKeys(db, subjects),
   sealed: (chain, after, until, limit) => sealedEntries(db, chain, after, until, limit),
   heads: (chain, after, until) => headsBetween(db, chain, after, until),
+  restoring: () =>
+    one(
+      db,
+      restoringRow,
+      `SELECT began_at, (SELECT count(*) FROM grants INDEXED BY grants_after_restore
+         WHERE ended_at IS NULL AND frozen LIKE '%"restore"%') AS frozen
+       FROM restores WHERE state <> 'done'`,
+    ),
   chainEnd: (chain) => storedEnd(db, chain),
   lastHead: (chain) => lastHead(db, chain),
   ofOrganisation: (organisationId, filter) => page(db, 'organisation_id = ?9', filter, organisationId),

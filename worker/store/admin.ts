@@ -16,6 +16,8 @@ export interface AuditReads {
   sealed(chain: string, after: ChainEnd, until: number, limit: number): Promise<readonly SealedEntry[]>;
   /** The signed heads of a chain in their order, behind one entry and up to another. */
   heads(chain: string, after: number, until: number): Promise<readonly SignedHead[]>;
+  /** A restore of the database that is being matched, and how many grants still wait for it (A8). */
+  restoring(): Promise<{ beganAt: number; frozen: number } | null>;
   chainEnd(chain: string): Promise<ChainEnd>;
   lastHead(chain: string): Promise<SignedHead | null>;
 }

@@ -18,8 +18,8 @@ import { endAgain } from './end-again.ts';
 import { matchGrants } from './match.ts';
 import { tellAdmins, tellSides } from './tell.ts';
 
-/** Of each kind in one run; what is left comes a minute later. */
-const perRun = 200;
+/** Of each kind in one run, so that it keeps within what one invocation may ask; what is left comes a minute later. */
+const perRun = 60;
 /** At the same time, so that one object that is slow does not hold up all. */
 const atOnce = 10;
 

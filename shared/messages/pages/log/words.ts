@@ -15,6 +15,8 @@ export interface LogWords {
   /** The same for a list that is narrowed. */
   noneFits: string;
   older: string;
+  /** For admins, while a restore of the database is matched (A8). */
+  restoring: (restore: { date: string; count: string }) => string;
   /** The first and the last day that is shown. */
   from: string;
   until: string;

@@ -8,7 +8,7 @@ import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { CheckIt } from '../log/check-it.tsx';
 import { between, day } from '../log/filter.ts';
-import { Empty } from '../parts/elements.tsx';
+import { Empty, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, More, searchQuery, Table } from './parts.tsx';
 import { EventData, Who } from './tables.tsx';
@@ -92,11 +92,20 @@ export const audit = async (http: Http): Promise<Response> => {
     ['until', log.until, until],
   ] as const;
   const chain = await logChain(ctx, organisation);
+  const { restoring } = found.value;
   return adminPage(
     http,
     { title, current: '/admin/audit' },
     <>
       <h1>{title}</h1>
+      {restoring === null ? null : (
+        <Notice tone="warning">
+          {log.restoring({
+            date: exactly(restoring.beganAt, ctx.language),
+            count: new Intl.NumberFormat(ctx.language).format(restoring.frozen),
+          })}
+        </Notice>
+      )}
       <search>
         <form method="get" class="filters">
           {fields.map(([name, label, value]) => (
