@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/messages/language.ts';
+import { mailMessages } from '../../shared/messages/mail/index.ts';
 import type { MailOrder } from '../../worker/app/mail-order.ts';
 import { mailOrder } from '../../worker/mail/order-schema.ts';
 import { renderMail } from '../../worker/mail/render.ts';
@@ -68,6 +69,20 @@ test('[E19] in mails to who has not asked for them, the names of whoever sends t
     ]);
   }
 });
+
+test.each(languages)(
+  '[A9] in %s the host’s colour and its own pages stand in every mail',
+  async (language) => {
+    const face = { accent: '#ffcc00', imprint: 'https://host.example/imprint', terms: null };
+    const { html, text } = await rendered(orderOf('declined', language), { face });
+    expect(html).toContain('background:#8a6e00');
+    expect(html).toContain('background: #ffcc00 !important');
+    const label = mailMessages[language].hostLinks.imprint;
+    expect(html).toContain(`>${label}</a>`);
+    expect(text).toContain(`${label}: https://host.example/imprint`);
+    expect(text).not.toContain(mailMessages[language].hostLinks.terms);
+  },
+);
 
 test('no two languages share a subject, so nothing was left untranslated', async () => {
   for (const template of new Set(everyOrder.map((order) => order.template))) {

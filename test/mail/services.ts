@@ -1,3 +1,4 @@
+import { type HostFace, hostSettings } from '../../shared/api/host-settings.ts';
 import type { Capabilities } from '../../shared/domain/enforcement.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { PanelConnector, Services } from '../../worker/ports.ts';
@@ -68,6 +69,8 @@ export const capabilities: Capabilities = {
 };
 
 export interface Scene {
+  /** A9: what of the host's own face is set. */
+  face?: Partial<HostFace>;
   grant?: Partial<Grant>;
   lastOpenedAt?: number | null;
   capabilities?: Partial<Capabilities> | null;
@@ -163,6 +166,7 @@ export const servicesFor = (scene: Scene = {}): Services => {
     settings: absent<Services['settings']>({
       deployment: 'https://share.example',
       hostName: 'Host & Sons',
+      face: { ...hostSettings.face.unset, ...scene.face },
       suggestedLife: { full: null, limited: null },
       mailFrom: { name: 'Host & Sons', address: 'share@host.example' },
     }),
