@@ -68,7 +68,6 @@ export const de: StaffWords = {
   noAccesses: 'Zurzeit hat kein Kunde das Personal hineingelassen.',
   until: 'Bis',
   look: 'Ansehen',
-  lookAt: (account) => `${account} ansehen`,
   products: 'Produkte',
   noList: 'Das Panel gibt hier keine Liste, oder es hat nicht geantwortet.',
   entries: 'Wer im Konto ist',

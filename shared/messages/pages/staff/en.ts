@@ -65,7 +65,6 @@ export const en: StaffWords = {
   noAccesses: 'No customer has let the staff in at the moment.',
   until: 'Until',
   look: 'Look',
-  lookAt: (account) => `Look at ${account}`,
   products: 'Products',
   noList: 'The panel gives no list here, or did not answer.',
   entries: 'Who is in the account',

@@ -66,7 +66,6 @@ export const es: StaffWords = {
   noAccesses: 'Ahora mismo ningún cliente ha dejado entrar al personal.',
   until: 'Hasta',
   look: 'Mirar',
-  lookAt: (account) => `Mirar ${account}`,
   products: 'Productos',
   noList: 'El panel no da ninguna lista aquí, o no respondió.',
   entries: 'Quién está en la cuenta',

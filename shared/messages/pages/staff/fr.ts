@@ -66,7 +66,6 @@ export const fr: StaffWords = {
   noAccesses: 'Aucun client n’a laissé entrer le personnel en ce moment.',
   until: 'Jusqu’au',
   look: 'Regarder',
-  lookAt: (account) => `Regarder ${account}`,
   products: 'Produits',
   noList: 'Le panneau ne donne pas de liste ici, ou n’a pas répondu.',
   entries: 'Qui est dans le compte',

@@ -66,7 +66,6 @@ export const it: StaffWords = {
   noAccesses: 'Al momento nessun cliente ha fatto entrare il personale.',
   until: 'Fino a',
   look: 'Guarda',
-  lookAt: (account) => `Guarda ${account}`,
   products: 'Prodotti',
   noList: 'Il pannello qui non dà un elenco, o non ha risposto.',
   entries: 'Chi c’è nell’account',

@@ -61,7 +61,6 @@ export interface StaffWords {
   noAccesses: string;
   until: string;
   look: string;
-  lookAt: (account: string) => string;
   products: string;
   noList: string;
   entries: string;

@@ -44,7 +44,6 @@ export const de: SupportWords = {
   lastUsed: (at) => `Zuletzt geöffnet: ${at}`,
   notUsed: 'Noch hat es niemand geöffnet.',
   end: 'Jetzt beenden',
-  endOf: (account) => `Zugang des Personals zu ${account} beenden`,
   onlyRepresentative: 'Geben kann ihn eine gesetzliche Vertretung Ihrer Organisation.',
   inLog: 'Wer ihn genutzt hat: im Protokoll',
   banner: (at) => `Das Personal des Hosters darf bis ${at} Konten von Ihnen öffnen.`,

@@ -43,7 +43,6 @@ export const en: SupportWords = {
   lastUsed: (at) => `Last opened: ${at}`,
   notUsed: 'Nobody has opened it yet.',
   end: 'End it now',
-  endOf: (account) => `End the staff’s access to ${account}`,
   onlyRepresentative: 'A legal representative of your organisation can give it.',
   inLog: 'Who used it, in the log',
   banner: (at) => `The host’s staff may open accounts of yours until ${at}.`,

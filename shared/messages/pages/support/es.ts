@@ -43,7 +43,6 @@ export const es: SupportWords = {
   lastUsed: (at) => `Última apertura: ${at}`,
   notUsed: 'Nadie la ha abierto todavía.',
   end: 'Terminar ahora',
-  endOf: (account) => `Terminar el acceso del personal a ${account}`,
   onlyRepresentative: 'Puede darlo un representante legal de su organización.',
   inLog: 'Quién lo usó: en el registro',
   banner: (at) => `El personal del proveedor puede abrir cuentas suyas hasta ${at}.`,

@@ -43,7 +43,6 @@ export const fr: SupportWords = {
   lastUsed: (at) => `Dernière ouverture : ${at}`,
   notUsed: 'Personne ne l’a encore ouvert.',
   end: 'Y mettre fin',
-  endOf: (account) => `Mettre fin à l’accès du personnel à ${account}`,
   onlyRepresentative: 'Un représentant légal de votre organisation peut le donner.',
   inLog: 'Qui l’a utilisé : dans le journal',
   banner: (at) => `Le personnel de l’hébergeur peut ouvrir des comptes à vous jusqu’au ${at}.`,

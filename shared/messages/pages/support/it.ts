@@ -43,7 +43,6 @@ export const it: SupportWords = {
   lastUsed: (at) => `Ultima apertura: ${at}`,
   notUsed: 'Nessuno l’ha ancora aperto.',
   end: 'Chiudi ora',
-  endOf: (account) => `Chiudi l’accesso del personale a ${account}`,
   onlyRepresentative: 'Può darlo un rappresentante legale della tua organizzazione.',
   inLog: 'Chi l’ha usato: nel registro',
   banner: (at) => `Il personale dell’hoster può aprire tuoi account fino a ${at}.`,

@@ -42,7 +42,6 @@ export interface SupportWords {
   lastUsed: (at: string) => string;
   notUsed: string;
   end: string;
-  endOf: (account: string) => string;
   onlyRepresentative: string;
   inLog: string;
   banner: (at: string) => string;

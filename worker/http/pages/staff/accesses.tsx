@@ -39,7 +39,7 @@ export const list = async (http: Http): Promise<Response> => {
             <a href={`/staff/organisations/${organisation.id}`}>{organisation.name}</a>,
             panel.name,
             exactly(access.endsAt, language),
-            <a class="button" href={`${current}/${access.id}`} aria-label={words.lookAt(account.name)}>
+            <a class="button" href={`${current}/${access.id}`} aria-label={`${words.look}: ${account.name}`}>
               {words.look}
             </a>,
           ])}

@@ -96,7 +96,7 @@ const Shares = ({
           <a
             class="button danger"
             href={`/staff/grants/${grant.id}/pause`}
-            aria-label={words.pauseGrant(partner.name, account.name)}
+            aria-label={`${words.pause}: ${partner.name}, ${account.name}`}
           >
             {words.pause}
           </a>
@@ -125,9 +125,12 @@ const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
           </>,
           panel.name,
           open ? (
-            <a href={`/staff/accesses/${open.id}`} aria-label={words.lookAt(account.name)}>
-              {exactly(open.endsAt, language)}
-            </a>
+            <>
+              {exactly(open.endsAt, language)}{' '}
+              <a href={`/staff/accesses/${open.id}`} aria-label={`${words.look}: ${account.name}`}>
+                {words.look}
+              </a>
+            </>
           ) : (
             '–'
           ),
@@ -135,7 +138,7 @@ const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
             <a
               class="button danger"
               href={`/staff/accounts/${account.id}/pause`}
-              aria-label={words.pauseAllOf(account.name)}
+              aria-label={`${words.pauseAll}: ${account.name}`}
             >
               {words.pauseAll}
             </a>

@@ -72,7 +72,7 @@ const OpenNow = ({ http, contact }: { http: Http; contact: Contact }) => {
             {mayEnd ? (
               <form method="post" action={`${pathOf(http)}/access/${access.id}/end`}>
                 <div class="actions">
-                  <button type="submit" class="danger" aria-label={words.endOf(account.name)}>
+                  <button type="submit" class="danger" aria-label={`${words.end}: ${account.name}`}>
                     {words.end}
                   </button>
                 </div>
