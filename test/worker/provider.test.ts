@@ -4,6 +4,8 @@ import { hour, minute } from '../../shared/domain/duration.ts';
 import { secretsFrom } from '../../worker/crypto/secrets.ts';
 import { resealSecrets } from '../../worker/jobs/reseal.ts';
 import { deployment, testBindings } from './bindings.ts';
+import { browser, led, codeOf as mailedCode } from './support/browser.ts';
+import { addPasskey, usePasskey } from './support/passkeys.ts';
 import { clientId, clientSecret, type TokenOrder } from './support/provider-order.ts';
 import { organisation, person, type SignedIn, services, submit, visit } from './support/world.ts';
 
@@ -199,6 +201,21 @@ describe('[O7] staff signs in by the host’s provider', () => {
     expect(row?.proven_at).toBeNull();
     // What counts is decided by age: eight hours for the host's pages.
     expect(row?.passkey_at === null || (row?.passkey_at ?? 0) < Date.now() - 8 * hour).toBe(true);
+  });
+
+  test('an own passkey makes it the person’s own session; a mailed code does not', async () => {
+    const { sam, sub } = await connected();
+    const shop = await organisation('Proved shop', [[sam, 'legal_representative']]);
+    const { key } = await addPasskey(browser({ cookie: sam.cookie }));
+    const session = sessionOf(await signInAs({ sub, claims: staffClaims }), sam);
+    const web = browser({ cookie: session.cookie });
+    expect((await web.get(`/organisations/${shop.id}`)).status).toBe(403);
+    const challenge = led(await web.post('/prove'), 'challenge');
+    const proved = await web.post('/prove/code', { challenge, code: await mailedCode(challenge) });
+    expect(proved.headers.get('location')).toBe('/prove/done');
+    expect((await web.get(`/organisations/${shop.id}`)).status).toBe(403);
+    expect((await usePasskey(web, key, '/prove/passkey')).status).toBe(303);
+    expect((await web.get(`/organisations/${shop.id}`)).status).toBe(200);
   });
 
   test('the old session of this browser ends with the new one', async () => {
