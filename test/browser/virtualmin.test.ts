@@ -81,6 +81,13 @@ describe('a share on Virtualmin, from both sides', () => {
     await button(consent, 'Continue').click();
     await proveByCode(stage, consent, contacts.acme);
     expect(await consent.getByRole('main').innerText()).toContain('cannot limit access to single products');
+    // A session of the share's own, never the owner's: so the page promises more than on other panels.
+    await consent.getByRole('radio', { name: /The whole account/ }).check();
+    await button(consent, 'Update the summary').click();
+    const summary = consent.getByRole('complementary');
+    await summary.getByText('signed in for this share').waitFor();
+    expect(await summary.innerText()).toContain('it works once, and for a minute at the most');
+    expect(await summary.innerText()).not.toContain('changing the second factor');
     web = await partner.context.newPage();
     await stage.signIn(web, sofia);
     grant = await accept(web, await shareWhole(consent));

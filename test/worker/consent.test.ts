@@ -87,6 +87,7 @@ describe('the consent page', () => {
     // [E32] The address of a sign-in may stay in a browser's history: what protects it is said before.
     expect(full).toContain('it works once, and for a minute at the most');
     expect(limited).not.toContain('it works once');
+    expect(full).toContain('signed in as this account');
     expect(full).toContain('A session already open ends when it has been idle for 10 minutes.');
     expect(full).toContain('While it is used, the panel sets no limit.');
     const forced = await confirm(shop, limitedTo(studio.partnerId, 'database:31'), owner);

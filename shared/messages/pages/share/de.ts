@@ -95,8 +95,10 @@ export const share: ShareWordsOnPage = {
     'Ihre Zahlungsdaten',
     'Weitergeben an andere',
   ],
+  linkAddress:
+    'Jedes Öffnen hat eine eigene Anmeldeadresse, die im Verlauf des Browsers stehen bleiben kann: Sie gilt einmal und höchstens eine Minute.',
   way: {
-    link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet. Er kann dort, was Sie ohne Ihr Passwort können, etwa den zweiten Faktor ändern oder API-Schlüssel lesen. Jedes Öffnen hat eine eigene Anmeldeadresse, die im Verlauf des Browsers stehen bleiben kann: Sie gilt einmal und höchstens eine Minute.',
+    link: 'Der Partner öffnet das Panel, angemeldet als dieses Konto; Ihr Passwort wird nicht verwendet. Er kann dort, was Sie ohne Ihr Passwort können, etwa den zweiten Faktor ändern oder API-Schlüssel lesen.',
     form: 'Der Partner öffnet das Panel, angemeldet für diese Freigabe; Ihr Passwort wird nicht verwendet.',
     card: 'Der Partner erhält eigene Zugangsdaten für diese Produkte und öffnet das Panel nicht.',
     session:

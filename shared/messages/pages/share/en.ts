@@ -91,8 +91,10 @@ export const share = {
     'your payment data',
     'sharing onward to others',
   ],
+  linkAddress:
+    'Each opening has a sign-in address of its own, which the browser’s history may keep: it works once, and for a minute at the most.',
   way: {
-    link: 'The partner opens the panel signed in as this account; your password is not used. It can do there what you can do without your password, such as changing the second factor or reading API keys. Each opening has a sign-in address of its own, which the browser’s history may keep: it works once, and for a minute at the most.',
+    link: 'The partner opens the panel signed in as this account; your password is not used. It can do there what you can do without your password, such as changing the second factor or reading API keys.',
     form: 'The partner opens the panel signed in for this share; your password is not used.',
     card: 'The partner gets access data of its own for these products and does not open the panel.',
     session:

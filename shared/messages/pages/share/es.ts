@@ -93,8 +93,10 @@ export const share: ShareWordsOnPage = {
     'sus datos de pago',
     'compartirlo con otros',
   ],
+  linkAddress:
+    'Cada apertura tiene su propia dirección de acceso, que el historial del navegador puede guardar: sirve una sola vez y un minuto como máximo.',
   way: {
-    link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa. Allí puede hacer lo que usted puede sin su contraseña, como cambiar el segundo factor o leer claves de API. Cada apertura tiene su propia dirección de acceso, que el historial del navegador puede guardar: sirve una sola vez y un minuto como máximo.',
+    link: 'El socio abre el panel con la sesión de esta cuenta; su contraseña no se usa. Allí puede hacer lo que usted puede sin su contraseña, como cambiar el segundo factor o leer claves de API.',
     form: 'El socio abre el panel con una sesión para este acceso; su contraseña no se usa.',
     card: 'El socio recibe datos de acceso propios para estos productos y no abre el panel.',
     session:

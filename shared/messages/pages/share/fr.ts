@@ -94,8 +94,10 @@ export const share: ShareWordsOnPage = {
     'vos données de paiement',
     'le partage à d’autres',
   ],
+  linkAddress:
+    'Chaque ouverture a sa propre adresse de connexion, que l’historique du navigateur peut garder : elle sert une seule fois, pendant une minute au plus.',
   way: {
-    link: 'Le partenaire ouvre le panneau connecté comme ce compte ; votre mot de passe ne sert pas. Il peut y faire ce que vous pouvez sans votre mot de passe, par exemple changer le second facteur ou lire les clés d’API. Chaque ouverture a sa propre adresse de connexion, que l’historique du navigateur peut garder : elle sert une seule fois, pendant une minute au plus.',
+    link: 'Le partenaire ouvre le panneau connecté comme ce compte ; votre mot de passe ne sert pas. Il peut y faire ce que vous pouvez sans votre mot de passe, par exemple changer le second facteur ou lire les clés d’API.',
     form: 'Le partenaire ouvre le panneau connecté pour ce partage ; votre mot de passe ne sert pas.',
     card: 'Le partenaire reçoit ses propres données d’accès pour ces produits et n’ouvre pas le panneau.',
     session:

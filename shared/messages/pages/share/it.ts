@@ -93,8 +93,10 @@ export const share: ShareWordsOnPage = {
     'i tuoi dati di pagamento',
     'condividere ad altri',
   ],
+  linkAddress:
+    'Ogni apertura ha un proprio indirizzo di accesso, che la cronologia del browser può conservare: vale una volta sola e al massimo un minuto.',
   way: {
-    link: 'Il partner apre il pannello con l’accesso di questo account; la tua password non serve. Lì può fare ciò che puoi tu senza la tua password, come cambiare il secondo fattore o leggere le chiavi API. Ogni apertura ha un proprio indirizzo di accesso, che la cronologia del browser può conservare: vale una volta sola e al massimo un minuto.',
+    link: 'Il partner apre il pannello con l’accesso di questo account; la tua password non serve. Lì può fare ciò che puoi tu senza la tua password, come cambiare il secondo fattore o leggere le chiavi API.',
     form: 'Il partner apre il pannello con un accesso per questa condivisione; la tua password non serve.',
     card: 'Il partner riceve dati di accesso propri per questi prodotti e non apre il pannello.',
     session:

@@ -48,9 +48,12 @@ export const Summary = (part: {
   const { capabilities } = facts.offer;
   const possible = choices.access === 'full' ? capabilities.full !== 'none' : limitsProducts(capabilities);
   const label = enforcementOf(choices.access, capabilities, facts.panel.verifiedAt);
-  // Signed in as the owner, a partner reaches the second factor: that is not promised there (E40).
+  const way = capabilities[choices.access];
+  // A session that ends with the share is one of its own. Signed in as the owner, a partner reaches the second
+  // factor: that is not promised there (E40).
+  const asOwner = way === 'link' && !capabilities.endsSessions[choices.access];
   const [first = '', ...others] = words.nevers;
-  const nevers = [capabilities[choices.access] === 'link' ? words.neverByLink : first, ...others];
+  const nevers = [asOwner ? words.neverByLink : first, ...others];
   const who = facts.chosen
     ? `${facts.chosen.organisation.name} (${facts.chosen.partnership.partnerId})`
     : choices.partner === agency
@@ -85,7 +88,8 @@ export const Summary = (part: {
       {answering ? (
         <AskedInSummary sight={answering} choices={choices} access={access} language={language} />
       ) : null}
-      {possible ? <p class="quiet">{words.way[capabilities[choices.access]]}</p> : null}
+      {possible ? <p class="quiet">{words.way[way === 'link' && !asOwner ? 'form' : way]}</p> : null}
+      {possible && way === 'link' ? <p class="quiet">{words.linkAddress}</p> : null}
       {choices.access === 'full' && facts.coolingHours !== null ? (
         <p>{pageWords[language].coolingOff.consent(facts.coolingHours)}</p>
       ) : null}
