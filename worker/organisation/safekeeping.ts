@@ -84,17 +84,18 @@ const stands = v.object({
   customer: v.nullable(v.number()),
   partner: v.nullable(v.number()),
   grant_ended: v.nullable(v.number()),
-  partnership: v.nullable(v.string()),
 });
 
 /** One row whatever there is, so that it is asked in one statement. */
 const standsSql = `SELECT
   (SELECT sequence FROM log_chains WHERE chain = ?1) AS customer,
   (SELECT sequence FROM log_chains WHERE chain = ?2) AS partner,
-  (SELECT ended_at IS NOT NULL FROM grants WHERE id = ?3) AS grant_ended,
-  (SELECT state FROM partnerships WHERE organisation_id = ?2) AS partnership`;
+  (SELECT ended_at IS NOT NULL FROM grants WHERE id = ?3) AS grant_ended`;
 
 /**
+ * Of ends only a grant's own is compared, because it is for good: a partnership or a membership may begin
+ * anew, and between the database and the object it would look forgotten.
+ *
  * The objects are asked first and the database after them: what is written meanwhile is then known to the
  * database at least, and never looks as if it had been lost.
  */
@@ -112,10 +113,7 @@ export const safekeepingOn = (
     const grants = grantId === null ? [] : [{ kind: 'grant' as const, id: grantId }];
     const [customer, partner] = await Promise.all([
       keeper(organisations, customerId).position(customerId, grants),
-      keeper(organisations, partnerId).position(partnerId, [
-        ...grants,
-        { kind: 'partnership' as const, id: partnerId },
-      ]),
+      keeper(organisations, partnerId).position(partnerId, grants),
     ]);
     const db = database.withSession('first-primary');
     const row = v.parse(stands, await db.prepare(standsSql).bind(customerId, partnerId, grantId).first());
@@ -123,8 +121,7 @@ export const safekeepingOn = (
     const forgotten =
       customer.sequence > (row.customer ?? 0) ||
       partner.sequence > (row.partner ?? 0) ||
-      (ended.some(({ kind }) => kind === 'grant') && row.grant_ended !== 1) ||
-      (ended.some(({ kind }) => kind === 'partnership') && row.partnership === 'authorized');
+      (ended.length > 0 && row.grant_ended !== 1);
     if (forgotten) await noticeRestore();
     return !forgotten;
   },
