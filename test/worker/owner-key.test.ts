@@ -288,7 +288,8 @@ describe('sharing without the host', () => {
     expect(await (await services()).store.panels.credential(on.id)).not.toBeNull();
     await env.DB.prepare('DELETE FROM owner_keys WHERE account_id = ?').bind(of.id).run();
     const page = await consent(of, { who: '' }, lena);
-    expect(reasonOn(await page.text())).toBe('owner_key_missing');
+    expect(page.headers.get('location')).toBe(`/accounts/${of.id}/key`);
+    expect(await html(`/accounts/${of.id}/key`, lena)).toContain('none is stored');
     await submit(`/grants/${given.id}/end`, {}, lena);
     await panelFollowed(given.id);
     expect((await grantOf(given.id)).panelState).toBe('not_yet_cut');
@@ -311,6 +312,7 @@ describe('[E38] a key that the panel takes no more', () => {
       const page = await html(path, lena);
       expect(page).toContain('data-owner-key="denied"');
       expect(page).toContain('data-cut-by-hand');
+      expect(page).toContain(`<code>${login}ftp2</code>`);
       expect(await html(path, nora)).not.toContain('data-owner-key');
     }
     // Not this account's key: refused, and the old one stays as it is.

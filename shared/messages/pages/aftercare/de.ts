@@ -98,5 +98,6 @@ export const de: AftercareWords = {
     open: (panel) =>
       `${panel} meldet Sie selbst an, mit Ihrer eigenen Anmeldung dort. Panelshare weiß nur, dass der Kunde sagt, er habe Ihnen Zugriff gegeben.`,
     toPanel: 'Zum Panel',
+    made: 'Dort für diese Freigabe angelegt und zu entfernen:',
   },
 };

@@ -89,5 +89,6 @@ export const en: AftercareWords = {
     open: (panel) =>
       `${panel} signs you in itself, with your own sign-in there. Panelshare only knows that the customer said it gave you access.`,
     toPanel: 'To the panel',
+    made: 'Made there for this share, and to be removed:',
   },
 };

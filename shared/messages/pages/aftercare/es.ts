@@ -92,5 +92,6 @@ export const es: AftercareWords = {
     open: (panel) =>
       `${panel} le abre la sesión por sí mismo, con su propio acceso allí. Panelshare solo sabe que el cliente dice haberle dado acceso.`,
     toPanel: 'Al panel',
+    made: 'Creado allí para esto que comparte, y por eliminar:',
   },
 };

@@ -94,5 +94,6 @@ export const fr: AftercareWords = {
     open: (panel) =>
       `${panel} vous connecte lui-même, avec votre propre connexion. Panelshare sait seulement que le client dit vous avoir donné accès.`,
     toPanel: 'Vers le panneau',
+    made: 'Créé là-bas pour ce partage, et à supprimer :',
   },
 };

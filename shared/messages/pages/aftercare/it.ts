@@ -94,5 +94,6 @@ export const it: AftercareWords = {
     open: (panel) =>
       `${panel} ti fa accedere da sé, con il tuo accesso lì. Panelshare sa solo che il cliente dice di averti dato accesso.`,
     toPanel: 'Al pannello',
+    made: 'Creato lì per questa condivisione, e da rimuovere:',
   },
 };

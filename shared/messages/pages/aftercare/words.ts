@@ -64,5 +64,7 @@ export interface AftercareWords {
     label: Record<'in_force' | 'cut', string>;
     open: (panel: string) => string;
     toPanel: string;
+    /** Before the names of users at the panel. */
+    made: string;
   };
 }

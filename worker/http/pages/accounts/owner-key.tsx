@@ -184,6 +184,13 @@ const keyPage = async (
       {done === null ? null : (
         <Notice tone="success">
           <p>{done === 'stored' ? words.stored : words.removed(panel.name)}</p>
+          {done === 'stored' ? (
+            <p>
+              <a class="button" href={`/accounts/${account.id}/share`}>
+                {pageWords[ctx.language].accounts.share}
+              </a>
+            </p>
+          ) : null}
         </Notice>
       )}
       <Facts rows={[[words.state, stateText(ctx, seen)]]} />

@@ -60,8 +60,21 @@ export const StepsToCome = ({ ctx, view, way }: { ctx: Context; view: GrantView;
 };
 
 /** E38: a cut that is not tried any more is done by hand; the steps are those of the panel's own pages. */
-export const CutByHand = ({ ctx, view, givenUp }: { ctx: Context; view: GrantView; givenUp: boolean }) => {
+export const CutByHand = async ({
+  ctx,
+  view,
+  givenUp,
+}: {
+  ctx: Context;
+  view: GrantView;
+  givenUp: boolean;
+}) => {
   if (!givenUp) return null;
+  const { grants } = ctx.store;
+  const made = [
+    ...(await grants.productCredentials(view.grant.id)),
+    ...(await grants.retiredCredentials(view.grant.id)),
+  ];
   const words = pageWords[ctx.language].aftercare.recorded;
   return (
     <section data-cut-by-hand>
@@ -71,6 +84,18 @@ export const CutByHand = ({ ctx, view, givenUp }: { ctx: Context; view: GrantVie
           <li>{step}</li>
         ))}
       </ol>
+      {made.length === 0 ? null : (
+        <>
+          <p>{words.made}</p>
+          <ul>
+            {made.map(({ username }) => (
+              <li>
+                <code>{username}</code>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <a class="button" href={view.panel.origin} rel="noreferrer">
         {words.toPanel}
       </a>

@@ -177,7 +177,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
       {side === 'customer' ? (
         <>
           {await OwnerKeyNotice({ ctx, account: view.account, panel: view.panel })}
-          <CutByHand ctx={ctx} view={view} givenUp={receipt.givenUp || (await cutNeedsKey(ctx, view))} />
+          {await CutByHand({ ctx, view, givenUp: receipt.givenUp || (await cutNeedsKey(ctx, view)) })}
         </>
       ) : null}
       {side === 'customer' ? (

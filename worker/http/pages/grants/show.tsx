@@ -157,7 +157,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
       {await Waits({ http, sight: seen.value })}
       <StateNotices view={view} now={now} language={language} givenUp={givenUp} />
       {own ? await OwnerKeyNotice({ ctx, account: view.account, panel: view.panel }) : null}
-      {own ? <CutByHand ctx={ctx} view={view} givenUp={givenUp || (await cutNeedsKey(ctx, view))} /> : null}
+      {own ? await CutByHand({ ctx, view, givenUp: givenUp || (await cutNeedsKey(ctx, view)) }) : null}
       {await ByHandSteps({ http, view, way, side })}
       {await InYourPage({ ctx, view, own })}
       <Facts

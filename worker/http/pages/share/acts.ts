@@ -64,11 +64,17 @@ const answeredIn = async (
   return state === 'pending' ? sight : fail({ code: 'request_not_pending', detail: { state } });
 };
 
+const needsKey: readonly Refusal['code'][] = ['owner_key_missing', 'owner_key_denied'];
+
 export const look = async (http: Http): Promise<Response> => {
   const query = queryInput(http, consentFields);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const loaded = await load(http, query.value);
-  if (!loaded.ok) return answerRefusal(http, 'page', loaded.error);
+  if (!loaded.ok) {
+    // Only a key of the customer's can mend that, and there it is given.
+    if (needsKey.includes(loaded.error.code)) return http.redirect(`/accounts/${accountOf(http)}/key`, 303);
+    return answerRefusal(http, 'page', loaded.error);
+  }
   // Where the host asks for an agreement the template is offered with the share from the first look on (G1).
   const first = query.value.access === undefined && (await demandsProcessing(http.get('ctx')));
   const choices: Choices = first ? { ...loaded.value.choices, processing: 'template' } : loaded.value.choices;
