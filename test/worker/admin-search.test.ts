@@ -8,9 +8,9 @@ import {
   deadGroupsSql,
   grantPageSql,
   invitationPageSql,
+  organisationPageSql,
   outboxPageSql,
 } from '../../worker/db/read-admin.ts';
-import { organisationPageSql } from '../../worker/db/read-organisations.ts';
 import { queueSql } from '../../worker/db/read-partnerships.ts';
 import { searchParameters } from '../../worker/db/search.ts';
 import { routes } from '../../worker/http/routes.ts';
@@ -142,7 +142,7 @@ describe('one field for everything', () => {
       .bind('Quitte "& Söhne', shop.id)
       .run();
     const ids = async (words: string) =>
-      (await store.organisations.page(words, null)).rows.map((row) => row.organisation.id);
+      (await store.admin.organisations(words, null)).rows.map((row) => row.organisation.id);
     expect(await ids('quitte söhne')).toEqual([shop.id]);
     expect(await ids('"&')).toEqual([shop.id]);
     expect(await ids('äpfelberg quitte')).toEqual([]);

@@ -5,7 +5,7 @@ import { day, hour, minute } from '../../shared/domain/duration.ts';
 import { fail, ok } from '../../shared/domain/result.ts';
 import { watch } from '../../worker/app/alert/watch.ts';
 import { cutMedianSql, flowsSql, givenUpSql, makeFigures, stocksSql } from '../../worker/db/figures.ts';
-import { findingsSql } from '../../worker/db/watch.ts';
+import { findingsSql } from '../../worker/db/read-watch.ts';
 import { watchOver } from '../../worker/jobs/watch.ts';
 import type { Services } from '../../worker/ports.ts';
 import { deployment } from './bindings.ts';

@@ -5,10 +5,11 @@ import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { type Db, many, one, paged, pageSize, under } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 import { grantView, grantViewSelect } from './read-grants.ts';
 import { invitationView, invitationViewSelect } from './read-invitations.ts';
+import { organisationColumns, organisationOf } from './read-organisations.ts';
 import { searched, searchParameters } from './search.ts';
 
 const counts = parser(
@@ -92,8 +93,6 @@ export const deadGroupsSql = `SELECT kind, coalesce(payload ->> 'template', payl
     last_error AS error, count(*) AS count, min(created_at) AS oldest
   FROM outbox WHERE state = 'dead' GROUP BY 1, 2, 3 ORDER BY 4 DESC LIMIT 50`;
 
-const organisationColumns = columnsOf(organisation, 'o');
-
 const show = {
   all: '1 = 1',
   active: `g.state = 'active'`,
@@ -101,6 +100,11 @@ const show = {
   not_yet_cut: `g.panel_state IN ('cutting', 'not_yet_cut')`,
 } as const;
 
+export const organisationPageSql = (words: string): string => `
+  SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id,
+    NULL AS staff_access_until
+  FROM organisations o LEFT JOIN partnerships s ON s.organisation_id = o.id
+  WHERE o.id > ?1 AND ${searched('o', 'organisations', words)} ORDER BY o.id LIMIT ?6`;
 export const accountPageSql = (words: string): string => `
   SELECT ${accountColumns}, ${panelColumns}, ${organisationColumns}
   FROM accounts a JOIN panels l ON l.id = a.panel_id JOIN organisations o ON o.id = a.organisation_id
@@ -122,6 +126,12 @@ export const adminReads = (db: Db): Store['admin'] => ({
        FROM audit_events e JOIN organisations o ON o.id = e.subject_id
        WHERE e.event = 'partner.alarm' AND e.at >= ?1 GROUP BY e.subject_id ORDER BY 4 DESC LIMIT ${pageSize}`,
       since,
+    ),
+  organisations: async (words, after) =>
+    paged(
+      await many(db, organisationOf, organisationPageSql(words), ...searchParameters(words, after)),
+      pageSize,
+      (row) => row.organisation.id,
     ),
   accounts: async (words, after) =>
     paged(

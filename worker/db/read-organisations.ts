@@ -3,10 +3,9 @@ import { memberRole, partnershipState } from '../../shared/api/primitives.ts';
 import type { MemberView, OrganisationOf, Store } from '../store.ts';
 import { member, memberInvitation, organisation } from './organisation.ts';
 import { person } from './person.ts';
-import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
-import { searched, searchParameters } from './search.ts';
+import { columnsOf, type Db, many, one, under } from './query.ts';
 
-const organisationColumns = columnsOf(organisation, 'o');
+export const organisationColumns = columnsOf(organisation, 'o');
 const personColumns = columnsOf(person, 'p');
 
 const standing = v.object({
@@ -16,7 +15,7 @@ const standing = v.object({
   staff_access_until: v.nullable(v.number()),
 });
 
-const organisationOf = (raw: unknown): OrganisationOf => {
+export const organisationOf = (raw: unknown): OrganisationOf => {
   const row = v.parse(standing, raw);
   const partnership = row.partnership ?? 'none';
   return {
@@ -33,12 +32,6 @@ const memberView = (raw: unknown): MemberView => ({
   member: member.decode(under(raw, 'm')),
   person: person.decode(under(raw, 'p')),
 });
-
-export const organisationPageSql = (words: string): string => `
-  SELECT ${organisationColumns}, NULL AS role, s.state AS partnership, s.partner_id AS partner_id,
-           NULL AS staff_access_until
-  FROM organisations o LEFT JOIN partnerships s ON s.organisation_id = o.id
-  WHERE o.id > ?1 AND ${searched('o', 'organisations', words)} ORDER BY o.id LIMIT ?6`;
 
 export const organisationReads = (db: Db): Store['organisations'] => ({
   byId: (id) => one(db, organisation.decode, 'SELECT * FROM organisations WHERE id = ?', id),
@@ -73,12 +66,6 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
       memberInvitation.decode,
       `SELECT * FROM member_invitations WHERE organisation_id = ? AND state = 'pending' ORDER BY created_at`,
       organisationId,
-    ),
-  page: async (words, after) =>
-    paged(
-      await many(db, organisationOf, organisationPageSql(words), ...searchParameters(words, after)),
-      pageSize,
-      (row) => row.organisation.id,
     ),
   leadersOf: (organisationIds) =>
     many(

@@ -28,7 +28,7 @@ import { accessRequest, requestCode } from './request.ts';
 import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
 import { team } from './team.ts';
-import { alert, panelCheck } from './watch.ts';
+import { alert, panelCheck } from './watched.ts';
 
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   person,

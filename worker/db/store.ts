@@ -1,13 +1,12 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
+import { accountListReads, adminReads, watchReads } from './later.ts';
 import { mailCopyReads } from './mail-copy.ts';
 import { processingReads } from './processing.ts';
 import { proposalReads } from './proposal.ts';
 import { providerReads } from './provider.ts';
-import { accountListReads } from './read-account-list.ts';
 import { accountReads } from './read-accounts.ts';
-import { adminReads } from './read-admin.ts';
 import { auditReads } from './read-audit.ts';
 import { clientReads, projectReads } from './read-clients.ts';
 import { dueReads } from './read-due.ts';
@@ -26,9 +25,8 @@ import { requestReads } from './read-requests.ts';
 import { supportReads } from './read-support.ts';
 import { teamReads } from './read-teams.ts';
 import { staffAccessReads } from './staff-access.ts';
-/** Reads on the primary: what decides must not lag (models.md, D1 facts). */
-import { watchReads } from './watch.ts';
 
+/** Reads on the primary: what decides must not lag (models.md, D1 facts). */
 export const storeOn = (database: D1Database): Store => {
   const db = database.withSession('first-primary');
   return {
@@ -51,7 +49,6 @@ export const storeOn = (database: D1Database): Store => {
     inventories: inventoryReads(db),
     instructions: instructionReads(db),
     audit: auditReads(db),
-    admin: adminReads(db),
     support: supportReads(db),
     staffAccess: staffAccessReads(db),
     admin: adminReads(db),
@@ -59,9 +56,9 @@ export const storeOn = (database: D1Database): Store => {
     programme: programmeReads(db),
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),
+    hostSettings: hostSettingReads(db),
     proposals: proposalReads(db),
     provider: providerReads(db),
-    hostSettings: hostSettingReads(db),
     law: lawReads(db),
     processing: processingReads(db),
     atomic: atomicOn(db),

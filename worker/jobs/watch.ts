@@ -3,7 +3,7 @@ import { watch } from '../app/alert/watch.ts';
 import { askPanel } from '../app/panel/check.ts';
 import type { Bindings } from '../bindings.ts';
 import { makeFigures } from '../db/figures.ts';
-import { keepStateSql } from '../db/watch.ts';
+import { keepStateSql } from '../db/read-watch.ts';
 import type { Services } from '../ports.ts';
 import { bySystem } from './by-system.ts';
 

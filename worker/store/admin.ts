@@ -5,7 +5,7 @@ import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { AuditRow, Panel } from '../app/records.ts';
 import type { AlarmCause } from '../app/request/alarm.ts';
 import type { SealedSecret } from '../ports.ts';
-import type { AuditFilter, GrantView, InvitationView, Page } from '../store.ts';
+import type { AuditFilter, GrantView, InvitationView, OrganisationOf, Page } from '../store.ts';
 
 export interface AuditReads {
   ofOrganisation(organisationId: string, filter: AuditFilter): Promise<Page<AuditRow>>;
@@ -27,6 +27,7 @@ export interface AdminReads {
   counts(): Promise<AdminCounts>;
   /** E20: partners about whom there was an alarm since a moment, the latest first. */
   alarms(since: number): Promise<readonly PartnerAlarm[]>;
+  organisations(words: string, after: string | null): Promise<Page<OrganisationOf>>;
   accounts(words: string, after: string | null): Promise<Page<AccountOf>>;
   invitations(words: string, after: string | null): Promise<Page<InvitationView>>;
   grants(words: string, show: GrantsShown, after: string | null): Promise<Page<GrantView>>;

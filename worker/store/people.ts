@@ -43,7 +43,6 @@ export interface OrganisationReads {
   members(organisationId: string): Promise<readonly MemberView[]>;
   memberInvitation(id: string): Promise<MemberInvitation | null>;
   memberInvitations(organisationId: string): Promise<readonly MemberInvitation[]>;
-  page(words: string, after: string | null): Promise<Page<OrganisationOf>>;
   /** Representatives and administrators: who is mailed about a grant. */
   leadersOf(
     organisationIds: readonly string[],
@@ -57,9 +56,10 @@ export interface OrganisationReads {
 
 export interface PartnershipReads {
   of(organisationId: string): Promise<Partnership>;
+  /** Whoever applied first comes first (A1). */
   byState(state: PartnershipState, after: string | null): Promise<Page<PartnerFound>>;
-  /** Partners with live grants that do not agree with the partnership yet (P9). */
   counts(): Promise<readonly { state: PartnershipState; count: number }[]>;
+  /** Partners with live grants that do not agree with the partnership yet (P9). */
   outOfStep(limit: number): Promise<readonly string[]>;
   /** S16: the websites of those who are or were lately partners, as they gave them. */
   websites(): Promise<readonly string[]>;

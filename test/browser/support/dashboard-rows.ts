@@ -1,7 +1,7 @@
 import { day, hour, minute } from '../../../shared/domain/duration.ts';
 import { figureNames } from '../../../shared/domain/figures.ts';
 import { accountImport } from '../../../worker/db/account-list.ts';
-import { alert, panelCheck } from '../../../worker/db/watch.ts';
+import { alert, panelCheck } from '../../../worker/db/watched.ts';
 import { demoId, insert } from '../../../worker/dev/demo-data.ts';
 
 const panel = demoId('pan', 'internex0');

@@ -22,7 +22,7 @@ export const list = (http: Http): Promise<Response> => {
   return searchList(http, {
     name: 'organisations',
     hint: words.searchWords,
-    read: (store, q, after) => store.organisations.page(q, after),
+    read: (store, q, after) => store.admin.organisations(q, after),
     head: [words.name, 'Client-ID', 'Partner-ID', words.organisations.partnership, words.log],
     row: ({ organisation, partnership, partnerId }) => [
       <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,

@@ -22,7 +22,7 @@ type Finding = { [Kind in ListKind]: Page<unknown> };
 
 const readAll = async (store: Store, words: string) => {
   const [organisations, accounts, grants, invitations] = await Promise.all([
-    store.organisations.page(words, null),
+    store.admin.organisations(words, null),
     store.admin.accounts(words, null),
     store.admin.grants(words, 'all', null),
     store.admin.invitations(words, null),

@@ -1,29 +1,11 @@
 import * as v from 'valibot';
-import { type Alert, alertKinds, healthStates } from '../../shared/domain/alert.ts';
+import { alertKinds, healthStates } from '../../shared/domain/alert.ts';
 import { day, minute } from '../../shared/domain/duration.ts';
-import type { PanelCheck, WatchReads, WatchState } from '../store/watch.ts';
-import { type Codec, flag, json, parser, tableOf } from './codec.ts';
+import type { WatchReads, WatchState } from '../store/watch.ts';
+import { flag, json, parser } from './codec.ts';
 import { figuresFrom, figuresOfDay, lastFigures } from './figures.ts';
 import { type Db, many, one } from './query.ts';
-
-export const alert: Codec<Alert> = tableOf('alerts', ['subject'], {
-  subject: v.string(),
-  kind: v.picklist(alertKinds),
-  about: v.string(),
-  since: v.number(),
-  toldAt: v.nullable(v.number()),
-  overAt: v.nullable(v.number()),
-  version: v.number(),
-});
-
-export const panelCheck: Codec<PanelCheck> = tableOf('panel_checks', ['panelId', 'at'], {
-  panelId: v.string(),
-  at: v.number(),
-  outcome: v.string(),
-  reason: v.nullable(v.string()),
-  version: v.nullable(v.string()),
-  milliseconds: v.number(),
-});
+import { alert, panelCheck } from './watched.ts';
 
 const stateRow = parser(
   v.pipe(

@@ -1,0 +1,58 @@
+import type { AccountListReads } from '../store/account-list.ts';
+import type { AdminReads } from '../store/admin.ts';
+import type { WatchReads } from '../store/watch.ts';
+import type { Db } from './query.ts';
+
+/** A reader whose statements are loaded when it is first used. */
+const later =
+  <Args extends readonly unknown[], Answer>(load: () => Promise<(...args: Args) => Promise<Answer>>) =>
+  async (...args: Args): Promise<Answer> =>
+    (await load())(...args);
+
+/** What the dashboard reads, and the host's list, which a customer needs once: no other request carries it. */
+export const adminReads = (db: Db): AdminReads => {
+  const reads = async () => (await import('./read-admin.ts')).adminReads(db);
+  return {
+    counts: later(async () => (await reads()).counts),
+    alarms: later(async () => (await reads()).alarms),
+    organisations: later(async () => (await reads()).organisations),
+    accounts: later(async () => (await reads()).accounts),
+    invitations: later(async () => (await reads()).invitations),
+    grants: later(async () => (await reads()).grants),
+    outbox: later(async () => (await reads()).outbox),
+    deadGroups: later(async () => (await reads()).deadGroups),
+  };
+};
+
+export const accountListReads = (db: Db): AccountListReads => {
+  const reads = async () => (await import('./read-account-list.ts')).accountListReads(db);
+  return {
+    find: later(async () => (await reads()).find),
+    page: later(async () => (await reads()).page),
+    count: later(async () => (await reads()).count),
+    import: later(async () => (await reads()).import),
+    imports: later(async () => (await reads()).imports),
+    applying: later(async () => (await reads()).applying),
+    rows: later(async () => (await reads()).rows),
+    outcomes: later(async () => (await reads()).outcomes),
+    unnamed: later(async () => (await reads()).unnamed),
+    claimsNamed: later(async () => (await reads()).claimsNamed),
+  };
+};
+
+export const watchReads = (db: Db): WatchReads => {
+  const reads = async () => (await import('./read-watch.ts')).watchReads(db);
+  return {
+    findings: later(async () => (await reads()).findings),
+    alert: later(async () => (await reads()).alert),
+    openAlerts: later(async () => (await reads()).openAlerts),
+    pastAlerts: later(async () => (await reads()).pastAlerts),
+    state: later(async () => (await reads()).state),
+    panelHealth: later(async () => (await reads()).panelHealth),
+    panelStates: later(async () => (await reads()).panelStates),
+    unasked: later(async () => (await reads()).unasked),
+    figures: later(async () => (await reads()).figures),
+    lastDay: later(async () => (await reads()).lastDay),
+    figuresOf: later(async () => (await reads()).figuresOf),
+  };
+};
