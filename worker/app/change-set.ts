@@ -132,10 +132,10 @@ export type SetWrite =
   | { do: 'remove_credential'; panelId: string }
   /** A dead or waiting entry of the outbox is due again now (A5); a conflict when it is neither. */
   | { do: 'retry_outbox'; id: string; at: number }
-  /** M6: to a collaborator or to a team; `products: null` is everything the grant gives. */
-  | { do: 'assign'; grantId: string; to: AssignedTo; products: readonly GrantedProduct[] | null }
   /** The same for all that were given up for one reason. */
   | { do: 'retry_dead'; kind: 'mail' | 'connector'; what: string; error: string | null; at: number }
+  /** M6: to a collaborator or to a team; `products: null` is everything the grant gives. */
+  | { do: 'assign'; grantId: string; to: AssignedTo; products: readonly GrantedProduct[] | null }
   | { do: 'unassign'; grantId: string; to: AssignedTo }
   | { do: 'join_team' | 'leave_team'; teamId: string; personId: string }
   /** Their secrets are gone at once, their names stay until the panel has taken them away (W9, E18). */

@@ -37,9 +37,9 @@ export interface FrameWords {
     | 'find'
     | 'panels'
     | 'settings'
-    | 'outbox'
     | 'figures'
     | 'health'
+    | 'outbox'
     | 'incident'
     | 'audit',
     string

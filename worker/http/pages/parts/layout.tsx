@@ -42,9 +42,9 @@ const adminEntries = [
   ['/admin/people', 'people'],
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
-  ['/admin/outbox', 'outbox'],
   ['/admin/figures', 'figures'],
   ['/admin/health', 'health'],
+  ['/admin/outbox', 'outbox'],
   ['/admin/incident', 'incident'],
   ['/admin/audit', 'audit'],
 ] as const;
