@@ -5,6 +5,7 @@ import { recheckDomains } from '../../worker/app/partnership/domains.ts';
 import { start } from './support/linking.ts';
 import { mailsTo } from './support/outbox.ts';
 import { logOf, ownName } from './support/partnership.ts';
+import { asked, client, whole } from './support/requests.ts';
 import { consent, customerAndPartner, invitation, tokenOf } from './support/sharing.ts';
 import {
   organisation,
@@ -190,6 +191,10 @@ describe('a partner’s domain', () => {
     const sent = await invitation(shop, studio);
     const html = await (await visit(`/invitations/${sent.id}?t=${await tokenOf(sent.id, 1)}`, boss)).text();
     expect(html).toContain(domain);
+    // So does the partner's request (Q2).
+    const record = await client(studio.id, owner.person.email);
+    const request = await asked(record, whole(owner.person.email), boss);
+    expect(await (await visit(`/requests/${request.id}`, owner)).text()).toContain(domain);
     await submit(`${path(studio.id)}/remove`, { domain }, boss);
     expect(await card()).not.toContain(domain);
   });

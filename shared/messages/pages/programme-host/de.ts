@@ -78,7 +78,6 @@ export const de: ProgrammeHostWords = {
   },
   domains: 'Domains',
   owed: (version, date) => `Fassung ${version} ist bis ${date} zu bestätigen.`,
-  affiliateBadge: 'Affiliate',
   sections: {
     criteria: {
       title: 'Kriterien für Partner',

@@ -76,7 +76,6 @@ export const en = {
   },
   domains: 'Domains',
   owed: (version: string, date: string) => `Version ${version} is to be confirmed until ${date}.`,
-  affiliateBadge: 'affiliate',
   sections: {
     criteria: {
       title: 'Criteria for partners',

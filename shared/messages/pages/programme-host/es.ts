@@ -77,7 +77,6 @@ export const es: ProgrammeHostWords = {
   },
   domains: 'Dominios',
   owed: (version, date) => `La versión ${version} debe confirmarse hasta el ${date}.`,
-  affiliateBadge: 'afiliado',
   sections: {
     criteria: {
       title: 'Criterios para socios',

@@ -78,7 +78,6 @@ export const fr: ProgrammeHostWords = {
   },
   domains: 'Domaines',
   owed: (version, date) => `La version ${version} doit être confirmée jusqu’au ${date}.`,
-  affiliateBadge: 'affilié',
   sections: {
     criteria: {
       title: 'Critères pour les partenaires',

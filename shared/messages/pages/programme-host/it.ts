@@ -77,7 +77,6 @@ export const it: ProgrammeHostWords = {
   },
   domains: 'Domini',
   owed: (version, date) => `La versione ${version} va confermata entro il ${date}.`,
-  affiliateBadge: 'affiliato',
   sections: {
     criteria: {
       title: 'Criteri per i partner',

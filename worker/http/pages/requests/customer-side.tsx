@@ -182,6 +182,7 @@ export const customerSide = async (
   );
   const here = `/requests/${request.id}${token === null ? '' : `?t=${encodeURIComponent(token)}`}`;
   const since = partnership.authorizedAt;
+  const domains = (await ctx.store.partnerDomains.verified([partner.id])).get(partner.id) ?? [];
   return page(
     http,
     { title, ...frame, status: trouble ? problemStatus(trouble.code) : 200 },
@@ -208,7 +209,7 @@ export const customerSide = async (
           [pageWords[language].invitations.partner, partner.name],
           [share.partnerId, <code>{partnership.state === 'authorized' ? partnership.partnerId : '–'}</code>],
           [share.since, since === null ? '–' : dateOf(since, language)],
-          [share.domain, share.domainUnverified],
+          [share.domain, domains.length === 0 ? share.domainUnverified : domains.join(', ')],
         ]}
       />
       <p class="quiet">{share.compare}</p>
