@@ -120,7 +120,6 @@ const pages = {
     '/admin/settings/privacy',
     '/admin/incident',
     '/admin/incident?from=2026-01-01T00:00&to=2026-12-31T23:59',
-    '/admin/incident?from=2026-01-01T00:00&to=2026-12-31T23:59&person=nobody',
     '/admin/proposals',
     `/admin/proposals/${scene.proposal}`,
     `/admin/proposals/${scene.ownProposal}`,

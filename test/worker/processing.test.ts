@@ -74,6 +74,7 @@ describe('[G1] a processing agreement from the template', () => {
   test('is chosen by the customer, confirmed by the partner, and kept by the hash of the very text', async () => {
     const { owner, boss, given, at, shop, studio } = await shared();
     expect(await html(`/grants/${given.id}`, owner)).toContain('data-processing="none"');
+    expect(await html(at, owner)).toContain('Pixel Studio, Partner-ID');
     expect((await submit(`${at}/template`, { language: 'de' }, owner)).status).toBe(303);
     const [chosen] = await agreementsOf(given.id);
     expect(chosen).toMatchObject({
@@ -206,6 +207,9 @@ describe('[G1] together with sharing and accepting', () => {
     });
     const page = await html(`${path}?${query}`, owner);
     expect(page).toMatch(/name="processing" value="template" checked/);
+    // It can be read before it is taken.
+    expect(page).toContain('Corner Shop, Client-ID');
+    expect(page).toContain('Pixel Studio, Partner-ID');
     const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? '';
     const end = /name="end" value="([\d-]+)"/.exec(page)?.[1] ?? '';
     const posted = await submit(path, { ...Object.fromEntries(query), end, seen }, owner);

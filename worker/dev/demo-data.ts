@@ -194,6 +194,7 @@ export const demoData = (panels: readonly DemoPanel[], now: number): string => {
         way: 'form',
         outcome: 'landed',
         landedAt: now - 3 * day,
+        deviceId: null,
       }),
     );
   }

@@ -3,6 +3,7 @@ import {
   choose,
   type ProcessingAgreement,
   type ProcessingDocument,
+  type ProcessingParties,
 } from '../../../shared/domain/processing-agreement.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -16,7 +17,7 @@ import { besideThe } from './beside.ts';
 /** Beside what it is chosen: a share, or an invitation that waits. */
 export type Beside = { grantId: string } | { invitationId: string };
 
-type Named = Pick<GrantView, 'account' | 'panel' | 'customer'> & {
+export type Named = Pick<GrantView, 'account' | 'panel' | 'customer'> & {
   partner: NonNullable<InvitationView['partner']>;
   partnerId: string;
 };
@@ -101,20 +102,26 @@ const write = async (
   return committed.ok ? ok({ id: row.id }) : fail(committed.error);
 };
 
+const partiesOf = ({ customer, partner, partnerId, account, panel }: Named): ProcessingParties => ({
+  customer: customer.name,
+  clientId: customer.clientId,
+  partner: partner.name,
+  partnerId,
+  account: account.name,
+  panel: panel.name,
+});
+
+/** The text as it would be taken, to be read before. */
+export const templateFor = (named: Named, language: Language): Promise<string | null> =>
+  processingText(currentProcessing, language, partiesOf(named));
+
 /** G1: the customer takes the template, in the language it read. The hash is made of our own text. */
 export const chooseTemplate = (
   ctx: Context,
   { language, ...beside }: Beside & { language: Language },
 ): Promise<Result<{ id: string }, Refusal>> =>
-  write(ctx, beside, async ({ customer, partner, partnerId, account, panel }) => {
-    const parties = {
-      customer: customer.name,
-      clientId: customer.clientId,
-      partner: partner.name,
-      partnerId,
-      account: account.name,
-      panel: panel.name,
-    };
+  write(ctx, beside, async (named) => {
+    const parties = partiesOf(named);
     const text = await processingText(currentProcessing, language, parties);
     if (text === null) return refuse('invalid_input');
     return ok({

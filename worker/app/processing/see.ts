@@ -5,6 +5,7 @@ import { processingText } from '../../../shared/messages/processing/index.ts';
 import type { Context } from '../../ports.ts';
 import type { GrantView } from '../../store.ts';
 import { type GrantSight, seeGrant } from '../grant/see.ts';
+import { templateFor } from './choose.ts';
 
 export interface ProcessingSight extends GrantSight {
   inForce: ProcessingAgreement | null;
@@ -12,6 +13,8 @@ export interface ProcessingSight extends GrantSight {
   earlier: readonly ProcessingAgreement[];
   /** The text of the one that waits, where it is the template. */
   waitingText: string | null;
+  /** The template as it would be taken in the reader's language. */
+  template: string | null;
   names: ReadonlyMap<string, string>;
   /** Whether the share is not opened before an agreement is confirmed. */
   missing: boolean;
@@ -52,6 +55,10 @@ export const seeProcessing = async (
     waiting,
     earlier: all.filter((one) => one.replacedAt !== null),
     waitingText: waiting && (await textOf(waiting)),
+    template: await templateFor(
+      { ...seen.value.view, partnerId: seen.value.view.partnerId ?? '' },
+      ctx.language,
+    ),
     names: await ctx.store.persons.names([...new Set(people)]),
     missing: await isMissing(ctx, seen.value.view.grant, inForce),
   });

@@ -25,7 +25,9 @@ export const de: IncidentWords = {
   look: 'Umfang ansehen',
   found: 'Gefunden',
   shares: (count, parts) =>
-    count === 1 ? 'Eine Freigabe in einem Teil.' : `${count} Freigaben in ${parts} Teilen.`,
+    count === 1
+      ? 'Eine Freigabe in einem Teil.'
+      : `${count} Freigaben in ${parts === 1 ? 'einem Teil' : `${parts} Teilen`}.`,
   nobody: 'In dieser Zeit bestand keine Freigabe.',
   tooMany: (count) =>
     `Mehr als ${count} Freigaben: Wählen Sie eine kürzere Zeit, eine Organisation, ein Konto oder eine Person.`,

@@ -24,7 +24,10 @@ export const en: IncidentWords = {
   },
   look: 'See how much there is',
   found: 'Found',
-  shares: (count, parts) => (count === 1 ? 'One share in one part.' : `${count} shares in ${parts} parts.`),
+  shares: (count, parts) =>
+    count === 1
+      ? 'One share in one part.'
+      : `${count} shares in ${parts === 1 ? 'one part' : `${parts} parts`}.`,
   nobody: 'No share stood in that time.',
   tooMany: (count) =>
     `More than ${count} shares: choose a shorter time, an organisation, an account or a person.`,

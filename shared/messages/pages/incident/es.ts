@@ -25,7 +25,9 @@ export const es: IncidentWords = {
   look: 'Ver cuánto hay',
   found: 'Encontrado',
   shares: (count, parts) =>
-    count === 1 ? 'Un acceso en una parte.' : `${count} accesos en ${parts} partes.`,
+    count === 1
+      ? 'Un acceso en una parte.'
+      : `${count} accesos en ${parts === 1 ? 'una parte' : `${parts} partes`}.`,
   nobody: 'En ese tiempo no había ningún acceso compartido.',
   tooMany: (count) =>
     `Más de ${count} accesos: elija un tiempo más corto, una organización, una cuenta o una persona.`,

@@ -25,7 +25,9 @@ export const fr: IncidentWords = {
   look: 'Voir l’étendue',
   found: 'Trouvé',
   shares: (count, parts) =>
-    count === 1 ? 'Un partage en une partie.' : `${count} partages en ${parts} parties.`,
+    count === 1
+      ? 'Un partage en une partie.'
+      : `${count} partages en ${parts === 1 ? 'une partie' : `${parts} parties`}.`,
   nobody: 'Aucun partage n’existait alors.',
   tooMany: (count) =>
     `Plus de ${count} partages : choisissez une durée plus courte, une organisation, un compte ou une personne.`,

@@ -25,7 +25,9 @@ export const it: IncidentWords = {
   look: 'Vedi quanto c’è',
   found: 'Trovato',
   shares: (count, parts) =>
-    count === 1 ? 'Una condivisione in una parte.' : `${count} condivisioni in ${parts} parti.`,
+    count === 1
+      ? 'Una condivisione in una parte.'
+      : `${count} condivisioni in ${parts === 1 ? 'una parte' : `${parts} parti`}.`,
   nobody: 'In quel periodo non c’era nessuna condivisione.',
   tooMany: (count) =>
     `Più di ${count} condivisioni: scegli un tempo più breve, un’organizzazione, un account o una persona.`,

@@ -34,8 +34,8 @@ export const de: PrivacyWords = {
     lead: 'Es gibt kein Tracking, keine Werbung und kein Profil. Die einzigen Cookies halten Sie angemeldet und merken sich die Sprache, die Sie gewählt haben.',
     columns: { what: 'Was', why: 'Warum', until: 'Wie lange' },
     bases: {
-      contract: 'Um zu tun, was Sie oder Ihre Organisation verlangt haben (DSGVO Art. 6 Abs. 1 b)',
-      interest: 'Damit Zugriffe sicher und nachvollziehbar bleiben (DSGVO Art. 6 Abs. 1 f)',
+      contract: 'Was Sie oder Ihre Organisation verlangt haben (DSGVO Art. 6 Abs. 1 b)',
+      interest: 'Sicherheit und Nachweis (DSGVO Art. 6 Abs. 1 f)',
     },
     purposes: {
       person: {

@@ -34,8 +34,8 @@ export const en: PrivacyWords = {
     lead: 'There is no tracking, no advertising and no profile. The only cookies keep you signed in and remember the language you chose.',
     columns: { what: 'What', why: 'Why', until: 'How long' },
     bases: {
-      contract: 'To do what you or your organisation asked for (GDPR Art. 6 (1) b)',
-      interest: 'So that access stays safe and can be traced (GDPR Art. 6 (1) f)',
+      contract: 'What you or your organisation asked for (GDPR Art. 6 (1) b)',
+      interest: 'Safety and proof (GDPR Art. 6 (1) f)',
     },
     purposes: {
       person: {

@@ -34,8 +34,8 @@ export const es: PrivacyWords = {
     lead: 'No hay rastreo, ni publicidad, ni perfiles. Las únicas cookies mantienen su sesión iniciada y recuerdan el idioma que eligió.',
     columns: { what: 'Qué', why: 'Por qué', until: 'Cuánto tiempo' },
     bases: {
-      contract: 'Para hacer lo que usted o su organización pidió (RGPD art. 6.1 b)',
-      interest: 'Para que los accesos sean seguros y se puedan rastrear (RGPD art. 6.1 f)',
+      contract: 'Lo que usted o su organización pidió (RGPD art. 6.1 b)',
+      interest: 'Seguridad y prueba (RGPD art. 6.1 f)',
     },
     purposes: {
       person: {

@@ -34,8 +34,8 @@ export const fr: PrivacyWords = {
     lead: 'Aucun suivi, aucune publicité, aucun profil. Les seuls cookies vous gardent connecté et retiennent la langue que vous avez choisie.',
     columns: { what: 'Quoi', why: 'Pourquoi', until: 'Combien de temps' },
     bases: {
-      contract: 'Pour faire ce que vous ou votre organisation avez demandé (RGPD art. 6, § 1, b)',
-      interest: 'Pour que les accès restent sûrs et traçables (RGPD art. 6, § 1, f)',
+      contract: 'Ce que vous ou votre organisation avez demandé (RGPD art. 6, § 1, b)',
+      interest: 'Sécurité et preuve (RGPD art. 6, § 1, f)',
     },
     purposes: {
       person: {

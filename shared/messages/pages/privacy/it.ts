@@ -34,8 +34,8 @@ export const it: PrivacyWords = {
     lead: 'Niente tracciamento, niente pubblicità, nessun profilo. Gli unici cookie ti mantengono connesso e ricordano la lingua che hai scelto.',
     columns: { what: 'Che cosa', why: 'Perché', until: 'Per quanto' },
     bases: {
-      contract: 'Per fare ciò che tu o la tua organizzazione avete chiesto (GDPR art. 6, par. 1, b)',
-      interest: 'Perché gli accessi restino sicuri e ricostruibili (GDPR art. 6, par. 1, f)',
+      contract: 'Ciò che tu o la tua organizzazione avete chiesto (GDPR art. 6, par. 1, b)',
+      interest: 'Sicurezza e prova (GDPR art. 6, par. 1, f)',
     },
     purposes: {
       person: {

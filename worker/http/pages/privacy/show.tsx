@@ -26,8 +26,8 @@ const Kept = ({ http, words }: { http: Http; words: PrivacyWords['data'] }) => {
             .filter((purpose) => rules.some((rule) => rule.purpose === purpose))
             .map((purpose) => {
               const said = words.purposes[purpose];
-              const bases = new Set(
-                rules.filter((rule) => rule.purpose === purpose).map((rule) => rule.basis),
+              const bases = (['contract', 'interest'] as const).filter((basis) =>
+                rules.some((rule) => rule.purpose === purpose && rule.basis === basis),
               );
               return (
                 <tr>
@@ -36,7 +36,7 @@ const Kept = ({ http, words }: { http: Http; words: PrivacyWords['data'] }) => {
                     <div class="quiet">{said.what}</div>
                   </th>
                   <td data-label={words.columns.why}>
-                    {[...bases].map((basis) => (
+                    {bases.map((basis) => (
                       <div>{words.bases[basis]}</div>
                     ))}
                   </td>

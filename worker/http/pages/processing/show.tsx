@@ -62,7 +62,17 @@ export const ProcessingTextPart = ({ text, label }: { text: string; label: strin
 );
 
 /** The customer's representative takes the template or names their own. */
-const Choosing = ({ at, language, tried }: { at: string; language: Language; tried: string | null }) => {
+const Choosing = ({
+  at,
+  language,
+  tried,
+  template,
+}: {
+  at: string;
+  language: Language;
+  tried: string | null;
+  template: string | null;
+}) => {
   const words = pageWords[language].processing;
   return (
     <>
@@ -70,6 +80,7 @@ const Choosing = ({ at, language, tried }: { at: string; language: Language; tri
       <h3>{words.template}</h3>
       <form method="post" action={`${at}/template`}>
         <p class="quiet">{words.templateHint}</p>
+        {template === null ? null : <ProcessingTextPart text={template} label={words.readText} />}
         <Field name="language" label={words.language}>
           <select id="language" name="language">
             {languages.map((one) => (
@@ -188,7 +199,9 @@ export const processingPage = async (
         </>
       ) : null}
       <Waiting http={http} sight={sight} at={at} />
-      {chooses ? <Choosing at={at} language={language} tried={tried?.title ?? null} /> : null}
+      {chooses ? (
+        <Choosing at={at} language={language} tried={tried?.title ?? null} template={sight.template} />
+      ) : null}
       {earlier.length === 0 ? null : (
         <>
           <h2>{words.earlier}</h2>

@@ -12,7 +12,7 @@ import { ownFrame } from '../parts/own.ts';
 import { AnsweredPartner } from './answering.tsx';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
 import { ExistingAccess, settledExisting } from './existing.tsx';
-import { demandsProcessing, ProcessingChoice } from './processing.tsx';
+import { demandsProcessing, ProcessingChoice, processingPreview } from './processing.tsx';
 import { Summary } from './summary.tsx';
 import { Terms } from './terms.tsx';
 import { What } from './what.tsx';
@@ -105,6 +105,7 @@ export const consentPage = async (
             <ProcessingChoice
               checked={choices.processing === 'template'}
               demanded={await demandsProcessing(ctx)}
+              text={await processingPreview(ctx, facts)}
               language={language}
             />
           )}

@@ -1,7 +1,9 @@
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { chooseTemplate } from '../../../app/processing/choose.ts';
+import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import { chooseTemplate, templateFor } from '../../../app/processing/choose.ts';
 import type { Context } from '../../../ports.ts';
+import { ProcessingTextPart } from '../processing/show.tsx';
 import type { Choices } from './choices.ts';
 
 /** G1: whether the host asks for a processing agreement before a new share is opened. */
@@ -9,12 +11,19 @@ export const demandsProcessing = async ({ store }: Pick<Context, 'store'>): Prom
   (await store.hostSettings.read('processingAgreement'))('processingAgreement').demandedFrom !== null;
 
 /** The agreement from the template together with the share; another one can be named afterwards. */
-export const ProcessingChoice = (part: { checked: boolean; demanded: boolean; language: Language }) => {
+export const ProcessingChoice = (part: {
+  checked: boolean;
+  demanded: boolean;
+  /** As it would be taken; null while no partner is chosen. */
+  text: string | null;
+  language: Language;
+}) => {
   const words = pageWords[part.language].processing;
   return (
     <section aria-labelledby="processing-title">
       <h2 id="processing-title">{words.title}</h2>
       <p class="quiet">{words.lead}</p>
+      {part.text === null ? null : <ProcessingTextPart text={part.text} label={words.readText} />}
       <div class="choice">
         <input
           type="checkbox"
@@ -34,6 +43,18 @@ export const ProcessingChoice = (part: { checked: boolean; demanded: boolean; la
       </div>
     </section>
   );
+};
+
+/** The template with the names of this share, to be read before it is taken. */
+export const processingPreview = async (
+  ctx: Context,
+  { account, panel, chosen }: Pick<ConsentFacts, 'account' | 'panel' | 'chosen'>,
+): Promise<string | null> => {
+  const customer = await ctx.store.organisations.byId(account.organisationId);
+  if (customer === null || chosen === null) return null;
+  const { organisation: partner, partnership } = chosen;
+  const named = { account, panel, customer, partner, partnerId: partnership.partnerId ?? '' };
+  return templateFor(named, ctx.language);
 };
 
 /**
