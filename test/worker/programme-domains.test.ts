@@ -195,6 +195,9 @@ describe('a partner’s domain', () => {
     const record = await client(studio.id, owner.person.email);
     const request = await asked(record, whole(owner.person.email), boss);
     expect(await (await visit(`/requests/${request.id}`, owner)).text()).toContain(domain);
+    expect(await (await visit(`/accounts/${shop.id}/share?request=${request.id}`, owner)).text()).toContain(
+      domain,
+    );
     await submit(`${path(studio.id)}/remove`, { domain }, boss);
     expect(await card()).not.toContain(domain);
   });

@@ -83,7 +83,7 @@ export const takesRequests = async (
 /** The mail of a request, as it stands: to its address, or for more time to the customer's leaders. */
 export const requestMails = async (
   ctx: Context,
-  { request, partner, partnership, extended }: Omit<RequestSight, 'side'>,
+  { request, partner, partnership, extended }: Omit<RequestSight, 'side' | 'domains'>,
 ): Promise<readonly MailOrder[]> => {
   const content: MailContent = {
     template: 'access_request',

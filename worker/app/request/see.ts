@@ -12,6 +12,8 @@ export interface RequestSight {
   request: AccessRequest;
   partner: Organisation;
   partnership: Partnership;
+  /** P11: what the partner has proved. */
+  domains: readonly string[];
   /** The share for which more time is asked (Q4). */
   extended: GrantView | null;
   side: 'partner' | 'customer';
@@ -77,11 +79,13 @@ export const seeRequest = async (
   if (!partner) return missing;
   const partnership = await store.partnerships.of(request.partnerId);
   const extended = request.extendsGrantId === null ? null : await store.grants.view(request.extendsGrantId);
+  const domains = (await store.partnerDomains.verified([partner.id])).get(partner.id) ?? [];
+  const sight = { request, partner, partnership, domains, extended };
   const asPartner = decide(actor, 'request.view', request.partnerId, now);
-  if (asPartner.allow) return ok({ request, partner, partnership, extended, side: 'partner' });
+  if (asPartner.allow) return ok({ ...sight, side: 'partner' });
   if (asPartner.refusal.code !== 'not_found') return fail(asPartner.refusal);
   const refusal = await mayLook(ctx, request, extended, token);
-  return refusal ? fail(refusal) : ok({ request, partner, partnership, extended, side: 'customer' });
+  return refusal ? fail(refusal) : ok({ ...sight, side: 'customer' });
 };
 
 /** The same for what only the asked side does; the partner's members may not. */

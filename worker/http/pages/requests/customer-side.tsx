@@ -170,7 +170,7 @@ export const customerSide = async (
   const { language } = ctx;
   const { requests, share } = pageWords[language];
   const words = requests.customer;
-  const { request, partner, partnership, extended } = sight;
+  const { request, partner, partnership, domains, extended } = sight;
   const { token, done, trouble } = view;
   const state = requestState(request, ctx.now);
   const title = extended ? words.titleExtend(partner.name) : words.title(partner.name);
@@ -182,7 +182,6 @@ export const customerSide = async (
   );
   const here = `/requests/${request.id}${token === null ? '' : `?t=${encodeURIComponent(token)}`}`;
   const since = partnership.authorizedAt;
-  const domains = (await ctx.store.partnerDomains.verified([partner.id])).get(partner.id) ?? [];
   return page(
     http,
     { title, ...frame, status: trouble ? problemStatus(trouble.code) : 200 },

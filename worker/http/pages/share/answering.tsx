@@ -23,7 +23,7 @@ export const AnsweredPartner = (part: { sight: RequestSight; choices: Choices; l
           [pageWords[language].invitations.partner, sight.partner.name],
           [share.partnerId, <code>{sight.partnership.partnerId}</code>],
           [share.since, since === null ? '–' : dateOf(since, language)],
-          [share.domain, share.domainUnverified],
+          [share.domain, sight.domains.length === 0 ? share.domainUnverified : sight.domains.join(', ')],
           [requests.asked, askedText(sight.request, language)],
           [requests.until, askedUntil(sight.request, language)],
         ]}
