@@ -125,6 +125,7 @@ describe('a share on HestiaCP, which signs nobody in, from both sides', () => {
     panel.visits.length = 0;
     const card = await showAccess(partner, 'berg', 'Berg Bakery');
     await heading(card, /Berg Bakery/);
+    await card.getByText('nobody is signed in to the panel with it').waitFor();
     const secrets = await secretsOn(card);
     expect(secrets.get(ftp('hstanna')[0] ?? '')).toBe(panel.double.passwords.get(ftp('hstanna')[0] ?? ''));
     expect([...secrets.keys()].filter((name) => panel.double.temporary.has(name))).toHaveLength(1);

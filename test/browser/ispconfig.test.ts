@@ -118,6 +118,7 @@ describe('a share on ISPConfig, which signs nobody in, from both sides', () => {
     panel.visits.length = 0;
     const card = await showAccess(partner, 'berg', 'Berg Bakery');
     await heading(card, /Berg Bakery/);
+    await card.getByText('nobody is signed in to the panel with it').waitFor();
     const secrets = await secretsOn(card);
     const made = [...ftp().map((row) => row['username']), ...readers().map((row) => row['database_user'])];
     expect([...secrets.keys()].toSorted()).toEqual(made.map(String).toSorted());

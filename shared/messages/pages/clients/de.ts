@@ -25,6 +25,7 @@ export const de: ClientWords = {
   },
   card: {
     title: (customer) => `Zugangsdaten für ${customer}`,
+    why: 'Diese Freigabe gilt für einzelne Produkte, darum meldet sie niemanden im Panel an: Benutzen Sie die Daten unten in Ihrem eigenen Programm für Dateien oder Datenbanken.',
     intro: 'Jedes angezeigte Passwort steht mit Ihrem Namen im Protokoll des Kunden. Wir versenden sie nie.',
     product: 'Produkt',
     server: 'Server',

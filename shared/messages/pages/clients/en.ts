@@ -25,6 +25,7 @@ export const en: ClientWords = {
   },
   card: {
     title: (customer) => `Access data for ${customer}`,
+    why: 'This share is for single products, so nobody is signed in to the panel with it: use the data below in your own program for files or databases.',
     intro: 'Each password shown is in the client’s log, with your name. We never mail them.',
     product: 'Product',
     server: 'Server',

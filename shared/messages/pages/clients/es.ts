@@ -25,6 +25,7 @@ export const es: ClientWords = {
   },
   card: {
     title: (customer) => `Datos de acceso de ${customer}`,
+    why: 'Este acceso es para productos concretos, así que no abre ninguna sesión en el panel: use los datos de abajo en su propio programa de archivos o bases de datos.',
     intro:
       'Cada contraseña mostrada consta en el registro del cliente, con su nombre. Nunca las enviamos por correo.',
     product: 'Producto',

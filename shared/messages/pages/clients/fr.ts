@@ -25,6 +25,7 @@ export const fr: ClientWords = {
   },
   card: {
     title: (customer) => `Données d’accès pour ${customer}`,
+    why: 'Ce partage porte sur des produits précis et ne connecte donc personne au panneau : utilisez les données ci-dessous dans votre propre programme de fichiers ou de bases de données.',
     intro:
       'Chaque mot de passe affiché figure au journal du client, avec votre nom. Nous ne les envoyons jamais.',
     product: 'Produit',

@@ -19,6 +19,8 @@ export interface ClientWords {
   post: { title: (account: string) => string; text: string; button: string };
   card: {
     title: (customer: string) => string;
+    /** Why there is no panel to open (E40). */
+    why: string;
     intro: string;
     product: string;
     server: string;

@@ -50,7 +50,10 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
           </div>
         </>
       ) : (
-        <p>{say.intro}</p>
+        <>
+          <p>{say.why}</p>
+          <p>{say.intro}</p>
+        </>
       )}
       {card.byHand ? null : card.lines.length === 0 ? (
         <Empty>
