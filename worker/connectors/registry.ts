@@ -18,7 +18,7 @@ import type {
   Signer,
 } from '../ports.ts';
 import type { Store } from '../store.ts';
-import { type OwnerMode, ownerConnector } from './owner/connector.ts';
+import type { OwnerMode } from './owner/connector.ts';
 import { panelFetch } from './panel-fetch.ts';
 import { panelVisit } from './panel-visit.ts';
 import { recordedConnector } from './recorded/connector.ts';
