@@ -126,6 +126,7 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
     if (panel.connection === 'owner') {
       const mode = await owners[panel.kind]?.();
       if (!mode) return fail({ code: 'panel_unsupported' });
+      const { ownerConnector } = await import('./owner/connector.ts');
       const owner = ownerConnector(mode, reaching(parts, panel), ownerKeyOf(parts, panelId));
       return ok(plainNames(watched(owner, () => parts.foreignRows?.(panelId))));
     }
