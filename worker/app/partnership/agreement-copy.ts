@@ -31,8 +31,12 @@ export const readAgreementCopy = async (
   if (!decision.allow) return fail(decision.refusal);
   const organisation = await ctx.store.organisations.byId(organisationId);
   if (!organisation) return fail({ code: 'not_found' });
-  const all = await ctx.store.agreements.confirmations(organisationId);
-  const confirmation = all.find((one) => version === null || one.agreementVersion === version) ?? null;
+  const latest = (await ctx.store.partnerships.of(organisationId)).confirmation;
+  const earlier = await ctx.store.agreements.confirmations(organisationId);
+  const confirmation =
+    [...(latest ? [latest] : []), ...earlier].find(
+      (one) => version === null || one.agreementVersion === version,
+    ) ?? null;
   const current = await currentVersion(ctx);
   if (confirmation === null && version !== null && version !== current.name) {
     return fail({ code: 'not_found' });
