@@ -47,7 +47,7 @@ export const connectorParts = (
           connection: panel.ownerKeys ? 'owner' : 'connected',
           oneFullPartner: false,
           distinctProducts: false,
-        boundBackups: false,
+          boundBackups: false,
           leakyLimited: true,
           createdAt: 0,
           version: 1,
