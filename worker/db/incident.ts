@@ -1,14 +1,12 @@
 import * as v from 'valibot';
-import { memberRole } from '../../shared/api/primitives.ts';
 import type { IncidentFacts, IncidentReads, IncidentScope } from '../store/incident.ts';
-import { flag, json, parser } from './codec.ts';
+import { flag, parser } from './codec.ts';
+import { eventRow, grantRow, idRow, memberRow, openingRow, pair, staffRow } from './incident-rows.ts';
 import { type Db, many, one } from './query.ts';
 
 /** Lines of the log that one part reads at most; a part of a hundred shares has far fewer. */
 const mostEvents = 60_000;
 const mostStaff = 2_000;
-
-const idRow = parser(v.object({ id: v.string() }));
 
 /** Shares that stood at some moment of the window, or were not yet known to be cut in it. */
 const stood = `g.started_at < ?2 AND (g.ended_at IS NULL OR g.ended_at >= ?1 OR g.panel_state <> 'cut'
@@ -21,46 +19,6 @@ const stood = `g.started_at < ?2 AND (g.ended_at IS NULL OR g.ended_at >= ?1 OR 
       WHERE e.subject_id = ?5 AND e.subject_kind = 'person' AND e.event LIKE 'member.%'
     UNION SELECT x.partner_id FROM openings n JOIN grants x ON x.id = n.grant_id WHERE n.person_id = ?5))`;
 
-const grantRow = parser(
-  v.pipe(
-    v.object({
-      id: v.string(),
-      customer: v.string(),
-      customer_id: v.string(),
-      client_id: v.string(),
-      partner: v.string(),
-      partner_organisation_id: v.string(),
-      partner_id: v.nullable(v.string()),
-      account: v.string(),
-      panel_account_id: v.string(),
-      panel_id: v.string(),
-      panel: v.string(),
-      access: v.string(),
-      state: v.string(),
-      panel_state: v.string(),
-      started_at: v.number(),
-      ended_at: v.nullable(v.number()),
-    }),
-    v.transform((row) => ({
-      id: row.id,
-      customer: row.customer,
-      customerId: row.customer_id,
-      clientId: row.client_id,
-      partner: row.partner,
-      partnerOrganisationId: row.partner_organisation_id,
-      partnerId: row.partner_id,
-      account: row.account,
-      panelAccountId: row.panel_account_id,
-      panelId: row.panel_id,
-      panel: row.panel,
-      access: row.access,
-      state: row.state,
-      panelState: row.panel_state,
-      startedAt: row.started_at,
-      endedAt: row.ended_at,
-    })),
-  ),
-);
 const grantsSql = `SELECT g.id, c.name AS customer, g.customer_id, c.client_id, p.name AS partner,
     g.partner_id AS partner_organisation_id, s.partner_id, a.name AS account, a.panel_account_id, l.id AS panel_id,
     l.name AS panel, g.access, g.state, g.panel_state, g.started_at, g.ended_at
@@ -69,26 +27,6 @@ const grantsSql = `SELECT g.id, c.name AS customer, g.customer_id, c.client_id, 
   LEFT JOIN partnerships s ON s.organisation_id = g.partner_id
   WHERE g.id IN (SELECT value FROM json_each(?1)) ORDER BY g.id`;
 
-const eventRow = parser(
-  v.pipe(
-    v.object({
-      at: v.number(),
-      event: v.string(),
-      organisation_id: v.nullable(v.string()),
-      actor_id: v.nullable(v.string()),
-      subject_id: v.string(),
-      data: json(v.record(v.string(), v.unknown())),
-    }),
-    v.transform((row) => ({
-      at: row.at,
-      event: row.event,
-      organisationId: row.organisation_id,
-      actorId: row.actor_id,
-      subjectId: row.subject_id,
-      data: row.data,
-    })),
-  ),
-);
 const eventColumns = 'e.at, e.event, e.organisation_id, e.actor_id, e.subject_id, e.data';
 
 /** Of a share: each event once, from the customer's log. Openings of before the window are needed too. */
@@ -110,60 +48,6 @@ const staffEvents = `SELECT ${eventColumns} FROM staff_accesses s JOIN audit_eve
     AND e.event LIKE 'staff_access.%' AND e.at >= ?1 AND e.at < ?2
     AND (?3 IS NULL OR s.organisation_id = ?3) AND (?4 IS NULL OR s.account_id = ?4)
   GROUP BY e.id ORDER BY e.at LIMIT ?5`;
-
-const staffRow = parser(
-  v.pipe(
-    v.object({
-      account_id: v.string(),
-      account: v.string(),
-      customer: v.string(),
-      client_id: v.string(),
-      panel: v.string(),
-      from: v.number(),
-      to: v.number(),
-    }),
-    v.transform(({ account_id, client_id, ...row }) => ({
-      ...row,
-      accountId: account_id,
-      clientId: client_id,
-    })),
-  ),
-);
-
-const openingRow = parser(
-  v.pipe(
-    v.object({
-      grant_id: v.string(),
-      person_id: v.string(),
-      at: v.number(),
-      way: v.string(),
-      outcome: v.string(),
-      device_id: v.nullable(v.string()),
-    }),
-    v.transform((row) => ({
-      grantId: row.grant_id,
-      personId: row.person_id,
-      at: row.at,
-      way: row.way,
-      outcome: row.outcome,
-      deviceId: row.device_id,
-    })),
-  ),
-);
-
-const memberRow = parser(
-  v.pipe(
-    v.object({ organisation_id: v.string(), person_id: v.string(), role: memberRole, since: v.number() }),
-    v.transform(({ organisation_id, person_id, role, since }) => ({
-      organisationId: organisation_id,
-      personId: person_id,
-      role,
-      since,
-    })),
-  ),
-);
-const pair = <One extends string, Other extends string>(first: One, second: Other) =>
-  parser(v.object({ [first]: v.string(), [second]: v.string() }));
 
 const list = (ids: readonly string[]): string => JSON.stringify([...new Set(ids)]);
 
