@@ -1,6 +1,7 @@
 /**
- * Stands in for the passkey library's ASN.1 and certificate packages, and for the metadata that these
- * alone need (worker/dev/passkey-alias.ts): a third of the Worker. Of all they do, our passkeys need one
+ * Stands in for the passkey library's ASN.1 and certificate packages, for the metadata that these
+ * alone need, and for the kinds of attestation that are made of certificates alone
+ * (worker/dev/passkey-alias.ts): a third of the Worker. Of all they do, our passkeys need one
  * thing: the two numbers of an ECDSA signature. Certificates belong to attestation, which we never
  * ask for (`attestation: 'none'`); an authenticator that sends one anyway is refused here instead of
  * being judged.
@@ -43,6 +44,22 @@ export const AsnParser = {
   },
 };
 
+const notJudged = async (): Promise<never> => {
+  throw new Error('attestation certificates are not read');
+};
+
+export {
+  notJudged as verifyAttestationAndroidKey,
+  notJudged as verifyAttestationAndroidSafetyNet,
+  notJudged as verifyAttestationApple,
+  notJudged as verifyAttestationFIDOU2F,
+  notJudged as verifyAttestationTPM,
+  notJudged as verifyAttestationWithMetadata,
+};
+
+/** Of no authenticator a description is kept, and none is trusted for its maker's root. */
+export const MetadataService = { getStatement: async (): Promise<undefined> => undefined };
+
 export {
   NotRead as AuthorityKeyIdentifierExtension,
   NotRead as BasicConstraints,
@@ -60,10 +77,18 @@ export {
   NotRead as X509Crl,
 };
 
-/** Object identifiers of certificates, which are compared with nothing here. */
+/** Object identifiers and roots of certificates, which are compared with nothing here. */
 const notRead = 'not read';
 
 export {
+  notRead as Apple_WebAuthn_Root_CA,
+  notRead as GlobalSign_Root_CA,
+  notRead as GlobalSign_Root_CA_R3,
+  notRead as GlobalSign_Root_R46,
+  notRead as Google_Hardware_Attestation_Root_1,
+  notRead as Google_Hardware_Attestation_Root_2,
+  notRead as Google_Hardware_Attestation_Root_3,
+  notRead as Google_Hardware_Attestation_Root_4,
   notRead as id_ce_basicConstraints,
   notRead as id_ce_extKeyUsage,
   notRead as id_ce_keyDescription,
