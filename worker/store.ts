@@ -32,8 +32,8 @@ import type {
 import type { ProcessingReads } from './store/processing.ts';
 import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
-import type { ProviderReads } from './store/provider.ts';
 import type { ProposalReads } from './store/proposals.ts';
+import type { ProviderReads } from './store/provider.ts';
 import type { HostSettingReads } from './store/settings.ts';
 import type { StaffAccessReads } from './store/staff-access.ts';
 import type { SupportReads } from './store/support.ts';

@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { beforeFirst, seal } from '../../shared/domain/log-chain.ts';
 import { endType, headType, lineOf } from '../../shared/log-file/format.ts';
-import { sha256 } from '../../worker/cli/log-keys.ts';
+import { sha256 } from '../../worker/crypto/log-file-keys.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'audit-verify-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { beforeFirst, type ChainEnd, type LogEntry, seal } from '../../shared/domain/log-chain.ts';
 import { endType, headType, lineOf } from '../../shared/log-file/format.ts';
 import { type Open, verifyLog } from '../../shared/log-file/verify.ts';
-import { opensWith, reads, sha256 } from '../../worker/cli/log-keys.ts';
+import { opensWith, reads, sha256 } from '../../worker/crypto/log-file-keys.ts';
 
 const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
 const jwks = JSON.stringify({ keys: [{ ...(await exportJWK(publicKey)), kid: 'k1' }] });

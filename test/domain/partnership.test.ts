@@ -36,6 +36,7 @@ const commands: Record<PartnershipCommand['type'], PartnershipCommand> = {
   reject: { type: 'reject', reason: 'no website' },
   suspend: { type: 'suspend', reason: 'complaints' },
   reinstate: { type: 'reinstate', reason: 'settled' },
+  confirm: { type: 'confirm', confirmation },
   end: { type: 'end', reason: 'wished' },
 };
 const command = fc.constantFrom(...Object.values(commands));

@@ -122,7 +122,7 @@ describe('[H4] a product that is bound to one partner account', () => {
     expect(
       await share(ctx, {
         accountId: of.shared.id,
-        to: { partnerId: of.two.partnerId },
+        to: { kind: 'partner', partnerId: of.two.partnerId },
         access: { kind: 'limited', products: [{ productId: 'all:backup', actions: ['view'] }] },
         endsAt: null,
       }),

@@ -112,7 +112,7 @@ const moved = async (audited: readonly string[], hostRole: 'admin' | 'staff' | n
   const berg = await organisation('Berg', [[anna, 'legal_representative']]);
   const row: Account = await account(berg, await panel('froxlor'));
   const { commit, clock } = await services();
-  const someone = await person('Ada', { hostRole });
+  const someone = await person('Ada', hostRole === null ? {} : { hostRole });
   const changes: ChangeSet = {
     actor: {
       kind: 'person',

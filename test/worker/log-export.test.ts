@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test, vi } from 'vitest';
 import { day } from '../../shared/domain/duration.ts';
 import { verifyLog } from '../../shared/log-file/verify.ts';
-import { opensWith, sha256 } from '../../worker/cli/log-keys.ts';
+import { opensWith, sha256 } from '../../worker/crypto/log-file-keys.ts';
 import { runScheduled } from '../../worker/jobs/scheduled.ts';
 import { deployment } from './bindings.ts';
 import { sharing } from './support/living.ts';

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { expect, test } from 'vitest';
 import { verifyLog } from '../../shared/log-file/verify.ts';
 import { logKeyContext } from '../../worker/app/sealed.ts';
-import { opensWith, sha256 } from '../../worker/cli/log-keys.ts';
+import { opensWith, sha256 } from '../../worker/crypto/log-file-keys.ts';
 import { secretsFrom } from '../../worker/crypto/secrets.ts';
 import { resealSecrets } from '../../worker/jobs/reseal.ts';
 import { testBindings } from './bindings.ts';

@@ -65,6 +65,7 @@ const agreed = (of: Awaited<ReturnType<typeof stage>>, to: Organisation, access:
   idleDays: null,
   projectId: null,
   clientId: null,
+  decidedBy: of.owner.person.id,
 });
 
 /** A panel that has room for one partner in each product of these categories. */

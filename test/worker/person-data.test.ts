@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { verifyLog } from '../../shared/log-file/verify.ts';
-import { opensWith, sha256 } from '../../worker/cli/log-keys.ts';
+import { opensWith, sha256 } from '../../worker/crypto/log-file-keys.ts';
 import { runScheduled } from '../../worker/jobs/scheduled.ts';
 import { browser, reasonOn } from './support/browser.ts';
 import {

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hour, minute } from '../../shared/domain/duration.ts';
+import type { Grant } from '../../shared/domain/grant.ts';
 import { mailsTo } from './support/outbox.ts';
 import { applied, decide, logOf, partnershipOf } from './support/partnership.ts';
 import {
@@ -310,7 +311,7 @@ describe('[A6] many shares at once', () => {
     const boss = await person('Shop boss');
     const shop = await organisation('Shop', [[boss, 'legal_representative']]);
     const on = await panel('internex');
-    const grants = [];
+    const grants: Grant[] = [];
     for (let one = 0; one < shares; one += 1) {
       const studio = await partner(`Studio ${one}`, [[await person('Studio boss'), 'legal_representative']]);
       grants.push(await grant(await account(shop, on), studio));

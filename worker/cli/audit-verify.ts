@@ -1,7 +1,7 @@
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Finding, verifyLog } from '../../shared/log-file/verify.ts';
-import { opensWith, reads, sha256 } from './log-keys.ts';
+import { opensWith, reads, sha256 } from '../crypto/log-file-keys.ts';
 
 /**
  * `npm run audit:verify -- FILE --key JWKS`: whether a log that was taken along is whole and unchanged (A4).

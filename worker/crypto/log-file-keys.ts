@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
 import { createLocalJWKSet, type JSONWebKeySet, jwtVerify } from 'jose';
 import * as v from 'valibot';
 import type { Hash } from '../../shared/domain/log-chain.ts';
 import type { Open } from '../../shared/log-file/verify.ts';
+import { hex } from './encoding.ts';
 
 /** What a check of a log needs outside the Worker. */
-export const sha256: Hash = async (text) => createHash('sha256').update(text, 'utf8').digest('hex');
+export const sha256: Hash = async (text) =>
+  hex(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text)));
 
 const publicKey = v.looseObject({ kty: v.literal('EC'), crv: v.literal('P-256'), kid: v.string() });
 const keySet: v.GenericSchema<unknown, JSONWebKeySet> = v.object({ keys: v.array(publicKey) });
