@@ -1,7 +1,7 @@
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
 import { pickLanguage } from '../../shared/messages/language.ts';
-import { loadWords } from '../../shared/messages/words.ts';
+import { loadWords, withWords } from '../../shared/messages/words.ts';
 import { problemOf, problemStatus } from './problem.ts';
 import type { Http, Surface } from './route.ts';
 
@@ -51,11 +51,11 @@ export const answerRefusal = async (http: Http, surface: Surface, refusal: Refus
     if (refusal.code === 'step_up_required') return http.redirect(`/prove?next=${here}`, 303);
     if (refusal.code === 'passkey_required') return http.redirect(`/prove?passkey=1&next=${here}`, 303);
   }
-  const { barePage, problemPage } = await import('./pages/problem-page.tsx');
+  const { barePage, problemPage } = await withWords(language, () => import('./pages/problem-page.tsx'));
   if (ctx === undefined) return barePage(http, language, problem);
   const proves = refusal.code === 'step_up_required' || refusal.code === 'passkey_required';
   if (!proves) return problemPage(http, problem);
-  const { stepUpPage } = await import('./pages/sign-in/step-up-page.tsx');
+  const { stepUpPage } = await withWords(language, () => import('./pages/sign-in/step-up-page.tsx'));
   return stepUpPage(http, problem);
 };
 

@@ -1,4 +1,5 @@
 import type { Context as HonoContext } from 'hono';
+import { withWords } from '../../shared/messages/words.ts';
 import type { AdminAction, MemberAction, StaffAction } from '../../shared/policy.ts';
 import type { Bindings } from '../bindings.ts';
 import type { Context, Live, Mailer } from '../ports.ts';
@@ -66,9 +67,9 @@ export type Handler = (http: Http) => Promise<Response> | Response;
 
 /**
  * A handler of a module that is loaded when one of its routes is called: what a route is and who may
- * call it stands in the script; what it does, and the page it shows, beside it.
+ * call it stands in the script; what it does, the page it shows and the words it says, beside it.
  */
 export const lazy =
   <Name extends string>(load: () => Promise<Readonly<Record<Name, Handler>>>, name: Name): Handler =>
   async (http) =>
-    (await load())[name](http);
+    (await withWords(http.get('ctx').language, load))[name](http);

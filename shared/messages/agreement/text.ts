@@ -14,5 +14,3 @@ export interface AgreementText {
  * a new folder.
  */
 export const agreementVersions = ['2026-11'] as const;
-
-export type AgreementTexts = Readonly<Record<(typeof agreementVersions)[number], AgreementText>>;

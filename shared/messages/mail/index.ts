@@ -1,3 +1,10 @@
-import { byLanguage } from '../words.ts';
+import { wordsOf } from '../words.ts';
+import type { MailCatalogue } from './catalogue.ts';
 
-export const mailMessages = byLanguage((words) => words.mail);
+export const mailMessages = wordsOf<MailCatalogue>({
+  en: () => import('./en.ts'),
+  de: () => import('./de.ts'),
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  it: () => import('./it.ts'),
+});

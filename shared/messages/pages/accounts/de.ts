@@ -1,6 +1,13 @@
 import type { AccountWords } from './en.ts';
 
 export const accounts: AccountWords = {
+  connection: 'Anbindung',
+  connections: {
+    connected: 'angebunden: unser Connector handelt',
+    owner: 'mit dem eigenen Schlüssel jedes Kunden: unser Connector handelt, der Hoster gibt keinen',
+    customer_session: 'auf der eigenen Seite des Kunden: die Erweiterung legt Zugänge an und entfernt sie',
+    recorded: 'vermerkt: von Hand im Panel',
+  },
   title: 'Wer hat Zugriff',
   none: 'Noch ist kein Konto verknüpft. Verknüpfen Sie eines, um es mit einer Agentur zu teilen oder zu sehen, wer Zugriff hat.',
   link: 'Konto verknüpfen',

@@ -1,5 +1,12 @@
 /** The customer's own area, and the proof that an account is theirs; the other languages satisfy its type. */
 export const accounts = {
+  connection: 'Connection',
+  connections: {
+    connected: 'connected: our connector acts',
+    owner: 'with each customer’s own key: our connector acts, the host gives none',
+    customer_session: 'in the customer’s own page: the extension makes and removes access',
+    recorded: 'recorded: by hand in the panel',
+  },
   title: 'Who has access',
   none: 'No account is linked yet. Link one to share it with an agency, or to see who has access.',
   link: 'Link an account',

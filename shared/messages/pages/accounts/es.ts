@@ -1,6 +1,13 @@
 import type { AccountWords } from './en.ts';
 
 export const accounts: AccountWords = {
+  connection: 'Conexión',
+  connections: {
+    connected: 'conectado: actúa nuestro conector',
+    owner: 'con la clave de cada cliente: actúa nuestro conector, el proveedor no da ninguna',
+    customer_session: 'en la página del cliente: la extensión crea y elimina los accesos',
+    recorded: 'anotado: a mano en el panel',
+  },
   title: 'Quién tiene acceso',
   none: 'Aún no hay ninguna cuenta vinculada. Vincule una para compartirla con una agencia o para ver quién tiene acceso.',
   link: 'Vincular una cuenta',

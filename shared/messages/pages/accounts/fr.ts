@@ -1,6 +1,13 @@
 import type { AccountWords } from './en.ts';
 
 export const accounts: AccountWords = {
+  connection: 'Liaison',
+  connections: {
+    connected: 'relié : notre connecteur agit',
+    owner: 'avec la clé de chaque client : notre connecteur agit, l’hébergeur n’en donne aucune',
+    customer_session: 'dans la page du client : l’extension crée et supprime les accès',
+    recorded: 'noté : à la main dans le panneau',
+  },
   title: 'Qui a accès',
   none: 'Aucun compte n’est encore lié. Liez-en un pour le partager avec une agence ou pour voir qui y a accès.',
   link: 'Lier un compte',

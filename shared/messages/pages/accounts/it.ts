@@ -1,6 +1,13 @@
 import type { AccountWords } from './en.ts';
 
 export const accounts: AccountWords = {
+  connection: 'Collegamento',
+  connections: {
+    connected: 'collegato: agisce il nostro connettore',
+    owner: 'con la chiave di ciascun cliente: agisce il nostro connettore, l’host non ne dà',
+    customer_session: 'nella pagina del cliente: l’estensione crea e rimuove gli accessi',
+    recorded: 'annotato: a mano nel pannello',
+  },
   title: 'Chi ha accesso',
   none: 'Nessun account è ancora collegato. Collegane uno per condividerlo con un’agenzia o per vedere chi ha accesso.',
   link: 'Collega un account',

@@ -101,15 +101,8 @@ export const de: AdminWords = {
   panels: {
     add: 'Panel hinzufügen',
     kind: 'Art',
-    connection: 'Anbindung',
     connectionHint:
       'Vermerkt: kein Connector. Kunden nutzen die eigene Freigabe des Anbieters von Hand, und wir vermerken, was sie getan haben. Bei eigenen Schlüsseln der Kunden bleibt der Schlüssel unten leer: Sie legen ihren beim Verknüpfen an.',
-    connections: {
-      connected: 'angebunden: unser Connector handelt',
-      owner: 'mit dem eigenen Schlüssel jedes Kunden: unser Connector handelt, der Hoster gibt keinen',
-      customer_session: 'auf der eigenen Seite des Kunden: die Erweiterung legt Zugänge an und entfernt sie',
-      recorded: 'vermerkt: von Hand im Panel',
-    },
     oneFullPartner: 'Ein Partner mit Vollzugriff je Konto',
     distinctProducts: 'Partner mit Teilzugriff haben verschiedene Produkte',
     boundBackups: 'Backups bleiben im Konto des Partners, mit dem sie zuerst geteilt wurden',

@@ -100,15 +100,8 @@ export const en: AdminWords = {
   panels: {
     add: 'Add a panel',
     kind: 'Kind',
-    connection: 'Connection',
     connectionHint:
       'Recorded: no connector. Customers follow the vendor’s own sharing by hand, and we write down what they say they did. With customers’ own keys leave the key below empty: they make theirs when they link an account.',
-    connections: {
-      connected: 'connected: our connector acts',
-      owner: 'with each customer’s own key: our connector acts, the host gives none',
-      customer_session: 'in the customer’s own page: the extension makes and removes access',
-      recorded: 'recorded: by hand in the panel',
-    },
     oneFullPartner: 'One partner with full access per account',
     distinctProducts: 'Limited partners have different products',
     boundBackups: 'Backups stay in the account of the partner they were first shared with',

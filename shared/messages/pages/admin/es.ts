@@ -101,15 +101,8 @@ export const es: AdminWords = {
   panels: {
     add: 'Añadir un panel',
     kind: 'Tipo',
-    connection: 'Conexión',
     connectionHint:
       'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho. Con claves de los clientes, deje vacía la clave de abajo: crean la suya al vincular una cuenta.',
-    connections: {
-      connected: 'conectado: actúa nuestro conector',
-      owner: 'con la clave de cada cliente: actúa nuestro conector, el proveedor no da ninguna',
-      customer_session: 'en la página del cliente: la extensión crea y elimina los accesos',
-      recorded: 'anotado: a mano en el panel',
-    },
     oneFullPartner: 'Un solo socio con acceso completo por cuenta',
     distinctProducts: 'Los socios limitados tienen productos distintos',
     boundBackups:

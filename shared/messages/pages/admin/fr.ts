@@ -102,15 +102,8 @@ export const fr: AdminWords = {
   panels: {
     add: 'Ajouter un panneau',
     kind: 'Type',
-    connection: 'Liaison',
     connectionHint:
       'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait. Avec les clés des clients, laissez la clé ci-dessous vide : ils créent la leur en reliant un compte.',
-    connections: {
-      connected: 'relié : notre connecteur agit',
-      owner: 'avec la clé de chaque client : notre connecteur agit, l’hébergeur n’en donne aucune',
-      customer_session: 'dans la page du client : l’extension crée et supprime les accès',
-      recorded: 'noté : à la main dans le panneau',
-    },
     oneFullPartner: 'Un seul partenaire avec accès complet par compte',
     distinctProducts: 'Les partenaires limités ont des produits différents',
     boundBackups:

@@ -101,15 +101,8 @@ export const it: AdminWords = {
   panels: {
     add: 'Aggiungi un pannello',
     kind: 'Tipo',
-    connection: 'Collegamento',
     connectionHint:
       'Annotato: nessun connettore. I clienti seguono a mano la condivisione del fornitore, e noi annotiamo ciò che dicono di aver fatto. Con le chiavi dei clienti lascia vuota la chiave qui sotto: creano la loro quando collegano un account.',
-    connections: {
-      connected: 'collegato: agisce il nostro connettore',
-      owner: 'con la chiave di ciascun cliente: agisce il nostro connettore, l’host non ne dà',
-      customer_session: 'nella pagina del cliente: l’estensione crea e rimuove gli accessi',
-      recorded: 'annotato: a mano nel pannello',
-    },
     oneFullPartner: 'Un solo partner con accesso completo per account',
     distinctProducts: 'I partner limitati hanno prodotti diversi',
     boundBackups: 'I backup restano nell’account del partner con cui sono stati condivisi per primi',

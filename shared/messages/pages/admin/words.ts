@@ -86,9 +86,7 @@ export interface AdminWords extends CommonWords {
   panels: {
     add: string;
     kind: string;
-    connection: string;
     connectionHint: string;
-    connections: Record<'connected' | 'owner' | 'customer_session' | 'recorded', string>;
     oneFullPartner: string;
     distinctProducts: string;
     boundBackups: string;

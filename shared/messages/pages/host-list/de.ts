@@ -61,7 +61,4 @@ export const de: HostListWords = {
   removed: (count) => `Konten, die nicht mehr in der Liste stehen: ${count}.`,
   inList: 'In Ihrer Liste',
   notInList: 'Dieses Konto steht nicht in Ihrer Liste.',
-  provable:
-    'Sie müssen nicht warten: Der Hoster führt für dieses Konto eine Kontaktadresse. Weisen Sie es mit einem Code nach.',
-  prove: 'Mit einem Code nachweisen',
 };

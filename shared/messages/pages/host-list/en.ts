@@ -63,6 +63,4 @@ export const en: HostListWords = {
   removed: (count) => `Accounts that left the list: ${count}.`,
   inList: 'In your list',
   notInList: 'This account is not in your list.',
-  provable: 'You need not wait: the host has a contact address for this account. Prove it with a code.',
-  prove: 'Prove it with a code',
 };

@@ -66,7 +66,4 @@ export const es: HostListWords = {
   removed: (count) => `Cuentas que salieron de la lista: ${count}.`,
   inList: 'En su lista',
   notInList: 'Esta cuenta no está en su lista.',
-  provable:
-    'No hace falta esperar: el proveedor tiene una dirección de contacto para esta cuenta. Demuéstrela con un código.',
-  prove: 'Demostrarla con un código',
 };

@@ -67,7 +67,4 @@ export const fr: HostListWords = {
   removed: (count) => `Comptes qui ont quitté la liste : ${count}.`,
   inList: 'Dans votre liste',
   notInList: 'Ce compte n’est pas dans votre liste.',
-  provable:
-    'Inutile d’attendre : l’hébergeur connaît une adresse de contact pour ce compte. Prouvez-le par un code.',
-  prove: 'Prouver par un code',
 };

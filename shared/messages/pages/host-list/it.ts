@@ -64,7 +64,4 @@ export const it: HostListWords = {
   removed: (count) => `Account usciti dall’elenco: ${count}.`,
   inList: 'Nel tuo elenco',
   notInList: 'Questo account non è nel tuo elenco.',
-  provable:
-    'Non serve aspettare: l’hosting ha un indirizzo di contatto per questo account. Provalo con un codice.',
-  prove: 'Provalo con un codice',
 };

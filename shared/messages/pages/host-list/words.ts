@@ -46,7 +46,4 @@ export interface HostListWords {
   /** Beside a claim that waits for an admin. */
   inList: string;
   notInList: string;
-  /** To the claimant. */
-  provable: string;
-  prove: string;
 }

@@ -10,6 +10,9 @@ export const de: ProofWords = {
   checking: 'Der Hoster prüft',
   checkingText: 'Bis dahin müssen Sie nichts tun.',
   refusedByHost: 'Der Hoster hat es nicht bestätigt',
+  provable:
+    'Sie müssen nicht warten: Der Hoster führt für dieses Konto eine Kontaktadresse. Weisen Sie es mit einem Code nach.',
+  prove: 'Mit einem Code nachweisen',
   contactTitle: 'Das Panel nennt eine andere Kontaktadresse',
   contactText:
     'Bis Sie sie bestätigen, kann dieses Konto nicht den Inhaber wechseln. Freigaben laufen weiter.',

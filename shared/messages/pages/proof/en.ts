@@ -10,6 +10,8 @@ export const en: ProofWords = {
   checking: 'The host is checking',
   checkingText: 'You do not have to do anything until then.',
   refusedByHost: 'The host did not confirm it',
+  provable: 'You need not wait: the host has a contact address for this account. Prove it with a code.',
+  prove: 'Prove it with a code',
   contactTitle: 'The panel names another contact address',
   contactText: 'Until you confirm it, this account cannot change hands. Shares go on as they are.',
   contactConfirm: 'That was us: take over the new address',

@@ -12,6 +12,9 @@ export const es: ProofWords = {
   checking: 'El proveedor lo está revisando',
   checkingText: 'Hasta entonces no tiene que hacer nada.',
   refusedByHost: 'El proveedor no lo ha confirmado',
+  provable:
+    'No hace falta esperar: el proveedor tiene una dirección de contacto para esta cuenta. Demuéstrela con un código.',
+  prove: 'Demostrarla con un código',
   contactTitle: 'El panel indica otra dirección de contacto',
   contactText: 'Hasta que la confirme, esta cuenta no puede cambiar de manos. Lo compartido sigue igual.',
   contactConfirm: 'Fuimos nosotros: adoptar la nueva dirección',

@@ -10,6 +10,9 @@ export const fr: ProofWords = {
   checking: 'L’hébergeur vérifie',
   checkingText: 'D’ici là, vous n’avez rien à faire.',
   refusedByHost: 'L’hébergeur ne l’a pas confirmé',
+  provable:
+    'Inutile d’attendre : l’hébergeur connaît une adresse de contact pour ce compte. Prouvez-le par un code.',
+  prove: 'Prouver par un code',
   contactTitle: 'Le panneau indique une autre adresse de contact',
   contactText:
     'Tant que vous ne la confirmez pas, ce compte ne peut pas changer de mains. Les partages continuent.',

@@ -11,6 +11,9 @@ export const it: ProofWords = {
   checking: 'Il provider sta verificando',
   checkingText: 'Fino ad allora non devi fare nulla.',
   refusedByHost: 'Il provider non l’ha confermato',
+  provable:
+    'Non serve aspettare: l’hosting ha un indirizzo di contatto per questo account. Provalo con un codice.',
+  prove: 'Provalo con un codice',
   contactTitle: 'Il pannello indica un altro indirizzo di contatto',
   contactText: 'Finché non lo confermi, questo account non può cambiare mano. Le condivisioni continuano.',
   contactConfirm: 'Siamo stati noi: adotta il nuovo indirizzo',

@@ -12,6 +12,9 @@ export interface ProofWords {
   checking: string;
   checkingText: string;
   refusedByHost: string;
+  /** Where the host's own list has a contact address for the account. */
+  provable: string;
+  prove: string;
   contactTitle: string;
   contactText: string;
   contactConfirm: string;

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Empty, Field, Notice, Options } from '../parts/elements.tsx';
@@ -129,7 +130,7 @@ export const LinkTrouble = ({
       {claimable.includes(trouble.code) ? (
         <p>
           <a class="button" href={withQuery('/accounts/claim', values ?? {})}>
-            {pageWords[language].proof.ask}
+            {proofWords[language].ask}
           </a>
         </p>
       ) : null}

@@ -128,7 +128,6 @@ export const accountPage = async (http: Http): Promise<Response> => {
   const { account, panel } = overview;
   const inDoubt = await ctx.store.proof.contactChange(account.id);
   const words = pageWords[ctx.language].accounts;
-  const admin = pageWords[ctx.language].admin.panels;
   return page(
     http,
     {
@@ -168,7 +167,7 @@ export const accountPage = async (http: Http): Promise<Response> => {
       <Facts
         rows={[
           [words.panel, panel.name],
-          [admin.connection, admin.connections[panel.connection]],
+          [words.connection, words.connections[panel.connection]],
           [words.shownAs, account.shownAs],
           [words.proven, `${dateOf(account.provenAt, ctx.language)}, ${words.provenBy[account.provenBy]}`],
           [words.contact, account.pinnedEmail === null ? '–' : maskEmail(account.pinnedEmail)],

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { id } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { finishByKey, readKeyLinking } from '../../../app/account/link-by-key.ts';
 import {
   type OwnerKeySeen,
@@ -204,7 +205,7 @@ const keyPage = async (
             {words.store}
           </button>
           <a class="button" href={`/accounts/${account.id}`}>
-            {pageWords[ctx.language].proof.back}
+            {proofWords[ctx.language].back}
           </a>
         </div>
       </form>

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type RowOutcome, rowOutcomes } from '../../../../shared/domain/account-import.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { applyImport, dropImport } from '../../../app/account-list/apply.ts';
 import { addRows } from '../../../app/account-list/hand-in.ts';
 import { type ImportSeen, readImport } from '../../../app/account-list/see.ts';
@@ -169,7 +169,7 @@ const report = async (
             rows={[
               ['Panel', <a href={`/admin/panels/${seen.panel.id}/accounts`}>{seen.panel.name}</a>],
               [
-                pageWords[ctx.language].admin.state,
+                hostWords[ctx.language].admin.state,
                 <Badge tone={tone[seen.import.state]}>{words.states[seen.import.state]}</Badge>,
               ],
               [words.rows, numberIn(http)(seen.import.rowCount)],
@@ -177,7 +177,7 @@ const report = async (
                 words.started,
                 `${exactly(seen.import.startedAt, ctx.language)}${seen.import.startedBy === null ? ` (${words.byProgram})` : ''}`,
               ],
-              [pageWords[ctx.language].admin.log, <LogLink http={http} subject={seen.panel.id} />],
+              [hostWords[ctx.language].admin.log, <LogLink http={http} subject={seen.panel.id} />],
             ]}
           />
           {seen.import.state === 'applying' ? null : <Rows http={http} seen={seen} />}
@@ -201,7 +201,7 @@ const report = async (
           ) : null}
         </div>
         <section class="summary" aria-labelledby="decision">
-          <h2 id="decision">{pageWords[ctx.language].admin.applications.decision}</h2>
+          <h2 id="decision">{hostWords[ctx.language].admin.applications.decision}</h2>
           <Doing http={http} seen={seen} />
         </section>
       </div>

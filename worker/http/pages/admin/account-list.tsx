@@ -4,7 +4,7 @@ import { partLimit, rowsAtOnce } from '../../../../shared/api/account-import-lim
 import { cellsOf, columnsIn } from '../../../../shared/api/account-list.ts';
 import { listColumns, mostImported } from '../../../../shared/domain/account-import.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { type Cells, startImport } from '../../../app/account-list/hand-in.ts';
 import { readList } from '../../../app/account-list/see.ts';
 import { unlistAccount } from '../../../app/account-list/unlist.ts';
@@ -15,7 +15,7 @@ import { Empty, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, More, refused, Search, searchQuery, Table } from './parts.tsx';
 
-export const listWords = (http: Http) => pageWords[http.get('ctx').language].hostList;
+export const listWords = (http: Http) => hostWords[http.get('ctx').language].hostList;
 export const numberIn = (http: Http) => {
   const format = new Intl.NumberFormat(http.get('ctx').language);
   return (value: number): string => format.format(value);
@@ -57,7 +57,7 @@ export const list = async (http: Http): Promise<Response> => {
         </>
       )}
       {accounts.rows.length === 0 ? (
-        <Empty>{count === 0 ? words.empty : pageWords[ctx.language].admin.nothing}</Empty>
+        <Empty>{count === 0 ? words.empty : hostWords[ctx.language].admin.nothing}</Empty>
       ) : (
         <>
           <Table
@@ -88,7 +88,7 @@ export const list = async (http: Http): Promise<Response> => {
       ) : (
         <Table
           caption={words.imports}
-          head={[words.started, words.rows, pageWords[ctx.language].admin.state]}
+          head={[words.started, words.rows, hostWords[ctx.language].admin.state]}
           rows={imports.map((one) => [
             <a href={`/admin/imports/${one.id}`}>{exactly(one.startedAt, ctx.language)}</a>,
             number(one.rowCount),

@@ -5,7 +5,7 @@ import {
   unmet,
 } from '../../../../shared/domain/eligibility.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import type { ApplicationSeen } from '../../../app/partnership/application.ts';
 import type { Http } from '../../route.ts';
 import { countryName } from '../partner/countries.ts';
@@ -26,7 +26,7 @@ const money = (amount: number, currency: string, language: Language): string =>
 /** What the applicant itself said about a criterion; null where it said nothing. */
 const said = (seen: ApplicationSeen, { criterion }: JudgedCriterion, language: Language): string | null => {
   const answers = seen.partnership.evidence?.answers;
-  const words = pageWords[language].programmeHost.evidence;
+  const words = hostWords[language].programmeHost.evidence;
   if (criterion.kind === 'website') return seen.partnership.evidence?.website ?? null;
   if (!answers) return null;
   if (criterion.kind === 'declaration') {
@@ -40,7 +40,7 @@ const said = (seen: ApplicationSeen, { criterion }: JudgedCriterion, language: L
 };
 
 const found = ({ source, met, volume, note, at }: EligibilityEvidence, language: Language): string => {
-  const words = pageWords[language].programmeHost.evidence;
+  const words = hostWords[language].programmeHost.evidence;
   const status = /^http_(\d+)$/.exec(note)?.[1];
   const what =
     source === 'checked'
@@ -54,7 +54,7 @@ const found = ({ source, met, volume, note, at }: EligibilityEvidence, language:
 /** P7: each criterion with its evidence, beside the decision. */
 export const Criteria = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost.evidence;
+  const words = hostWords[language].programmeHost.evidence;
   const { criteria, organisation, partnership } = seen;
   const base = `/admin/applications/${organisation.id}`;
   return (
@@ -141,7 +141,7 @@ export const Criteria = ({ http, seen }: { http: Http; seen: ApplicationSeen }) 
 /** P7: what is missing, and why it is authorised all the same; inside the form that authorises. */
 export const Missing = ({ http, seen, reason }: { http: Http; seen: ApplicationSeen; reason: string }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost.evidence;
+  const words = hostWords[language].programmeHost.evidence;
   const missing = unmet(seen.criteria);
   if (missing.length === 0) return <p data-missing="">{words.allMet}</p>;
   const names = new Intl.ListFormat(language, { type: 'conjunction' }).format(

@@ -1,5 +1,6 @@
 import type { NameFinding } from '../../../../shared/domain/look-alike.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ApplicationSeen } from '../../../app/partnership/application.ts';
 import type { Http } from '../../route.ts';
@@ -14,7 +15,7 @@ export const Findings = ({
   findings: readonly NameFinding[];
   language: Language;
 }) => {
-  const words = pageWords[language].programmeHost.names;
+  const words = hostWords[language].programmeHost.names;
   return (
     <ul>
       {findings.map((finding) => (
@@ -37,7 +38,7 @@ export const NewName = ({ http, seen }: { http: Http; seen: ApplicationSeen }) =
   const { newName, organisation } = seen;
   if (!newName) return null;
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost.names;
+  const words = hostWords[language].programmeHost.names;
   const base = `/admin/applications/${organisation.id}/name`;
   return (
     <section class="card" aria-labelledby="new-name" data-new-name={newName.request.name}>
@@ -66,7 +67,7 @@ export const NewName = ({ http, seen }: { http: Http; seen: ApplicationSeen }) =
 /** P8. */
 const AffiliatePart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost.affiliate;
+  const words = hostWords[language].programmeHost.affiliate;
   const { affiliate, organisation } = seen;
   return (
     <>
@@ -98,7 +99,7 @@ const AffiliatePart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) =>
 /** E57. */
 const RelatedPart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost.related;
+  const words = hostWords[language].programmeHost.related;
   const { related, organisation } = seen;
   return (
     <>
@@ -145,7 +146,7 @@ const RelatedPart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
 /** What the programme knows beside the criteria: domains, affiliate, related organisations. */
 export const ProgrammeParts = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost;
+  const words = hostWords[language].programmeHost;
   const { states } = pageWords[language].programme.domains;
   return (
     <>
@@ -170,7 +171,7 @@ export const ProgrammeParts = ({ http, seen }: { http: Http; seen: ApplicationSe
 /** What deserves a look before the decision: the name, an affiliate, an agreement that is not confirmed. */
 export const Flags = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].programmeHost;
+  const words = hostWords[language].programmeHost;
   const { nameFindings, affiliate, owed } = seen;
   return (
     <>

@@ -3,6 +3,7 @@ import { type Partnership, partnershipStates } from '../../../../shared/domain/p
 import type { Proposal } from '../../../../shared/domain/proposal.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { readApplication } from '../../../app/partnership/application.ts';
@@ -60,7 +61,7 @@ export const queue = async (http: Http): Promise<Response> => {
       name: organisation.name,
     })),
   );
-  const programme = pageWords[ctx.language].programmeHost;
+  const programme = hostWords[ctx.language].programmeHost;
   const words = adminWords(http);
   const { states } = pageWords[ctx.language].partner;
   const title = pageWords[ctx.language].frame.admin.applications;
@@ -106,7 +107,7 @@ export const queue = async (http: Http): Promise<Response> => {
             words.state,
             words.applications.website,
             state === 'applied'
-              ? pageWords[ctx.language].dashboard.queue.waitingSince
+              ? hostWords[ctx.language].dashboard.queue.waitingSince
               : words.applications.appliedOn,
           ]}
           rows={found.value.rows.map(({ organisation, partnership }, index) => [

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import { readLog } from '../../../app/admin/read-log.ts';
 import { logChain } from '../../../app/log/read.ts';
 import type { AuditRow } from '../../../app/records.ts';
@@ -86,7 +87,7 @@ export const audit = async (http: Http): Promise<Response> => {
     ['actor', words.audit.actor, chosen.actor],
     ['organisation', words.audit.organisation, organisation],
   ] as const;
-  const log = pageWords[ctx.language].log;
+  const log = logWords[ctx.language];
   const days = [
     ['from', log.from, from],
     ['until', log.until, until],

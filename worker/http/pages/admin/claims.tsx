@@ -3,7 +3,8 @@ import { email, id } from '../../../../shared/api/primitives.ts';
 import { plainLine } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { confirmClaim, readClaim, refuseClaim } from '../../../app/claim/decide.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -12,7 +13,6 @@ import type { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
-import { proofWords } from '../proof/notices.tsx';
 import {
   adminPage,
   adminWords,
@@ -36,7 +36,7 @@ export const list = async (http: Http): Promise<Response> => {
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const found = await look(ctx, (store) => store.proof.claims('pending', query.value.after));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   const common = adminWords(http);
   return adminPage(
     http,
@@ -76,7 +76,7 @@ const nothingTyped: Typed = { account: '', name: '', contact: '' };
 
 /** S2 on a recorded panel: what the host's books say. Nothing is filled in, so that nobody confirms the asker's own words. */
 const StatedFields = ({ http, typed, holder }: { http: Http; typed: Typed; holder: string | null }) => {
-  const words = proofWords(http).stated;
+  const words = proofWords[http.get('ctx').language].stated;
   return (
     <>
       <p>{words.lead}</p>
@@ -122,8 +122,8 @@ export const detail = async (
   const found = await readClaim(ctx, idOf(http), typed.account || null);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { claim, panel, organisation, person, holder, listed, own } = found.value;
-  const { hostList } = pageWords[ctx.language];
-  const words = proofWords(http);
+  const { hostList } = hostWords[ctx.language];
+  const words = proofWords[http.get('ctx').language];
   const common = adminWords(http);
   const place = `${current}/${claim.id}`;
   const Version = () => <input type="hidden" name="version" value={String(claim.version)} />;

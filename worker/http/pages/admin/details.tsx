@@ -1,5 +1,5 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
@@ -9,7 +9,7 @@ import { exactly } from '../parts/time.ts';
 import { adminPage, adminWords, LogLink } from './parts.tsx';
 import { GrantTable } from './tables.tsx';
 
-const wordsOf = (http: Http) => pageWords[http.get('ctx').language].dashboard;
+const wordsOf = (http: Http) => hostWords[http.get('ctx').language].dashboard;
 
 /** A3: one account with everything that hangs on it; to look at, not to change. */
 export const account = async (http: Http): Promise<Response> => {
@@ -34,7 +34,7 @@ export const account = async (http: Http): Promise<Response> => {
   const { name, shownAs, panelAccountId, pinnedEmail, provenBy, provenAt } = found.value.account;
   const common = adminWords(http);
   const words = wordsOf(http).account;
-  const { hostList } = pageWords[ctx.language];
+  const { hostList } = hostWords[ctx.language];
   return adminPage(
     http,
     { title: name, current: '/admin/accounts' },

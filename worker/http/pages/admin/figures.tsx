@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { figureNames, spans } from '../../../../shared/domain/figures.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { readFigures } from '../../../app/admin/figures.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -23,7 +23,7 @@ export const figures = async (http: Http): Promise<Response> => {
     seen: await readFigures(ctx, days),
   }));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = pageWords[ctx.language].dashboard.figures;
+  const words = hostWords[ctx.language].dashboard.figures;
   const { last, seen } = found.value;
   return adminPage(
     http,

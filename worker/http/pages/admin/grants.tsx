@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { grantsShown } from '../../../../shared/api/admin.ts';
 import { enforcementOf } from '../../../../shared/domain/enforcement.ts';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { freezeGrant, unfreezeGrant } from '../../../app/admin/freeze-grant.ts';
 import { look } from '../../../app/admin/look.ts';
@@ -81,7 +82,7 @@ export const detail = async (
   const { grant, account, panel, customer, partner } = view;
   const connector = await ctx.connectors.of(panel.id);
   const related = await relationOf(ctx, customer.id, partner.id);
-  const { related: relatedWords } = pageWords[language].programmeHost;
+  const { related: relatedWords } = hostWords[language].programmeHost;
   const words = adminWords(http);
   const held = grant.frozen.includes('admin');
   const title = `${customer.name} → ${partner.name}`;

@@ -5,7 +5,7 @@ import type { AlertKind } from '../../../../shared/domain/alert.ts';
 import { day } from '../../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { conditionsIn } from '../../../app/alert/watch.ts';
 import { changeHostSetting } from '../../../app/settings/change.ts';
@@ -34,7 +34,7 @@ interface Again {
   refusal: Refusal;
 }
 
-const healthWords = (http: Http) => pageWords[http.get('ctx').language].dashboard.health;
+const healthWords = (http: Http) => hostWords[http.get('ctx').language].dashboard.health;
 
 const Thresholds = (form: { http: Http; typed: Typed; version: number; wrong: readonly Name[] }) => {
   const words = healthWords(form.http);

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import {
   exportIncident,
@@ -46,7 +46,7 @@ const asked = (one: Question) => ({
 
 const Downloads = ({ http, plan, of }: { http: Http; plan: IncidentPlan; of: Question }) => {
   const { language } = http.get('ctx');
-  const say = pageWords[language].incident;
+  const say = hostWords[language].incident;
   const parts = Array.from({ length: plan.parts }, (_, index) => index + 1);
   return (
     <ul>
@@ -83,7 +83,7 @@ const Downloads = ({ http, plan, of }: { http: Http; plan: IncidentPlan; of: Que
 
 const Plan = ({ http, plan, of }: { http: Http; plan: IncidentPlan; of: Question }) => {
   const ctx = http.get('ctx');
-  const say = pageWords[ctx.language].incident;
+  const say = hostWords[ctx.language].incident;
   if (plan.tooMany) {
     return (
       <Notice tone="warning">
@@ -120,7 +120,7 @@ const show = (
   { plan, refusal }: { plan: IncidentPlan | null; refusal: Refusal | null },
 ): Response | Promise<Response> => {
   const { language, requestId } = http.get('ctx');
-  const say = pageWords[language].incident;
+  const say = hostWords[language].incident;
   const wrong = refusal?.detail?.['field'];
   const said =
     wrong === 'organisation' ||

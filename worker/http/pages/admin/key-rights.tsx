@@ -1,5 +1,5 @@
 import { keyExcesses } from '../../../../shared/domain/key-excess.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { keyedKinds } from '../../../../shared/messages/pages/key-rights/words.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
@@ -7,7 +7,7 @@ import { Notice } from '../parts/elements.tsx';
 
 /** Set-up names the least rights; for one kind of panel, or for each where none is chosen yet (E50). */
 export const LeastRights = ({ http, kind }: { http: Http; kind: string | null }) => {
-  const words = pageWords[http.get('ctx').language].keyRights;
+  const words = hostWords[http.get('ctx').language].keyRights;
   const shown = keyedKinds.filter((one) => kind === null || one === kind);
   if (shown.length === 0) return null;
   return (
@@ -27,7 +27,7 @@ export const LeastRights = ({ http, kind }: { http: Http; kind: string | null })
 
 /** What the last test saw the key do that it should not be able to do (E50). */
 export const KeyExcessNotice = ({ http, test }: { http: Http; test: AuditRow | null }) => {
-  const words = pageWords[http.get('ctx').language].keyRights;
+  const words = hostWords[http.get('ctx').language].keyRights;
   const told = test?.data['excess'];
   if (typeof told !== 'string') return null;
   const found = keyExcesses.filter((one) => told.split(' ').includes(one));

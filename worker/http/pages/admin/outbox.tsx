@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { deadReason } from '../../../../shared/domain/dead-letter.ts';
 import { normaliseEmail } from '../../../../shared/domain/email.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { retryDead, retryOutbox } from '../../../app/admin/retry-outbox.ts';
@@ -24,7 +25,7 @@ const outboxQuery = v.object({
 });
 type Query = v.InferOutput<typeof outboxQuery>;
 
-const outboxWords = (http: Http) => pageWords[http.get('ctx').language].dashboard.outbox;
+const outboxWords = (http: Http) => hostWords[http.get('ctx').language].dashboard.outbox;
 
 /** The filters stand in the address, so that a list can be kept and sent. */
 const Filters = ({ http, query }: { http: Http; query: Query }) => {

@@ -1,4 +1,5 @@
 import { day } from '../../../../shared/domain/duration.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { readFigures } from '../../../app/admin/figures.ts';
 import { look } from '../../../app/admin/look.ts';
@@ -26,7 +27,7 @@ export const overview = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { counts, figures: seen, alarms, related } = found.value;
   const words = adminWords(http).overview;
-  const { dashboard } = pageWords[ctx.language];
+  const { dashboard } = hostWords[ctx.language];
   const title = pageWords[ctx.language].frame.admin.overview;
   const number = new Intl.NumberFormat(ctx.language);
   const figures = [
@@ -45,7 +46,7 @@ export const overview = async (http: Http): Promise<Response> => {
       <p>{words.hello}</p>
       {related.length === 0 ? null : (
         <Notice tone="warning">
-          <h2>{pageWords[ctx.language].programmeHost.related.overview}</h2>
+          <h2>{hostWords[ctx.language].programmeHost.related.overview}</h2>
           <ul>
             {related.map((one) => (
               <li data-related={one.grantId}>

@@ -52,6 +52,7 @@ export const KeyFields = ({ http, wrong, required }: { http: Http; wrong: boolea
 export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | null }) => {
   const words = adminWords(http);
   const labels = words.panels;
+  const { accounts, ownerKey } = pageWords[http.get('ctx').language];
   const said = (field: string): string | undefined => {
     const wrong = typed?.wrong[field];
     return wrong === 'exists' ? labels.exists : wrong === 'address' ? labels.addressWrong : undefined;
@@ -95,18 +96,14 @@ export const AddPanelForm = ({ http, typed }: { http: Http; typed: TypedPanel | 
         </Field>
         <Field
           name="connection"
-          label={labels.connection}
+          label={accounts.connection}
           hint={labels.connectionHint}
-          wrong={
-            typed?.wrong['connection'] === undefined
-              ? undefined
-              : pageWords[http.get('ctx').language].ownerKey.notForKind
-          }
+          wrong={typed?.wrong['connection'] === undefined ? undefined : ownerKey.notForKind}
         >
           <select id="connection" name="connection" aria-describedby="connection-hint">
             {(['connected', 'owner', 'customer_session', 'recorded'] as const).map((one) => (
               <option value={one} selected={one === typed?.connection}>
-                {labels.connections[one]}
+                {accounts.connections[one]}
               </option>
             ))}
           </select>

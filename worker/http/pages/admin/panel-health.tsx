@@ -1,6 +1,6 @@
 import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import type { PanelHealth } from '../../../store/watch.ts';
 import type { Http } from '../../route.ts';
 import { Badge } from '../parts/elements.tsx';
@@ -18,7 +18,7 @@ export const Answering = ({
   failingSince: number | null;
 }) => {
   const { language, now } = http.get('ctx');
-  const words = pageWords[language].dashboard.panel;
+  const words = hostWords[language].dashboard.panel;
   if (failingSince !== null) {
     return <Badge tone="danger">{words.failingSince(relative(failingSince, now, language))}</Badge>;
   }
@@ -28,7 +28,7 @@ export const Answering = ({
 /** A2: health over time. What a panel said is never shown, only our own words for it (E31). */
 export const PanelAnswers = ({ http, health }: { http: Http; health: PanelHealth }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].dashboard.panel;
+  const words = hostWords[language].dashboard.panel;
   const { checks, asked, answered, failingSince } = health;
   const outcome = (one: string): string =>
     one === 'ok' ? words.answering : errorMessages[language][isRefusalCode(one) ? one : 'internal']({}).title;

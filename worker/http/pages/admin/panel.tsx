@@ -1,5 +1,6 @@
 import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { PanelDetail, PanelSeen } from '../../../app/panel/see.ts';
 import type { AuditRow } from '../../../app/records.ts';
@@ -51,8 +52,9 @@ export const PanelContent = (content: {
   const { panel, capabilities, hasKey, lastTest, lastRun } = seen;
   const { language } = http.get('ctx');
   const words = adminWords(http);
-  const { dashboard } = pageWords[language];
+  const { dashboard } = hostWords[language];
   const labels = words.panels;
+  const { accounts } = pageWords[language];
   const base = `/admin/panels/${panel.id}`;
   return (
     <>
@@ -74,7 +76,7 @@ export const PanelContent = (content: {
             </Badge>,
           ],
           [labels.kind, panel.kind],
-          [labels.connection, labels.connections[panel.connection]],
+          [accounts.connection, accounts.connections[panel.connection]],
           [labels.oneFullPartner, labels.rule[panel.oneFullPartner ? 'on' : 'off']],
           [labels.distinctProducts, labels.rule[panel.distinctProducts ? 'on' : 'off']],
           [labels.origin, <code>{panel.origin}</code>],
@@ -91,8 +93,8 @@ export const PanelContent = (content: {
           ],
           [labels.lastTest, testText(http, lastTest)],
           [
-            pageWords[language].hostList.title,
-            <a href={`${base}/accounts`}>{pageWords[language].hostList.title}</a>,
+            hostWords[language].hostList.title,
+            <a href={`${base}/accounts`}>{hostWords[language].hostList.title}</a>,
           ],
           [words.log, <LogLink http={http} subject={panel.id} />],
         ]}
@@ -137,7 +139,7 @@ export const PanelContent = (content: {
             ['bound_backups', labels.boundBackups, panel.boundBackups],
             ...(capabilities?.limitsLeak
               ? ([
-                  ['leaky_limited', pageWords[language].verification.leakyLimited, panel.leakyLimited],
+                  ['leaky_limited', hostWords[language].verification.leakyLimited, panel.leakyLimited],
                 ] as const)
               : []),
           ] as const

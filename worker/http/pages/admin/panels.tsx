@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { panelKind } from '../../../../shared/api/deployment.ts';
 import { shortText } from '../../../../shared/api/primitives.ts';
 import { rulesOfKind } from '../../../../shared/domain/panel-rule.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { addPanel } from '../../../app/panel/add.ts';
 import { type PanelKey, removePanelKey, storePanelKey } from '../../../app/panel/credential.ts';
@@ -43,7 +44,7 @@ export const list = async (http: Http): Promise<Response> => {
             labels.kind,
             labels.origin,
             words.state,
-            pageWords[ctx.language].dashboard.panel.health,
+            hostWords[ctx.language].dashboard.panel.health,
             labels.fullAccess,
             labels.limitedAccess,
             words.log,

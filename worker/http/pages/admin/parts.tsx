@@ -2,14 +2,14 @@ import type { Child } from 'hono/jsx';
 import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { problemOf, problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Field, Notice, Scroll } from '../parts/elements.tsx';
 import { type PageFrame, page } from '../parts/layout.tsx';
 
-export const adminWords = (http: Http) => pageWords[http.get('ctx').language].admin;
+export const adminWords = (http: Http) => hostWords[http.get('ctx').language].admin;
 
 /** A page of the dashboard, for admins and staff; `current` names the entry of the navigation it belongs to. */
 export const adminPage = (
@@ -120,7 +120,7 @@ export const needReason = (reason: string): Result<string, Refusal> =>
 export const Refused = ({ http, refusal }: { http: Http; refusal: Refusal }) => {
   const { language, requestId } = http.get('ctx');
   const words = adminWords(http);
-  const programme = pageWords[language].programmeHost;
+  const programme = hostWords[language].programmeHost;
   const problem = problemOf(refusal, language, requestId);
   const detail =
     refusal.detail?.['because'] === 'own_organisation'

@@ -3,7 +3,7 @@ import { email } from '../../../../shared/api/primitives.ts';
 import type { Proposal } from '../../../../shared/domain/proposal.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { hostRoles } from '../../../../shared/policy.ts';
 import { appoint as appointPerson, dismiss, hostPeople } from '../../../app/host/people.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -25,7 +25,7 @@ const show = async (
   const ctx = http.get('ctx');
   const found = await hostPeople(ctx);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = pageWords[ctx.language].people;
+  const words = hostWords[ctx.language].people;
   const common = adminWords(http);
   const self = ctx.actor.kind === 'person' ? ctx.actor.personId : null;
   return adminPage(

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 
 import { type ListKind, listKinds } from '../../../../shared/api/admin.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import type { Page, Store } from '../../../store.ts';
@@ -38,7 +39,7 @@ const rowsOf = (http: Http, found: Found): Record<ListKind, Child> => {
   const words = adminWords(http);
   const { states } = pageWords[language].partner;
   const few = <Row,>(page: Page<Row>): readonly Row[] => page.rows.slice(0, shown);
-  const labels = pageWords[language].dashboard.search.kinds;
+  const labels = hostWords[language].dashboard.search.kinds;
   return {
     organisations: (
       <Table
@@ -86,7 +87,7 @@ export const search = async (http: Http): Promise<Response> => {
   const { q } = query.value;
   const found = await look(ctx, async (store) => (q === '' ? null : await readAll(store, q)));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = pageWords[ctx.language].dashboard.search;
+  const words = hostWords[ctx.language].dashboard.search;
   const hits = found.value;
   const some = hits === null ? [] : listKinds.filter((kind) => hits[kind].rows.length > 0);
   const sections = hits === null ? null : rowsOf(http, hits);

@@ -1,5 +1,6 @@
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import type { LogLine } from '../../../app/log/read.ts';
 import type { GrantView, MemberView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
@@ -49,7 +50,7 @@ export const MemberTable = ({ http, members }: { http: Http; members: readonly M
 
 /** Details of an event: names and values of ours, each as text; what was erased says so (G2). */
 export const EventData = ({ http, line }: { http: Http; line: Pick<LogLine, 'row' | 'erased'> }) => {
-  const { erased } = pageWords[http.get('ctx').language].log;
+  const { erased } = logWords[http.get('ctx').language];
   const details = [...Object.entries(line.row.data), ...line.erased.map((name) => [name, erased] as const)];
   return (
     <>

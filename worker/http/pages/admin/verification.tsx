@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { verificationSteps } from '../../../../shared/domain/verification.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { AuditRow, Panel } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
@@ -21,7 +22,7 @@ const tones = { passed: 'success', failed: 'danger', not_possible: 'plain' } as 
 
 const Steps = ({ http, run }: { http: Http; run: AuditRow }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].verification;
+  const words = hostWords[language].verification;
   const time = new Intl.NumberFormat(language, { style: 'unit', unit: 'millisecond' });
   const shown = (outcome: string, text: string): string =>
     outcome === 'failed' && text === 'session_lives_on'
@@ -56,7 +57,7 @@ export const Verification = (content: {
 }) => {
   const { http, panel, lastRun, typed } = content;
   const { language } = http.get('ctx');
-  const words = pageWords[language].verification;
+  const words = hostWords[language].verification;
   const said = (run: AuditRow): string => {
     const at = exactly(run.at, language);
     const { version } = run.data;

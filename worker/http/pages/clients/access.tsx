@@ -1,4 +1,5 @@
 import type { Client as SharedClient } from '../../../../shared/api/clients.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import { clientOf } from '../../../app/opening/clients.ts';
@@ -61,8 +62,10 @@ export const AccessLine = ({ shown, ctx }: { shown: Shown; ctx: Context }) => {
         {accessShort(shared.access, language)}, {endText(view.grant, language)}
         <br />
         <small class="quiet">
-          {words.book.lastOpened}:{' '}
-          {view.lastOpenedAt === null ? words.book.neverOpened : relative(view.lastOpenedAt, now, language)}
+          {bookWords[language].lastOpened}:{' '}
+          {view.lastOpenedAt === null
+            ? bookWords[language].neverOpened
+            : relative(view.lastOpenedAt, now, language)}
         </small>
         <br />
         <small class="quiet">

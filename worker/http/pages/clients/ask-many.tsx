@@ -3,6 +3,7 @@ import { id, productCategory } from '../../../../shared/api/primitives.ts';
 import { productCategories } from '../../../../shared/domain/access.ts';
 import { type Refusal, refusalCodes } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type AskReport, askMany, linesPerStep, mostAsked } from '../../../app/client/ask-many.ts';
 import { mayAsk } from '../../../app/request/may-ask.ts';
@@ -47,7 +48,7 @@ const linesIn = (text: string): number => text.split('\n').filter((line) => line
 
 const Form = ({ http, path, filled }: { http: Http; path: string; filled: Fields }) => {
   const words = pageWords[http.get('ctx').language];
-  const say = words.book.asking;
+  const say = bookWords[http.get('ctx').language].asking;
   return (
     <form method="post" action={path}>
       <Field name="lines" label={say.lines}>
@@ -100,7 +101,7 @@ const Rest = ({
   left: Fields;
   dayIsFull: boolean;
 }) => {
-  const { book } = pageWords[http.get('ctx').language];
+  const book = bookWords[http.get('ctx').language];
   const say = book.asking;
   const count = linesIn(left.lines);
   return (
@@ -132,7 +133,7 @@ const Rest = ({
 
 const Report = ({ http, report }: { http: Http; report: readonly Reported[] }) => {
   const { language } = http.get('ctx');
-  const { book } = pageWords[language];
+  const book = bookWords[language];
   const became = ({ outcome, code }: Reported): string => {
     if (outcome !== 'refused') return book.asking[outcome];
     const said = errorMessages[language][code ?? 'internal']({});
@@ -171,7 +172,7 @@ const askPage = async (
   partnerId: string,
   { filled, refusal, step }: Shown,
 ): Promise<Response> => {
-  const { book } = pageWords[http.get('ctx').language];
+  const book = bookWords[http.get('ctx').language];
   const say = book.asking;
   const list = `/organisations/${partnerId}/clients`;
   return page(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type ClientField, clientFields, clientRecord } from '../../../../shared/api/client-book.ts';
 import type { Client } from '../../../../shared/domain/client.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { addClient } from '../../../app/client/add.ts';
 import { editClient } from '../../../app/client/edit.ts';
 import { clientFor, mayWork } from '../../../app/client/may.ts';
@@ -45,7 +45,7 @@ const most: Record<ClientField, number> = {
 };
 
 const Input = ({ field, filled, http }: { field: ClientField; filled: Filled; http: Http }) => {
-  const say = pageWords[http.get('ctx').language].book;
+  const say = bookWords[http.get('ctx').language];
   const hint = field === 'name' || field === 'groupName' ? say.hints[field] : null;
   const described = hint === null ? undefined : `${field}-hint`;
   return (
@@ -77,7 +77,7 @@ const formPage = async (
   filled: Filled,
   refusal?: Refusal,
 ): Promise<Response> => {
-  const say = pageWords[http.get('ctx').language].book;
+  const say = bookWords[http.get('ctx').language];
   const title = client === null ? say.form.add : say.form.edit;
   const back = client === null ? `/organisations/${partnerId}/clients` : `/clients/${client.id}`;
   return page(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { columnNames } from '../../../app/client/columns.ts';
 import {
   type ImportReport,
@@ -20,7 +20,7 @@ import { importLimit } from './import-limit.ts';
 const pathOf = (partnerId: string): string => `/organisations/${partnerId}/clients/import`;
 
 const Form = ({ http, partnerId, text }: { http: Http; partnerId: string; text: string }) => {
-  const say = pageWords[http.get('ctx').language].book.imports;
+  const say = bookWords[http.get('ctx').language].imports;
   return (
     <form method="post" action={pathOf(partnerId)} enctype="multipart/form-data">
       <p>
@@ -42,7 +42,7 @@ const Form = ({ http, partnerId, text }: { http: Http; partnerId: string; text: 
 };
 
 const Rows = ({ rows, http }: { rows: readonly RowReport[]; http: Http }) => {
-  const { book } = pageWords[http.get('ctx').language];
+  const book = bookWords[http.get('ctx').language];
   const say = book.imports;
   const outcome = (one: RowReport): string =>
     one.outcome === 'wrong' ? say.wrong(book.fields[one.field]) : say[one.outcome];
@@ -69,11 +69,11 @@ const importPage = async (
   partnerId: string,
   answer: { report: ImportReport; text: string; done: boolean } | null,
 ): Promise<Response> => {
-  const say = pageWords[http.get('ctx').language].book.imports;
+  const say = bookWords[http.get('ctx').language].imports;
   const standing = await standingOf(http, partnerId, 'partner');
   const list = (
     <p>
-      <a href={`/organisations/${partnerId}/clients`}>{pageWords[http.get('ctx').language].book.title}</a>
+      <a href={`/organisations/${partnerId}/clients`}>{bookWords[http.get('ctx').language].title}</a>
     </p>
   );
   if (answer?.report.readable) {

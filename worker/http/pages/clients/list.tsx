@@ -4,6 +4,7 @@ import { id } from '../../../../shared/api/primitives.ts';
 import { requestState } from '../../../../shared/domain/access-request.ts';
 import type { Client } from '../../../../shared/domain/client.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type BookPage, clientBook } from '../../../app/client/book.ts';
 import { waitingInvitations } from '../../../app/invitation/waiting.ts';
@@ -52,7 +53,7 @@ const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
       <p>
         <small>
           <a href={`/requests/${request.id}`}>
-            {pageWords[ctx.language].book.asked(dateOf(request.expiresAt, ctx.language))}
+            {bookWords[ctx.language].asked(dateOf(request.expiresAt, ctx.language))}
           </a>
         </small>
       </p>
@@ -79,7 +80,7 @@ const Tile = async ({
   pick: boolean;
   ctx: Context;
 }) => {
-  const say = pageWords[ctx.language].book;
+  const say = bookWords[ctx.language];
   return (
     <li class="card" data-client={client.id}>
       <header>
@@ -118,7 +119,7 @@ const Search = (form: {
   groups: readonly string[];
   language: Language;
 }) => {
-  const say = pageWords[form.language].book;
+  const say = bookWords[form.language];
   return (
     <search>
       <form method="get" action={form.action} class="filters">
@@ -150,12 +151,12 @@ const Search = (form: {
 
 /** M7: one group for all that are ticked above. */
 const Grouping = ({ action, book, language }: { action: string; book: BookPage; language: Language }) => {
-  const say = pageWords[language].book.grouping;
+  const say = bookWords[language].grouping;
   return (
     <details class="card">
       <summary>{say.heading}</summary>
       <form method="post" action={action} id="grouping">
-        <Field name="new-group" label={pageWords[language].book.group} hint={say.hint}>
+        <Field name="new-group" label={bookWords[language].group} hint={say.hint}>
           <input
             name="group"
             id="new-group"
@@ -178,7 +179,7 @@ const Grouping = ({ action, book, language }: { action: string; book: BookPage; 
 
 /** Access that no record holds yet: still to be opened and ended, and one click away from a record. */
 const Loose = async ({ book, ctx }: { book: BookPage; ctx: Context }) => {
-  const say = pageWords[ctx.language].book.loose;
+  const say = bookWords[ctx.language].loose;
   const shown = await shownAccess(ctx, book.loose);
   return shown.length === 0 ? null : (
     <section>
@@ -238,7 +239,7 @@ export const showClients = async (http: Http): Promise<Response> => {
   });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const book = found.value;
-  const say = pageWords[language].book;
+  const say = bookWords[language];
   const path = `/organisations/${organisationId}/clients`;
   const standing = await standingOf(http, organisationId);
   const next = new URLSearchParams({ words, group, after: book.next ?? '' });

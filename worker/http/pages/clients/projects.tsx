@@ -3,7 +3,7 @@ import { projectRecord, projectState } from '../../../../shared/api/client-book.
 import { id } from '../../../../shared/api/primitives.ts';
 import { type Project, projectStates } from '../../../../shared/domain/client.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { listProjects } from '../../../app/project/list.ts';
 import { markProject } from '../../../app/project/mark.ts';
 import { addProject, editProject, projectFor } from '../../../app/project/write.ts';
@@ -22,14 +22,14 @@ const projectIn = (http: Http): string => http.req.param('project') ?? '';
 
 const Of = ({ project, http }: { project: Project; http: Http }) =>
   project.clientId === null ? (
-    <span>{pageWords[http.get('ctx').language].book.projects.clientGone(project.clientName)}</span>
+    <span>{bookWords[http.get('ctx').language].projects.clientGone(project.clientName)}</span>
   ) : (
     <a href={`/clients/${project.clientId}`}>{project.clientName}</a>
   );
 
 const State = ({ project, http }: { project: Project; http: Http }) => (
   <Badge tone={project.state === 'done' ? 'success' : 'accent'}>
-    {pageWords[http.get('ctx').language].book.projects.states[project.state]}
+    {bookWords[http.get('ctx').language].projects.states[project.state]}
   </Badge>
 );
 
@@ -51,7 +51,7 @@ export const showProjects = async (http: Http): Promise<Response> => {
     after: after ?? null,
   });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { book } = pageWords[ctx.language];
+  const book = bookWords[ctx.language];
   const say = book.projects;
   const path = `/organisations/${partnerId}/projects`;
   const next = new URLSearchParams({ state, after: found.value.next ?? '' });
@@ -113,7 +113,7 @@ export const showProjects = async (http: Http): Promise<Response> => {
 /** What marking it done takes along, said before (X3). */
 const Mark = async ({ project, http }: { project: Project; http: Http }) => {
   const ctx = http.get('ctx');
-  const say = pageWords[ctx.language].book.projects;
+  const say = bookWords[ctx.language].projects;
   const bound = project.state === 'open' ? await ctx.store.projects.liveGrantsOf([project.id]) : [];
   const done = project.state === 'done';
   return (
@@ -149,7 +149,7 @@ const projectPage = async (
   refusal?: Refusal,
 ): Promise<Response> => {
   const { language } = http.get('ctx');
-  const say = pageWords[language].book.projects;
+  const say = bookWords[language].projects;
   return page(
     http,
     {

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { decide } from '../../../../shared/decision.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { deleteClient, goesWith } from '../../../app/client/remove.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
@@ -20,7 +20,7 @@ export const confirmDelete = async (http: Http): Promise<Response> => {
   }
   const { grants, invitations } = await goesWith(ctx, client.id);
   const projects = await ctx.store.projects.ofClient(client.id);
-  const say = pageWords[ctx.language].book.removal;
+  const say = bookWords[ctx.language].removal;
   const path = `/clients/${client.id}/delete`;
   const title = say.title(client.name);
   const choices = [

@@ -1,6 +1,6 @@
 import { clientFields } from '../../../../shared/api/client-book.ts';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { type ClientSight, seeClient } from '../../../app/client/see.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
@@ -17,7 +17,7 @@ import { AccessLine, type Shown, shownAccess } from './access.tsx';
 import { clientIn } from './form.tsx';
 
 const Record = ({ sight, ctx }: { sight: ClientSight; ctx: Context }) => {
-  const say = pageWords[ctx.language].book;
+  const say = bookWords[ctx.language];
   const filled = clientFields.filter((field) => field !== 'name' && sight.client[field] !== '');
   return filled.length === 0 ? null : (
     <section>
@@ -38,7 +38,7 @@ const Access = ({
   role: ClientSight['role'];
   ctx: Context;
 }) => {
-  const say = pageWords[ctx.language].book;
+  const say = bookWords[ctx.language];
   return (
     <section>
       <h2>{say.detail.access}</h2>
@@ -68,7 +68,7 @@ const Access = ({
 
 /** What has ended stays readable: its receipt says what was cut (M9). */
 const Ended = ({ ended, ctx }: { ended: readonly GrantView[]; ctx: Context }) => {
-  const say = pageWords[ctx.language].book.detail;
+  const say = bookWords[ctx.language].detail;
   return ended.length === 0 ? null : (
     <section>
       <h2>{say.ended}</h2>
@@ -85,7 +85,7 @@ const Ended = ({ ended, ctx }: { ended: readonly GrantView[]; ctx: Context }) =>
 };
 
 const Projects = ({ sight, ctx }: { sight: ClientSight; ctx: Context }) => {
-  const say = pageWords[ctx.language].book.projects;
+  const say = bookWords[ctx.language].projects;
   const { client, projects } = sight;
   const may = offers(ctx, 'project.manage', client.partnerId);
   return (
@@ -129,7 +129,7 @@ export const showClient = async (http: Http): Promise<Response> => {
   const seen = await seeClient(ctx, { clientId: clientIn(http) });
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const { client, grants } = seen.value;
-  const say = pageWords[ctx.language].book.detail;
+  const say = bookWords[ctx.language].detail;
   const shown = await shownAccess(
     ctx,
     grants.filter(({ grant }) => grant.endedAt === null),

@@ -3,6 +3,7 @@ import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../../shared/domain/partnership.ts';
 import { standing } from '../../../../shared/domain/processing-agreement.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { recordsFor } from '../../../app/client/connect.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
@@ -30,7 +31,7 @@ const Accept = async (form: { http: Http; sight: PartnerSight; action: string; t
   const ctx = form.http.get('ctx');
   const { invitation, account, customer } = form.sight.view;
   const partnerId = invitation.partnerId ?? '';
-  const say = pageWords[ctx.language].book.connect;
+  const say = bookWords[ctx.language].connect;
   const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
   const live = await ctx.store.grants.liveFor(account.id, partnerId);
   // A counter-offer and a share that lives already have their record.

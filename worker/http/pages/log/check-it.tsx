@@ -1,12 +1,12 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import type { LogChain } from '../../../app/log/read.ts';
 import { dateOf } from '../parts/time.ts';
 
 /** A4: what the log is worth, and how to take it along; the same for a customer and for an admin. */
 export const CheckIt = (part: { chain: LogChain; language: Language; action: string; children?: Child }) => {
-  const { check } = pageWords[part.language].log;
+  const { check } = logWords[part.language];
   const { sequence, head } = part.chain;
   const count = new Intl.NumberFormat(part.language).format(sequence);
   return (

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { isOrganisationEvent, organisationEvents } from '../../../../shared/messages/pages/log/events.ts';
+import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import { type LogLine, logChain, organisationLog } from '../../../app/log/read.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -20,7 +20,7 @@ const query = v.strictObject({
 });
 
 const actorName = ({ row, personName }: LogLine, language: Language): string => {
-  const words = pageWords[language].log.actors;
+  const words = logWords[language].actors;
   if (row.actorKind === 'person') return personName ?? words.unknown;
   return row.actorKind === 'panel' ? words.panel : words.system;
 };
@@ -55,7 +55,7 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   const name = actorName(line, language);
   const details = [
     ...Object.entries(row.data).filter(([, value]) => value !== null),
-    ...line.erased.map((erased) => [erased, pageWords[language].log.erased] as const),
+    ...line.erased.map((erased) => [erased, logWords[language].erased] as const),
   ];
   return (
     <tr>
@@ -68,7 +68,7 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
         )}
       </td>
       <td data-event={row.event}>
-        {isOrganisationEvent(row.event) ? pageWords[language].log.events[row.event] : row.event}
+        {isOrganisationEvent(row.event) ? logWords[language].events[row.event] : row.event}
         {details.length === 0 ? null : (
           <ul>
             {details.map(([detail, value]) => (
@@ -89,7 +89,7 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
 };
 
 const Filter = ({ path, chosen, language }: Shown) => {
-  const words = pageWords[language].log;
+  const words = logWords[language];
   return (
     <search>
       <form method="get" action={path} class="filters">
@@ -121,7 +121,7 @@ const Filter = ({ path, chosen, language }: Shown) => {
 
 /** What the list is narrowed to beside the form's own fields, and the way back. */
 const Narrowed = ({ path, chosen, language, rows }: Shown & { rows: readonly LogLine[] }) => {
-  const words = pageWords[language].log;
+  const words = logWords[language];
   if (addressOf(path, { ...chosen, after: '' }) === path) return null;
   const { actor, subject } = chosen;
   const byActor = rows.find(({ row }) => row.actorId === actor);
@@ -144,7 +144,7 @@ export const showLog = async (http: Http): Promise<Response> => {
   const organisationId = http.req.param('organisation') ?? '';
   const found = await organisationLog(ctx, { organisationId, filter: filterOf(chosen) });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = pageWords[language].log;
+  const words = logWords[language];
   const path = `/organisations/${organisationId}/log`;
   const shown = { path, chosen, language };
   const standing = await standingOf(http, organisationId);

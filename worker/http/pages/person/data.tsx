@@ -1,4 +1,4 @@
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { privacyWords } from '../../../../shared/messages/pages/privacy/index.ts';
 import { exportPerson, mayExport } from '../../../app/person/export.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
@@ -8,7 +8,7 @@ import { page } from '../parts/layout.tsx';
 export const showData = async (http: Http): Promise<Response> => {
   const may = await mayExport(http.get('ctx'));
   if (!may.ok) return answerRefusal(http, 'page', may.error);
-  const words = pageWords[http.get('ctx').language].privacy.own;
+  const words = privacyWords[http.get('ctx').language].own;
   return page(
     http,
     { title: words.title, narrow: true },

@@ -3,6 +3,8 @@ import type { Organisation } from '../../../../shared/domain/organisation.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { languageNames, languages } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { privacyWords } from '../../../../shared/messages/pages/privacy/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import type { Passkey, Person } from '../../../app/records.ts';
 import type { OwnCode } from '../../../app/support/own-code.ts';
 import type { Vip } from '../../../app/support/premium.ts';
@@ -173,7 +175,7 @@ export const selfPage = (http: Http, self: Self) => {
       <Profile http={http} person={self.person} />
       <p>
         <a class="button" href="/me/address">
-          {pageWords[http.get('ctx').language].proof.changeAddress}
+          {proofWords[http.get('ctx').language].changeAddress}
         </a>
       </p>
       <SupportCodeCard code={self.code} next="/me" language={http.get('ctx').language} />
@@ -189,17 +191,17 @@ export const selfPage = (http: Http, self: Self) => {
       )}
       <h2>{words.devices}</h2>
       <Devices http={http} devices={self.devices} />
-      <h2>{pageWords[http.get('ctx').language].privacy.own.heading}</h2>
-      <p>{pageWords[http.get('ctx').language].privacy.own.text}</p>
+      <h2>{privacyWords[http.get('ctx').language].own.heading}</h2>
+      <p>{privacyWords[http.get('ctx').language].own.text}</p>
       <p>
         <a class="button" href="/me/data">
-          {pageWords[http.get('ctx').language].privacy.own.button}
+          {privacyWords[http.get('ctx').language].own.button}
         </a>
       </p>
-      <h2>{pageWords[http.get('ctx').language].proof.deletePerson}</h2>
+      <h2>{proofWords[http.get('ctx').language].deletePerson}</h2>
       <p>
         <a class="button danger" href="/me/delete">
-          {pageWords[http.get('ctx').language].proof.deletePerson}
+          {proofWords[http.get('ctx').language].deletePerson}
         </a>
       </p>
     </>,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { dataPurposes } from '../../../../shared/domain/data-purpose.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { privacyWords } from '../../../../shared/messages/pages/privacy/index.ts';
 import type { PrivacyWords } from '../../../../shared/messages/pages/privacy/words.ts';
 import { register } from '../../../db/retention/register.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -56,7 +56,7 @@ export const showPrivacy = async (http: Http): Promise<Response> => {
   if (!asked.ok) return answerRefusal(http, 'page', asked.error);
   const { settings, language, store } = http.get('ctx');
   if (settings.face.privacy !== null) return http.redirect(settings.face.privacy, 303);
-  const words = pageWords[language].privacy;
+  const words = privacyWords[language];
   const { controller, officer, processors } = (await store.hostSettings.read('privacy'))('privacy');
   const host = settings.hostName;
   const contact = controller?.email ?? settings.mailFrom.address;

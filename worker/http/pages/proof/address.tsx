@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { bestProof } from '../../../app/person/best-proof.ts';
 import {
   confirmAddressChange,
@@ -19,7 +20,6 @@ import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
 import { challengeId, code, Hidden, Refused } from '../sign-in/parts.tsx';
 import { codePage } from '../sign-in/sign-in-page.tsx';
-import { proofWords } from './notices.tsx';
 
 /** Refusals that lead to a proof instead of back to the form. */
 const elsewhere: readonly Refusal['code'][] = [
@@ -32,7 +32,7 @@ const elsewhere: readonly Refusal['code'][] = [
 
 const addressForm = (http: Http, refusal: Refusal | null) => {
   const { language } = http.get('ctx');
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return page(
     http,
     { title: words.changeAddress, narrow: true, status: refusal ? problemStatus(refusal.code) : 200 },
@@ -74,7 +74,7 @@ const showCode = async (http: Http, challenge: string, more: { again?: boolean; 
   const running = await openCode(http.get('ctx'), challenge, 'new_address');
   if (!running) return addressForm(http, more.refusal ?? { code: 'code_expired' });
   return codePage(http, {
-    title: proofWords(http).addressCodeTitle,
+    title: proofWords[http.get('ctx').language].addressCodeTitle,
     action: '/me/address/code',
     carried: { challenge },
     email: running.email,
@@ -87,7 +87,7 @@ const token = v.pipe(v.string(), v.maxLength(100));
 const linkForm = v.strictObject({ t: token });
 
 const answered = (http: Http, text: string) => {
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return page(
     http,
     { title: words.answerTitle, narrow: true },
@@ -110,7 +110,9 @@ const answer =
     if (!input.ok) return answerRefusal(http, 'page', input.error);
     const changeId = http.req.param('addressChange') ?? '';
     const done = await act(http.get('ctx'), { changeId, token: input.value.t });
-    return done.ok ? answered(http, proofWords(http)[said]) : answerRefusal(http, 'page', done.error);
+    return done.ok
+      ? answered(http, proofWords[http.get('ctx').language][said])
+      : answerRefusal(http, 'page', done.error);
   };
 
 export const showForm = async (http: Http): Promise<Response> => {
@@ -161,7 +163,7 @@ export const showChange = async (http: Http): Promise<Response> => {
   const changeId = http.req.param('addressChange') ?? '';
   const found = await viewAddressChange(http.get('ctx'), { changeId, token: input.value.t });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   const place = `/address-changes/${changeId}`;
   return page(
     http,

@@ -3,6 +3,7 @@ import { id } from '../../../../shared/api/primitives.ts';
 import { plainLine, plainLines } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { confirmContact } from '../../../app/account/contact-changed.ts';
 import { askHost } from '../../../app/claim/ask.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
@@ -13,7 +14,6 @@ import { ForWhom, newOrganisation } from '../accounts/for-whom.tsx';
 import { Field, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { Refused } from '../sign-in/parts.tsx';
-import { proofWords } from './notices.tsx';
 
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '');
 const fields = v.strictObject({
@@ -32,7 +32,7 @@ const form = async (
   refusal: Refusal | null,
 ): Promise<Response> => {
   const { actor, store, language } = http.get('ctx');
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   const linking = pageWords[language].accounts.linking;
   const panels = (await store.panels.all()).filter((panel) => panel.enabled);
   const mine = actor.kind === 'person' ? await store.organisations.ofPerson(actor.personId) : [];

@@ -1,3 +1,4 @@
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { leaveOrganisation } from '../../../app/organisation/members.ts';
 import { removeOrganisation, viewRemoval } from '../../../app/organisation/remove.ts';
 import { removePerson, viewPersonRemoval } from '../../../app/person/remove.ts';
@@ -9,7 +10,6 @@ import { Act, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
 import { takeSession } from '../sign-in/session.ts';
-import { proofWords } from './notices.tsx';
 
 const organisationOf = (http: Http): string => http.req.param('organisation') ?? '';
 
@@ -32,7 +32,7 @@ export const askOrganisation = async (http: Http): Promise<Response> => {
   const organisationId = organisationOf(http);
   const view = await viewRemoval(ctx, organisationId);
   if (!view.ok) return answerRefusal(http, 'page', view.error);
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   const { name, given, held } = view.value;
   const place = `/organisations/${organisationId}`;
   return page(
@@ -66,7 +66,7 @@ export const askOrganisation = async (http: Http): Promise<Response> => {
 export const askPerson = async (http: Http): Promise<Response> => {
   const view = await viewPersonRemoval(http.get('ctx'));
   if (!view.ok) return answerRefusal(http, 'page', view.error);
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   const { blockedBy, leaves } = view.value;
   return page(
     http,

@@ -1,5 +1,5 @@
 import type { Account } from '../../../../shared/domain/account.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import type { OwnClaim } from '../../../app/claim/decide.ts';
 import type { ContactChange } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
@@ -7,12 +7,9 @@ import { Act, Notice } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import { withQuery } from '../sign-in/next.ts';
 
-export const proofWords = (http: Http) => pageWords[http.get('ctx').language].proof;
-
 /** S2: what the host still looks at, and what it refused, on the organisation's own page. */
 export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnClaim[] }) => {
-  const words = proofWords(http);
-  const { hostList } = pageWords[http.get('ctx').language];
+  const words = proofWords[http.get('ctx').language];
   return (
     <>
       {claims.map(({ claim, panel, provable }) => (
@@ -24,7 +21,7 @@ export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnCl
             </strong>
             <br />
             {provable
-              ? hostList.provable
+              ? words.provable
               : claim.state === 'pending'
                 ? words.checkingText
                 : (claim.answer ?? '')}
@@ -39,7 +36,7 @@ export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnCl
                   organisation: claim.organisationId,
                 })}
               >
-                {hostList.prove}
+                {words.prove}
               </a>
             </p>
           ) : null}
@@ -61,7 +58,7 @@ export const ContactInDoubt = ({
 }) => {
   if (!change) return null;
   const ctx = http.get('ctx');
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return (
     <Notice tone="warning">
       <p>
@@ -88,7 +85,7 @@ export const ContactInDoubt = ({
 /** O8: the way out, for oneself and for the whole organisation. */
 export const Leaving = ({ http, organisationId }: { http: Http; organisationId: string }) => {
   const ctx = http.get('ctx');
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return (
     <>
       {offers(ctx, 'organisation.leave', organisationId) ? (

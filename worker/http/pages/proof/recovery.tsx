@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { recoveryReady } from '../../../../shared/domain/recovery.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { mailCodeAgain, openCode } from '../../../app/person/code.ts';
 import {
   cancelPurpose,
@@ -18,7 +19,6 @@ import { page } from '../parts/layout.tsx';
 import { exactly } from '../parts/time.ts';
 import { challengeId, code, Hidden } from '../sign-in/parts.tsx';
 import { codePage } from '../sign-in/sign-in-page.tsx';
-import { proofWords } from './notices.tsx';
 
 const t = v.pipe(v.string(), v.maxLength(100));
 const linkForm = v.strictObject({ t });
@@ -34,7 +34,7 @@ const said = (http: Http, title: string, text: string) =>
         <p>{text}</p>
       </Notice>
       <a class="button" href="/sign-in">
-        {proofWords(http).signIn}
+        {proofWords[http.get('ctx').language].signIn}
       </a>
     </>,
   );
@@ -47,7 +47,7 @@ const showCode = async (
   const running = await openCode(http.get('ctx'), carried.challenge, 'recovery');
   if (!running) return answerRefusal(http, 'page', more.refusal ?? { code: 'code_expired' });
   return codePage(http, {
-    title: proofWords(http).takeUpTitle,
+    title: proofWords[http.get('ctx').language].takeUpTitle,
     action: `/recoveries/${idOf(http)}/take-up/code`,
     carried,
     email: running.email,
@@ -66,7 +66,7 @@ export const show = async (http: Http): Promise<Response> => {
   );
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { recovery, person } = found.value;
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return page(
     http,
     { title: words.recoveryTitle, narrow: true },
@@ -90,7 +90,7 @@ export const cancel = async (http: Http): Promise<Response> => {
   const input = await formInput(http, linkForm);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const done = await cancelRecovery(http.get('ctx'), { recoveryId: idOf(http), token: input.value.t });
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return done.ok
     ? said(http, words.recoveryTitle, words.recoveryStopped)
     : answerRefusal(http, 'page', done.error);
@@ -103,7 +103,7 @@ export const showTakeUp = async (http: Http): Promise<Response> => {
   const found = await viewRecovery(ctx, { recoveryId: idOf(http), token: input.value.t }, takeUpPurpose);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { recovery } = found.value;
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return page(
     http,
     { title: words.takeUpTitle, narrow: true },
@@ -145,7 +145,7 @@ export const takeCode = async (http: Http): Promise<Response> => {
     challengeId: challenge,
     code: given,
   });
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   return done.ok
     ? said(http, words.takeUpTitle, words.takeUpDone)
     : showCode(http, { t: input.value.t, challenge }, { refusal: done.error });

@@ -1,4 +1,5 @@
 import { requestState } from '../../../../shared/domain/access-request.ts';
+import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { RequestSight } from '../../../app/request/see.ts';
 import type { Http } from '../../route.ts';
@@ -48,7 +49,7 @@ export const partnerSide = async (
         rows={[
           ...(client
             ? ([
-                [pageWords[language].book.projects.of, <a href={`/clients/${client.id}`}>{client.name}</a>],
+                [bookWords[language].projects.of, <a href={`/clients/${client.id}`}>{client.name}</a>],
               ] as const)
             : []),
           ...(extended ? [] : ([[words.email, request.email]] as const)),

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { lookAtAccount, openAccount } from '../../../app/staff-access/use.ts';
 import { openAccesses } from '../../../app/support/find.ts';
@@ -19,7 +20,7 @@ export const list = async (http: Http): Promise<Response> => {
   const { language } = ctx;
   const found = await openAccesses(ctx);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = pageWords[language].staff;
+  const words = hostWords[language].staff;
   return adminPage(
     http,
     { title: words.accesses, current },
@@ -73,7 +74,7 @@ export const detail = async (http: Http): Promise<Response> => {
   const found = await lookAtAccount(ctx, { staffAccessId: idIn(http) });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { view, capabilities, products, entries } = found.value;
-  const words = pageWords[language].staff;
+  const words = hostWords[language].staff;
   const opens = capabilities?.full === 'link' || capabilities?.full === 'form';
   return adminPage(
     http,

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { lookAsStaff } from '../../../app/admin/look.ts';
 import { type CallBack, longestCallAgo } from '../../../app/support/call-back.ts';
@@ -41,7 +42,7 @@ interface Subject {
 
 const form = async (http: Http, subject: Subject, { values, refusal, status }: Shown): Promise<Response> => {
   const ctx = http.get('ctx');
-  const words = pageWords[ctx.language].staff;
+  const words = hostWords[ctx.language].staff;
   const members = await ctx.store.organisations.members(subject.customerId);
   const callBack = refusal?.detail?.['field'] === 'call_back';
   return adminPage(
@@ -99,7 +100,7 @@ const form = async (http: Http, subject: Subject, { values, refusal, status }: S
           <button type="submit" class={subject.act ? 'primary' : 'danger primary'}>
             {subject.act?.button ?? words.pause}
           </button>
-          <a href={`/staff/organisations/${subject.customerId}`}>{pageWords[ctx.language].admin.back}</a>
+          <a href={`/staff/organisations/${subject.customerId}`}>{hostWords[ctx.language].admin.back}</a>
         </div>
       </form>
     </>,
@@ -113,7 +114,7 @@ const grantSubject = async (http: Http): Promise<Result<Subject | null, Refusal>
     const view = await store.grants.view(id);
     return (
       view && {
-        title: pageWords[ctx.language].staff.pauseGrant(view.partner.name, view.account.name),
+        title: hostWords[ctx.language].staff.pauseGrant(view.partner.name, view.account.name),
         path: `/staff/grants/${id}/pause`,
         customerId: view.customer.id,
       }
@@ -128,7 +129,7 @@ const accountSubject = async (http: Http): Promise<Result<Subject | null, Refusa
     const account = await store.accounts.byId(id);
     return (
       account && {
-        title: pageWords[ctx.language].staff.pauseAllOf(account.name),
+        title: hostWords[ctx.language].staff.pauseAllOf(account.name),
         path: `/staff/accounts/${id}/pause`,
         customerId: account.organisationId,
       }

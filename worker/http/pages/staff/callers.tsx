@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { languageNames } from '../../../../shared/messages/language.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type OrganisationPage, seeCaller, seeOrganisation } from '../../../app/support/find.ts';
 import type { GrantView } from '../../../store.ts';
@@ -22,7 +23,7 @@ export const person = async (http: Http): Promise<Response> => {
   const found = await seeCaller(ctx, { personId: http.req.param('person') ?? '' });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { person: caller, identifiedAt, passkeys, organisations, denials } = found.value;
-  const words = pageWords[language].staff;
+  const words = hostWords[language].staff;
   const { roles } = pageWords[language].members;
   return adminPage(
     http,
@@ -69,7 +70,7 @@ const Shares = ({
   side: 'given' | 'held';
 }) => {
   const { language, now } = http.get('ctx');
-  const words = pageWords[language].staff;
+  const words = hostWords[language].staff;
   if (grants.length === 0) return <p>{words.noShares}</p>;
   return (
     <Table
@@ -77,7 +78,7 @@ const Shares = ({
       head={[
         words.account,
         side === 'given' ? words.partner : words.customer,
-        pageWords[language].admin.access,
+        hostWords[language].admin.access,
         words.state,
         '',
       ]}
@@ -108,7 +109,7 @@ const Shares = ({
 
 const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].staff;
+  const words = hostWords[language].staff;
   if (page.accounts.length === 0) return <p>–</p>;
   return (
     <Table
@@ -185,7 +186,7 @@ export const organisation = async (http: Http): Promise<Response> => {
   const found = await seeOrganisation(ctx, { organisationId, after: input.value.after ?? null });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const page = found.value;
-  const words = pageWords[language].staff;
+  const words = hostWords[language].staff;
   const { roles } = pageWords[language].members;
   return adminPage(
     http,

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
 import { recoveryStates } from '../../../../shared/domain/recovery.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { lookAsStaff } from '../../../app/admin/look.ts';
 import { recover } from '../../../app/recovery/recover.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -24,7 +25,6 @@ import {
 } from '../admin/parts.tsx';
 import { Empty, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
-import { proofWords } from '../proof/notices.tsx';
 
 const current = '/staff/recoveries';
 const fields = v.strictObject({
@@ -53,7 +53,7 @@ const show = async (
   const { state, after } = query.value;
   const found = await lookAsStaff(ctx, (store) => store.proof.recoveries(state, after));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = proofWords(http);
+  const words = proofWords[http.get('ctx').language];
   const common = adminWords(http);
   const unknown = refusal?.detail?.['field'] === 'email';
   return adminPage(
@@ -70,7 +70,7 @@ const show = async (
       ) : null}
       {query.value.waits ? (
         <Notice tone="warning">
-          <p>{pageWords[ctx.language].proposals.recoveryWaits}</p>
+          <p>{hostWords[ctx.language].proposals.recoveryWaits}</p>
         </Notice>
       ) : null}
       <nav aria-label={words.state}>

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { type ProposalState, proposalStates } from '../../../../../shared/domain/proposal.ts';
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import { listProposals } from '../../../../app/proposal/see.ts';
 import { answerRefusal } from '../../../answer.ts';
 import { queryInput } from '../../../input.ts';
@@ -9,7 +9,7 @@ import { Badge, Empty, type Tone } from '../../parts/elements.tsx';
 import { relative } from '../../parts/time.ts';
 import { adminPage, adminWords, More, searchQuery, Table } from '../parts.tsx';
 
-export const proposalWords = (http: Http) => pageWords[http.get('ctx').language].proposals;
+export const proposalWords = (http: Http) => hostWords[http.get('ctx').language].proposals;
 
 export const tones: Record<ProposalState, Tone> = {
   open: 'accent',

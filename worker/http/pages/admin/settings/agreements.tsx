@@ -9,7 +9,7 @@ import { day } from '../../../../../shared/domain/duration.ts';
 import { plainLines } from '../../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../../shared/domain/refusal.ts';
 import { languageNames, languages } from '../../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import { look } from '../../../../app/admin/look.ts';
 import { agreementShown } from '../../../../app/partnership/agreements.ts';
 import {
@@ -27,7 +27,7 @@ import { adminPage, Refused, refused, Table } from '../parts.tsx';
 import { seen } from './setting-form.tsx';
 
 const path = '/admin/settings/agreements';
-const wordsOf = (http: Http) => pageWords[http.get('ctx').language].programmeHost;
+const wordsOf = (http: Http) => hostWords[http.get('ctx').language].programmeHost;
 
 /** P10: every version with its dates, and how many partners have confirmed it. */
 export const list = async (http: Http): Promise<Response> => {

@@ -3,7 +3,7 @@ import { hostSettings } from '../../../../../shared/api/host-settings.ts';
 import { plainLines } from '../../../../../shared/domain/plain-text.ts';
 import { fail, ok } from '../../../../../shared/domain/result.ts';
 import { languageNames, languages } from '../../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import { answerRefusal } from '../../../answer.ts';
 import { formInput } from '../../../input.ts';
 import type { Http } from '../../../route.ts';
@@ -11,7 +11,7 @@ import { Field } from '../../parts/elements.tsx';
 import { Formatted } from '../../parts/formatted.tsx';
 import { seen, settingPage } from './setting-form.tsx';
 
-const wordsOf = (http: Http) => pageWords[http.get('ctx').language].programmeHost;
+const wordsOf = (http: Http) => hostWords[http.get('ctx').language].programmeHost;
 
 /** P12: the text on the partner page, per language. */
 const setting = settingPage({

@@ -9,6 +9,7 @@ import {
 import { plainLine } from '../../../../../shared/domain/plain-text.ts';
 import { fail, ok } from '../../../../../shared/domain/result.ts';
 import { languageNames, languages } from '../../../../../shared/messages/language.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../../shared/messages/pages/index.ts';
 import { eligibilityRules } from '../../../../app/partnership/eligibility.ts';
 import { answerRefusal } from '../../../answer.ts';
@@ -19,7 +20,7 @@ import { wholeAmount } from '../../partner/forms.ts';
 import { Field } from '../../parts/elements.tsx';
 import { seen, settingPage } from './setting-form.tsx';
 
-const wordsOf = (http: Http) => pageWords[http.get('ctx').language].programmeHost;
+const wordsOf = (http: Http) => hostWords[http.get('ctx').language].programmeHost;
 
 const WordsIn = ({ id, words }: { id: string; words: Criterion['words'] }) =>
   languages.map((language) => (

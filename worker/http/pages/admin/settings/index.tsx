@@ -1,14 +1,14 @@
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import type { Http } from '../../../route.ts';
 import { adminPage } from '../parts.tsx';
 import { programmeSections, sections } from './sections.ts';
 
-export const settingsWords = (http: Http) => pageWords[http.get('ctx').language].settings;
+export const settingsWords = (http: Http) => hostWords[http.get('ctx').language].settings;
 
 /** Everything a host sets for its whole deployment, part by part. */
 export const list = (http: Http): Response | Promise<Response> => {
   const words = settingsWords(http);
-  const programme = pageWords[http.get('ctx').language].programmeHost;
+  const programme = hostWords[http.get('ctx').language].programmeHost;
   const parts = [
     ...sections.map(([path, name]) => [path, words.sections[name]] as const),
     ...programmeSections.map(([path, name]) => [path, programme.sections[name]] as const),

@@ -3,7 +3,7 @@ import { hostSettings } from '../../../../../shared/api/host-settings.ts';
 import { cleanName } from '../../../../../shared/domain/partner-name.ts';
 import type { Refusal } from '../../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import { look } from '../../../../app/admin/look.ts';
 import { changeHostSetting } from '../../../../app/settings/change.ts';
 import { answerRefusal } from '../../../answer.ts';
@@ -16,7 +16,7 @@ import { settingsWords } from './index.tsx';
 import { seen } from './setting-form.tsx';
 
 const path = '/admin/settings/names';
-const wordsOf = (http: Http) => pageWords[http.get('ctx').language].programmeHost;
+const wordsOf = (http: Http) => hostWords[http.get('ctx').language].programmeHost;
 
 interface Typed {
   names: string;

@@ -1,4 +1,4 @@
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import type { Settings } from '../../../../ports.ts';
 import type { Http } from '../../../route.ts';
 import { Notice } from '../../parts/elements.tsx';
@@ -13,7 +13,7 @@ export const strays = (location: Settings['dataLocation'], region: string | null
 /** Where the data lies: what was set, and from where the database answered just now. */
 export const Place = ({ http, region }: { http: Http; region: string | null }) => {
   const { settings, language } = http.get('ctx');
-  const words = pageWords[language].privacyAdmin.place;
+  const words = hostWords[language].privacyAdmin.place;
   const place = settings.dataLocation ?? 'anywhere';
   return (
     <>

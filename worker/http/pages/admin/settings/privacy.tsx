@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type HostPrivacy, lawSettings } from '../../../../../shared/api/law-settings.ts';
 import { type Refusal, refuse } from '../../../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../../shared/messages/pages/index.ts';
+import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
 import { look } from '../../../../app/admin/look.ts';
 import { changeHostSetting } from '../../../../app/settings/change.ts';
 import { answerRefusal } from '../../../answer.ts';
@@ -68,7 +68,7 @@ const show = async (http: Http, said?: Said): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { privacy, demand, region } = found.value;
   const all = settingsWords(http);
-  const words = pageWords[language].privacyAdmin;
+  const words = hostWords[language].privacyAdmin;
   const filled = said?.filled ?? fieldsOf(privacy.value);
   const { demandedFrom } = demand.value;
   return adminPage(

@@ -1,0 +1,28 @@
+import { de as admin } from '../admin/de.ts';
+import { de as dashboard } from '../dashboard/de.ts';
+import { de as hostList } from '../host-list/de.ts';
+import { de as incident } from '../incident/de.ts';
+import { de as keyRights } from '../key-rights/de.ts';
+import { de as people } from '../people/de.ts';
+import { de as privacyAdmin } from '../privacy-admin/de.ts';
+import { de as programmeHost } from '../programme-host/de.ts';
+import { de as proposals } from '../proposals/de.ts';
+import { de as settings } from '../settings/de.ts';
+import { de as staff } from '../staff/de.ts';
+import { de as verification } from '../verification/de.ts';
+import type { HostWords } from './words.ts';
+
+export const de: HostWords = {
+  admin,
+  dashboard,
+  hostList,
+  incident,
+  keyRights,
+  people,
+  privacyAdmin,
+  programmeHost,
+  proposals,
+  settings,
+  staff,
+  verification,
+};

@@ -1,0 +1,28 @@
+import { fr as admin } from '../admin/fr.ts';
+import { fr as dashboard } from '../dashboard/fr.ts';
+import { fr as hostList } from '../host-list/fr.ts';
+import { fr as incident } from '../incident/fr.ts';
+import { fr as keyRights } from '../key-rights/fr.ts';
+import { fr as people } from '../people/fr.ts';
+import { fr as privacyAdmin } from '../privacy-admin/fr.ts';
+import { fr as programmeHost } from '../programme-host/fr.ts';
+import { fr as proposals } from '../proposals/fr.ts';
+import { fr as settings } from '../settings/fr.ts';
+import { fr as staff } from '../staff/fr.ts';
+import { fr as verification } from '../verification/fr.ts';
+import type { HostWords } from './words.ts';
+
+export const fr: HostWords = {
+  admin,
+  dashboard,
+  hostList,
+  incident,
+  keyRights,
+  people,
+  privacyAdmin,
+  programmeHost,
+  proposals,
+  settings,
+  staff,
+  verification,
+};
