@@ -28,7 +28,7 @@ const directions: readonly { from: string; may: readonly string[]; except?: read
     from: 'worker/connectors',
     may: ['worker/connectors', 'worker/app', 'worker/ports.ts', 'worker/store.ts', 'worker/crypto', 'shared'],
   },
-  { from: 'worker/crypto', may: ['worker/crypto', 'worker/ports.ts'] },
+  { from: 'worker/crypto', may: ['worker/crypto', 'worker/ports.ts', 'shared/domain', 'shared/log-file'] },
   {
     from: 'worker/mail',
     may: [
