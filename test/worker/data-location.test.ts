@@ -1,14 +1,14 @@
 import { createExecutionContext, waitOnExecutionContext } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import type { Organisations } from '../../worker/organisation/calls.ts';
 import { organisationsIn } from '../../worker/organisation/namespace.ts';
 import { servicesOf, settingsFrom } from '../../worker/services.ts';
 
 /** The platform as it is outside: objects of a place are others than those of the same name elsewhere. */
 const platform = () => {
   const reached: string[] = [];
-  const within = (place: string): DurableObjectNamespace => ({
-    ...env.ORGANISATION,
+  const within = (place: string): Organisations => ({
     idFromName: (name) => {
       reached.push(`${place}/${name}`);
       return env.ORGANISATION.idFromName(name);

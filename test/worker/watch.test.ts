@@ -27,7 +27,7 @@ const admin = () => person('Admin', { hostRole: 'admin' });
 const health = async () => {
   const response = await exports.default.fetch(new Request(`${deployment}/health`));
   const body: { status: string; checks: Record<string, string> } = await response.json();
-  return { status: response.status, ...body, code: response.status, word: body.status };
+  return { ...body, code: response.status, word: body.status };
 };
 const at = async (now: number, more: Partial<Services> = {}): Promise<Services> => ({
   ...(await services()),

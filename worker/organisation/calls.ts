@@ -31,4 +31,7 @@ export interface OrganisationCalls extends Rpc.DurableObjectBranded {
   lostAbout(chain: string, restoreId: string, ids: string[]): Promise<LostAbout[]>;
 }
 
-export type Organisations = DurableObjectNamespace<OrganisationCalls>;
+/** The namespace of the objects, as far as we use it; another place has a namespace of its own (G4). */
+export interface Organisations extends Pick<DurableObjectNamespace<OrganisationCalls>, 'idFromName' | 'get'> {
+  jurisdiction(place: DurableObjectJurisdiction): Organisations;
+}
