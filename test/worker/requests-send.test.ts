@@ -124,7 +124,9 @@ describe('a partner asks', () => {
     const old = await visit(`/requests/${sent.id}?t=${await linkOf(sent.id, 1)}`, owner);
     expect(old.status).toBe(410);
     expect((await visit(`/requests/${sent.id}?t=${await linkOf(sent.id, 2)}`, owner)).status).toBe(200);
-    await env.DB.prepare('UPDATE access_requests SET expires_at = 1 WHERE id = ?').bind(sent.id).run();
+    await env.DB.prepare('UPDATE access_requests SET expires_at = ? WHERE id = ?')
+      .bind(Date.now() - 1000, sent.id)
+      .run();
     expect(await (await visit(`/requests/${sent.id}`, owner)).text()).toContain('ran out');
     await settle();
     expect((await requestOf(sent.id)).state).toBe('expired');
