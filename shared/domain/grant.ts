@@ -188,7 +188,8 @@ export const transitionGrant = (
       return ok(settle(current, { ...current, waiting: command.waiting }, unchanged));
     }
     case 'begin': {
-      if (current.waiting === null) return refuseState(current);
+      // A8: whether it was stopped meanwhile is not known before the grant has been matched.
+      if (current.waiting === null || current.frozen.includes('restore')) return refuseState(current);
       const begun = { ...current, waiting: null };
       const { change } = current.waiting;
       if (change === null) return ok(settle(current, { ...begun, startedAt: now }, unchanged));

@@ -39,7 +39,8 @@ const heldByAdmin = ({ events }: Forgotten): boolean | null => {
 
 /**
  * A8: a grant frozen by a restore, and what is known of it outside. What had ended ends; what was changed
- * in any way comes back paused, so that the customer looks at it before anybody opens it; the rest goes on.
+ * in any way comes back paused and without the change that waited (X1), so that the customer looks at it
+ * before anybody opens it; the rest goes on.
  * A hold that others had put on it is on it again.
  */
 export const afterRestore = (
@@ -59,6 +60,8 @@ export const afterRestore = (
     ...(heldByAdmin(forgotten) === true && !grant.frozen.includes('admin')
       ? [{ type: 'freeze' as const, reason: 'admin' as const }]
       : []),
+    // X1: the change that waits may be the very thing that was stopped.
+    ...(touched && change.grant.waiting?.change != null ? [{ type: 'drop_waiting' as const }] : []),
     ...(touched && change.grant.paused !== 'customer' ? [{ type: 'pause' as const }] : []),
     { type: 'unfreeze', reason: 'restore' },
   ];

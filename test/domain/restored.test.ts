@@ -6,6 +6,7 @@ import {
   type Grant,
   grantState,
   startGrant,
+  transitionGrant,
 } from '../../shared/domain/grant.ts';
 import { type PartnershipState, partnershipStates } from '../../shared/domain/partnership.ts';
 import { afterRestore, type Forgotten } from '../../shared/domain/restored.ts';
@@ -104,4 +105,28 @@ test('[A8] what nobody touched goes on, and its access in the panel is made anew
     outcome: 'back',
     change: { job: 'provision', grant: { frozen: [], paused: null, panelState: 'applying' } },
   });
+});
+
+test('[A8] [X1] a change that waited does not begin before its share is matched, and not at all where something was decided since', () => {
+  const waiting = {
+    id: 'wai_1',
+    beginsAt: 1,
+    decidedBy: 'per_1',
+    change: {
+      access: { kind: 'full' as const, payer: 'partner' as const },
+      endsAt: null,
+      idleDays: null,
+      projectId: null,
+    },
+  };
+  const current = frozen({ waiting });
+  expect(transitionGrant(current, { type: 'begin' }, now).ok).toBe(false);
+  const stopped = { ended: null, events: [{ event: 'grant.change_stopped', data: {} }] };
+  expect(afterRestore(current, stopped, 'authorized', now)?.change.grant).toMatchObject({
+    waiting: null,
+    paused: 'customer',
+    access: current.access,
+  });
+  const untouched = afterRestore(current, { ended: null, events: [] }, 'authorized', now);
+  expect(untouched?.change.grant.waiting).toEqual(waiting);
 });

@@ -326,6 +326,39 @@ test('[A8] an offer that was withdrawn is not taken up from a copy', async () =>
   await minutes();
 });
 
+test('[A8] [E56] a way back in that was stopped, and a decision that was taken back, do not go on from a copy', async () => {
+  const { owner } = await scene();
+  const now = Date.now();
+  const [from, to] = [owner.person.email, 'thief@post.example'];
+  await env.DB.batch([
+    env.DB.prepare(
+      `INSERT INTO recoveries (id, person_id, old_email, new_email, reason, identified_by, state, started_by,
+         started_at, ready_at, version) VALUES ('rec_1', ?1, ?2, ?3, 'lost', 'by phone', 'pending', ?1, ?4, ?4, 1)`,
+    ).bind(owner.person.id, from, to, now - 1),
+    env.DB.prepare(
+      `INSERT INTO proposals (id, about, act, because, state, proposed_by, proposed_at, due_at, version)
+       VALUES ('pro_1', 'appoint_admin|thief', ?1, '["host_role"]', 'open', ?2, ?3, ?3, 1)`,
+    ).bind(JSON.stringify({ kind: 'appoint_admin', email: to, language: 'en' }), owner.person.id, now - 1),
+    env.DB.prepare(
+      `INSERT INTO provider_appointments (person_id, issuer, made_by, expires_at) VALUES (?1, 'https://idp.example', ?1, ?2)`,
+    ).bind(owner.person.id, now + 1_000_000),
+  ]);
+  await rested();
+  const copy = await copyDatabase();
+  await env.DB.batch([
+    env.DB.prepare(`UPDATE recoveries SET state = 'cancelled', version = 2`),
+    env.DB.prepare(`UPDATE proposals SET state = 'withdrawn', version = 2`),
+    env.DB.prepare('DELETE FROM provider_appointments'),
+  ]);
+  await restored(copy);
+  const { secrets, store } = await services();
+  const t = await secrets.linkToken('recovery_take_up', 'rec_1', 1);
+  expect((await submit('/recoveries/rec_1/take-up', { t })).status).toBe(410);
+  expect((await store.proposals.byId('pro_1'))?.state).toBe('lapsed');
+  expect(await store.persons.byEmail(to)).toBeNull();
+  expect(await store.provider.appointment(owner.person.id, 'https://idp.example', now)).toBeNull();
+});
+
 test('[A8] while an object cannot say, its grants stay frozen', async () => {
   const { share } = await scene();
   const shared = await share();

@@ -282,7 +282,8 @@ export const grantReads = (db: Db): Store['grants'] => ({
     many(
       db,
       grant.decode,
-      'SELECT * FROM grants WHERE begins_at <= ? AND ended_at IS NULL ORDER BY begins_at LIMIT ?',
+      `SELECT * FROM grants WHERE begins_at <= ? AND ended_at IS NULL AND frozen NOT LIKE '%"restore"%'
+       ORDER BY begins_at LIMIT ?`,
       now,
       limit,
     ),

@@ -29,6 +29,11 @@ export const beginRestoreSql = ({ id, auditId, how, now }: RestoreFacts): readon
   `UPDATE support_codes SET state = 'replaced', version = version + 1 WHERE state = 'open'`,
   `UPDATE invitations SET state = 'cancelled', version = version + 1 WHERE state = 'pending'`,
   `UPDATE member_invitations SET state = 'cancelled', version = version + 1 WHERE state = 'pending'`,
+  // O6, A6, O7: what somebody has stopped since must not go on by time, nor by the link that was mailed then.
+  `UPDATE recoveries SET state = 'cancelled', ended_at = ${now}, version = version + 1 WHERE state = 'pending'`,
+  `UPDATE proposals SET state = 'lapsed', decided_at = ${now}, version = version + 1
+   WHERE state IN ('open', 'confirmed')`,
+  'DELETE FROM provider_appointments',
   `UPDATE outbox SET state = 'dead', done_at = ${now}, last_error = 'restored'
    WHERE kind = 'mail' AND state = 'waiting'`,
   `INSERT INTO audit_events (id, organisation_id, at, actor_kind, event, subject_kind, subject_id, data, request_id)

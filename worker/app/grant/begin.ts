@@ -64,6 +64,7 @@ export const beginDue = (ctx: Acting, grantId: string): Promise<Result<GrantWrit
   writeGrant(ctx, grantId, async (view) => {
     const { waiting } = view.grant;
     if (waiting === null || waiting.beginsAt > ctx.now || view.grant.endedAt !== null) return ok(null);
+    if (view.grant.frozen.includes('restore')) return ok(null);
     const begun = beginning(view, ctx.now, { after: 'delay' });
     // Its own end date came first: then there is nothing left to begin.
     return begun.ok ? begun : stopping(view, ctx.now, 'end_date');
