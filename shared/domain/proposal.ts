@@ -71,6 +71,8 @@ export type ProposalCommand =
   | { type: 'wait' }
   | { type: 'come_due' }
   | { type: 'lapse' }
+  /** Whoever proposed it works for the host no more, and nobody has confirmed it. */
+  | { type: 'abandon' }
   | { type: 'finish' }
   | { type: 'fail'; reason: string };
 
@@ -153,5 +155,7 @@ export const transitionProposal = (
       return proposal.dueAt === null && now >= proposal.proposedAt + proposalLife
         ? decided('lapsed', null)
         : wrongState(proposal);
+    case 'abandon':
+      return decided('lapsed', null);
   }
 };

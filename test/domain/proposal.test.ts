@@ -76,6 +76,7 @@ describe('[A6] a decision of two', () => {
         { type: 'wait' },
         { type: 'come_due' },
         { type: 'lapse' },
+        { type: 'abandon' },
         { type: 'finish' },
         { type: 'fail', reason: 'conflict' },
       ),

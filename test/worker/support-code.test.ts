@@ -149,6 +149,16 @@ describe('[E27] a support code that is guessed or phished', () => {
     await env.DB.prepare("DELETE FROM rate_windows WHERE bucket = 'identify:all'").run();
   });
 
+  test('one who has no tries left takes none of the others’', async () => {
+    const sam = await staff();
+    const all = () =>
+      env.DB.prepare("SELECT count FROM rate_windows WHERE bucket = 'identify:all'").first<number>('count');
+    for (let tried = 0; tried < tries.each; tried += 1) expect((await enter('12', sam)).status).toBe(422);
+    const before = await all();
+    expect((await enter('12', sam)).status).toBe(429);
+    expect(await all()).toBe(before);
+  });
+
   test('is of no use to anybody but the host’s people, and lies nowhere in the clear', async () => {
     const { who } = await caller();
     const digits = await codeOf(who);

@@ -238,6 +238,22 @@ describe('[A6] [E14] own contacts', () => {
     expect((await partnershipOf(own.id)).state).toBe('authorized');
   });
 
+  test('an admin does not lift what the host has stated about an organisation of its own', async () => {
+    const { own } = await applied('Angeheiratet');
+    const mine = await organisation('Mine', [[anna, 'legal_representative']]);
+    const state = (related: string, as: SignedIn) =>
+      submit(
+        `/admin/applications/${own.id}/relation`,
+        { other: mine.clientId, related, note: 'Same owner.' },
+        as,
+      );
+    expect((await state('yes', ben)).status).toBe(303);
+    expect((await state('no', anna)).status).toBe(403);
+    const id = idIn(await decide(own.id, 'authorise', anna, { reason: 'known to us' }));
+    expect((await proposalOf(id)).because).toEqual(['related']);
+    expect((await state('no', ben)).status).toBe(303);
+  });
+
   test('an admin who says that they know each other leaves the decision to two', async () => {
     const { own } = await applied('Nachbarn am Bach');
     const page = await (await visit(`/admin/applications/${own.id}`, anna)).text();
@@ -293,6 +309,23 @@ describe('[A6] a host with one admin', () => {
     expect(dueAt).toBeGreaterThan(Date.now() + 23 * hour);
     expect((await mailsTo(boss.person.email)).at(-1)).toMatchObject({ notice: 'decision_in_a_day' });
     expect((await partnershipOf(own.id)).state).toBe('applied');
+  });
+
+  test('is not carried out for somebody who works for the host no more', async () => {
+    const dora = await person('Dora', { hostRole: 'admin' });
+    await env.DB.prepare('UPDATE persons SET host_role = NULL WHERE id IN (?, ?)')
+      .bind(anna.person.id, ben.person.id)
+      .run();
+    const friend = await person('Friend');
+    const id = idIn(await submit('/admin/people', { email: friend.person.email, role: 'admin' }, dora));
+    await env.DB.batch([
+      env.DB.prepare("UPDATE persons SET host_role = 'admin' WHERE id = ?").bind(ben.person.id),
+      env.DB.prepare('UPDATE persons SET host_role = NULL WHERE id = ?').bind(dora.person.id),
+    ]);
+    await theDayPasses(id);
+    await settle();
+    expect((await proposalOf(id)).state).toBe('lapsed');
+    expect((await (await services()).store.persons.byId(friend.person.id))?.hostRole).toBeNull();
   });
 
   test('what nobody confirms for two weeks lapses', async () => {

@@ -4,6 +4,7 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { type RelationReason, relationBetween } from '../../../shared/domain/relation.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import { isInvolved, ownAffair } from '../admin/may.ts';
 import type { AuditEvent } from '../change-set.ts';
 import { type DecisionInput, factsForEvidence } from './facts.ts';
 import { partnershipEvent } from './notices.ts';
@@ -71,6 +72,8 @@ export const stateRelation = async (
   if (!other || other.id === organisation.id) {
     return fail({ code: 'invalid_input', detail: { field: 'other' } });
   }
+  // E14: it makes an admin's own contact need a second one (A6), so it is lifted by another.
+  if (isInvolved(admin, [other.id])) return fail(ownAffair);
   const [oneId = '', otherId = ''] = [organisation.id, other.id].toSorted();
   const own = (await ctx.store.programme.parties([organisation.id]))[0];
   if ((own?.stated.includes(other.id) ?? false) === input.related) return ok(undefined);

@@ -15,9 +15,11 @@ export type Identified = { kind: 'person'; id: string } | { kind: 'organisation'
 export const tries = { each: 30, all: 300 } as const;
 
 const mayTry = async (ctx: Context, staffId: string): Promise<Result<void, Refusal>> => {
-  const own = await ctx.limiter.take(`identify:${staffId}`, tries.each, hour);
-  const all = await ctx.limiter.take('identify:all', tries.all, hour);
-  return own && all ? ok(undefined) : refuse('rate_limited');
+  // One after the other: whoever has none left takes none of the others'.
+  const may =
+    (await ctx.limiter.take(`identify:${staffId}`, tries.each, hour)) &&
+    (await ctx.limiter.take('identify:all', tries.all, hour));
+  return may ? ok(undefined) : refuse('rate_limited');
 };
 
 interface Found {
