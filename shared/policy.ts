@@ -109,6 +109,7 @@ export const adminActions = [
   'host.settings',
   'incident.export',
   'proposal.decide',
+  'prices.manage',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];
 

@@ -29,6 +29,7 @@ import type {
   PersonReads,
   TeamReads,
 } from './store/people.ts';
+import type { PriceReads } from './store/prices.ts';
 import type { ProcessingReads } from './store/processing.ts';
 import type { AgreementReads, PartnerDomainReads, ProgrammeReads } from './store/programme.ts';
 import type { ProofReads } from './store/proof.ts';
@@ -176,5 +177,6 @@ export interface Store {
   provider: ProviderReads;
   law: LawReads;
   processing: ProcessingReads;
+  prices: PriceReads;
   atomic: AtomicWrites;
 }

@@ -89,6 +89,7 @@ export const refusalCodes = [
   'second_person_needed',
   'support_code_wrong',
   'last_admin',
+  'price_list_begun',
   'already_member',
   // panels
   'panel_disabled',

@@ -115,6 +115,8 @@ const pages = {
     '/staff/recoveries',
     '/admin/settings',
     '/admin/settings/face',
+    '/admin/prices',
+    '/admin/prices/new',
     '/admin/settings/sign-in',
     '/admin/settings/rollout',
     '/admin/settings/privacy',

@@ -15,6 +15,7 @@ import type { EligibilityEvidence } from '../../shared/domain/eligibility.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { Inventory, InventoryEntry } from '../../shared/domain/inventory.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
+import type { PriceList } from '../../shared/domain/money/price-list.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
 import type { PartnerDomain } from '../../shared/domain/partner-domain.ts';
 import type { Partnership } from '../../shared/domain/partnership.ts';
@@ -109,6 +110,7 @@ export interface Rows {
   agreementConfirmed: AgreementConfirmed;
   agreementNoticed: AgreementNoticed;
   partnerDomain: PartnerDomain;
+  priceList: PriceList;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {

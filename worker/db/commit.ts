@@ -29,6 +29,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['full_partner_exists', 'full_partner_exists'],
   ['products_taken', 'products_taken'],
   ['grant_not_active', 'grant_not_active'],
+  ['price_list_begun', 'price_list_begun'],
   ['client_gone', 'conflict'],
   ['client_connected', 'conflict'],
 ];

@@ -10,6 +10,7 @@ import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, ownerKey, panel, productCredential, verificationGrant } from './panel.ts';
 import { challenge, device, passkey, person } from './person.ts';
+import { priceList } from './price.ts';
 import { processingAgreement } from './processing.ts';
 import {
   affiliate,
@@ -83,6 +84,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   proposal,
   partnerFlag,
   providerLink,
+  priceList,
 };
 
 const encode = <Kind extends keyof Rows>(write: Write<Kind>) => {

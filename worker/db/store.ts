@@ -3,6 +3,7 @@ import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
 import { accountListReads, adminReads, watchReads } from './later.ts';
 import { mailCopyReads } from './mail-copy.ts';
+import { priceReads } from './price.ts';
 import { processingReads } from './processing.ts';
 import { proposalReads } from './proposal.ts';
 import { providerReads } from './provider.ts';
@@ -61,6 +62,7 @@ export const storeOn = (database: D1Database): Store => {
     provider: providerReads(db),
     law: lawReads(db),
     processing: processingReads(db),
+    prices: priceReads(db),
     atomic: atomicOn(db),
   };
 };

@@ -33,6 +33,7 @@ const statusOf: Record<RefusalCode, Status> = {
   agreement_outdated: 409,
   agreement_unconfirmed: 403,
   agreement_in_force: 409,
+  price_list_begun: 409,
   criteria_missing: 422,
   affiliate_not_partner: 409,
   partner_not_affiliate: 409,

@@ -107,6 +107,10 @@ export const de: ErrorCatalogue = {
     'Diese Fassung lässt sich nicht mehr ändern',
     'Ihr Datum ist erreicht, jemand kann sie also schon bestätigt haben. Schreiben Sie stattdessen eine neue Fassung.',
   ),
+  price_list_begun: say(
+    'Diese Preisliste gilt bereits',
+    'Unter ihr kann bestellt worden sein. Schreiben Sie stattdessen eine neue Fassung mit einem späteren Tag.',
+  ),
   criteria_missing: say(
     'Einige Kriterien sind nicht erfüllt',
     'Um trotzdem zu autorisieren, schreiben Sie den Grund dazu. Er steht im Protokoll.',

@@ -95,6 +95,10 @@ export const en: ErrorCatalogue = {
     'This version can no longer be changed',
     'Its date has come, so that somebody may have confirmed it. Write a new version instead.',
   ),
+  price_list_begun: say(
+    'This price list has begun',
+    'Orders may have been made under it. Write a new version with a later day instead.',
+  ),
   criteria_missing: say(
     'Some criteria are not met',
     'To authorize all the same, write why. The reason stands in the log.',

@@ -101,6 +101,10 @@ export const es: ErrorCatalogue = {
     'Esta versión ya no se puede cambiar',
     'Su fecha ha llegado y alguien puede haberla confirmado. Escriba una versión nueva.',
   ),
+  price_list_begun: say(
+    'Esta lista de precios ya ha empezado',
+    'Puede haber pedidos hechos con ella. Escriba una versión nueva con un día posterior.',
+  ),
   criteria_missing: say(
     'Algunos criterios no se cumplen',
     'Para autorizar de todos modos, escriba por qué. El motivo queda en el registro.',

@@ -98,6 +98,10 @@ export const fr: ErrorCatalogue = {
     'Cette version ne peut plus être modifiée',
     'Sa date est arrivée : quelqu’un peut déjà l’avoir confirmée. Rédigez plutôt une nouvelle version.',
   ),
+  price_list_begun: say(
+    'Cette liste de prix est en vigueur',
+    'Des commandes ont pu être faites sous elle. Rédigez plutôt une nouvelle version avec un jour à venir.',
+  ),
   criteria_missing: say(
     'Certains critères ne sont pas remplis',
     'Pour autoriser malgré tout, écrivez pourquoi. La raison figure dans le journal.',

@@ -104,6 +104,10 @@ export const it: ErrorCatalogue = {
     'Questa versione non si può più cambiare',
     'La sua data è arrivata e qualcuno può averla già confermata. Scrivi invece una nuova versione.',
   ),
+  price_list_begun: say(
+    'Questo listino è già cominciato',
+    'Può esserci un ordine fatto con esso. Scrivi invece una nuova versione con un giorno successivo.',
+  ),
   criteria_missing: say(
     'Alcuni criteri non sono soddisfatti',
     'Per autorizzare comunque, scrivi perché. Il motivo resta nel registro.',

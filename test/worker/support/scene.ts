@@ -237,6 +237,7 @@ export const scene = async (): Promise<Scene> => {
     picture: '0'.repeat(64),
     staffAccess: 'sta_00000000000000000000',
     proposal: 'pro_00000000000000000000',
+    priceList: 'prl_00000000000000000000',
   };
   const fill = (route: Route): string =>
     route.path.replace(/:(\w+)/g, (_, name: string) => {

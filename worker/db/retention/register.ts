@@ -1,6 +1,7 @@
 import { accounts } from './accounts.ts';
 import { host } from './host.ts';
 import { log } from './log.ts';
+import { money } from './money.ts';
 import { partners } from './partners.ts';
 import { people } from './people.ts';
 import type { Ending, Register } from './rule.ts';
@@ -19,6 +20,7 @@ export const register: Register = {
   ...sharing,
   ...partners,
   ...host,
+  ...money,
   ...support,
   ...watch,
   ...log,

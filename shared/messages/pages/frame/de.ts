@@ -36,6 +36,7 @@ export const de: FrameWords = {
     find: 'Anrufer finden',
     panels: 'Panels',
     settings: 'Einstellungen',
+    prices: 'Preise',
     figures: 'Zahlen',
     health: 'Zustand',
     outbox: 'Postausgang',

@@ -36,6 +36,7 @@ export const en: FrameWords = {
     find: 'Find a caller',
     panels: 'Panels',
     settings: 'Settings',
+    prices: 'Prices',
     figures: 'Figures',
     health: 'State',
     outbox: 'Outbox',

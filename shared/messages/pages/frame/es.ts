@@ -36,6 +36,7 @@ export const es: FrameWords = {
     find: 'Buscar a quien llama',
     panels: 'Paneles',
     settings: 'Ajustes',
+    prices: 'Precios',
     figures: 'Cifras',
     health: 'Estado',
     outbox: 'Envíos',

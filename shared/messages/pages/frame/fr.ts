@@ -36,6 +36,7 @@ export const fr: FrameWords = {
     find: 'Trouver un appelant',
     panels: 'Panneaux',
     settings: 'Réglages',
+    prices: 'Prix',
     figures: 'Chiffres',
     health: 'État',
     outbox: 'Envois',

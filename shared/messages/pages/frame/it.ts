@@ -36,6 +36,7 @@ export const it: FrameWords = {
     find: 'Trova chi chiama',
     panels: 'Pannelli',
     settings: 'Impostazioni',
+    prices: 'Prezzi',
     figures: 'Cifre',
     health: 'Stato',
     outbox: 'Invii',

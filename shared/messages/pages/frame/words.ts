@@ -37,6 +37,7 @@ export interface FrameWords {
     | 'find'
     | 'panels'
     | 'settings'
+    | 'prices'
     | 'figures'
     | 'health'
     | 'outbox'

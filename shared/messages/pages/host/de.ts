@@ -4,6 +4,7 @@ import { de as hostList } from '../host-list/de.ts';
 import { de as incident } from '../incident/de.ts';
 import { de as keyRights } from '../key-rights/de.ts';
 import { de as people } from '../people/de.ts';
+import { de as prices } from '../prices/de.ts';
 import { de as privacyAdmin } from '../privacy-admin/de.ts';
 import { de as programmeHost } from '../programme-host/de.ts';
 import { de as proposals } from '../proposals/de.ts';
@@ -19,6 +20,7 @@ export const de: HostWords = {
   incident,
   keyRights,
   people,
+  prices,
   privacyAdmin,
   programmeHost,
   proposals,

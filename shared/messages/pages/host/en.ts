@@ -4,6 +4,7 @@ import { en as hostList } from '../host-list/en.ts';
 import { en as incident } from '../incident/en.ts';
 import { en as keyRights } from '../key-rights/en.ts';
 import { en as people } from '../people/en.ts';
+import { en as prices } from '../prices/en.ts';
 import { en as privacyAdmin } from '../privacy-admin/en.ts';
 import { en as programmeHost } from '../programme-host/en.ts';
 import { en as proposals } from '../proposals/en.ts';
@@ -19,6 +20,7 @@ export const en: HostWords = {
   incident,
   keyRights,
   people,
+  prices,
   privacyAdmin,
   programmeHost,
   proposals,

@@ -4,6 +4,7 @@ import { es as hostList } from '../host-list/es.ts';
 import { es as incident } from '../incident/es.ts';
 import { es as keyRights } from '../key-rights/es.ts';
 import { es as people } from '../people/es.ts';
+import { es as prices } from '../prices/es.ts';
 import { es as privacyAdmin } from '../privacy-admin/es.ts';
 import { es as programmeHost } from '../programme-host/es.ts';
 import { es as proposals } from '../proposals/es.ts';
@@ -19,6 +20,7 @@ export const es: HostWords = {
   incident,
   keyRights,
   people,
+  prices,
   privacyAdmin,
   programmeHost,
   proposals,

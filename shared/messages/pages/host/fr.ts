@@ -4,6 +4,7 @@ import { fr as hostList } from '../host-list/fr.ts';
 import { fr as incident } from '../incident/fr.ts';
 import { fr as keyRights } from '../key-rights/fr.ts';
 import { fr as people } from '../people/fr.ts';
+import { fr as prices } from '../prices/fr.ts';
 import { fr as privacyAdmin } from '../privacy-admin/fr.ts';
 import { fr as programmeHost } from '../programme-host/fr.ts';
 import { fr as proposals } from '../proposals/fr.ts';
@@ -19,6 +20,7 @@ export const fr: HostWords = {
   incident,
   keyRights,
   people,
+  prices,
   privacyAdmin,
   programmeHost,
   proposals,

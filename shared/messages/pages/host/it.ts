@@ -4,6 +4,7 @@ import { it as hostList } from '../host-list/it.ts';
 import { it as incident } from '../incident/it.ts';
 import { it as keyRights } from '../key-rights/it.ts';
 import { it as people } from '../people/it.ts';
+import { it as prices } from '../prices/it.ts';
 import { it as privacyAdmin } from '../privacy-admin/it.ts';
 import { it as programmeHost } from '../programme-host/it.ts';
 import { it as proposals } from '../proposals/it.ts';
@@ -19,6 +20,7 @@ export const it: HostWords = {
   incident,
   keyRights,
   people,
+  prices,
   privacyAdmin,
   programmeHost,
   proposals,

@@ -4,6 +4,7 @@ import type { HostListWords } from '../host-list/words.ts';
 import type { IncidentWords } from '../incident/words.ts';
 import type { KeyRightsWords } from '../key-rights/words.ts';
 import type { PeopleWords } from '../people/words.ts';
+import type { PricesWords } from '../prices/words.ts';
 import type { PrivacyAdminWords } from '../privacy-admin/words.ts';
 import type { ProgrammeHostWords } from '../programme-host/en.ts';
 import type { ProposalWords } from '../proposals/words.ts';
@@ -19,6 +20,7 @@ export interface HostWords {
   incident: IncidentWords;
   keyRights: KeyRightsWords;
   people: PeopleWords;
+  prices: PricesWords;
   privacyAdmin: PrivacyAdminWords;
   programmeHost: ProgrammeHostWords;
   proposals: ProposalWords;

@@ -21,6 +21,7 @@ const outbox = () => import('./outbox.tsx');
 const overview = () => import('./overview.tsx');
 const panels = () => import('./panels.tsx');
 const people = () => import('./people.tsx');
+const prices = () => import('./prices.tsx');
 const search = () => import('./search.tsx');
 
 const look = admin('admin.look');
@@ -28,6 +29,7 @@ const decide = admin('partnership.decide');
 const decideClaim = admin('claim.decide');
 const freeze = admin('grant.freeze');
 const manage = admin('panel.manage');
+const pricing = admin('prices.manage');
 const importing = admin('accounts.import');
 
 /** The dashboard of the host's admins; to everybody else none of it exists. */
@@ -95,6 +97,14 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/credential', manage, lazy(panels, 'storeKey')),
   page('POST', '/admin/panels/:panel/credential/remove', manage, lazy(panels, 'removeKey')),
   page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),
+
+  // B1: the host's prices.
+  page('GET', '/admin/prices', look, lazy(prices, 'list')),
+  page('GET', '/admin/prices/new', look, lazy(prices, 'detail')),
+  page('GET', '/admin/prices/:priceList', look, lazy(prices, 'detail')),
+  page('POST', '/admin/prices', pricing, lazy(prices, 'post')),
+  page('POST', '/admin/prices/:priceList', pricing, lazy(prices, 'post')),
+  page('POST', '/admin/prices/:priceList/drop', pricing, lazy(prices, 'drop')),
 
   ...proposalRoutes,
   ...settingsRoutes,

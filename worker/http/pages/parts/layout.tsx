@@ -42,6 +42,7 @@ const adminEntries = [
   ['/admin/people', 'people'],
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
+  ['/admin/prices', 'prices'],
   ['/admin/figures', 'figures'],
   ['/admin/health', 'health'],
   ['/admin/outbox', 'outbox'],
