@@ -2,7 +2,7 @@ import { loadWords } from '../../shared/messages/words.ts';
 import type { MailOrder } from '../app/mail-order.ts';
 import type { Mail, Services } from '../ports.ts';
 import { composeMail } from './compose.ts';
-import { copyHeader } from './inbound/handle.ts';
+import { copyHeader } from './copy-header.ts';
 import { asHtml, asText } from './layout.ts';
 import { plain } from './words.ts';
 

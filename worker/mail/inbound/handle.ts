@@ -1,5 +1,6 @@
 import { receiveCopy, recipientOf } from '../../app/mail-copy/receive.ts';
 import type { Services } from '../../ports.ts';
+import { copyHeader } from '../copy-header.ts';
 import { judgeMail } from './filter.ts';
 
 /** What of a mail that Cloudflare hands over is used. */
@@ -10,9 +11,6 @@ export type Handed = Pick<
 
 /** System mails are small; what is larger is refused before a byte of it is read. */
 const largest = 1_000_000;
-
-/** Stands in every copy that we send, so that one that comes back is known. */
-export const copyHeader = 'X-Panelshare-Copy';
 
 /** Of the loops there are: our own mails, answers of machines, and mails that could not be delivered. */
 const goesRound = ({ from, headers }: Handed, ours: string): boolean => {
