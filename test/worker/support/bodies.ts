@@ -1,3 +1,7 @@
+/** So many minutes from now, as a field for a moment sends it. */
+const minuteAt = (minutes: number): string =>
+  new Date(Date.now() + minutes * 60_000).toISOString().slice(0, 16);
+
 /**
  * A well-formed body for each post that needs one, by route, so that the denial suite reaches
  * the authorisation and not only the parser. A post that is not listed takes an empty body.
@@ -20,6 +24,13 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /organisations/:organisation/partner/domains': { domain: 'studio.example' },
   'POST /organisations/:organisation/partner/domains/check': { domain: 'studio.example' },
   'POST /organisations/:organisation/partner/domains/remove': { domain: 'studio.example' },
+  'POST /organisations/:organisation/directory': {
+    text: 'We build websites.',
+    work: 'websites',
+    languages: 'en',
+    region: 'CH',
+    place: '',
+  },
   'POST /organisations/:organisation/rename': { name: 'Renamed' },
   'POST /admin/applications/:organisation/evidence': { criterion: 'support', met: 'yes', note: 'seen' },
   'POST /admin/applications/:organisation/affiliate': { affiliate: 'yes', note: 'seen' },
@@ -168,8 +179,8 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /grants/:grant/processing/own': { title: 'Our contract', file: 'a'.repeat(64) },
   'POST /grants/:grant/processing/confirm': { agreement: 'pag_00000000000000000000' },
   'POST /admin/incident': {
-    from: '2026-01-01T00:00',
-    to: '2026-01-02T00:00',
+    from: minuteAt(-60),
+    to: minuteAt(1),
     format: 'csv',
     part: '1',
   },
