@@ -53,6 +53,13 @@ export const maySignIn = (role: HostRole | null, vouched: HostRole | null): bool
   role !== null && vouched !== null && (role === 'staff' || vouched === 'admin');
 
 /**
+ * A6: an admin connects the own sign-in, with the own passkey. By another's word one admin could sign in as
+ * a second one, at a provider of the first one's choice, and confirm the own decisions.
+ */
+export const mayBeBoundBy = (person: { id: string; hostRole: HostRole | null }, boundBy: string): boolean =>
+  person.hostRole !== 'admin' || boundBy === person.id;
+
+/**
  * When a sign-in there counts as a passkey: only where the provider asserts what the host has named, and
  * says when it was; a session that lives on at the provider proves nothing now.
  */

@@ -147,6 +147,16 @@ describe('[O7] staff signs in by the host’s provider', () => {
     await configure({ name: 'North' });
   });
 
+  test('the secret of one provider is not kept for another', async () => {
+    expect((await configure({ issuer: 'http://idp-next.localhost:9000', secret: '' })).status).toBe(400);
+    expect((await configure({ client_id: 'another', secret: '' })).status).toBe(400);
+    expect((await configure({ name: 'North', secret: '' })).status).toBe(303);
+    const { results } = await env.DB.prepare(
+      "SELECT value ->> 'issuer' AS issuer FROM host_settings WHERE name = 'provider'",
+    ).all();
+    expect(results).toEqual([{ issuer }]);
+  });
+
   test('a connected sign-in opens the host’s pages and nothing else of the person', async () => {
     const { sam, sub } = await connected();
     const shop = await organisation('Sam’s shop', [[sam, 'legal_representative']]);
@@ -253,6 +263,30 @@ describe('[O7] who is who', () => {
     // From now on the subject counts and the address does not.
     const later = await signInAs({ sub: 'allowed-1', claims: { ...staffClaims, email: 'new@post.example' } });
     expect(later.status).toBe(303);
+  });
+
+  test('an admin’s word binds no other admin, at whatever provider: nobody confirms the own decisions (A6)', async () => {
+    const ben = await person('Ben', { hostRole: 'admin' });
+    expect((await submit(`/admin/settings/sign-in/${ben.person.id}/allow`, {}, ada)).status).toBe(403);
+    // Nor one that was bound by another's word as staff, and is an admin's by now.
+    const sam = await person('Sam to be admin', { hostRole: 'staff' });
+    expect((await submit(`/admin/settings/sign-in/${sam.person.id}/allow`, {}, ada)).status).toBe(303);
+    const claims = { groups: ['panel-admins'], email: sam.person.email, email_verified: true };
+    expect((await signInAs({ sub: 'promoted', claims })).status).toBe(303);
+    await env.DB.prepare("UPDATE persons SET host_role = 'admin' WHERE id = ?").bind(sam.person.id).run();
+    expect(await codeOf(await signInAs({ sub: 'promoted', claims }))).toBe('provider_not_bound');
+    // Who connects it in person is let in again.
+    const start = begun(await submit('/me/host-sign-in/connect', {}, sam, from()));
+    await comeBack(start, { sub: 'promoted' }, { as: sam });
+    expect((await signInAs({ sub: 'promoted', claims })).status).toBe(303);
+  });
+
+  test('a new role ends what the provider opened for the old one', async () => {
+    const { sam, sub } = await connected();
+    const session = sessionOf(await signInAs({ sub, claims: staffClaims }), sam);
+    await env.DB.prepare("UPDATE persons SET host_role = 'admin' WHERE id = ?").bind(sam.person.id).run();
+    expect((await submit(`/admin/people/${sam.person.id}/remove`, {}, sam)).status).toBe(303);
+    expect((await visit('/staff', session)).headers.get('location')).toContain('/sign-in');
   });
 
   test('connecting asks for a passkey of the last ten minutes and ends with who began it', async () => {

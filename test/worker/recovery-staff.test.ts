@@ -68,6 +68,19 @@ test('[O6] after the time a code to the new address completes it: sessions and p
   const { old, fresh, owner, other, shop, start, pending, token, waited } = await lost();
   const before = browser({ cookie: owner.cookie });
   await addPasskey(before);
+  const issuer = 'https://idp.example';
+  const provider = {
+    ...{ issuer, clientId: 'panelshare', name: 'North', scopes: 'openid', groupsClaim: 'groups' },
+    ...{ adminGroups: [], staffGroups: [], strongAmr: [], strongAcr: [], sessionHours: 10 },
+  };
+  await env.DB.batch([
+    env.DB.prepare(
+      "INSERT INTO host_settings (name, value, changed_at, changed_by, version) VALUES ('provider', ?, 1, 'x', 1)",
+    ).bind(JSON.stringify(provider)),
+    env.DB.prepare(
+      'INSERT INTO provider_links (issuer, subject, person_id, bound_at, bound_by) VALUES (?1, ?2, ?3, 1, ?3)',
+    ).bind(issuer, 'thief', owner.person.id),
+  ]);
   await start();
   await waited();
   const { id } = await pending();
@@ -85,6 +98,7 @@ test('[O6] after the time a code to the new address completes it: sessions and p
   const { store } = await services();
   expect((await store.persons.byEmail(fresh))?.id).toBe(owner.person.id);
   expect(await store.persons.passkeys(owner.person.id)).toEqual([]);
+  expect(await store.provider.link(issuer, 'thief')).toBeNull();
   expect((await before.get('/me')).headers.get('location')).toContain('/sign-in');
   for (const address of [old, other.person.email]) {
     expect((await mailsTo(address)).at(-1)).toMatchObject({ notice: 'recovery_done' });

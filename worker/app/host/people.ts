@@ -55,6 +55,8 @@ const write = (
     requestId: ctx.requestId,
     now: ctx.now,
     writes: [told],
+    // O7: what the provider opened for one role is not a session of another.
+    sets: [{ do: 'end_host_sessions', personId: person.id, at: ctx.now }],
     audit: [
       {
         organisations: [],

@@ -1,4 +1,4 @@
-import { appointmentLife, type ProviderSettings } from '../../../shared/domain/provider.ts';
+import { appointmentLife, mayBeBoundBy, type ProviderSettings } from '../../../shared/domain/provider.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -8,6 +8,13 @@ import { hostSecretContext } from '../sealed.ts';
 import { changeHostSetting } from '../settings/change.ts';
 import { providerOf, secretName } from './provider.ts';
 
+/** A secret is one provider's: typed for one, it is sent to no other. */
+const hasSecretFor = async (ctx: Context, { issuer, clientId }: ProviderSettings): Promise<boolean> => {
+  const before = await providerOf(ctx);
+  const same = before?.issuer === issuer && before.clientId === clientId;
+  return same && (await ctx.store.provider.secret(secretName)) !== null;
+};
+
 /** Saves how the provider is asked, and its secret where a new one was typed. */
 export const saveProvider = async (
   ctx: Context,
@@ -15,20 +22,28 @@ export const saveProvider = async (
 ): Promise<Result<void, Refusal>> => {
   const admin = mayAdminAfresh(ctx, 'host.settings');
   if (!admin.ok) return admin;
-  if (value !== null && secret === '' && (await ctx.store.provider.secret(secretName)) === null) {
+  if (secret === '' && value !== null && !(await hasSecretFor(ctx, value))) {
     return refuse('invalid_input', { field: 'secret' });
   }
-  const changed = await changeHostSetting(ctx, { name: 'provider', value, seen });
-  if (!changed.ok || secret === '') return changed;
-  const sealed = await ctx.secrets.seal(secret, hostSecretContext(secretName));
-  return ctx.commit({
-    actor: ctx.actor,
-    requestId: ctx.requestId,
-    now: ctx.now,
-    sets: [{ do: 'store_host_secret', name: secretName, ...sealed, at: ctx.now }],
-    audit: [
-      { organisations: [], event: 'host.secret_stored', subject: { kind: 'host_setting', id: 'provider' } },
-    ],
+  const sealed = secret === '' ? null : await ctx.secrets.seal(secret, hostSecretContext(secretName));
+  return changeHostSetting(ctx, {
+    name: 'provider',
+    value,
+    seen,
+    ...(sealed === null
+      ? {}
+      : {
+          along: {
+            sets: [{ do: 'store_host_secret', name: secretName, ...sealed, at: ctx.now }],
+            audit: [
+              {
+                organisations: [],
+                event: 'host.secret_stored',
+                subject: { kind: 'host_setting', id: 'provider' },
+              },
+            ],
+          },
+        }),
   });
 };
 
@@ -70,6 +85,7 @@ export const allowBinding = async (
   const settings = await providerOf(ctx);
   const person = await ctx.store.persons.byId(personId);
   if (!settings || !person || person.hostRole === null) return refuse('not_found');
+  if (!mayBeBoundBy(person, admin.value.personId)) return refuse('not_allowed');
   if (await ctx.store.provider.linkOf(personId, settings.issuer)) return refuse('conflict');
   return ctx.commit({
     actor: ctx.actor,

@@ -3,6 +3,7 @@ import type { PersonActor } from '../../../shared/decision.ts';
 import { hour, passkeyToOpenAge, second } from '../../../shared/domain/duration.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import {
+  mayBeBoundBy,
   maySignIn,
   type ProviderIdentity,
   type ProviderSettings,
@@ -159,19 +160,19 @@ const identified = async (
 const boundPerson = async (
   ctx: Context,
   identity: ProviderIdentity,
-): Promise<Result<{ person: Person; bind: ProviderLink | null }, Refusal>> => {
+): Promise<Result<{ person: Person; link: ProviderLink; isNew: boolean }, Refusal>> => {
   const { issuer, subject, email, emailVerified } = identity;
   const link = await ctx.store.provider.link(issuer, subject);
   if (link) {
     const person = await ctx.store.persons.byId(link.personId);
-    return person ? ok({ person, bind: null }) : refuse('provider_not_bound');
+    return person ? ok({ person, link, isNew: false }) : refuse('provider_not_bound');
   }
   const person =
     email !== null && emailVerified ? await ctx.store.persons.byEmail(normaliseEmail(email)) : null;
   const appointed = person && (await ctx.store.provider.appointment(person.id, issuer, ctx.now));
   if (!person || !appointed) return refuse('provider_not_bound');
-  const bind = { issuer, subject, personId: person.id, boundAt: ctx.now, boundBy: appointed.madeBy };
-  return ok({ person, bind });
+  const bound = { issuer, subject, personId: person.id, boundAt: ctx.now, boundBy: appointed.madeBy };
+  return ok({ person, link: bound, isNew: true });
 };
 
 const enter = async (
@@ -182,9 +183,10 @@ const enter = async (
 ): Promise<Result<ProviderDone, Refusal>> => {
   const bound = await boundPerson(ctx, identity);
   if (!bound.ok) return bound;
-  const { person, bind } = bound.value;
+  const { person, link, isNew } = bound.value;
+  if (!mayBeBoundBy(person, link.boundBy)) return refuse('provider_not_bound');
   if (!maySignIn(person.hostRole, vouchedRole(settings, identity))) return refuse('provider_no_role');
-  const writes: readonly Write[] = bind === null ? [] : [{ do: 'insert', kind: 'providerLink', row: bind }];
+  const writes: readonly Write[] = isNew ? [{ do: 'insert', kind: 'providerLink', row: link }] : [];
   const session = await openSession(ctx, {
     person,
     known: true,
@@ -194,7 +196,7 @@ const enter = async (
     passkeyAt: strongSince(settings, identity, ctx.now),
     life: settings.sessionHours * hour,
     writes,
-    ...(bind === null ? {} : { sets: [{ do: 'use_appointment', personId: person.id, issuer: bind.issuer }] }),
+    ...(isNew ? { sets: [{ do: 'use_appointment', personId: person.id, issuer: link.issuer }] } : {}),
   });
   return session.ok ? ok({ session: session.value, next }) : session;
 };
@@ -207,14 +209,14 @@ const connect = async (
   next: string,
 ): Promise<Result<ProviderDone, Refusal>> => {
   const known = await ctx.store.provider.link(issuer, subject);
-  if (known?.personId === actor.personId) return ok({ session: null, next });
-  if (known) return refuse('conflict');
+  if (known && known.personId !== actor.personId) return refuse('conflict');
+  if (known?.boundBy === actor.personId) return ok({ session: null, next });
   const row = { issuer, subject, personId: actor.personId, boundAt: ctx.now, boundBy: actor.personId };
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
     now: ctx.now,
-    writes: [{ do: 'insert', kind: 'providerLink', row }],
+    writes: [{ do: known ? 'update' : 'insert', kind: 'providerLink', row }],
     audit: [
       {
         organisations: [],

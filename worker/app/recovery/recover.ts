@@ -7,6 +7,7 @@ import type { Context } from '../../ports.ts';
 import type { RecoveryView } from '../../store.ts';
 import { isInvolved, mayStaff, ownAffair } from '../admin/may.ts';
 import type { Write } from '../change-set.ts';
+import { providerOf } from '../host/provider.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { addressProves } from '../person/address.ts';
 import { mailCode, takeCode } from '../person/code.ts';
@@ -226,6 +227,13 @@ export const startTakeUp = async (
   });
 };
 
+/** O7: whom the host's own provider would still let in as this person. */
+const providerLinks = async (ctx: Pick<Context, 'store'>, personId: string) => {
+  const settings = await providerOf(ctx);
+  const link = settings && (await ctx.store.provider.linkOf(personId, settings.issuer));
+  return link ? [link] : [];
+};
+
 /** The code completes it: the new address stands, and everything that signed in before it is gone. */
 export const takeUp = async (
   ctx: Context,
@@ -245,6 +253,7 @@ export const takeUp = async (
   if (!proves.ok) return proves;
   const { organisationIds, to } = await told(ctx, person, oldEmail);
   const passkeys = await ctx.store.persons.passkeys(person.id);
+  const atProvider = await providerLinks(ctx, person.id);
   return ctx.commit({
     actor: { kind: 'system' },
     requestId: ctx.requestId,
@@ -253,6 +262,7 @@ export const takeUp = async (
       { do: 'update', kind: 'recovery', row: done.value },
       { do: 'update', kind: 'person', row: { ...person, email: newEmail, version: person.version + 1 } },
       ...passkeys.map((row): Write => ({ do: 'delete', kind: 'passkey', row })),
+      ...atProvider.map((row): Write => ({ do: 'delete', kind: 'providerLink', row })),
     ],
     sets: [{ do: 'end_devices', personId: person.id, except: null, at: ctx.now }],
     audit: [

@@ -27,7 +27,7 @@ export const de: ProviderWords = {
     'Hier ist etwas unvollständig: Der Aussteller muss eine vollständige Adresse sein, die Scopes beginnen mit „openid“, die Sitzung dauert 1 bis 24 Stunden, und ein Client-Geheimnis ist nötig. Geändert wurde nichts.',
   people: 'Wer verbunden ist',
   peopleText:
-    'Eine Anmeldung dort wird einmal an eine Person gebunden. Jede verbindet sie mit einem eigenen Passkey; oder Sie lassen es hier zu, und die nächste Anmeldung dort mit derselben bestätigten Adresse wird gebunden.',
+    'Eine Anmeldung dort wird einmal an eine Person gebunden. Jede verbindet sie mit einem eigenen Passkey. Für das Personal können Sie es stattdessen hier zulassen, und die nächste Anmeldung dort mit derselben bestätigten Adresse wird gebunden; Admins verbinden sie immer selbst.',
   state: 'Anmeldung dort',
   notConnected: 'nicht verbunden',
   allow: 'Bei der nächsten Anmeldung zulassen',

@@ -26,7 +26,7 @@ export const en: ProviderWords = {
     'Something here is incomplete: the issuer must be a complete address, the scopes begin with “openid”, the session is 1 to 24 hours, and a client secret is needed. Nothing was changed.',
   people: 'Who is connected',
   peopleText:
-    'A sign-in there is bound to a person once. Each connects it with an own passkey; or you allow it here, and the next sign-in there with the same confirmed address is bound.',
+    'A sign-in there is bound to a person once. Each connects it with an own passkey. For staff you can allow it here instead, and the next sign-in there with the same confirmed address is bound; an admin always connects it in person.',
   state: 'Sign-in there',
   notConnected: 'not connected',
   allow: 'Allow at the next sign-in',

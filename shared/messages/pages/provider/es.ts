@@ -27,7 +27,7 @@ export const es: ProviderWords = {
     'Algo está incompleto: el emisor debe ser una dirección completa, los scopes empiezan por «openid», la sesión dura de 1 a 24 horas y hace falta un secreto de cliente. No se ha cambiado nada.',
   people: 'Quién está vinculado',
   peopleText:
-    'Un acceso de allí se vincula una vez a una persona. Cada una lo vincula con su propia llave de acceso; o usted lo permite aquí, y se vincula el próximo acceso de allí con la misma dirección confirmada.',
+    'Un acceso de allí se vincula una vez a una persona. Cada una lo vincula con su propia llave de acceso. Para el personal usted también puede permitirlo aquí, y se vincula el próximo acceso de allí con la misma dirección confirmada; quien administra lo vincula siempre en persona.',
   state: 'Acceso de allí',
   notConnected: 'sin vincular',
   allow: 'Permitir en el próximo acceso',

@@ -27,7 +27,7 @@ export const fr: ProviderWords = {
     'Quelque chose est incomplet : l’émetteur doit être une adresse complète, les scopes commencent par « openid », la session dure de 1 à 24 heures, et un secret client est nécessaire. Rien n’a été modifié.',
   people: 'Qui est relié',
   peopleText:
-    'Une connexion là-bas est liée une fois à une personne. Chacune la relie avec sa propre clé d’accès ; ou vous l’autorisez ici, et la prochaine connexion là-bas avec la même adresse confirmée est liée.',
+    'Une connexion là-bas est liée une fois à une personne. Chacune la relie avec sa propre clé d’accès. Pour le personnel, vous pouvez aussi l’autoriser ici, et la prochaine connexion là-bas avec la même adresse confirmée est liée ; un administrateur la relie toujours lui-même.',
   state: 'Connexion là-bas',
   notConnected: 'non relié',
   allow: 'Autoriser à la prochaine connexion',

@@ -26,7 +26,7 @@ export const it: ProviderWords = {
     'Qualcosa è incompleto: l’emittente deve essere un indirizzo completo, gli scope iniziano con «openid», la sessione dura da 1 a 24 ore e serve un segreto client. Non è cambiato nulla.',
   people: 'Chi è collegato',
   peopleText:
-    'Un accesso di là si lega una volta a una persona. Ognuna lo collega con la propria passkey; oppure lo permetti qui, e il prossimo accesso di là con lo stesso indirizzo confermato viene legato.',
+    'Un accesso di là si lega una volta a una persona. Ognuna lo collega con la propria passkey. Per il personale puoi anche permetterlo qui, e il prossimo accesso di là con lo stesso indirizzo confermato viene legato; chi amministra lo collega sempre di persona.',
   state: 'Accesso di là',
   notConnected: 'non collegato',
   allow: 'Permetti al prossimo accesso',

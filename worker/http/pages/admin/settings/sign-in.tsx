@@ -200,7 +200,7 @@ const show = async (
                   : words.allowedUntil(exactly(allowedUntil, ctx.language)),
               link ? (
                 <Act action={`${path}/${person.id}/disconnect`} label={words.disconnect} tone="danger" />
-              ) : allowedUntil === null ? (
+              ) : allowedUntil === null && person.hostRole !== 'admin' ? (
                 <Act action={`${path}/${person.id}/allow`} label={words.allow} />
               ) : (
                 ''
