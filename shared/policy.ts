@@ -69,6 +69,7 @@ export const policy = {
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),
   'partnership.domains': rule('own', leading),
+  'directory.edit': rule('own', leading),
   'clients.list': rule('partner', everyone),
   'client.add': rule('partner', representative),
   'client.edit': rule('partner', leading),

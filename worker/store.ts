@@ -13,6 +13,7 @@ import type { AccountListReads } from './store/account-list.ts';
 import type { AdminReads, AuditReads } from './store/admin.ts';
 import type { AtomicWrites } from './store/atomic.ts';
 import type { ClientReads, ProjectReads, RequestReads } from './store/clients.ts';
+import type { DirectoryReads } from './store/directory.ts';
 import type { DueReads, GrantReads, InvitationReads } from './store/grants.ts';
 import type { LawReads } from './store/law.ts';
 import type {
@@ -172,6 +173,7 @@ export interface Store {
   programme: ProgrammeReads;
   agreements: AgreementReads;
   partnerDomains: PartnerDomainReads;
+  directory: DirectoryReads;
   hostSettings: HostSettingReads;
   proposals: ProposalReads;
   provider: ProviderReads;

@@ -21,7 +21,7 @@ const consent = `/accounts/${account}/share`;
 
 /** The main pages, by who reads them. */
 const pages = {
-  nobody: ['/sign-in', '/safety', '/nowhere', '/privacy'],
+  nobody: ['/sign-in', '/safety', '/nowhere', '/privacy', '/partners', '/partners?q=nobody+fits'],
   sharing: [
     `/organisations/${customer}`,
     `/organisations/${customer}/members`,
@@ -88,6 +88,7 @@ const pages = {
     `/grants/${scene.recordedGrant}`,
     `/grants/${scene.endedGrant}/receipt`,
     `/organisations/${partner}/partner`,
+    `/organisations/${partner}/directory`,
     `/grants/${grant}`,
     `/grants/${grant}/disconnect`,
     `/grants/${grant}/processing`,

@@ -147,7 +147,7 @@ describe('How do I activate the cloud sharing partnership? And then share a clou
     ).toBe(true);
     expect(await rightsOf(/^Blog/).first().isChecked()).toBe(false);
     expect(await rightsOf(/^Main Cloud/).count()).toBe(0);
-    await consent.getByLabel('Partner-ID or exact e-mail address').fill(partnerId);
+    await consent.getByLabel('Partner-ID, name or e-mail address').fill(partnerId);
     await button(consent, 'Find').click();
     await consent.getByRole('radio', { name: /Studio Nord/ }).check();
     await button(consent, 'Update the summary').click();

@@ -11,6 +11,7 @@ import type { Alert } from '../../shared/domain/alert.ts';
 import type { Team } from '../../shared/domain/assignment.ts';
 import type { Cleanup } from '../../shared/domain/cleanup.ts';
 import type { Client, Project } from '../../shared/domain/client.ts';
+import type { DirectoryEntry } from '../../shared/domain/directory.ts';
 import type { EligibilityEvidence } from '../../shared/domain/eligibility.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { Inventory, InventoryEntry } from '../../shared/domain/inventory.ts';
@@ -110,6 +111,7 @@ export interface Rows {
   agreementConfirmed: AgreementConfirmed;
   agreementNoticed: AgreementNoticed;
   partnerDomain: PartnerDomain;
+  directoryEntry: DirectoryEntry;
   priceList: PriceList;
 }
 export type RowKind = keyof Rows;

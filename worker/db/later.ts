@@ -1,5 +1,6 @@
 import type { AccountListReads } from '../store/account-list.ts';
 import type { AdminReads } from '../store/admin.ts';
+import type { DirectoryReads } from '../store/directory.ts';
 import type { WatchReads } from '../store/watch.ts';
 import type { Db } from './query.ts';
 
@@ -54,5 +55,17 @@ export const watchReads = (db: Db): WatchReads => {
     figures: later(async () => (await reads()).figures),
     lastDay: later(async () => (await reads()).lastDay),
     figuresOf: later(async () => (await reads()).figuresOf),
+  };
+};
+
+export const directoryReads = (db: Db): DirectoryReads => {
+  const reads = async () => (await import('./read-directory.ts')).directoryReads(db);
+  return {
+    entry: later(async () => (await reads()).entry),
+    search: later(async () => (await reads()).search),
+    byPartnerId: later(async () => (await reads()).byPartnerId),
+    named: later(async () => (await reads()).named),
+    partnerIds: later(async () => (await reads()).partnerIds),
+    regions: later(async () => (await reads()).regions),
   };
 };

@@ -68,8 +68,8 @@ export const partnershipReads = (db: Db): Store['partnerships'] => ({
        WHERE state IN ('authorized', 'suspended') AND evidence IS NOT NULL`,
     ),
   outOfStep: (limit) => many(db, partnerOutOfStep, partnersOutOfStepSelect, limit),
-  // An exact Partner-ID or an exact address of a leading member; part of a name finds nobody before
-  // the directory (T5) exists, because only partners listed there may be found by name (S4, E8).
+  // An exact Partner-ID or an exact address of a leading member; by name only those are found that are listed
+  // in the directory (S4, E8).
   find: (words) => {
     const identifier = normaliseIdentifier(words);
     if (isIdentifier('PID', identifier)) {

@@ -2,6 +2,7 @@ import type { Rows, Write } from '../app/change-set.ts';
 import { accountImport } from './account-list.ts';
 import { client, project } from './client.ts';
 import type { Codec } from './codec.ts';
+import { directoryEntry } from './directory.ts';
 import { grant, invitation, opening } from './grant.ts';
 import { hostPicture, hostSetting } from './host-setting.ts';
 import { instruction } from './instruction.ts';
@@ -79,6 +80,7 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   agreementConfirmed,
   agreementNoticed,
   partnerDomain,
+  directoryEntry,
   hostSetting,
   hostPicture,
   proposal,

@@ -76,6 +76,14 @@ const spellings = (word: string): readonly string[] => {
   return upper === first || first <= '~' ? [word] : [word, `${upper}${word.slice(first.length)}`];
 };
 
+/** Where words that begin with these lie in an index, as JSON for `json_each`. */
+export const wordRanges = (words: readonly string[]): string =>
+  JSON.stringify(
+    words.flatMap((word, index) =>
+      spellings(word).map((from) => ({ word: index, from, to: `${from}\u{10ffff}` })),
+    ),
+  );
+
 const mostWords = 4;
 
 /** The parameters of a search: ?1 the key to go on after, ?6 how many. */
@@ -86,10 +94,7 @@ export const searchParameters = (typed: string, after: string | null): readonly 
     .split(/\s+/)
     .filter((word) => word !== '')
     .slice(0, mostWords);
-  const ranges = words.flatMap((word, index) =>
-    spellings(word).map((from) => ({ word: index, from, to: `${from}\u{10ffff}` })),
-  );
-  return [after ?? '', JSON.stringify(ranges), words.length, lower, text, pageSize + 1];
+  return [after ?? '', wordRanges(words), words.length, lower, text, pageSize + 1];
 };
 
 /** The condition of a list under an alias; nothing typed shows everything, and uses no parameter but by name. */

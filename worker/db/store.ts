@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
-import { accountListReads, adminReads, watchReads } from './later.ts';
+import { accountListReads, adminReads, directoryReads, watchReads } from './later.ts';
 import { mailCopyReads } from './mail-copy.ts';
 import { priceReads } from './price.ts';
 import { processingReads } from './processing.ts';
@@ -57,6 +57,7 @@ export const storeOn = (database: D1Database): Store => {
     programme: programmeReads(db),
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),
+    directory: directoryReads(db),
     hostSettings: hostSettingReads(db),
     proposals: proposalReads(db),
     provider: providerReads(db),

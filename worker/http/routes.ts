@@ -7,6 +7,7 @@ import { accountRoutes } from './pages/accounts.ts';
 import { adminRoutes } from './pages/admin/routes.ts';
 import { clientBookRoutes } from './pages/client-book.ts';
 import { clientRoutes } from './pages/clients.ts';
+import { directoryRoutes } from './pages/directory.ts';
 import { faceRoutes } from './pages/face.ts';
 import { grantRoutes } from './pages/grants.ts';
 import { homeRoutes } from './pages/home.ts';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...processingRoutes,
   ...proofRoutes,
   ...partnerRoutes,
+  ...directoryRoutes,
   ...accountRoutes,
   ...shareRoutes,
   ...requestRoutes,

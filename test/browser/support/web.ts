@@ -67,7 +67,7 @@ export const linkByApproval = async (
 
 /** On the consent page: finds a partner by what the agency told, and ticks it. */
 export const findAndTick = async (page: Page, who: string, name: string | RegExp): Promise<void> => {
-  await page.getByLabel('Partner-ID or exact e-mail address').fill(who);
+  await page.getByLabel('Partner-ID, name or e-mail address').fill(who);
   await button(page, 'Find').click();
   await page.getByRole('radio', { name }).check();
 };

@@ -235,6 +235,7 @@ export const scene = async (): Promise<Scene> => {
     addressChange: 'adr_00000000000000000000',
     mail: 'mail_0000000000000000000',
     picture: '0'.repeat(64),
+    partner: studio.partnerId,
     staffAccess: 'sta_00000000000000000000',
     proposal: 'pro_00000000000000000000',
     priceList: 'prl_00000000000000000000',

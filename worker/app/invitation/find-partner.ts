@@ -8,8 +8,9 @@ import type { PartnerFound } from '../../store.ts';
 const lookUpsPerHour = 60;
 
 /**
- * S4: an exact Partner-ID or the exact address of a partner's leader finds it. Unknown, suspended
- * and not yet authorized answer alike: nobody (E6, E8).
+ * S4: an exact Partner-ID or the exact address of a partner's leader finds it, and
+ * the beginning of words of its name those listed in the directory. Unknown, suspended and not yet authorized
+ * answer alike: nobody (E6, E8).
  */
 export const findPartner = async (
   ctx: Context,
@@ -20,5 +21,6 @@ export const findPartner = async (
   if (!(await ctx.limiter.take(`find_partner:${ctx.actor.personId}`, lookUpsPerHour, hour))) {
     return fail({ code: 'rate_limited' });
   }
-  return ok(await ctx.store.partnerships.find(words));
+  const exact = await ctx.store.partnerships.find(words);
+  return ok(exact.length > 0 || words.includes('@') ? exact : await ctx.store.directory.named(words));
 };

@@ -216,4 +216,23 @@ export const partners: Register = {
     exported: 'says nothing about a person',
     ends: [{ by: 'act', says: 'The partner removes it' }],
   },
+  directory_entries: {
+    purpose: 'partnership',
+    basis: 'contract',
+    why: 'What a partner publishes of itself in the directory',
+    personal: ['text'],
+    plain: [
+      'organisation_id',
+      'name',
+      'categories',
+      'languages',
+      'region',
+      'place',
+      'words',
+      'listed_at',
+      'version',
+    ],
+    exported: 'an organisation’s, not a person’s, and public',
+    ends: [{ by: 'act', says: 'The partner leaves the directory, or deletes itself' }],
+  },
 };

@@ -17,6 +17,7 @@ export const de: FrameWords = {
   staffArea: 'Kundendienst',
   signOut: 'Abmelden',
   hostLinks: { imprint: 'Impressum', privacy: 'Datenschutz', terms: 'Bedingungen' },
+  directory: 'Partner finden',
   never: 'Wir fragen nie nach dem Passwort Ihres Hosting-Panels.',
   backToStart: 'Zurück zum Anfang',
   quote: 'Wenn Sie um Hilfe bitten, nennen Sie',

@@ -17,6 +17,7 @@ export const en: FrameWords = {
   staffArea: 'Staff area',
   signOut: 'Sign out',
   hostLinks: { imprint: 'Imprint', privacy: 'Privacy', terms: 'Terms' },
+  directory: 'Find a partner',
   never: 'We never ask for the password of your hosting panel.',
   backToStart: 'Back to the start',
   quote: 'If you ask for help, quote',

@@ -17,6 +17,7 @@ export const es: FrameWords = {
   staffArea: 'Área de soporte',
   signOut: 'Cerrar sesión',
   hostLinks: { imprint: 'Aviso legal', privacy: 'Privacidad', terms: 'Condiciones' },
+  directory: 'Buscar un partner',
   never: 'Nunca pedimos la contraseña de su panel de hosting.',
   backToStart: 'Volver al inicio',
   quote: 'Si pide ayuda, indique',

@@ -17,6 +17,7 @@ export const fr: FrameWords = {
   staffArea: 'Espace assistance',
   signOut: 'Se déconnecter',
   hostLinks: { imprint: 'Mentions légales', privacy: 'Confidentialité', terms: 'Conditions' },
+  directory: 'Trouver un partenaire',
   never: 'Nous ne demandons jamais le mot de passe de votre panneau d’hébergement.',
   backToStart: 'Retour au début',
   quote: 'Si vous demandez de l’aide, indiquez',

@@ -17,6 +17,7 @@ export const it: FrameWords = {
   staffArea: 'Area assistenza',
   signOut: 'Esci',
   hostLinks: { imprint: 'Note legali', privacy: 'Privacy', terms: 'Condizioni' },
+  directory: 'Trova un partner',
   never: 'Non chiediamo mai la password del tuo pannello di hosting.',
   backToStart: 'Torna all’inizio',
   quote: 'Se chiedi aiuto, indica',

@@ -18,6 +18,8 @@ export interface FrameWords {
   signOut: string;
   /** A9: links to the host's own pages. */
   hostLinks: Record<'imprint' | 'privacy' | 'terms', string>;
+  /** T5: the public directory of partners. */
+  directory: string;
   never: string;
   backToStart: string;
   quote: string;

@@ -56,6 +56,8 @@ export const de: PartnerWords = {
   confirmedVersion: 'Fassung und Sprache',
   fingerprint: 'Fingerabdruck des Textes (SHA-256)',
   notConfirmed: 'Dieser Text wurde noch nicht bestätigt.',
+  directory: 'Kunden suchen Partner im öffentlichen Verzeichnis. Sie entscheiden, ob Sie dort stehen.',
+  directoryLink: 'Ihr Eintrag im Verzeichnis',
   partnerIdHint: 'Kunden geben diese ID ein, um Ihnen etwas freizugeben.',
   matchCode: 'Vergleichswörter',
   matchCodeHint:

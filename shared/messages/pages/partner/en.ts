@@ -49,6 +49,8 @@ export const en: PartnerWords = {
   confirmedVersion: 'Version and language',
   fingerprint: 'Fingerprint of the text (SHA-256)',
   notConfirmed: 'This text has not been confirmed yet.',
+  directory: 'Customers look for partners in the public directory. You decide whether you stand there.',
+  directoryLink: 'Your entry in the directory',
   partnerIdHint: 'Customers enter this ID to share with you.',
   matchCode: 'Match code',
   matchCodeHint:

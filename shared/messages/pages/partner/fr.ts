@@ -51,6 +51,8 @@ export const fr: PartnerWords = {
   confirmedVersion: 'Version et langue',
   fingerprint: 'Empreinte du texte (SHA-256)',
   notConfirmed: 'Ce texte n’a pas encore été confirmé.',
+  directory: 'Les clients cherchent des partenaires dans l’annuaire public. Vous décidez d’y figurer ou non.',
+  directoryLink: 'Votre fiche dans l’annuaire',
   partnerIdHint: 'Les clients saisissent cet identifiant pour partager avec vous.',
   matchCode: 'Mots de contrôle',
   matchCodeHint:

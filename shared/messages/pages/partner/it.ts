@@ -56,6 +56,8 @@ export const it: PartnerWords = {
   confirmedVersion: 'Versione e lingua',
   fingerprint: 'Impronta del testo (SHA-256)',
   notConfirmed: 'Questo testo non è ancora stato confermato.',
+  directory: 'I clienti cercano partner nell’elenco pubblico. Decidi tu se esserci.',
+  directoryLink: 'La tua scheda nell’elenco',
   partnerIdHint: 'I clienti inseriscono questo ID per condividere con te.',
   matchCode: 'Parole di controllo',
   matchCodeHint:

@@ -33,6 +33,8 @@ export interface PartnerWords {
   confirmedVersion: string;
   fingerprint: string;
   notConfirmed: string;
+  directory: string;
+  directoryLink: string;
   partnerIdHint: string;
   matchCode: string;
   matchCodeHint: string;

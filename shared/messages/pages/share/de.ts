@@ -8,7 +8,7 @@ export const share: ShareWordsOnPage = {
   changed: 'Sie haben nach der Zusammenfassung etwas geändert. Prüfen Sie sie und bestätigen Sie erneut.',
 
   who: '1. Wer erhält Zugriff?',
-  whoField: 'Partner-ID oder genaue E-Mail-Adresse',
+  whoField: 'Partner-ID, Name oder E-Mail-Adresse',
   whoHint: 'Zum Beispiel PID-…, so wie Ihre Agentur sie nennt.',
   find: 'Suchen',
   tick: 'Ist das Ihr Partner?',

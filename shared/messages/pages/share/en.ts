@@ -7,7 +7,7 @@ export const share = {
   changed: 'You changed something after the summary was made. Check it and confirm again.',
 
   who: '1. Who gets access?',
-  whoField: 'Partner-ID or exact e-mail address',
+  whoField: 'Partner-ID, name or e-mail address',
   whoHint: 'For example PID-… as your agency tells you.',
   find: 'Find',
   tick: 'Is this your partner?',

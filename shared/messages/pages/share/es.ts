@@ -8,7 +8,7 @@ export const share: ShareWordsOnPage = {
   changed: 'Cambió algo después del resumen. Revíselo y confirme de nuevo.',
 
   who: '1. ¿Quién recibe acceso?',
-  whoField: 'Partner-ID o dirección de correo exacta',
+  whoField: 'Partner-ID, nombre o dirección de correo',
   whoHint: 'Por ejemplo PID-…, como se lo diga su agencia.',
   find: 'Buscar',
   tick: '¿Es este su socio?',

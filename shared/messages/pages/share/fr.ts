@@ -8,7 +8,7 @@ export const share: ShareWordsOnPage = {
   changed: 'Vous avez modifié quelque chose après le résumé. Vérifiez-le et confirmez à nouveau.',
 
   who: '1. Qui reçoit l’accès ?',
-  whoField: 'Partner-ID ou adresse e-mail exacte',
+  whoField: 'Partner-ID, nom ou adresse e-mail',
   whoHint: 'Par exemple PID-…, comme votre agence vous le donne.',
   find: 'Chercher',
   tick: 'Est-ce votre partenaire ?',

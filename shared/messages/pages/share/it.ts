@@ -8,7 +8,7 @@ export const share: ShareWordsOnPage = {
   changed: 'Hai cambiato qualcosa dopo il riepilogo. Controllalo e conferma di nuovo.',
 
   who: '1. Chi riceve l’accesso?',
-  whoField: 'Partner-ID o indirizzo e-mail esatto',
+  whoField: 'Partner-ID, nome o indirizzo e-mail',
   whoHint: 'Per esempio PID-…, come te lo comunica la tua agenzia.',
   find: 'Cerca',
   tick: 'È questo il tuo partner?',

@@ -138,6 +138,17 @@ export const PartnershipContent = async (content: {
       {await ConfirmAgain({ ctx, seen, wrong: unconfirmed })}
       <Confirmations ctx={ctx} seen={seen} />
       <Domains ctx={ctx} seen={seen} typed={domain} />
+      {state === 'authorized' && seen.mayProve ? (
+        <>
+          <h2>{pageWords[ctx.language].frame.directory}</h2>
+          <p>{words.directory}</p>
+          <p>
+            <a class="button" href={`/organisations/${organisation.id}/directory`}>
+              {words.directoryLink}
+            </a>
+          </p>
+        </>
+      ) : null}
       {seen.open ? <h2>{words.application}</h2> : null}
       {seen.open && !seen.mayApply ? <Notice tone="plain">{words.onlyRepresentative}</Notice> : null}
       {seen.open && seen.mayApply ? (

@@ -24,6 +24,8 @@ export interface PageFrame {
   refresh?: number;
   /** Page scripts of `worker/browser`, by name; pages work without them wherever possible. */
   scripts?: readonly string[];
+  /** For search engines: what the page is about, and its one address (T5). */
+  found?: { description: string; path: string };
   /** Stylesheets of this page alone, by their address. */
   styles?: readonly string[];
   status?: 200 | 400 | 401 | 403 | 404 | 405 | 409 | 410 | 413 | 415 | 422 | 429 | 500 | 502 | 503;
@@ -72,7 +74,7 @@ const LanguageChoice = ({ http }: { http: Http }) => {
     query.delete('lang');
     return query.size === 0 ? url.pathname : `${url.pathname}?${query}`;
   };
-  if (actor.kind !== 'person' || actor.session === 'safety') {
+  if (actor.kind !== 'person' || actor.session !== 'full') {
     return languages.map((one) => (
       <a href={inLanguage(one)} lang={one} aria-current={one === language ? 'true' : undefined}>
         {languageNames[one]}
@@ -153,6 +155,19 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           {frame.refresh === undefined ? null : <meta http-equiv="refresh" content={String(frame.refresh)} />}
           <title>{`${frame.title} · ${settings.hostName}`}</title>
+          {frame.found === undefined ? null : (
+            <>
+              <meta name="description" content={frame.found.description} />
+              <link rel="canonical" href={`${settings.deployment}${frame.found.path}`} />
+              {languages.map((one) => (
+                <link
+                  rel="alternate"
+                  hreflang={one}
+                  href={`${settings.deployment}${frame.found?.path}?lang=${one}`}
+                />
+              ))}
+            </>
+          )}
           <link rel="stylesheet" href="/style.css" />
           {settings.face.accent === null ? null : (
             <link rel="stylesheet" href={`/face.css?v=${settings.face.accent.slice(1)}`} />
@@ -242,6 +257,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
                 {label}
               </a>
             ))}
+            <a href="/partners">{words.directory}</a>
             <span>{words.never}</span>
           </footer>
         </body>

@@ -5,6 +5,7 @@ import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { linkForm } from '../accounts/link-form.tsx';
+import { chooseAccount } from './with-partner.tsx';
 
 const hint = v.optional(v.pipe(v.string(), v.maxLength(200)), '');
 const hints = v.strictObject({
@@ -14,6 +15,8 @@ const hints = v.strictObject({
   organisation: hint,
   request: v.optional(v.union([v.literal(''), id]), ''),
   t: hint,
+  /** T5: the Partner-ID of an entry of the directory. */
+  partner: hint,
 });
 
 /**
@@ -23,7 +26,8 @@ const hints = v.strictObject({
 export const enter = async (http: Http): Promise<Response> => {
   const query = queryInput(http, hints);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const { panel, account, product, organisation, request, t } = query.value;
+  const { panel, account, product, organisation, request, t, partner } = query.value;
+  if (partner !== '') return chooseAccount(http, partner);
   if (panel !== '' && account !== '') {
     const mine = await linkedToMe(http.get('ctx'), { panelId: panel, shown: account });
     const suffix = product === '' ? '' : `?product=${encodeURIComponent(product)}`;

@@ -29,7 +29,7 @@ const IdentityCard = (card: {
   );
 };
 
-/** S4: found by Partner-ID or exact address, ticked on its identity card, or invited to become a partner. */
+/** S4: found by Partner-ID, exact address or a listed name, ticked on its identity card, or invited to become a partner. */
 export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Language }) => {
   const { choices, facts, language } = part;
   const words = pageWords[language].share;
