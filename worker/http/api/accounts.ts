@@ -1,35 +1,6 @@
-import * as v from 'valibot';
-import { accounts, paused } from '../../../shared/api/accounts.ts';
-import { waitingInvitations as waitingSchema } from '../../../shared/api/clients.ts';
-import { ok } from '../../../shared/domain/result.ts';
-import { accountAnswer } from '../../app/account/answer.ts';
-import { myAccounts } from '../../app/account/overview.ts';
-import { pauseAll } from '../../app/account/pause-all.ts';
-import { waitingAnswer, waitingInvitations } from '../../app/invitation/waiting.ts';
-import { answerJson, answerRefusal } from '../answer.ts';
-import { jsonInput, nothing } from '../input.ts';
-import type { Http, Route } from '../route.ts';
+import { lazy, type Route } from '../route.ts';
 
-const list = async (http: Http): Promise<Response> => {
-  const ctx = http.get('ctx');
-  const mine = await accountAnswer(ctx, await myAccounts(ctx));
-  return answerJson(http, ok(v.parse(accounts, { accounts: mine, at: ctx.now })));
-};
-
-const waiting = async (http: Http): Promise<Response> => {
-  const ctx = http.get('ctx');
-  const organisations =
-    ctx.actor.kind === 'person' ? ctx.actor.memberships.map((one) => one.organisationId) : [];
-  const views = await waitingInvitations(ctx, organisations);
-  return answerJson(http, ok(v.parse(waitingSchema, { invitations: waitingAnswer(ctx, views) })));
-};
-
-const pause = async (http: Http): Promise<Response> => {
-  const input = await jsonInput(http, nothing);
-  if (!input.ok) return answerRefusal(http, 'api', input.error);
-  const done = await pauseAll(http.get('ctx'), { accountId: http.req.param('account') ?? '' });
-  return answerJson(http, done.ok ? ok(v.parse(paused, done.value)) : done);
-};
+const acts = () => import('./accounts/acts.ts');
 
 /** The customer's popup: who has access, what waits for an answer, pause everything (M8). */
 export const accountApiRoutes: readonly Route[] = [
@@ -38,20 +9,20 @@ export const accountApiRoutes: readonly Route[] = [
     path: '/api/accounts',
     surface: 'api',
     authorisation: { kind: 'person', safety: true },
-    handle: list,
+    handle: lazy(acts, 'list'),
   },
   {
     method: 'GET',
     path: '/api/invitations',
     surface: 'api',
     authorisation: { kind: 'person' },
-    handle: waiting,
+    handle: lazy(acts, 'waiting'),
   },
   {
     method: 'POST',
     path: '/api/accounts/:account/pause',
     surface: 'api',
     authorisation: { kind: 'member', of: 'account', action: 'account.pause_all' },
-    handle: pause,
+    handle: lazy(acts, 'pause'),
   },
 ];

@@ -1,41 +1,6 @@
-import * as v from 'valibot';
-import {
-  instructionIssued,
-  instructionReport,
-  instructionReported,
-  productsSeen,
-} from '../../../shared/api/instructions.ts';
-import { ok } from '../../../shared/domain/result.ts';
-import { issueInstruction } from '../../app/instruction/issue.ts';
-import { keepProductsSeen } from '../../app/instruction/products-seen.ts';
-import { reportOnInstruction } from '../../app/instruction/report.ts';
-import { answerJson, answerRefusal } from '../answer.ts';
-import { jsonInput, nothing } from '../input.ts';
-import type { Http, Route } from '../route.ts';
+import { lazy, type Route } from '../route.ts';
 
-const issue = async (http: Http): Promise<Response> => {
-  const input = await jsonInput(http, nothing);
-  if (!input.ok) return answerRefusal(http, 'api', input.error);
-  const issued = await issueInstruction(http.get('ctx'), { grantId: http.req.param('grant') ?? '' });
-  return answerJson(http, issued.ok ? ok(v.parse(instructionIssued, issued.value)) : issued);
-};
-
-const report = async (http: Http): Promise<Response> => {
-  const input = await jsonInput(http, instructionReport);
-  if (!input.ok) return answerRefusal(http, 'api', input.error);
-  const done = await reportOnInstruction(http.get('ctx'), {
-    instructionId: http.req.param('instruction') ?? '',
-    evidence: input.value,
-  });
-  return answerJson(http, done.ok ? ok(v.parse(instructionReported, done.value)) : done);
-};
-
-const seen = async (http: Http): Promise<Response> => {
-  const input = await jsonInput(http, productsSeen);
-  if (!input.ok) return answerRefusal(http, 'api', input.error);
-  const accountId = http.req.param('account') ?? '';
-  return answerJson(http, await keepProductsSeen(http.get('ctx'), { accountId, ...input.value }));
-};
+const acts = () => import('./instructions/acts.ts');
 
 /** Customer-session mode: what the adapter carries out in the customer's own page, and what it saw (E51). */
 export const instructionApiRoutes: readonly Route[] = [
@@ -46,20 +11,20 @@ export const instructionApiRoutes: readonly Route[] = [
     authorisation: { kind: 'member', of: 'grant', action: 'grant.record' },
     // It carries a password, once.
     secretAnswer: true,
-    handle: issue,
+    handle: lazy(acts, 'issue'),
   },
   {
     method: 'POST',
     path: '/api/instructions/:instruction/report',
     surface: 'api',
     authorisation: { kind: 'person' },
-    handle: report,
+    handle: lazy(acts, 'report'),
   },
   {
     method: 'POST',
     path: '/api/accounts/:account/products',
     surface: 'api',
     authorisation: { kind: 'member', of: 'account', action: 'grant.share' },
-    handle: seen,
+    handle: lazy(acts, 'seen'),
   },
 ];

@@ -1,7 +1,6 @@
 import { answerRefusal } from '../answer.ts';
 import { anybody, page } from '../page-route.ts';
-import type { Route } from '../route.ts';
-import { stylesheet } from './parts/style.ts';
+import { lazy, type Route } from '../route.ts';
 
 const pageScript = (name: string, why: string): Route =>
   page('GET', `/${name}.js`, anybody(why), async (http) => {
@@ -18,11 +17,12 @@ const startOf = { admin: '/admin', staff: '/staff', nobody: '/organisations/new'
 
 /** Where `/` leads: to sign in, to one's own area, or, for the very first visit, to making an organisation. */
 export const homeRoutes: readonly Route[] = [
-  page('GET', '/style.css', anybody('the stylesheet'), (http) => {
-    http.header('content-type', 'text/css; charset=utf-8');
-    http.header('cache-control', 'public, max-age=300');
-    return http.body(stylesheet);
-  }),
+  page(
+    'GET',
+    '/style.css',
+    anybody('the stylesheet'),
+    lazy(() => import('./home/stylesheet.ts'), 'style'),
+  ),
   pageScript('passkey', 'the page script for passkeys'),
   pageScript('copy', 'the page script for copying'),
   page('GET', '/', { kind: 'person', safety: true, host: true }, async (http) => {
