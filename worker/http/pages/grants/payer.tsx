@@ -5,6 +5,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { changePayer } from '../../../app/grant/change-payer.ts';
+import { moneyExamples } from '../../../app/price/examples.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
@@ -39,11 +40,15 @@ const form = async (
   { view, payer }: { view: GrantView; payer: Payer },
   refusal: Refusal | null,
 ): Promise<Response> => {
-  const { language } = http.get('ctx');
+  const ctx = http.get('ctx');
+  const { language } = ctx;
   const words = pageWords[language].grants;
   const { own } = pageWords[language].sharing;
   const other: Payer = payer === 'customer' ? 'partner' : 'customer';
   const at = `/grants/${view.grant.id}`;
+  const { accountId, customerId, partnerId } = view.grant;
+  const products = await ctx.store.accounts.products(accountId);
+  const money = await moneyExamples(ctx, { products, customerId, partnerId });
   const standing = await standingOf(http, view.grant.customerId);
   return page(
     http,
@@ -61,6 +66,7 @@ const form = async (
       />
       <MoneyPreview
         language={language}
+        money={money}
         columns={[
           [payer, words.payer.now],
           [other, words.payer.after],

@@ -3,6 +3,7 @@ import type { AccessChoice, Payer, Product } from '../../../../shared/domain/acc
 import type { Grant } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { MoneyExamples } from '../../../app/price/examples.ts';
 import { IdleChoice, idleField, idleValue } from '../parts/idle.tsx';
 import { MoneyPreview } from '../parts/money.tsx';
 import {
@@ -74,6 +75,7 @@ export const RightsForm = ({
   taken,
   bound,
   payer,
+  money,
   offers,
   endDateWrong,
   language,
@@ -86,6 +88,8 @@ export const RightsForm = ({
   bound: ReadonlyMap<string, string>;
   /** Who pays now, or null under limited access; under full access it is changed on a page of its own (M2). */
   payer: Payer | null;
+  /** S6: needed where full access, with a payer, may be chosen anew. */
+  money: MoneyExamples;
   /** Which kinds of access the panel can carry out, or the grant has already (E40). */
   offers: { full: boolean; limited: boolean };
   endDateWrong: boolean;
@@ -106,7 +110,7 @@ export const RightsForm = ({
               <AccessOption value="full_partner" label={words.full.partner} input={input} />
             )}
             <small class="quiet">{words.fullHint}</small>
-            {payer === null ? <MoneyPreview language={language} /> : null}
+            {payer === null ? <MoneyPreview language={language} money={money} /> : null}
           </>
         ) : null}
         {offers.limited ? (

@@ -6,6 +6,7 @@ import { policy } from '../../../../shared/policy.ts';
 import { changeRights } from '../../../app/grant/change-rights.ts';
 import { heldOffer, type Offer, offerFor } from '../../../app/grant/offer.ts';
 import { type OfferBesides, offerBesides, unruled } from '../../../app/grant/panel-rule.ts';
+import { moneyExamples } from '../../../app/price/examples.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
@@ -100,6 +101,7 @@ const editor = async (
         products={products}
         taken={taken}
         bound={bound}
+        money={await moneyExamples(ctx, { products, ...view.grant })}
         payer={access.kind === 'full' ? access.payer : null}
         offers={{
           full: kind === 'full' || (offer.ok && capabilities.full !== 'none'),

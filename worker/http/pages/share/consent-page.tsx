@@ -3,6 +3,7 @@ import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { accessOffered } from '../../../app/invitation/check-consent.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import { moneyExamples } from '../../../app/price/examples.ts';
 import type { RequestSight } from '../../../app/request/see.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
@@ -76,6 +77,14 @@ export const consentPage = async (
   // An answer changes the share that lives already (S10); an ordinary one is changed at its rights.
   const lives = facts.liveGrantId !== null && answering === null;
   const blocked = lives || facts.pendingInvitationId !== null;
+  const money =
+    choices.access === 'full'
+      ? await moneyExamples(ctx, {
+          products: facts.offer.products,
+          customerId: facts.account.organisationId,
+          partnerId: facts.chosen?.organisation.id ?? null,
+        })
+      : null;
   const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
   const status = trouble === null ? 200 : trouble === 'changed' ? 409 : problemStatus(trouble.code);
   return page(
@@ -100,7 +109,7 @@ export const consentPage = async (
             <Who choices={settled} facts={facts} language={language} />
           )}
           <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
-          <Terms choices={choices} now={now} language={language} />
+          <Terms choices={choices} now={now} money={money} language={language} />
           {partner === agency ? null : (
             <ProcessingChoice
               checked={choices.processing === 'template'}

@@ -1,6 +1,7 @@
 import { longestGrant } from '../../../../shared/domain/duration.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import type { MoneyExamples } from '../../../app/price/examples.ts';
 import { Field } from '../parts/elements.tsx';
 import { IdleChoice } from '../parts/idle.tsx';
 import { MoneyPreview } from '../parts/money.tsx';
@@ -23,8 +24,14 @@ const Choice = (choice: { name: string; value: string; checked: boolean; label: 
 );
 
 /** S12, and for full access S6: how long, and who pays. */
-export const Terms = (part: { choices: Choices; now: number; language: Language }) => {
-  const { choices, now, language } = part;
+export const Terms = (part: {
+  choices: Choices;
+  now: number;
+  /** With full access only. */
+  money: MoneyExamples | null;
+  language: Language;
+}) => {
+  const { choices, now, money, language } = part;
   const words = pageWords[language].share;
   const day = (moment: number): string => new Date(moment).toISOString().slice(0, 10);
   return (
@@ -54,7 +61,7 @@ export const Terms = (part: { choices: Choices; now: number; language: Language 
         </Field>
       </fieldset>
       <IdleChoice value={choices.idle} language={language} />
-      {choices.access === 'full' ? (
+      {money ? (
         <fieldset>
           <legend>{words.payer}</legend>
           <Choice
@@ -69,7 +76,7 @@ export const Terms = (part: { choices: Choices; now: number; language: Language 
             checked={choices.payer === 'partner'}
             label={words.payers.partner}
           />
-          <MoneyPreview language={language} />
+          <MoneyPreview language={language} money={money} />
         </fieldset>
       ) : null}
     </section>
