@@ -152,6 +152,7 @@ test('[O2] [P5] the extension learns who it acts for, and nothing of another per
       role: 'collaborator',
       partnership: 'authorized',
       partnerId: agency.partnerId,
+      staffAccessUntil: null,
     },
     {
       id: own.id,
@@ -160,6 +161,7 @@ test('[O2] [P5] the extension learns who it acts for, and nothing of another per
       role: 'legal_representative',
       partnership: 'none',
       partnerId: null,
+      staffAccessUntil: null,
     },
   ]);
   expect((await call('POST', '/api/me/language', one, { language: 'de' })).status).toBe(200);
