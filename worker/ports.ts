@@ -87,8 +87,20 @@ export interface Live {
   askAgain(organisationIds: readonly string[]): Promise<void>;
 }
 
-/** What ends for good, or until it begins anew; the id is a grant's, a person's or an organisation's. */
-export const endKinds = ['grant', 'partnership', 'member', 'organisation', 'person', 'log_key'] as const;
+/** What ends for good, or until it begins anew; the id is a grant's, a person's, a passkey's or an organisation's. */
+export const endKinds = [
+  'grant',
+  'partnership',
+  'member',
+  /** A role: `detail` is the one that is left, or nothing. */
+  'member_role',
+  'host_role',
+  /** `detail` is whose it was. */
+  'passkey',
+  'organisation',
+  'person',
+  'log_key',
+] as const;
 export type EndKind = (typeof endKinds)[number];
 export interface End {
   kind: EndKind;

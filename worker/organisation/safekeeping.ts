@@ -16,10 +16,13 @@ interface Word {
 }
 
 /** A8: what a change-set ends, or begins anew, by the organisations that it concerns. */
-export const endsOf = ({ writes = [], sets = [], now }: ChangeSet): readonly Word[] => {
+export const endsOf = ({ writes = [], sets = [], audit, now }: ChangeSet): readonly Word[] => {
   const words: Word[] = [];
   const ended = (chain: string, end: End): void => {
     words.push({ chain, ends: [end], begun: [] });
+  };
+  const begun = (chain: string, ...again: readonly Pick<End, 'kind' | 'id'>[]): void => {
+    words.push({ chain, ends: [], begun: [...again] });
   };
   for (const write of writes) {
     if (write.kind === 'grant' && write.row.endedAt !== null) {
@@ -31,13 +34,24 @@ export const endsOf = ({ writes = [], sets = [], now }: ChangeSet): readonly Wor
       const { organisationId: id, state } = write.row;
       if (state === 'ended' || state === 'suspended') {
         ended(id, { kind: 'partnership', id, at: now, detail: state });
-      } else words.push({ chain: id, ends: [], begun: [{ kind: 'partnership', id }] });
+      } else begun(id, { kind: 'partnership', id });
     } else if (write.kind === 'member') {
-      const { organisationId, personId: id } = write.row;
+      const { organisationId, personId: id, role } = write.row;
       if (write.do === 'delete') ended(organisationId, { kind: 'member', id, at: now, detail: 'removed' });
-      if (write.do === 'insert')
-        words.push({ chain: organisationId, ends: [], begun: [{ kind: 'member', id }] });
+      if (write.do === 'update') ended(organisationId, { kind: 'member_role', id, at: now, detail: role });
+      if (write.do === 'insert') begun(organisationId, { kind: 'member', id }, { kind: 'member_role', id });
+    } else if (write.kind === 'passkey' && write.do === 'delete') {
+      const { id, personId } = write.row;
+      ended(hostChain, { kind: 'passkey', id, at: now, detail: personId });
     }
+  }
+  // A person's row is written for much else; what its role is now, the log says.
+  for (const { event, subject, data } of audit) {
+    if (event !== 'host.role_taken' && event !== 'host.role_given') continue;
+    const role = data?.['after'];
+    if (role === 'admin') begun(hostChain, { kind: 'host_role', id: subject.id });
+    else
+      ended(hostChain, { kind: 'host_role', id: subject.id, at: now, detail: role === 'staff' ? role : '' });
   }
   for (const set of sets) {
     if (set.do === 'remove_organisation') {

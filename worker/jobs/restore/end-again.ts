@@ -1,3 +1,4 @@
+import { memberRoles } from '../../../shared/domain/organisation.ts';
 import { transitionPartnership } from '../../../shared/domain/partnership.ts';
 import type { ChangeSet } from '../../app/change-set.ts';
 import type { End, Services } from '../../ports.ts';
@@ -7,8 +8,8 @@ import { bySystem } from '../by-system.ts';
 const because = { because: 'restore' } as const;
 
 /**
- * A8: what a restored database has alive again ends as it had ended: a partnership, a membership, a deleted
- * organisation, an erased person. Does nothing where the database knows it. What it cannot end, such as the
+ * A8: what a restored database has alive again ends as it had ended: a partnership, a membership, a role, a
+ * passkey, a deleted organisation, an erased person. Does nothing where the database knows it. What it cannot end, such as the
  * last representative, stays and is written to the Worker's log.
  */
 export const endAgain = async (services: Services, chain: string, end: End): Promise<void> => {
@@ -61,6 +62,48 @@ const changeFor = async (
           },
         ],
         tell: [chain],
+      };
+    }
+    case 'member_role': {
+      const found = (await store.organisations.members(chain)).find(({ member }) => member.personId === id);
+      const role = memberRoles.find((one) => one === detail);
+      if (!found || !role || memberRoles.indexOf(found.member.role) >= memberRoles.indexOf(role)) return null;
+      const { member } = found;
+      return {
+        writes: [{ do: 'update', kind: 'member', row: { ...member, role, version: member.version + 1 } }],
+        audit: [
+          {
+            organisations: [chain],
+            event: 'member.role_changed',
+            subject: { kind: 'person', id },
+            data: { before: member.role, after: role, ...because },
+          },
+        ],
+        tell: [chain],
+      };
+    }
+    case 'host_role': {
+      const person = await store.persons.byId(id);
+      const hostRole = detail === 'staff' ? detail : null;
+      if (!person || person.hostRole === null || person.hostRole === hostRole) return null;
+      return {
+        writes: [{ do: 'update', kind: 'person', row: { ...person, hostRole, version: person.version + 1 } }],
+        audit: [
+          {
+            organisations: [],
+            event: hostRole === null ? 'host.role_taken' : 'host.role_given',
+            subject: { kind: 'person', id },
+            data: { before: person.hostRole, after: hostRole, ...because },
+          },
+        ],
+      };
+    }
+    case 'passkey': {
+      const row = (await store.persons.passkeys(detail)).find((one) => one.id === id);
+      if (!row) return null;
+      return {
+        writes: [{ do: 'delete', kind: 'passkey', row }],
+        audit: [{ organisations: [], event: 'passkey.removed', subject, data: because }],
       };
     }
     case 'organisation': {

@@ -12,7 +12,7 @@ import {
 } from '../../db/restore.ts';
 import { objectOf } from '../../organisation/live.ts';
 import { organisationsIn } from '../../organisation/namespace.ts';
-import type { Services } from '../../ports.ts';
+import { endKinds, type Services } from '../../ports.ts';
 import { bySystem } from '../by-system.ts';
 import { endAgain } from './end-again.ts';
 import { matchGrants } from './match.ts';
@@ -93,7 +93,10 @@ const bringBack = async (
   try {
     const object = objectOf(organisationsIn(env), chain);
     if (!(await object.bringBack(chain, restore.id))) return;
-    const ends = await object.endsOf(chain, ['partnership', 'member', 'organisation', 'person', 'log_key']);
+    const ends = await object.endsOf(
+      chain,
+      endKinds.filter((kind) => kind !== 'grant'),
+    );
     for (const end of ends) await endAgain(services, chain, { ...end });
     await markBroughtBack(env.DB, restore.id, chain, services.clock.now());
   } catch (error) {
