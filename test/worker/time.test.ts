@@ -12,9 +12,11 @@ const full: Access = { kind: 'full', payer: 'customer' };
 
 /** A share that begins at the relay's moment: its clock can then be moved. */
 const begun = async (own: Relay, more: Partial<Grant>, access: Access = full) => {
-  const anna = await person('Anna');
-  const clerk = await person('Clerk');
-  const lena = await person('Lena');
+  // The relay's clock stands years ahead, and old sessions are cleared by it: these last beyond it.
+  const session = { expiresAt: own.now() + reviewPeriod };
+  const anna = await person('Anna', { session });
+  const clerk = await person('Clerk', { session });
+  const lena = await person('Lena', { session });
   const onlooker = await person('Onlooker');
   const cleo = await person('Cleo');
   const customer = await organisation('Berg', [
