@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { Access } from '../../shared/domain/access.ts';
 import type { Waiting } from '../../shared/domain/cooling-off.ts';
 import { hour } from '../../shared/domain/duration.ts';
+import { changePayer } from '../../worker/app/grant/change-payer.ts';
 import { stopLinkId, stopPurpose } from '../../worker/app/grant/cooling-off.ts';
 import { acceptInvitation } from '../../worker/app/invitation/accept.ts';
 import { contextOf, grantOf } from './support/living.ts';
@@ -205,6 +206,31 @@ describe('[X1] a host that has switched cooling-off on', () => {
     expect(
       (await mailsTo(other.nils.person.email)).some(({ template }) => template === 'waiting_stopped'),
     ).toBe(true);
+  });
+
+  test('[E22] another payer just before the share begins waits anew, and is told anew', async () => {
+    const of = await stage();
+    const given = await accepted(of);
+    const first = await waitingOf(given.id);
+    const old = await linkOf(given.id, of.olga);
+    await env.DB.prepare(`UPDATE grants SET waiting = json_set(waiting, '$.beginsAt', ?) WHERE id = ?`)
+      .bind(Date.now() + hour, given.id)
+      .run();
+    const changed = await changePayer(await contextOf(of.lena), {
+      grantId: given.id,
+      payer: 'partner',
+      seen: given.panelGeneration,
+    });
+    expect(changed.ok).toBe(true);
+    const second = await waitingOf(given.id);
+    expect(second).toMatchObject({ change: null, decidedBy: of.lena.person.id });
+    expect(second.id).not.toBe(first.id);
+    expect(second.beginsAt).toBeGreaterThan(Date.now() + 23 * hour);
+    expect((await submit(`/begins/${given.id}`, old)).status).toBe(410);
+    expect((await mailsTo(of.olga.person.email)).filter(({ template }) => template === 'waits')).toHaveLength(
+      2,
+    );
+    expect((await submit(`/begins/${given.id}`, await linkOf(given.id, of.olga))).status).toBe(200);
   });
 
   test('a link of an earlier decision does not stop a later one', async () => {

@@ -109,21 +109,28 @@ export const changeRights = async (
     }
     const later = await comesLater(ctx, grant, { ...terms, projectId: grant.projectId });
     if (later) return laterPlan(ctx, now, grant, later);
-    const change = transitionGrant(grant, { type: 'change', ...terms }, ctx.now);
-    if (!change.ok) return change;
-    const after = { ...now, grant: change.value.grant };
-    const copyEnded = grant.mailCopy === 'on' && change.value.grant.mailCopy !== 'on';
+    const changed = transitionGrant(grant, { type: 'change', ...terms }, ctx.now);
+    if (!changed.ok) return changed;
+    const anew = await waitsAnew(ctx, grant, access.value);
+    const change = anew
+      ? { ...changed.value, grant: { ...changed.value.grant, waiting: anew } }
+      : changed.value;
+    const after = { ...now, grant: change.grant };
+    const copyEnded = grant.mailCopy === 'on' && change.grant.mailCopy !== 'on';
     const payer = payerChange(grant.access, access.value);
     const related =
       grant.access.kind === 'full' ? [] : await relatedFlag(ctx, { ...grant, access: access.value });
     return ok({
-      change: change.value,
-      also: { audit: related },
+      change,
+      also: {
+        audit: related,
+        mails: anew ? await mailWaiting(ctx, grant, anew, shareWords(after)) : [],
+      },
       event: payer ? 'grant.payer_changed' : 'grant.rights_changed',
       data: {
         ...(copyEnded ? { mailCopyEnded: true } : {}),
         ...accessData('before', grant),
-        ...accessData('after', change.value.grant),
+        ...accessData('after', change.grant),
         taken: takenText(takenAway(grant.access, access.value)),
       },
       mail: payer
@@ -161,6 +168,13 @@ const comesLater = async (
   const by = ctx.actor.personId;
   const waiting = await waitFor(ctx, { customerId, by, before, after: change.access, change });
   return waiting && { ...waiting, change };
+};
+
+/** X1: another payer of a share that is still to begin was not in the notice, so the time and the links begin anew. */
+const waitsAnew = async (ctx: Context, grant: Grant, after: Access): Promise<Waiting | null> => {
+  if (!hasNotBegun(grant) || ctx.actor.kind !== 'person') return null;
+  const { customerId, access: before } = grant;
+  return waitFor(ctx, { customerId, by: ctx.actor.personId, before, after, change: null });
 };
 
 const laterPlan = async (

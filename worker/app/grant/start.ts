@@ -49,9 +49,14 @@ export const accessStarted = async (
       ctx.now,
     );
     if (!changed.ok) return changed;
+    // What is still to begin, and now otherwise than was told, is told anew.
+    const anew = hasNotBegun(live)
+      ? await waitFor(ctx, { ...decided, before: live.access, change: null })
+      : null;
     // Two transitions may stand behind it; it is one step of the row.
     const grant = {
       ...changed.value.grant,
+      ...(anew ? { waiting: anew } : {}),
       clientId: live.clientId ?? clientId,
       version: live.version + 1,
     };
