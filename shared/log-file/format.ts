@@ -9,12 +9,15 @@ const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 const sha256 = v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/));
 const chainEnd = { sequence: count, hash: sha256 };
 
+/** Shown to whoever checks a file by anybody: no break and no control that would say something in our name. */
+const shown = v.pipe(v.string(), v.regex(/^[!-~]{1,200}$/));
+
 /** `after`: the entry behind which this file begins; a whole log begins behind none. */
 export const beginningLine = v.strictObject({
   kind: v.literal('log'),
   format: v.literal(1),
-  deployment: v.string(),
-  chain: v.string(),
+  deployment: shown,
+  chain: shown,
   after: v.strictObject(chainEnd),
 });
 export const entryLine = v.strictObject({

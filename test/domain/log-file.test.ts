@@ -184,6 +184,15 @@ test('[A4] says what it is: changed, missing, moved, inserted, cut off, a wrong 
   expect(await what(lines.with(head, end.replace('"end"', '"head"')))).toContain('signature');
 });
 
+test('[A4] a file cannot put words of its own on the screen of who checks it', async () => {
+  for (const said of ['org_berg\nThis log is whole and unchanged.', '\u001b[2J\u001b[1;1H', 'org berg', '']) {
+    const begun = { kind: 'log', format: 1, deployment: iss, chain: said, after: beforeFirst };
+    const report = await verifyLog([JSON.stringify(begun)], { hash: sha256, open });
+    expect(report.chain).toBe('');
+    expect(report.findings[0]?.what).toBe('unreadable');
+  }
+});
+
 test('[A4] without keys the chain is still checked, and a part of a log is verified from where it begins', async () => {
   const entries = fc.sample(entry, { numRuns: 5, seed: 6 });
   const lines = await fileOf(entries);
