@@ -107,7 +107,7 @@ describe('overview and lists', () => {
     const total = today.find((one) => one.what === 'shares')?.value ?? 0;
     expect(total).toBeGreaterThan(0);
     const html = await (await visit('/admin', await admin())).text();
-    expect(html).toContain(`Shares started: ${total}, ${total} on the last day.`);
+    expect(html).toContain(`Shares started: ${total} in all, ${total} on the last day.`);
   });
 
   test('[A3] organisations, accounts, grants and invitations are found by words', async () => {

@@ -41,7 +41,7 @@ describe('[O7] [H5] the host’s people', () => {
     expect((await appoint(ada, 'New.Staff@Host.example', 'staff')).status).toBe(303);
     const made = await (await services()).store.persons.byEmail('new.staff@host.example');
     expect(made).toMatchObject({ hostRole: 'staff', version: 1 });
-    expect(await (await visit('/admin/people', ada)).text()).toContain('not yet: no page opens before');
+    expect(await (await visit('/admin/people', ada)).text()).toContain('not yet: until then no page opens');
   });
 
   test('a passkey of hours ago opens the page and appoints nobody', async () => {

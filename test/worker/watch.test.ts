@@ -293,7 +293,7 @@ describe('figures of each day', () => {
     expect(html.match(/<tr>/g)).toHaveLength(31);
     expect(html).not.toContain('style="');
     const overview = await (await visit('/admin', asking)).text();
-    expect(overview).toMatch(/Shares started: \d+, \d+ on the last day\./);
+    expect(overview).toMatch(/Shares started: \d+ in all, \d+ on the last day\./);
     expect((await visit('/admin/figures?days=31', asking)).status).toBe(400);
   });
 

@@ -15,6 +15,8 @@ import { searched, searchParameters } from './search.ts';
 const counts = parser(
   v.object({
     applied: v.number(),
+    claims: v.number(),
+    proposals: v.number(),
     authorized: v.number(),
     active: v.number(),
     notYetCut: v.number(),
@@ -25,6 +27,8 @@ const counts = parser(
 
 export const countsSelect = `SELECT
   (SELECT count(*) FROM partnerships WHERE state = 'applied') AS applied,
+  (SELECT count(*) FROM account_claims WHERE state = 'pending') AS claims,
+  (SELECT count(*) FROM proposals WHERE state = 'open') AS proposals,
   (SELECT count(*) FROM partnerships WHERE state = 'authorized') AS authorized,
   (SELECT count(*) FROM grants WHERE state = 'active') AS active,
   (SELECT count(*) FROM grants WHERE panel_state IN ('cutting', 'not_yet_cut')) AS notYetCut,

@@ -38,6 +38,8 @@ export interface AdminReads {
 
 export interface AdminCounts {
   applied: number;
+  claims: number;
+  proposals: number;
   authorized: number;
   active: number;
   notYetCut: number;

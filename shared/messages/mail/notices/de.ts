@@ -2,7 +2,7 @@ import type { NoticeWords } from './words.ts';
 
 /** What is over, by the kind of alert; else the panel's name. */
 const isOver: Readonly<Record<string, string>> = {
-  cuts_late: 'Zugriff wird wieder rechtzeitig gekappt',
+  cuts_late: 'Zugriff wird wieder rechtzeitig getrennt',
   queue_late: 'E-Mails und Panel-Aufträge gehen wieder rechtzeitig hinaus',
   dead_letters: 'seit einem Tag wurde nichts mehr aufgegeben',
   seals_late: 'das Protokoll wird wieder rechtzeitig versiegelt',
@@ -161,19 +161,19 @@ export const de: NoticeWords = {
     subject: `${about} antwortet nicht`,
     title: `${about} antwortet nicht`,
     body: [
-      'Bis es antwortet, können Kunden und Partner dort über uns nichts benutzen. Was gekappt werden muss, wartet und wird wieder versucht.',
+      'Bis es antwortet, können Kunden und Partner dort über uns nichts benutzen. Was getrennt werden muss, wartet und wird wieder versucht.',
       'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
     ],
     button: 'Panel ansehen',
   }),
   cuts_late: () => ({
-    subject: 'Zugriff wird nicht rechtzeitig gekappt',
-    title: 'Beendeter Zugriff wird nicht rechtzeitig gekappt',
+    subject: 'Zugriff wird nicht rechtzeitig getrennt',
+    title: 'Beendeter Zugriff wird nicht rechtzeitig getrennt',
     body: [
-      'Mindestens ein Panel hat länger, als Sie zulassen, nicht bestätigt, dass ein Zugriff gekappt ist. Über uns öffnet ihn niemand mehr; im Panel selbst besteht er noch.',
+      'Mindestens ein Panel hat länger, als Sie zulassen, nicht bestätigt, dass ein Zugriff getrennt ist. Über uns öffnet ihn niemand mehr; im Panel selbst besteht er noch.',
       'Sie hören davon höchstens einmal am Tag, und wenn es vorbei ist.',
     ],
-    button: 'Nicht Gekapptes ansehen',
+    button: 'Noch nicht Getrenntes ansehen',
   }),
   queue_late: () => ({
     subject: 'E-Mails und Panel-Aufträge sind verspätet',

@@ -161,7 +161,7 @@ export const es: NoticeWords = {
     subject: `${about} no responde`,
     title: `${about} no responde`,
     body: [
-      'Hasta que responda, clientes y partners no pueden usar nada allí a través de nosotros. Lo que hay que cortar espera y se vuelve a intentar.',
+      'Hasta que responda, clientes y socios no pueden usar nada allí a través de nosotros. Lo que hay que cortar espera y se vuelve a intentar.',
       'Se le avisa como mucho una vez al día, y cuando haya terminado.',
     ],
     button: 'Ver el panel',

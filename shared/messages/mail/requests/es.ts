@@ -39,8 +39,8 @@ export const es: RequestMailWords = {
   reported: ({ organisation }) => ({
     subject: `Se ha denunciado a ${organisation}`,
     title: `Una persona que recibió una solicitud ha denunciado a ${organisation}`,
-    body: ['Mire el partner y sus solicitudes en el registro. Allí puede suspender la asociación.'],
-    button: 'Ver el partner',
+    body: ['Mire el socio y sus solicitudes en el registro. Allí puede suspender la asociación.'],
+    button: 'Ver el socio',
   }),
   labels: {
     domain: 'Dominio',
@@ -56,8 +56,8 @@ export const es: RequestMailWords = {
   full: (payer) =>
     payer === 'customer'
       ? 'Toda la cuenta; usted paga los pedidos'
-      : 'Toda la cuenta; el partner paga los pedidos',
+      : 'Toda la cuenta; el socio paga los pedidos',
   limited: (kinds, names) => (names === null ? kinds : `${kinds}: ${names}`),
   moreTime: 'Más tiempo, con los mismos derechos',
-  report: '¿No conoce a este partner o algo no está bien? Denúncielo aquí:',
+  report: '¿No conoce a este socio o algo no está bien? Denúncielo aquí:',
 };

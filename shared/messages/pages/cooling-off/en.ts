@@ -17,8 +17,7 @@ export const en: CoolingOffWords = {
     emergency: 'The host has verified an emergency: you can let it begin at once.',
     prove: 'Letting it begin needs a fresh proof.',
   },
-  partner:
-    'The customer’s host gives every customer time to stop what was decided. There is nothing you have to do.',
+  partner: 'The host gives every customer time to stop what was decided. There is nothing you have to do.',
   link: {
     title: 'Stop it?',
     lead: (partner, account, when) =>

@@ -43,9 +43,9 @@ export interface DashboardWords {
     days: (days: number) => string;
     names: Record<FigureName, string>;
     /** A chart in one sentence: a sum of things that happened, or what there is at the end. */
-    sum: (name: string, total: string, latest: string) => string;
-    stock: (name: string, first: string, latest: string) => string;
-    median: (name: string, latest: string) => string;
+    sum: (total: string, latest: string) => string;
+    stock: (first: string, latest: string) => string;
+    median: (latest: string) => string;
     day: string;
     asTable: string;
     none: string;

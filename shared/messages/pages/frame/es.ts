@@ -8,7 +8,7 @@ export const es: FrameWords = {
   partner: 'Socio de uso compartido',
   members: 'Miembros',
   teams: 'Equipos',
-  requests: 'Solicitudes de partners',
+  requests: 'Solicitudes de socios',
   requestsToMe: 'Solicitudes para mí',
   support: 'Ayuda y soporte',
   log: 'Registro',

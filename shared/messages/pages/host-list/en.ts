@@ -2,7 +2,7 @@ import type { HostListWords } from './words.ts';
 
 export const en: HostListWords = {
   title: 'Your list of accounts',
-  lead: 'Where customers can edit their contact in the panel, or the panel has none, a code goes to the address that stands here. What the panel names for certain counts more than this list.',
+  lead: 'Where customers can edit their contact in the panel, or the panel has none, a code goes to the address that stands here. What the panel itself vouches for counts more than this list.',
   count: (count) => `Accounts in the list: ${count}.`,
   empty: 'The list is empty. Import your accounts, and customers can prove them by a mailed code.',
   searchHint: 'The beginning of an account, its shown name, its address or its customer number.',

@@ -1,3 +1,4 @@
+import type { LogDetail } from './details.ts';
 import type { OrganisationEvent } from './events.ts';
 
 /** Words of an organisation's own log. */
@@ -36,6 +37,8 @@ export interface LogWords {
   };
   /** Stands for a name or an address whose owner had it erased. */
   erased: string;
+  /** What stands before a detail of an event. */
+  details: Record<LogDetail, string>;
   /** Who acted, where it was no person of the two sides. */
   actors: { system: string; panel: string; unknown: string };
   /** Short nouns, so that they also stand in the filter. */

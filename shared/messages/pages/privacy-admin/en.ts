@@ -14,17 +14,17 @@ export const en: PrivacyAdminWords = {
     'One a line: name; for what; where. The platform itself is always listed. Add for example your mail service.',
   demand: {
     heading: 'Processing agreement between customer and partner',
-    lead: 'Both can conclude one on the page of their share. You can demand it: a share that begins from then on is opened only once an agreement is confirmed. Shares that live already are left alone.',
+    lead: 'Both can conclude one on the page of their share. You can require it: a share that begins from then on can be opened only once an agreement is confirmed. Shares that exist already are left alone.',
     off: 'It is optional.',
-    on: (since) => `Demanded for shares that began after ${since}.`,
-    start: 'Demand it from now on',
+    on: (since) => `Required for shares that began after ${since}.`,
+    start: 'Require it from now on',
     stop: 'Make it optional',
   },
   place: {
-    heading: 'Where the data lies',
+    heading: 'Where the data is stored',
     objects: {
       eu: 'The organisations’ objects are bound to the European Union.',
-      anywhere: 'The organisations’ objects are bound to no place.',
+      anywhere: 'The organisations’ objects are not bound to a region.',
     },
     region: (region) => `The database answered from the region ${region}.`,
     regionUnknown: 'The platform did not say from where the database answered.',

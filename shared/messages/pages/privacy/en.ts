@@ -137,7 +137,7 @@ export const en: PrivacyWords = {
     none: 'The host has named no others.',
   },
   location: {
-    heading: 'Where it lies',
+    heading: 'Where it is stored',
     eu: 'Database and log are bound to the European Union.',
     anywhere: 'The place is chosen by the platform.',
   },

@@ -119,7 +119,7 @@ export const de: ProgrammeHostWords = {
     lead: 'Ab ihrem Datum ist eine Fassung die, die Antragsteller bestätigen. Partner mit einer früheren werden per E-Mail gebeten, sie neu zu bestätigen, zwei Wochen vor dem letzten Tag erinnert und können danach keine neuen Freigaben annehmen.',
     version: 'Fassung',
     from: 'Gilt ab',
-    confirmBy: 'Bestätigt bis',
+    confirmBy: 'Zu bestätigen bis',
     never: 'niemand wird gefragt',
     languages: 'Sprachen',
     progress: 'Bestätigt / noch offen',

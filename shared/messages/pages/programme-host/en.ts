@@ -117,7 +117,7 @@ export const en = {
     lead: 'From its date on a version is the one that applicants confirm. Partners of an earlier one are asked by mail to confirm it again, reminded two weeks before the last day, and can accept no new shares after it.',
     version: 'Version',
     from: 'Counts from',
-    confirmBy: 'Confirmed by',
+    confirmBy: 'To be confirmed by',
     never: 'nobody is asked',
     languages: 'Languages',
     progress: 'Confirmed / still open',
@@ -140,7 +140,7 @@ export const en = {
     wrong: {
       name: 'There is already a version of this name. Choose letters, digits, dots and dashes.',
       from: 'Choose a day to come that no other version has.',
-      confirm_by: 'The last day to confirm lies after the day from which the version counts.',
+      confirm_by: 'The last day to confirm has to come after the day from which the version counts.',
       texts:
         'Write the text in at least one language: a line with # and the title, and sections with ## and a paragraph each.',
     },

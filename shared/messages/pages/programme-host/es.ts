@@ -118,7 +118,7 @@ export const es: ProgrammeHostWords = {
     lead: 'Desde su fecha, una versión es la que confirman los solicitantes. A los socios de una anterior se les pide por correo que la confirmen, se les recuerda dos semanas antes del último día y después no pueden aceptar accesos nuevos.',
     version: 'Versión',
     from: 'Vale desde',
-    confirmBy: 'Confirmada hasta',
+    confirmBy: 'Por confirmar hasta',
     never: 'no se pide a nadie',
     languages: 'Idiomas',
     progress: 'Confirmado / pendiente',

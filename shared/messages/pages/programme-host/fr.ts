@@ -125,7 +125,7 @@ export const fr: ProgrammeHostWords = {
     lead: 'À partir de sa date, une version est celle que les candidats confirment. Les partenaires d’une version antérieure sont priés par e-mail de la confirmer, avertis deux semaines avant le dernier jour, et ne peuvent ensuite accepter aucun nouveau partage.',
     version: 'Version',
     from: 'Valable dès',
-    confirmBy: 'Confirmée jusqu’au',
+    confirmBy: 'À confirmer jusqu’au',
     never: 'personne n’est sollicité',
     languages: 'Langues',
     progress: 'Confirmé / encore ouvert',

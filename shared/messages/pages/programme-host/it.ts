@@ -118,7 +118,7 @@ export const it: ProgrammeHostWords = {
     lead: 'Dalla sua data una versione è quella che conferma chi fa richiesta. Ai partner di una precedente si chiede per e-mail di confermarla, si ricorda due settimane prima dell’ultimo giorno, e dopo non possono accettare nuove condivisioni.',
     version: 'Versione',
     from: 'Vale dal',
-    confirmBy: 'Confermata entro',
+    confirmBy: 'Da confermare entro',
     never: 'non si chiede a nessuno',
     languages: 'Lingue',
     progress: 'Confermato / ancora aperto',

@@ -1,11 +1,11 @@
 import type { ProviderWords } from './words.ts';
 
 export const en: ProviderWords = {
-  lead: 'Your people sign in with your own OpenID provider, beside their passkeys. It never gives a role: roles are given here, and it lets in only whose role it vouches for.',
+  lead: 'Your people sign in with your own OpenID provider, beside their passkeys. It never gives a role: roles are given here, and it only lets in people whose role it vouches for.',
   backAddress: 'Register this address at the provider as the one to return to:',
   issuer: 'Issuer',
   issuerHint: 'Exactly as the provider writes it, such as https://login.example.com/realms/staff.',
-  clientId: 'Client id',
+  clientId: 'Client ID',
   secret: 'Client secret',
   secretNew: 'Stored encrypted and never shown again.',
   secretKept: 'Leave empty to keep the stored one.',
@@ -16,7 +16,7 @@ export const en: ProviderWords = {
   groupsHint: 'It must stand in the ID token.',
   adminGroups: 'Groups of admins',
   staffGroups: 'Groups of staff',
-  rolesHint: 'One a line. Who is in none of them is not let in.',
+  rolesHint: 'One a line. Whoever is in none of them is not let in.',
   strongAmr: 'amr values that count as a passkey',
   strongAcr: 'acr values that count as a passkey',
   strongHint: 'One a line. Empty: a passkey is still asked for. The provider must also send auth_time.',
@@ -26,7 +26,7 @@ export const en: ProviderWords = {
     'Something here is incomplete: the issuer must be a complete address, the scopes begin with “openid”, the session is 1 to 24 hours, and a client secret is needed. Nothing was changed.',
   people: 'Who is connected',
   peopleText:
-    'A sign-in there is bound to a person once. Each connects it with an own passkey. For staff you can allow it here instead, and the next sign-in there with the same confirmed address is bound; an admin always connects it in person.',
+    'A sign-in there is bound to a person once. Each person connects it with a passkey of their own. For staff you can allow it here instead, and their next sign-in there with the same confirmed address is bound; an admin always connects it in person.',
   state: 'Sign-in there',
   notConnected: 'not connected',
   allow: 'Allow at the next sign-in',

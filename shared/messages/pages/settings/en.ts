@@ -12,7 +12,7 @@ export const en: SettingsWords = {
     },
     privacy: {
       title: 'Privacy and data',
-      lead: 'Who answers for this service, who processes for you, and where the data lies.',
+      lead: 'Who answers for this service, who processes data for you, and where it is stored.',
     },
     signIn: {
       title: 'Sign-in of your people',
@@ -41,7 +41,7 @@ export const en: SettingsWords = {
     logoNone: 'No logo',
     accent: 'Colour',
     accentHint:
-      'Of links and main buttons, such as #2563eb. If texts in it could not be read, it is used darker or lighter.',
+      'Of links and main buttons, such as #2563eb. If texts in it could not be read, a darker or lighter shade is used.',
     mailName: 'Name of the mail sender',
     mailAddress: 'Address of the mail sender',
     mailHint: (domain) => `It must end in @${domain}: only from there may this deployment send.`,
@@ -79,12 +79,12 @@ export const en: SettingsWords = {
     },
   },
   rollout: {
-    lead: 'Copy the policy for your browsers. Each installs the extension and joins this deployment without a click; the policy is the pin of its address.',
+    lead: 'Copy the policy for your browsers. Each installs the extension and joins this deployment without a click; the policy pins its address.',
     install: 'Replace the update address by that of your store or server.',
     chrome: 'Chrome: registry or JSON file in policies/managed',
     edge: 'Edge',
     firefox: 'Firefox: policies.json',
     id: 'Extension id',
-    noStore: 'Panels are still asked for by each person with one click: no policy opens them silently.',
+    noStore: 'Each person still allows each panel with one click: no policy does that silently.',
   },
 };

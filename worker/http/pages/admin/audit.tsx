@@ -153,7 +153,7 @@ export const audit = async (http: Http): Promise<Response> => {
               </a>
             ),
             <EventData http={http} line={line} />,
-            <small>{line.row.requestId}</small>,
+            <small class="any-break">{line.row.requestId}</small>,
           ])}
         />
       )}

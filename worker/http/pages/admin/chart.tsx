@@ -72,25 +72,24 @@ export const Figures = (part: {
   const sentence = (what: FigureName, values: readonly (number | null)[]): string => {
     const known = values.filter((value) => value !== null);
     const latest = told(what, known.at(-1) ?? null);
-    const name = words.names[what];
-    if (isOf(medians, what)) return words.median(name, latest);
-    if (!isOf(flows, what)) return words.stock(name, told(what, known[0] ?? null), latest);
-    return words.sum(name, number.format(known.reduce((sum, value) => sum + value, 0)), latest);
+    if (isOf(medians, what)) return words.median(latest);
+    if (!isOf(flows, what)) return words.stock(told(what, known[0] ?? null), latest);
+    return words.sum(number.format(known.reduce((sum, value) => sum + value, 0)), latest);
   };
   const days = to - from + 1;
   return (
     <>
       <div class="figures">
         {columns.map(({ what, values }) => {
-          const label = sentence(what, values);
+          const text = sentence(what, values);
           return (
             <div class="card" data-figure={what}>
               <h3>{words.names[what]}</h3>
               <Bars
                 values={days > mostBars ? inBins(values, 7, isOf(flows, what) ? 'sum' : 'last') : values}
-                label={label}
+                label={`${words.names[what]}: ${text}`}
               />
-              <p class="quiet">{label}</p>
+              <p class="quiet">{text}</p>
             </div>
           );
         })}

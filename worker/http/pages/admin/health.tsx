@@ -15,6 +15,7 @@ import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Badge, Facts, Field } from '../parts/elements.tsx';
 import { exactly, relative } from '../parts/time.ts';
+import { alertText } from './alert-text.ts';
 import { adminPage, adminWords, LogLink, refused, Table } from './parts.tsx';
 
 const pastShown = 30 * day;
@@ -92,10 +93,7 @@ const show = async (http: Http, again: Again | null): Promise<Response> => {
   const number = new Intl.NumberFormat(language);
   const { checks } = words;
   const down = findings.panelsDown.map(({ name }) => name).join(', ');
-  const subject = (one: { kind: AlertKind; about: string }): Child =>
-    one.kind === 'panel_down' || one.kind === 'log_broken'
-      ? `${words.alerts[one.kind]}: ${one.about}`
-      : words.alerts[one.kind];
+  const subject = (one: { kind: AlertKind; about: string }): string => alertText(one, words);
   const moment = (at: number | null): string => (at === null ? '–' : exactly(at, language));
   const typed =
     again?.typed ??

@@ -7,6 +7,7 @@ import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { relative } from '../parts/time.ts';
+import { alertText } from './alert-text.ts';
 import { Figures } from './chart.tsx';
 import { adminPage, adminWords } from './parts.tsx';
 
@@ -23,15 +24,19 @@ export const overview = async (http: Http): Promise<Response> => {
     figures: await readFigures(ctx, daysShown),
     alarms: await store.admin.alarms(ctx.now - alarmsShown),
     related: await store.programme.relatedGrants(ctx.now - relatedShown),
+    alerts: await store.watch.openAlerts(),
   }));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { counts, figures: seen, alarms, related } = found.value;
+  const { counts, figures: seen, alarms, related, alerts } = found.value;
   const words = adminWords(http).overview;
   const { dashboard } = hostWords[ctx.language];
-  const title = pageWords[ctx.language].frame.admin.overview;
+  const nav = pageWords[ctx.language].frame.admin;
+  const title = nav.overview;
   const number = new Intl.NumberFormat(ctx.language);
   const figures = [
     [words.applied, counts.applied, '/admin/applications?state=applied'],
+    [nav.claims, counts.claims, '/admin/claims'],
+    [nav.proposals, counts.proposals, '/admin/proposals'],
     [words.authorized, counts.authorized, '/admin/applications?state=authorized'],
     [words.active, counts.active, '/admin/grants?show=active'],
     [words.notYetCut, counts.notYetCut, '/admin/grants?show=not_yet_cut'],
@@ -44,6 +49,19 @@ export const overview = async (http: Http): Promise<Response> => {
     <>
       <h1>{title}</h1>
       <p>{words.hello}</p>
+      {alerts.length === 0 ? null : (
+        <Notice tone="danger">
+          <h2>{dashboard.health.open}</h2>
+          <ul>
+            {alerts.map((one) => (
+              <li data-alert={one.kind}>
+                <a href="/admin/health">{alertText(one, dashboard.health)}</a>{' '}
+                <small>({relative(one.since, ctx.now, ctx.language)})</small>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
       {related.length === 0 ? null : (
         <Notice tone="warning">
           <h2>{hostWords[ctx.language].programmeHost.related.overview}</h2>
@@ -91,11 +109,11 @@ export const overview = async (http: Http): Promise<Response> => {
         language={ctx.language}
         words={dashboard.figures}
       />
-      <p>
+      <div class="actions">
         <a class="button" href="/admin/figures">
           {dashboard.figures.all}
         </a>
-      </p>
+      </div>
     </>,
   );
 };

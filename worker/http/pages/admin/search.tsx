@@ -57,7 +57,9 @@ const rowsOf = (http: Http, found: Found): Record<ListKind, Child> => {
         caption={labels.accounts}
         head={[words.account, 'Panel', words.customer]}
         rows={few(found.accounts).map(({ account, panel, organisation }) => [
-          <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
+          <>
+            <a href={`/admin/accounts/${account.id}`}>{account.name}</a> <small>{account.shownAs}</small>
+          </>,
           panel.name,
           <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,
         ])}
@@ -116,8 +118,8 @@ export const search = async (http: Http): Promise<Response> => {
       {hits === null || sections === null
         ? null
         : some.map((kind) => (
-            <section aria-labelledby={`found-${kind}`} data-found={kind}>
-              <h2 id={`found-${kind}`}>{words.kinds[kind]}</h2>
+            <div data-found={kind}>
+              <h2>{words.kinds[kind]}</h2>
               {sections[kind]}
               {hits[kind].rows.length > shown ? (
                 <p>
@@ -126,7 +128,7 @@ export const search = async (http: Http): Promise<Response> => {
                   </a>
                 </p>
               ) : null}
-            </section>
+            </div>
           ))}
     </>,
   );

@@ -55,7 +55,7 @@ export const EventData = ({ http, line }: { http: Http; line: Pick<LogLine, 'row
   return (
     <>
       {details.map(([name, value]) => (
-        <div>
+        <div class="any-break">
           <small>
             {name}: {String(value)}
           </small>
@@ -72,11 +72,11 @@ export const Who = ({ line }: { line: LogLine }) => {
     <>
       {personName ?? row.actorKind}
       {row.actorId === null ? null : (
-        <div>
+        <div class="any-break">
           <small>{row.actorId}</small>
         </div>
       )}
-      {row.onBehalfOf === null ? null : <div>→ {row.onBehalfOf}</div>}
+      {row.onBehalfOf === null ? null : <div class="any-break">→ {row.onBehalfOf}</div>}
     </>
   );
 };

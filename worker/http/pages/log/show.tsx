@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Language } from '../../../../shared/messages/language.ts';
+import { isLogDetail } from '../../../../shared/messages/pages/log/details.ts';
 import { isOrganisationEvent, organisationEvents } from '../../../../shared/messages/pages/log/events.ts';
 import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import { type LogLine, logChain, organisationLog } from '../../../app/log/read.ts';
@@ -50,11 +51,12 @@ interface Shown {
   language: Language;
 }
 
+/** Ids of other rows are for the export and for the host's log; here they would only be in the way. */
 const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   const { row } = line;
   const name = actorName(line, language);
   const details = [
-    ...Object.entries(row.data).filter(([, value]) => value !== null),
+    ...Object.entries(row.data).filter(([detail, value]) => value !== null && !detail.endsWith('Id')),
     ...line.erased.map((erased) => [erased, logWords[language].erased] as const),
   ];
   return (
@@ -74,7 +76,10 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
             {details.map(([detail, value]) => (
               <li>
                 <small class="quiet">
-                  {detail}: {String(value)}
+                  {isLogDetail(detail) ? logWords[language].details[detail] : detail}:{' '}
+                  {detail.endsWith('At') && typeof value === 'number'
+                    ? exactly(value, language)
+                    : String(value)}
                 </small>
               </li>
             ))}

@@ -35,12 +35,12 @@ const adminEntries = [
   ['/admin', 'overview'],
   ['/admin/search', 'search'],
   ['/admin/applications', 'applications'],
+  ['/admin/claims', 'claims'],
   ['/admin/proposals', 'proposals'],
   ['/admin/organisations', 'organisations'],
   ['/admin/accounts', 'accounts'],
-  ['/admin/claims', 'claims'],
-  ['/admin/invitations', 'invitations'],
   ['/admin/grants', 'grants'],
+  ['/admin/invitations', 'invitations'],
   ['/admin/people', 'people'],
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
@@ -57,6 +57,15 @@ const staffEntries = [
   ['/staff/accesses', 'accesses'],
   ['/staff/recoveries', 'recoveries'],
 ] as const;
+
+/** Where the entries of the host's people begin something else: what waits, what there is, who and what runs it, how it runs, calls. */
+const begins: readonly string[] = [
+  '/admin/applications',
+  '/admin/organisations',
+  '/admin/people',
+  '/admin/figures',
+  '/staff',
+];
 
 /**
  * Who is signed in changes the language of the own pages and mails, for good; anybody else that of this
@@ -233,8 +242,8 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
             {entries.length > 0 ? (
               <nav class="side" aria-label={words.navigation}>
                 <ul>
-                  {entries.map(([path, name]) => (
-                    <li>
+                  {entries.map(([path, name], at) => (
+                    <li class={at > 0 && begins.includes(path) ? 'apart' : undefined}>
                       <a
                         href={path}
                         aria-current={path === (frame.current ?? url.pathname) ? 'page' : undefined}

@@ -70,12 +70,10 @@ const OpenNow = ({ http, contact }: { http: Http; contact: Contact }) => {
                 : words.lastUsed(exactly(access.openedAt, ctx.language))}
             </div>
             {mayEnd ? (
-              <form method="post" action={`${pathOf(http)}/access/${access.id}/end`}>
-                <div class="actions">
-                  <button type="submit" class="danger" aria-label={`${words.end}: ${account.name}`}>
-                    {words.end}
-                  </button>
-                </div>
+              <form method="post" action={`${pathOf(http)}/access/${access.id}/end`} class="inline">
+                <button type="submit" class="danger" aria-label={`${words.end}: ${account.name}`}>
+                  {words.end}
+                </button>
               </form>
             ) : null}
           </li>
@@ -109,7 +107,10 @@ const Give = ({ http, contact, chosen }: { http: Http; contact: Contact; chosen:
               checked={chosen.includes(account.id)}
             />
             <label for={`account-${account.id}`}>
-              {account.name} <small class="quiet">{panel.name}</small>
+              {account.name}{' '}
+              <small class="quiet">
+                {panel.name} · {account.shownAs}
+              </small>
             </label>
           </div>
         ))}
@@ -124,9 +125,7 @@ const Give = ({ http, contact, chosen }: { http: Http; contact: Contact; chosen:
         ))}
       </fieldset>
       <div class="actions">
-        <button type="submit" class="primary">
-          {words.give}
-        </button>
+        <button type="submit">{words.give}</button>
       </div>
     </form>
   );

@@ -30,7 +30,7 @@ export const SupportCodeCard = ({
       <form method="post" action="/me/support-code">
         <input type="hidden" name="next" value={next} />
         <div class="actions">
-          <button type="submit" class={code ? '' : 'primary'}>
+          <button type="submit" class={code || next === '/me' ? '' : 'primary'}>
             {code ? words.newCode : words.showCode}
           </button>
         </div>
