@@ -3,7 +3,7 @@ import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access } from '../../shared/domain/access.ts';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
 import { declared } from '../../worker/connectors/declared.ts';
-import type { PanelConnector, PanelResult } from '../../worker/ports.ts';
+import type { PanelConnector, PanelResult } from '../../worker/ports/panel.ts';
 import { delegatedConformance } from './conformance/delegated-login.ts';
 import { froxlorConformance, froxlorOwnerConformance } from './conformance/froxlor.ts';
 import { hestiaConformance } from './conformance/hestia.ts';

@@ -1,6 +1,6 @@
 /** A host that publishes or answers what it should not. */
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';
 import { type DelegatedStage, delegatedStage, orderFor, origin } from './delegated-stage.ts';
 import { deployment, full, nils, unwrap } from './stage.ts';

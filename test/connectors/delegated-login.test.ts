@@ -3,7 +3,7 @@ import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
 import { introspectionOf } from '../../worker/connectors/delegated-login/issuer.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { createBrowser } from '../panels/host/test-browser.ts';
 import { BERG, DIAZ, NORD } from '../panels/internex/world.ts';
 import {

@@ -1,6 +1,6 @@
 /** Our issuer and connector against the replica of a host: the whole protocol in one process. */
 import type { Access } from '../../shared/domain/access.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { Replica } from '../panels/host/server.ts';
 import { createInternexReplica } from '../panels/internex/server.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';

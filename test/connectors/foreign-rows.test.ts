@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { froxlorConformance } from './conformance/froxlor.ts';
 import { hestiaConformance } from './conformance/hestia.ts';
 import { ispconfigConformance } from './conformance/ispconfig.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { FroxlorDouble } from './froxlor-double.ts';
 import { froxlorStage } from './froxlor-stage.ts';
 import { recorded } from './samples.ts';

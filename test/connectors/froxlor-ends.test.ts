@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { FroxlorDouble } from './froxlor-double.ts';
 import { type FroxlorStage, froxlorStage, known, uriOf } from './froxlor-stage.ts';
 import { full, limitedTo, order, unwrap } from './stage.ts';

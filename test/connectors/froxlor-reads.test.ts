@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseAccess } from '../../shared/domain/access.ts';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { FroxlorDouble } from './froxlor-double.ts';
 import { froxlorStage } from './froxlor-stage.ts';
 import { full, nils, order, unwrap } from './stage.ts';

@@ -1,4 +1,4 @@
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { type FroxlorDouble, froxlorDouble } from './froxlor-double.ts';
 import { connectorOf, full, nils, order, type TestPanel, unwrap } from './stage.ts';
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { hestiaConnector } from '../../worker/connectors/hestia/connector.ts';
 import { createThrottle } from '../../worker/connectors/throttle.ts';
-import type { PanelAccess, PanelConnector } from '../../worker/ports.ts';
+import type { PanelAccess, PanelConnector } from '../../worker/ports/panel.ts';
 import type { HestiaDouble } from './hestia-double.ts';
 import { anna, annas, hestiaStage, panel } from './hestia-stage.ts';
 import { recorded } from './samples.ts';

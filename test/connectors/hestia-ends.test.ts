@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { HestiaDouble } from './hestia-double.ts';
 import { annas, type HestiaStage, hestiaStage, known } from './hestia-stage.ts';
 import { limitedTo, unwrap } from './stage.ts';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseAccess } from '../../shared/domain/access.ts';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { HestiaDouble } from './hestia-double.ts';
 import { anna, annas, hestiaStage } from './hestia-stage.ts';
 import { full, limitedTo, nils, order, unwrap } from './stage.ts';

@@ -1,5 +1,5 @@
 import type { Access } from '../../shared/domain/access.ts';
-import type { GrantOrder, PanelConnector } from '../../worker/ports.ts';
+import type { GrantOrder, PanelConnector } from '../../worker/ports/panel.ts';
 import { type HestiaDouble, hestiaDouble } from './hestia-double.ts';
 import { connectorOf, order, type TestPanel } from './stage.ts';
 

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import type { IspconfigDouble } from './ispconfig-double.ts';
 import { anna, carl, type IspconfigStage, ispconfigStage, orderOf, panel } from './ispconfig-stage.ts';
 import { connectorOf, full, nils, unwrap } from './stage.ts';

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { enforcementOf } from '../../shared/domain/enforcement.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { type IspconfigDouble, listMethods } from './ispconfig-double.ts';
 import { anna, dora, ispconfigStage, panel } from './ispconfig-stage.ts';
 import { recorded } from './samples.ts';

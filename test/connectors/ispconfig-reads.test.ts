@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { chooseAccess } from '../../shared/domain/access.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { type IspconfigDouble, listMethods } from './ispconfig-double.ts';
 import { anna, carl, dora, ispconfigStage } from './ispconfig-stage.ts';
 import { type Row, recorded } from './samples.ts';

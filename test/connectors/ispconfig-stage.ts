@@ -1,5 +1,5 @@
 import type { Access } from '../../shared/domain/access.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { type IspconfigDouble, ispconfigDouble } from './ispconfig-double.ts';
 import { connectorOf, limitedTo, order, type TestPanel } from './stage.ts';
 

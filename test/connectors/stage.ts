@@ -3,7 +3,7 @@ import type { Access, GrantedProduct } from '../../shared/domain/access.ts';
 import type { OwnerKey } from '../../worker/app/records.ts';
 import { ownerKeyContext, panelCredentialContext } from '../../worker/app/sealed.ts';
 import { type ConnectorParts, connectorsFor } from '../../worker/connectors/registry.ts';
-import type { GrantOrder, PanelConnector, PanelResult } from '../../worker/ports.ts';
+import type { GrantOrder, PanelConnector, PanelResult } from '../../worker/ports/panel.ts';
 
 /** What a connector is given in production, in one process. */
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { ok } from '../../shared/domain/result.ts';
 import { type StepResult, verificationPassed } from '../../shared/domain/verification.ts';
 import { runVerification } from '../../worker/app/panel/verification-run.ts';
-import type { GrantOrder, PanelConnector } from '../../worker/ports.ts';
+import type { GrantOrder, PanelConnector } from '../../worker/ports/panel.ts';
 import { BERG, DIAZ } from '../panels/internex/world.ts';
 import { delegatedStage, panel as terminalPanel } from './delegated-stage.ts';
 import { type FroxlorDouble, froxlorDouble } from './froxlor-double.ts';

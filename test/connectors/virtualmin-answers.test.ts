@@ -3,7 +3,7 @@ import { createThrottle } from '../../worker/connectors/throttle.ts';
 import { virtualminConnector } from '../../worker/connectors/virtualmin/connector.ts';
 import { createQuarantine } from '../../worker/connectors/virtualmin/quarantine.ts';
 import { rpcText, rpcValue } from '../../worker/connectors/virtualmin/rpc-text.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { sample } from './samples.ts';
 import { connectorOf, full, nils, unwrap } from './stage.ts';
 import type { VirtualminDouble } from './virtualmin-double.ts';

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { connectorOf, unwrap } from './stage.ts';
 import type { VirtualminDouble } from './virtualmin-double.ts';
 import { acme, blog, carl, panel, virtualminStage } from './virtualmin-stage.ts';

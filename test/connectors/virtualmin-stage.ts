@@ -1,4 +1,4 @@
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { connectorOf, full, nils, order, type TestPanel, unwrap } from './stage.ts';
 import { type VirtualminDouble, virtualminDouble } from './virtualmin-double.ts';
 

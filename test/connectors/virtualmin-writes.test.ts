@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Access } from '../../shared/domain/access.ts';
 import { enforcementOf, shownAs } from '../../shared/domain/enforcement.ts';
 import { accountOwner } from '../../shared/domain/virtualmin-names.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { full, nils, unwrap } from './stage.ts';
 import type { VirtualminDouble } from './virtualmin-double.ts';
 import { acme, anOrder, blog, carl, type VirtualminStage, virtualminStage } from './virtualmin-stage.ts';

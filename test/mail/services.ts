@@ -1,7 +1,8 @@
 import { type HostFace, hostSettings } from '../../shared/api/host-settings.ts';
 import type { Capabilities } from '../../shared/domain/enforcement.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
-import type { PanelConnector, Services } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
+import type { Services } from '../../worker/ports.ts';
 import type { GrantView, InvitationView } from '../../worker/store.ts';
 import { at } from './orders.ts';
 

@@ -4,7 +4,7 @@ import { observeContact } from '../../worker/app/account/contact-changed.ts';
 import { finishByCode } from '../../worker/app/account/finish-linking.ts';
 import { startLinking } from '../../worker/app/account/start-linking.ts';
 import type { Panel } from '../../worker/app/records.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { admin, imported, recorded } from './support/account-list.ts';
 import { codeOf, led } from './support/browser.ts';
 import { byId, confirm, start } from './support/linking.ts';

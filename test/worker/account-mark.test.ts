@@ -3,7 +3,7 @@ import { ok } from '../../shared/domain/result.ts';
 import { finishByMark, readMark } from '../../worker/app/account/mark.ts';
 import { startLinking } from '../../worker/app/account/start-linking.ts';
 import type { Panel } from '../../worker/app/records.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { byId } from './support/linking.ts';
 import { connectorOf, contextOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { fail, ok } from '../../shared/domain/result.ts';
 import { testPanel } from '../../worker/app/panel/test-health.ts';
-import type { PanelConnector } from '../../worker/ports.ts';
+import type { PanelConnector } from '../../worker/ports/panel.ts';
 import { connectorOf, contextOf } from './support/living.ts';
 import { panel, person, services, submit, visit } from './support/world.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Access } from '../../shared/domain/access.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { withOurs } from '../../worker/app/grant/our-entries.ts';
-import { markedByName, type PanelEntry } from '../../worker/ports.ts';
+import { markedByName, type PanelEntry } from '../../worker/ports/panel.ts';
 import { fakePanel } from './support/fake-connector.ts';
 import { relay } from './support/relay.ts';
 import { account, grant, organisation, panel, partner, person } from './support/world.ts';

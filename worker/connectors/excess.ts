@@ -1,6 +1,6 @@
 import type { KeyExcess } from '../../shared/domain/key-excess.ts';
 import { ok } from '../../shared/domain/result.ts';
-import type { PanelResult } from '../ports.ts';
+import type { PanelResult } from '../ports/panel.ts';
 
 /**
  * E50: asks for what a proper key is refused, by reading only; what comes back is thrown away. A refusal is

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../shared/domain/result.ts';
-import type { PanelAnswer, PanelFailure, PanelFetch, PanelRequest, PanelResult } from '../ports.ts';
+import type { PanelAnswer, PanelFailure, PanelFetch, PanelRequest, PanelResult } from '../ports/panel.ts';
 import { judgePanelAddress } from './panel-address.ts';
 
 export interface PanelFetchOptions {

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../shared/domain/result.ts';
-import type { PanelFailure, PanelResult, PanelSignIn, PanelVisit, SeenPage } from '../ports.ts';
+import type { PanelFailure, PanelResult, PanelSignIn, PanelVisit, SeenPage } from '../ports/panel.ts';
 import { judgePanelAddress } from './panel-address.ts';
 import { type PanelFetchOptions, readLimited } from './panel-fetch.ts';
 

@@ -4,19 +4,15 @@ import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import type { Panel } from '../app/records.ts';
 import { ownerKeyContext, panelCredentialContext } from '../app/sealed.ts';
 import type {
-  Clock,
   Connectors,
-  Ids,
   OwnerKeys,
   PanelAccess,
   PanelAccount,
   PanelConnector,
   PanelFailure,
   PanelResult,
-  Secrets,
-  Settings,
-  Signer,
-} from '../ports.ts';
+} from '../ports/panel.ts';
+import type { Clock, Ids, Secrets, Settings, Signer } from '../ports.ts';
 import type { Store } from '../store.ts';
 import type { OwnerMode } from './owner/connector.ts';
 import { panelFetch } from './panel-fetch.ts';

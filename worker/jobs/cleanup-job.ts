@@ -7,7 +7,8 @@ import {
   settleStep,
 } from '../../shared/domain/cleanup.ts';
 import { fail } from '../../shared/domain/result.ts';
-import type { PanelConnector, PanelFailure, PanelResult, Services } from '../ports.ts';
+import type { PanelConnector, PanelFailure, PanelResult } from '../ports/panel.ts';
+import type { Services } from '../ports.ts';
 import { bySystem } from './by-system.ts';
 import { dead, done, later, type Outcome } from './outcome.ts';
 

@@ -5,7 +5,8 @@ import type { ConnectorJob, GrantJob, SetWrite, Write } from '../app/change-set.
 import { actsDue } from '../app/instruction/due.ts';
 import type { ProductCredential } from '../app/records.ts';
 import { productCredentialContext } from '../app/sealed.ts';
-import type { GrantOrder, MadeCredential, PanelConnector, PanelFailure, Services } from '../ports.ts';
+import type { GrantOrder, MadeCredential, PanelConnector, PanelFailure } from '../ports/panel.ts';
+import type { Services } from '../ports.ts';
 import type { GrantView } from '../store.ts';
 import { bySystem } from './by-system.ts';
 import { takeInventory } from './inventory-job.ts';

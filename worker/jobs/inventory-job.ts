@@ -1,7 +1,8 @@
 import type { Inventory, InventoryMoment } from '../../shared/domain/inventory.ts';
 import { ok } from '../../shared/domain/result.ts';
 import { type JustMade, withOurs } from '../app/grant/our-entries.ts';
-import type { Aftercare, PanelConnector, PanelEntry, PanelResult, Services } from '../ports.ts';
+import type { Aftercare, PanelConnector, PanelEntry, PanelResult } from '../ports/panel.ts';
+import type { Services } from '../ports.ts';
 import type { GrantView } from '../store.ts';
 import { bySystem } from './by-system.ts';
 import { dead, done, later, type Outcome } from './outcome.ts';

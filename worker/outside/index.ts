@@ -1,4 +1,5 @@
-import type { Outside, Provider, Settings } from '../ports.ts';
+import type { Outside, Provider } from '../ports/outside.ts';
+import type { Settings } from '../ports.ts';
 
 const looks = () => import('./looks.ts');
 

@@ -2,7 +2,8 @@ import * as v from 'valibot';
 import { fail, ok } from '../../shared/domain/result.ts';
 import { type AddressRule, judgePanelAddress } from '../connectors/panel-address.ts';
 import { panelFetch } from '../connectors/panel-fetch.ts';
-import type { PanelResult, SiteAnswer } from '../ports.ts';
+import type { SiteAnswer } from '../ports/outside.ts';
+import type { PanelResult } from '../ports/panel.ts';
 
 const timeoutMilliseconds = 8_000;
 /** From the bare domain to `www`, to a language, and one more. */

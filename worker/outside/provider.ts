@@ -3,7 +3,7 @@ import type { ProviderIdentity, ProviderSettings } from '../../shared/domain/pro
 import { fail, ok, type Result } from '../../shared/domain/result.ts';
 import { type AddressRule, judgePanelAddress } from '../connectors/panel-address.ts';
 import { readLimited } from '../connectors/panel-fetch.ts';
-import type { ProviderBegun, ProviderCallback, ProviderFailure } from '../ports.ts';
+import type { ProviderBegun, ProviderCallback, ProviderFailure } from '../ports/outside.ts';
 
 const timeoutMilliseconds = 8_000;
 const byteLimit = 256 * 1024;

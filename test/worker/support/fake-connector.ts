@@ -1,6 +1,6 @@
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { MadeCredential, PanelConnector, PanelFailure } from '../../../worker/ports.ts';
+import type { MadeCredential, PanelConnector, PanelFailure } from '../../../worker/ports/panel.ts';
 
 export interface FakePanel {
   connector: PanelConnector;

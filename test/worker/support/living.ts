@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers';
 import type { PersonActor } from '../../../shared/decision.ts';
 import type { Access } from '../../../shared/domain/access.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
-import type { Context, PanelConnector } from '../../../worker/ports.ts';
+import type { PanelConnector } from '../../../worker/ports/panel.ts';
+import type { Context } from '../../../worker/ports.ts';
 import {
   account,
   grant,

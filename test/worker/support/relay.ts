@@ -8,7 +8,8 @@ import type { Bindings } from '../../../worker/bindings.ts';
 import { commitTo } from '../../../worker/db/commit.ts';
 import { relayOutbox } from '../../../worker/jobs/relay.ts';
 import { runScheduled } from '../../../worker/jobs/scheduled.ts';
-import type { PanelConnector, Services } from '../../../worker/ports.ts';
+import type { PanelConnector } from '../../../worker/ports/panel.ts';
+import type { Services } from '../../../worker/ports.ts';
 import { services } from './world.ts';
 
 /*

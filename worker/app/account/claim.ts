@@ -1,7 +1,8 @@
 import type { Account } from '../../../shared/domain/account.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context, PanelAccount, PanelConnector } from '../../ports.ts';
+import type { PanelAccount, PanelConnector } from '../../ports/panel.ts';
+import type { Context } from '../../ports.ts';
 import type { SetWrite, Write } from '../change-set.ts';
 import type { MailOrder } from '../mail-order.ts';
 import type { PanelKey } from '../panel/credential.ts';

@@ -2,7 +2,8 @@ import { emailDomain, isAtDomain, normaliseEmail, websiteDomain } from '../../..
 import { domainsAbove } from '../../../shared/domain/partner-domain.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context, PanelAccount } from '../../ports.ts';
+import type { PanelAccount } from '../../ports/panel.ts';
+import type { Context } from '../../ports.ts';
 import { addressProves } from '../person/address.ts';
 
 /**

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context, PanelConnector } from '../../ports.ts';
+import type { PanelConnector } from '../../ports/panel.ts';
+import type { Context } from '../../ports.ts';
 import type { Panel } from '../records.ts';
 
 /** A panel that is switched on, with its connector: nothing new starts on a disabled one (A2). */

@@ -1,7 +1,8 @@
 import type { Account } from '../../../shared/domain/account.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Language } from '../../../shared/messages/language.ts';
-import type { Context, PanelAccount, PanelConnector, PanelFailure } from '../../ports.ts';
+import type { PanelAccount, PanelConnector, PanelFailure } from '../../ports/panel.ts';
+import type { Context } from '../../ports.ts';
 import type { Panel } from '../records.ts';
 
 export interface ProvableAccount {

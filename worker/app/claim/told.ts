@@ -1,7 +1,8 @@
 import type { AccountClaim } from '../../../shared/domain/account-claim.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context, PanelAccount } from '../../ports.ts';
+import type { PanelAccount } from '../../ports/panel.ts';
+import type { Context } from '../../ports.ts';
 import { workingPanel } from '../account/panel-of.ts';
 
 /** What the admin states of an account from the host's books, where nobody speaks to the panel. */

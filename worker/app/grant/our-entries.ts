@@ -1,5 +1,6 @@
 import type { InventoryEntry } from '../../../shared/domain/inventory.ts';
-import { markedByName, type PanelEntry, type Services } from '../../ports.ts';
+import { markedByName, type PanelEntry } from '../../ports/panel.ts';
+import type { Services } from '../../ports.ts';
 
 /** The grants that could have made what these entries say of themselves. */
 const claimed = async (

@@ -13,7 +13,8 @@ import {
 } from '../../../shared/domain/provider.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { Context, ProviderFailure } from '../../ports.ts';
+import type { ProviderFailure } from '../../ports/outside.ts';
+import type { Context } from '../../ports.ts';
 import { mayStaffAfresh } from '../admin/may.ts';
 import type { Write } from '../change-set.ts';
 import { type OpenedSession, openSession } from '../device/open-session.ts';

@@ -1,7 +1,13 @@
 import type { Access, GrantedProduct, Product } from '../../../shared/domain/access.ts';
 import type { StepResult, VerificationStep } from '../../../shared/domain/verification.ts';
 import { wholeCategory } from '../../../shared/domain/whole-category.ts';
-import type { ActingPerson, GrantOrder, PanelConnector, PanelFailure, PanelVisit } from '../../ports.ts';
+import type {
+  ActingPerson,
+  GrantOrder,
+  PanelConnector,
+  PanelFailure,
+  PanelVisit,
+} from '../../ports/panel.ts';
 
 export interface VerificationRun {
   connector: PanelConnector;

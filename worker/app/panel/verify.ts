@@ -1,7 +1,8 @@
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { loggedSteps, verificationPassed } from '../../../shared/domain/verification.ts';
-import type { Context, GrantOrder, PanelConnector } from '../../ports.ts';
+import type { GrantOrder, PanelConnector } from '../../ports/panel.ts';
+import type { Context } from '../../ports.ts';
 import { mayAdmin } from '../admin/may.ts';
 import type { VerificationGrant } from '../records.ts';
 import { runVerification } from './verification-run.ts';

@@ -1,4 +1,4 @@
-import type { ActingPerson, GrantOrder, PanelAccess } from '../../ports.ts';
+import type { ActingPerson, GrantOrder, PanelAccess } from '../../ports/panel.ts';
 import { authorizationDetails } from './details.ts';
 
 /** The three tokens of the protocol (vendors.md, section 4). Each names one host, lives a minute and works once. */

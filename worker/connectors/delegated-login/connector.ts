@@ -8,7 +8,7 @@ import type {
   PanelEntry,
   PanelFailure,
   PanelResult,
-} from '../../ports.ts';
+} from '../../ports/panel.ts';
 import { hostAccount, hostInventory, hostProducts, hostRecovery, link } from './answers.ts';
 import { loginAssertion, sessionRevokedEvent } from './assertions.ts';
 import { delegatedHost, refusalOf } from './host.ts';

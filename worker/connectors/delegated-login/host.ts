@@ -7,7 +7,7 @@ import type {
   PanelFailure,
   PanelRequest,
   PanelResult,
-} from '../../ports.ts';
+} from '../../ports/panel.ts';
 import { description } from './answers.ts';
 import { clientAssertion } from './assertions.ts';
 

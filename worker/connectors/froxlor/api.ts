@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ConnectorMode } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../ports.ts';
+import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import type { Throttle } from '../throttle.ts';
 import { type Customer, envelope, list } from './answers.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { ok } from '../../../shared/domain/result.ts';
-import type { PanelConnector } from '../../ports.ts';
+import type { PanelConnector } from '../../ports/panel.ts';
 import { excessBy } from '../excess.ts';
 import type { FroxlorApi } from './api.ts';
 

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { GrantOrder, MadeCredential, PanelFailure, PanelResult } from '../../ports.ts';
+import type { GrantOrder, MadeCredential, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import { drawnName, drawnPassword } from '../password.ts';
 import { type Customer, type FtpUser, ftpUser } from './answers.ts';
 import type { FroxlorApi } from './api.ts';

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { Aftercare, PanelEntry } from '../../ports.ts';
+import type { Aftercare, PanelEntry } from '../../ports/panel.ts';
 import type { Address, Customer, Database, FtpUser, sshKey } from './answers.ts';
 import { ftpEntryId, isMainUser, markIn } from './ftp-users.ts';
 

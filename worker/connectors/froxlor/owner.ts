@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelAccount, PanelResult } from '../../ports.ts';
+import type { PanelAccount, PanelResult } from '../../ports/panel.ts';
 import type { OwnerMode } from '../owner/connector.ts';
 import { createThrottle } from '../throttle.ts';
 import { customer, ftpUser, functions, list } from './answers.ts';

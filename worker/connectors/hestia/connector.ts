@@ -9,7 +9,7 @@ import type {
   PanelConnector,
   PanelFailure,
   PanelResult,
-} from '../../ports.ts';
+} from '../../ports/panel.ts';
 import { createThrottle, type Throttle } from '../throttle.ts';
 import { type Database, systemInfo, type User } from './answers.ts';
 import { type HestiaApi, hestiaApi, hestiaCredential } from './api.ts';

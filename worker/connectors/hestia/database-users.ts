@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { MadeCredential, PanelFailure, PanelResult } from '../../ports.ts';
+import type { MadeCredential, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import { type Database, temporaryLogin, temporaryUser, type User } from './answers.ts';
 import { exits, type HestiaApi, refusedBy } from './api.ts';
 import type { Existing } from './ftp-accounts.ts';

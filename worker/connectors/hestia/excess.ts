@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/domain/result.ts';
-import type { PanelConnector, PanelResult } from '../../ports.ts';
+import type { PanelConnector, PanelResult } from '../../ports/panel.ts';
 import { excessBy } from '../excess.ts';
 import type { HestiaApi } from './api.ts';
 

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { MadeCredential, PanelFailure, PanelResult } from '../../ports.ts';
+import type { MadeCredential, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import { drawnName, drawnPassword } from '../password.ts';
 import type { User, WebDomain } from './answers.ts';
 import { exits, type HestiaApi, refusedBy } from './api.ts';

@@ -1,4 +1,4 @@
-import { type Aftercare, markedByName, type PanelEntry } from '../../ports.ts';
+import { type Aftercare, markedByName, type PanelEntry } from '../../ports/panel.ts';
 import type { AccessKey, CronJob, Database, Mailbox, MailDomain, User } from './answers.ts';
 import { type FtpAccount, ftpEntryId } from './ftp-accounts.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelFailure, PanelResult } from '../../ports.ts';
+import type { PanelFailure, PanelResult } from '../../ports/panel.ts';
 import {
   type AccessKey,
   accessKey,

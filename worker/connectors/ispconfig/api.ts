@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../ports.ts';
+import type { PanelAccess, PanelAnswer, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import type { Throttle } from '../throttle.ts';
 import { sessionId } from './answers.ts';
 

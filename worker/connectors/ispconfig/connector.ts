@@ -1,7 +1,13 @@
 import * as v from 'valibot';
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
-import type { PanelAccess, PanelAccount, PanelConnector, PanelFailure, PanelResult } from '../../ports.ts';
+import type {
+  PanelAccess,
+  PanelAccount,
+  PanelConnector,
+  PanelFailure,
+  PanelResult,
+} from '../../ports/panel.ts';
 import { createThrottle, type Throttle } from '../throttle.ts';
 import { type Client, client, loginName, mailDomain, mailUser, user, version, webDomain } from './answers.ts';
 import { type IspconfigApi, ispconfigCredential, ispconfigSessions } from './api.ts';

@@ -1,6 +1,6 @@
 import type { Access } from '../../../shared/domain/access.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { GrantOrder, MadeCredential, PanelFailure, PanelResult } from '../../ports.ts';
+import type { GrantOrder, MadeCredential, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import { drawnPassword } from '../password.ts';
 import { type Database, type DatabaseUser, type FtpUser, made, server } from './answers.ts';
 import type { IspconfigApi } from './api.ts';

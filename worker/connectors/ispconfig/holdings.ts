@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelFailure, PanelResult } from '../../ports.ts';
+import type { PanelFailure, PanelResult } from '../../ports/panel.ts';
 import {
   type Database,
   type DatabaseUser,

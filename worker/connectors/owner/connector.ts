@@ -7,7 +7,7 @@ import type {
   PanelConnector,
   PanelFailure,
   PanelResult,
-} from '../../ports.ts';
+} from '../../ports/panel.ts';
 
 /** A connector with one customer's key, which can say whose it is. */
 export interface KeyedConnector extends PanelConnector {

@@ -3,7 +3,7 @@ import { type ProductCategory, productCategories } from '../../../shared/domain/
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { wholeCategories } from '../../../shared/domain/whole-category.ts';
-import type { PanelConnector, PanelFailure } from '../../ports.ts';
+import type { PanelConnector, PanelFailure } from '../../ports/panel.ts';
 
 /** The vendor's own sharing is used by hand; its rights apply, and ending it is a step in the panel (E30). */
 export const recordedCapabilities: Capabilities = {

@@ -2,7 +2,7 @@ import type { PanelKind } from '../../../shared/api/deployment.ts';
 import type { ProductCategory } from '../../../shared/domain/access.ts';
 import type { Capabilities, Evidence } from '../../../shared/domain/enforcement.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { MadeCredential, PanelConnector, PanelFailure } from '../../ports.ts';
+import type { MadeCredential, PanelConnector, PanelFailure } from '../../ports/panel.ts';
 import { drawnName, drawnPassword } from '../password.ts';
 
 /** What the adapter can make in the customer's own page, by kind (reference: customer-session.md). */

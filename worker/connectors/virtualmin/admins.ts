@@ -1,7 +1,7 @@
 import type { Access } from '../../../shared/domain/access.ts';
 import { fail, ok } from '../../../shared/domain/result.ts';
 import { administratorName } from '../../../shared/domain/virtualmin-names.ts';
-import type { GrantOrder, PanelFailure, PanelResult } from '../../ports.ts';
+import type { GrantOrder, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import { drawnPassword } from '../password.ts';
 import { type Admin, admin, type Domain } from './answers.ts';
 import type { Flags, VirtualminApi } from './api.ts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { PanelAccess, PanelAnswer, PanelFailure, PanelRequest, PanelResult } from '../../ports.ts';
+import type { PanelAccess, PanelAnswer, PanelFailure, PanelRequest, PanelResult } from '../../ports/panel.ts';
 import type { Throttle } from '../throttle.ts';
 import { doneAnswer, failedAnswer, listAnswer } from './answers.ts';
 import type { Quarantine } from './quarantine.ts';

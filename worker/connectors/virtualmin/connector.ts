@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { accountOwner } from '../../../shared/domain/virtualmin-names.ts';
-import type { PanelAccess, PanelAccount, PanelConnector, PanelFailure, PanelResult } from '../../ports.ts';
+import type {
+  PanelAccess,
+  PanelAccount,
+  PanelConnector,
+  PanelFailure,
+  PanelResult,
+} from '../../ports/panel.ts';
 import { createThrottle, type Throttle } from '../throttle.ts';
 import { ensureAdmin, type Owner, removeGrant } from './admins.ts';
 import { type Database, type Domain, database, domain } from './answers.ts';

@@ -1,4 +1,4 @@
-import type { PanelConnector } from '../../ports.ts';
+import type { PanelConnector } from '../../ports/panel.ts';
 import { excessBy } from '../excess.ts';
 import type { VirtualminApi } from './api.ts';
 

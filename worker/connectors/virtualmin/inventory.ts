@@ -1,5 +1,5 @@
 import { fail, ok } from '../../../shared/domain/result.ts';
-import type { Aftercare, PanelEntry, PanelFailure, PanelResult } from '../../ports.ts';
+import type { Aftercare, PanelEntry, PanelFailure, PanelResult } from '../../ports/panel.ts';
 import { adminsOf, markIn, type Owner, removeAdmins } from './admins.ts';
 import { type Admin, type Alias, alias, type MailUser, mailUser } from './answers.ts';
 import type { VirtualminApi } from './api.ts';

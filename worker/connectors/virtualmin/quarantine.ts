@@ -1,4 +1,4 @@
-import type { PanelFailure } from '../../ports.ts';
+import type { PanelFailure } from '../../ports/panel.ts';
 
 /**
  * Webmin locks out a whole source address after five bad logins, the right credentials included, and
