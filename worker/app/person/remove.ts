@@ -68,11 +68,7 @@ const removeOnce = async (ctx: Context): Promise<Result<void, Refusal>> => {
       ...own.map((row) => ({ do: 'delete' as const, kind: 'member' as const, row })),
       ...rotated.writes,
     ],
-    sets: [
-      { do: 'erase_person', personId },
-      { do: 'erase_log_key', subjectId: personId },
-      ...rotated.sets,
-    ],
+    sets: [{ do: 'erase_person', personId }, { do: 'erase_log_key', subjectId: personId }, ...rotated.sets],
     jobs: rotated.jobs,
     audit: [
       ...own.map(({ organisationId, role }) => ({
