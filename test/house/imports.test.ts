@@ -15,8 +15,8 @@ const importsOf = (file: string): string[] =>
     .map((match) => match[1] ?? '')
     .map((path) => relative(root, normalize(join(root, dirname(file), path))));
 
-/** What the adapters implement; the interfaces of the store are a file an area. */
-const ports = ['worker/ports.ts', 'worker/store.ts', 'worker/store'];
+/** What the adapters implement; the interfaces of panels, of the outside and of the store are a file an area. */
+const ports = ['worker/ports.ts', 'worker/ports', 'worker/store.ts', 'worker/store'];
 
 /** Folder → what it may import of ours (design/architecture.md, direction of imports). */
 const directions: readonly { from: string; may: readonly string[]; except?: readonly string[] }[] = [
@@ -26,7 +26,15 @@ const directions: readonly { from: string; may: readonly string[]; except?: read
   { from: 'worker/db', may: ['worker/db', 'worker/app', ...ports, 'shared'] },
   {
     from: 'worker/connectors',
-    may: ['worker/connectors', 'worker/app', 'worker/ports.ts', 'worker/store.ts', 'worker/crypto', 'shared'],
+    may: [
+      'worker/connectors',
+      'worker/app',
+      'worker/ports.ts',
+      'worker/ports',
+      'worker/store.ts',
+      'worker/crypto',
+      'shared',
+    ],
   },
   { from: 'worker/crypto', may: ['worker/crypto', 'worker/ports.ts', 'shared/domain', 'shared/log-file'] },
   {
