@@ -2,8 +2,8 @@ import * as v from 'valibot';
 import type { Store } from '../store.ts';
 import { client, project } from './client.ts';
 import { parser } from './codec.ts';
+import { assignedTo, grantView, grantViewSelect, ownView, ownViewSelect } from './grant-view.ts';
 import { type Db, likePattern, many, one, paged, pageSize } from './query.ts';
-import { assignedTo, grantView, grantViewSelect, ownView, ownViewSelect } from './read-grants.ts';
 import { invitationView, invitationViewSelect } from './read-invitations.ts';
 
 const groupName = parser(

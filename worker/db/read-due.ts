@@ -1,7 +1,7 @@
 import { day, renewalWindow, reviewPeriod } from '../../shared/domain/duration.ts';
 import type { Store } from '../store.ts';
+import { grantView, grantViewSelect } from './grant-view.ts';
 import { type Db, many } from './query.ts';
-import { grantView, grantViewSelect } from './read-grants.ts';
 
 /** A review is mailed within a week of its day; later it stands on the pages only. */
 const reviewMailed = 7 * day;

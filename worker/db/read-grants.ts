@@ -1,99 +1,26 @@
 import * as v from 'valibot';
-import { grantedProduct, memberRole, partnershipState } from '../../shared/api/primitives.ts';
-import { accessFor } from '../../shared/decision.ts';
-import type { Assignment } from '../../shared/domain/assignment.ts';
+import { grantedProduct, partnershipState } from '../../shared/api/primitives.ts';
 import { day } from '../../shared/domain/duration.ts';
 import type { GrantView, Page, Store } from '../store.ts';
 import { flag, json, parser } from './codec.ts';
 import { grant, opening } from './grant.ts';
-import { organisation } from './organisation.ts';
-import { account, panel, productCredential } from './panel.ts';
+import {
+  anyOpening,
+  asMine,
+  assignments,
+  assignmentsIn,
+  grantColumns,
+  grantView,
+  grantViewSelect,
+  joins,
+  mine,
+  ownOpening,
+  ownView,
+  selected,
+} from './grant-view.ts';
+import { productCredential } from './panel.ts';
 import { agreementMissing } from './processing.ts';
 import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
-import { accountColumns, panelColumns } from './read-accounts.ts';
-
-const grantColumns = columnsOf(grant, 'g');
-const organisationColumns = (alias: string): string => columnsOf(organisation, alias);
-
-const standing = v.object({
-  partnership: v.nullable(partnershipState),
-  partner_identifier: v.nullable(v.string()),
-  last_opened_at: v.nullable(v.number()),
-  last_opened_by: v.nullable(v.string()),
-});
-
-export const grantView = (raw: unknown): GrantView => {
-  const row = v.parse(standing, raw);
-  const decoded = grant.decode(under(raw, 'g'));
-  return {
-    grant: decoded,
-    gives: decoded.access,
-    account: account.decode(under(raw, 'a')),
-    panel: panel.decode(under(raw, 'l')),
-    customer: organisation.decode(under(raw, 'c')),
-    partner: organisation.decode(under(raw, 'r')),
-    partnership: row.partnership ?? 'none',
-    partnerId: row.partnership === 'authorized' ? row.partner_identifier : null,
-    lastOpenedAt: row.last_opened_at,
-    lastOpenedBy: row.last_opened_by,
-  };
-};
-
-const joins = `JOIN accounts a ON a.id = g.account_id JOIN panels l ON l.id = a.panel_id
-  JOIN organisations c ON c.id = g.customer_id JOIN organisations r ON r.id = g.partner_id
-  LEFT JOIN partnerships s ON s.organisation_id = g.partner_id`;
-const selected = `${grantColumns}, ${accountColumns}, ${panelColumns}, ${organisationColumns('c')}, ${organisationColumns('r')},
-  s.state AS partnership, s.partner_id AS partner_identifier`;
-const anyOpening = `(SELECT max(n.at) FROM openings n WHERE n.grant_id = g.id) AS last_opened_at,
-  (SELECT q.name FROM openings n JOIN persons q ON q.id = n.person_id WHERE n.grant_id = g.id
-   ORDER BY n.at DESC LIMIT 1) AS last_opened_by`;
-const ownOpening = `(SELECT max(n.at) FROM openings n WHERE n.person_id = ?1 AND n.grant_id = g.id) AS last_opened_at,
-  NULL AS last_opened_by`;
-
-export const grantViewSelect = `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}`;
-
-/** Whether a person is assigned to a grant `g` at all, directly or by a team (M6). */
-export const assignedTo = (person: string): string =>
-  `(EXISTS (SELECT 1 FROM assignments t WHERE t.grant_id = g.id AND t.person_id = ${person})
-   OR EXISTS (SELECT 1 FROM team_members y JOIN team_assignments x ON x.team_id = y.team_id
-     WHERE y.person_id = ${person} AND x.grant_id = g.id))`;
-
-/** How it is: the rows behind `assignedTo`, as JSON. */
-const assignments = (person: string): string =>
-  `(SELECT json_object('teamId', NULL, 'products', json(t.products)) FROM assignments t
-    WHERE t.grant_id = g.id AND t.person_id = ${person}) AS assigned_directly,
-  (SELECT json_group_array(json_object('teamId', x.team_id, 'products', json(x.products)))
-    FROM team_members y JOIN team_assignments x ON x.team_id = y.team_id
-    WHERE y.person_id = ${person} AND x.grant_id = g.id) AS assigned_by_team`;
-
-const assignment = v.object({
-  teamId: v.nullable(v.string()),
-  products: v.nullable(v.array(grantedProduct)),
-});
-const assignmentColumns = v.object({
-  assigned_directly: v.nullable(json(assignment)),
-  assigned_by_team: json(v.array(assignment)),
-});
-const assignmentsIn = (raw: unknown): readonly Assignment[] => {
-  const row = v.parse(assignmentColumns, raw);
-  return row.assigned_directly ? [row.assigned_directly, ...row.assigned_by_team] : row.assigned_by_team;
-};
-
-/** What a person may see as a client: of its partner organisations, collaborators only by assignment. */
-const mine = `m.person_id = ?1 AND (m.role <> 'collaborator' OR ${assignedTo('?1')})`;
-const asMine = `m.role AS own_role, ${assignments('?1')}`;
-
-/** A client as its person sees it; null when nothing of what was assigned is granted any more. */
-export const ownView = (raw: unknown): GrantView | null => {
-  const view = grantView(raw);
-  const { own_role: role } = v.parse(v.object({ own_role: memberRole }), raw);
-  const gives = accessFor(role, view.grant.access, assignmentsIn(raw));
-  return gives && { ...view, gives };
-};
-
-/** Grants as their partner's member ?1 sees them; what follows begins with AND. */
-export const ownViewSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
-  FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins} WHERE ${mine}`;
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
 const ownPage = (

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Store, TeamView } from '../store.ts';
+import { grantView, grantViewSelect } from './grant-view.ts';
 import { person } from './person.ts';
 import { columnsOf, type Db, many, one, under } from './query.ts';
-import { grantView, grantViewSelect } from './read-grants.ts';
 import { team } from './team.ts';
 
 /** A team once for each of its members, and once for one that has none. */
