@@ -1,8 +1,9 @@
 import { exports } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { minute } from '../../shared/domain/duration.ts';
 import { deployment } from './bindings.ts';
 import { admin, apply, imported, recorded, upload, versionOf } from './support/account-list.ts';
-import { services, settle, submit, visit } from './support/world.ts';
+import { person, services, settle, submit, visit } from './support/world.ts';
 
 const counts = (html: string): Record<string, number> =>
   Object.fromEntries(
@@ -37,6 +38,10 @@ describe('importing the host’s list', () => {
     expect(html).toContain('Not readable: Account');
     expect(await listOf(on)).toEqual([]);
 
+    // It proves who owns what: not with a passkey of hours ago.
+    const then = Date.now() - 30 * minute;
+    const late = await person('Late', { hostRole: 'admin', session: { passkeyAt: then, provenAt: then } });
+    expect((await apply(id, late)).status).toBe(403);
     expect((await apply(id, asking)).status).toBe(303);
     expect(await listOf(on)).toEqual([
       {

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { minute } from '../../shared/domain/duration.ts';
 import { receiptOf } from '../../worker/app/grant/receipt.ts';
 import { makeCopyAddress } from '../../worker/app/mail-copy/address.ts';
 import { led } from './support/browser.ts';
@@ -103,6 +104,26 @@ describe('[S2] [S16] what no code proves, the host confirms', () => {
     const refused = await decideOn(claim.id, 'confirm', admin);
     expect(refused.status).toBe(403);
     expect((await (await services()).store.proof.claim(claim.id))?.claim.state).toBe('pending');
+  });
+
+  test('[A6] nor does an admin give an account to an own contact, nor with a passkey of hours ago', async () => {
+    const on = await panel('froxlor');
+    const friend = await person('Friend');
+    const own = await organisation('Friend’s shop', [[friend, 'legal_representative']]);
+    const admin = await person('Insider', { hostRole: 'admin' });
+    await organisation('Together', [
+      [friend, 'legal_representative'],
+      [admin, 'legal_representative'],
+    ]);
+    await ask(on, 'gerd', friend, { organisation: own.id, name: '' });
+    const claim = await claimOf(own.id);
+    const then = Date.now() - 30 * minute;
+    const late = await person('Late', { hostRole: 'admin', session: { passkeyAt: then, provenAt: then } });
+    expect((await decideOn(claim.id, 'confirm', late)).status).toBe(403);
+    expect((await decideOn(claim.id, 'confirm', admin)).status).toBe(403);
+    expect((await (await services()).store.proof.claim(claim.id))?.claim.state).toBe('pending');
+    const other = await person('Other', { hostRole: 'admin' });
+    expect((await decideOn(claim.id, 'confirm', other)).status).toBe(303);
   });
 
   test('whoever lost the right to represent the organisation gets nothing confirmed', async () => {

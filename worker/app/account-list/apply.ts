@@ -2,7 +2,7 @@ import { type AccountImport, transitionImport } from '../../../shared/domain/acc
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import type { Context, Services } from '../../ports.ts';
-import { mayAdmin } from '../admin/may.ts';
+import { mayAdmin, mayAdminAfresh } from '../admin/may.ts';
 import type { ChangeSet } from '../change-set.ts';
 import type { MailOrder } from '../mail-order.ts';
 import { importFor } from './may.ts';
@@ -22,7 +22,9 @@ const decide = async (
   { importId, version }: Decided,
   command: { type: 'apply'; whole: boolean } | { type: 'drop' },
 ): Promise<Result<AccountImport, Refusal>> => {
-  const admin = mayAdmin(ctx, 'accounts.import');
+  // What the list says proves who owns an account.
+  const may = command.type === 'apply' ? mayAdminAfresh : mayAdmin;
+  const admin = may(ctx, 'accounts.import');
   if (!admin.ok) return admin;
   const found = await importFor(ctx, importId);
   if (!found.ok) return found;

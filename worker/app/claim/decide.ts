@@ -1,4 +1,4 @@
-import { decide } from '../../../shared/decision.ts';
+import { decide, type PersonActor } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { transitionClaim } from '../../../shared/domain/account-claim.ts';
 import type { ListedAccount } from '../../../shared/domain/account-import.ts';
@@ -11,12 +11,13 @@ import type { Context } from '../../ports.ts';
 import type { ClaimView, GrantView } from '../../store.ts';
 import { observeContact } from '../account/contact-changed.ts';
 import { workingPanel } from '../account/panel-of.ts';
-import { isInvolved, mayAdmin, ownAffair } from '../admin/may.ts';
+import { isInvolved, mayAdmin, mayAdminAfresh, ownAffair } from '../admin/may.ts';
 import type { AuditEvent } from '../change-set.ts';
 import { endAll } from '../grant/end-all.ts';
 import { parties, toLeaders } from '../invitation/mails.ts';
 import { replacedAddress } from '../mail-copy/address.ts';
 import type { MailOrder } from '../mail-order.ts';
+import { relatedTo } from '../partnership/related.ts';
 import { type Stated, toldAccount } from './told.ts';
 
 export interface ClaimSeen extends ClaimView {
@@ -54,7 +55,17 @@ export const readClaim = async (
       : null;
   const parties = [view.claim.organisationId, ...(held ? [held.organisationId] : [])];
   const listed = await ctx.store.accountList.find(panelId, panelAccountId ?? view.claim.shownAs);
-  return ok({ ...view, holder, listed, own: isInvolved(admin.value, parties) });
+  const own =
+    isInvolved(admin.value, parties) || (await isOwnContact(ctx, admin.value, view.claim.organisationId));
+  return ok({ ...view, holder, listed, own });
+};
+
+/** A6: whoever belongs together with an organisation of the admin's own is left to another admin, where there is one. */
+const isOwnContact = async (ctx: Context, admin: PersonActor, organisationId: string): Promise<boolean> => {
+  if (admin.memberships.length === 0) return false;
+  const related = (await relatedTo(ctx, organisationId)).map(({ organisation }) => organisation.id);
+  if (!isInvolved(admin, related)) return false;
+  return (await ctx.store.persons.admins()).some(({ id }) => id !== admin.personId);
 };
 
 /** A claim as its organisation sees it; `provable`: the host's list has the account, so that a code may prove it (S2). */
@@ -120,6 +131,9 @@ export const confirmClaim = async (
   input: Decision & { stated: Stated | null },
 ): Promise<Result<{ accountId: string }, Refusal>> => {
   const { stated } = input;
+  // It gives an account to somebody, and takes it from whoever held it.
+  const admin = mayAdminAfresh(ctx, 'claim.decide');
+  if (!admin.ok) return admin;
   const found = await pending(ctx, input, stated);
   if (!found.ok) return found;
   const { seen, by } = found.value;
