@@ -4,7 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoId, demoPersons } from '../../worker/dev/demo-data.ts';
-import { everyPage, scene } from './support/every-page.ts';
+import { everyPage } from './support/every-page.ts';
+import { scene } from './support/page-scene.ts';
 import { type Stage, startStage } from './support/stage.ts';
 import { linkIn, plainBrowser } from './support/web.ts';
 
