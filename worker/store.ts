@@ -16,6 +16,7 @@ import type { ClientReads, ProjectReads, RequestReads } from './store/clients.ts
 import type { DirectoryReads } from './store/directory.ts';
 import type { DueReads, GrantReads, InvitationReads } from './store/grants.ts';
 import type { LawReads } from './store/law.ts';
+import type { LedgerReads } from './store/ledger.ts';
 import type {
   AccountReads,
   InstructionReads,
@@ -180,5 +181,6 @@ export interface Store {
   law: LawReads;
   processing: ProcessingReads;
   prices: PriceReads;
+  ledger: LedgerReads;
   atomic: AtomicWrites;
 }

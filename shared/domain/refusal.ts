@@ -90,6 +90,8 @@ export const refusalCodes = [
   'support_code_wrong',
   'last_admin',
   'price_list_begun',
+  'price_missing',
+  'prepaid_short',
   'already_member',
   // panels
   'panel_disabled',

@@ -16,6 +16,8 @@ import type { EligibilityEvidence } from '../../shared/domain/eligibility.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { Inventory, InventoryEntry } from '../../shared/domain/inventory.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
+import type { Booking } from '../../shared/domain/money/ledger.ts';
+import type { Order } from '../../shared/domain/money/order.ts';
 import type { PriceList } from '../../shared/domain/money/price-list.ts';
 import type { Member, MemberInvitation, Organisation } from '../../shared/domain/organisation.ts';
 import type { PartnerDomain } from '../../shared/domain/partner-domain.ts';
@@ -113,6 +115,7 @@ export interface Rows {
   partnerDomain: PartnerDomain;
   directoryEntry: DirectoryEntry;
   priceList: PriceList;
+  order: Order;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {
@@ -223,6 +226,8 @@ export type SetWrite =
   /** A conflict when it was used or taken back meanwhile. */
   | { do: 'use_appointment'; personId: string; issuer: string }
   | { do: 'end_host_sessions'; personId: string; at: number }
+  /** B5: entries that add up to nothing, and are never changed. */
+  | { do: 'book'; booking: Booking }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 
 /** Whom an assignment names (M6). */

@@ -30,6 +30,7 @@ const constraintCodes: readonly (readonly [string, RefusalCode])[] = [
   ['products_taken', 'products_taken'],
   ['grant_not_active', 'grant_not_active'],
   ['price_list_begun', 'price_list_begun'],
+  ['prepaid_short', 'prepaid_short'],
   ['client_gone', 'conflict'],
   ['client_connected', 'conflict'],
 ];

@@ -1,6 +1,7 @@
 import type { AccountListReads } from '../store/account-list.ts';
 import type { AdminReads } from '../store/admin.ts';
 import type { DirectoryReads } from '../store/directory.ts';
+import type { LedgerReads } from '../store/ledger.ts';
 import type { WatchReads } from '../store/watch.ts';
 import type { Db } from './query.ts';
 
@@ -67,5 +68,18 @@ export const directoryReads = (db: Db): DirectoryReads => {
     named: later(async () => (await reads()).named),
     partnerIds: later(async () => (await reads()).partnerIds),
     regions: later(async () => (await reads()).regions),
+  };
+};
+
+/** B5: what the host's billing and the pages of money read. */
+export const ledgerReads = (db: Db): LedgerReads => {
+  const reads = async () => (await import('./read-ledger.ts')).ledgerReads(db);
+  return {
+    heldAt: later(async () => (await reads()).heldAt),
+    orderOf: later(async () => (await reads()).orderOf),
+    entriesOf: later(async () => (await reads()).entriesOf),
+    partnerByName: later(async () => (await reads()).partnerByName),
+    offset: later(async () => (await reads()).offset),
+    prepaid: later(async () => (await reads()).prepaid),
   };
 };

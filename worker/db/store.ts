@@ -1,7 +1,7 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
-import { accountListReads, adminReads, directoryReads, watchReads } from './later.ts';
+import { accountListReads, adminReads, directoryReads, ledgerReads, watchReads } from './later.ts';
 import { mailCopyReads } from './mail-copy.ts';
 import { priceReads } from './price.ts';
 import { processingReads } from './processing.ts';
@@ -64,6 +64,7 @@ export const storeOn = (database: D1Database): Store => {
     law: lawReads(db),
     processing: processingReads(db),
     prices: priceReads(db),
+    ledger: ledgerReads(db),
     atomic: atomicOn(db),
   };
 };

@@ -34,6 +34,8 @@ const statusOf: Record<RefusalCode, Status> = {
   agreement_unconfirmed: 403,
   agreement_in_force: 409,
   price_list_begun: 409,
+  price_missing: 422,
+  prepaid_short: 422,
   criteria_missing: 422,
   affiliate_not_partner: 409,
   partner_not_affiliate: 409,

@@ -107,6 +107,14 @@ export const de: ErrorCatalogue = {
     'Diese Fassung lässt sich nicht mehr ändern',
     'Ihr Datum ist erreicht, jemand kann sie also schon bestätigt haben. Schreiben Sie stattdessen eine neue Fassung.',
   ),
+  price_missing: say(
+    'Dafür gibt es keinen Preis',
+    'Keine Preisliste, die damals galt, hat diese Kategorie in dieser Währung. Schreiben Sie eine im Dashboard unter Preise.',
+  ),
+  prepaid_short: say(
+    'Das Guthaben reicht nicht',
+    'Es bezahlt Rechnungen nur, so weit es reicht. Verwenden Sie einen kleineren Betrag.',
+  ),
   price_list_begun: say(
     'Diese Preisliste gilt bereits',
     'Unter ihr kann bestellt worden sein. Schreiben Sie stattdessen eine neue Fassung mit einem späteren Tag.',

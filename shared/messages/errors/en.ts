@@ -95,6 +95,14 @@ export const en: ErrorCatalogue = {
     'This version can no longer be changed',
     'Its date has come, so that somebody may have confirmed it. Write a new version instead.',
   ),
+  price_missing: say(
+    'There is no price for it',
+    'No price list that counted then has this category in this currency. Write one in the dashboard under Prices.',
+  ),
+  prepaid_short: say(
+    'The prepaid balance is too small',
+    'It pays invoices only as far as it reaches. Use a smaller amount.',
+  ),
   price_list_begun: say(
     'This price list has begun',
     'Orders may have been made under it. Write a new version with a later day instead.',

@@ -101,6 +101,14 @@ export const es: ErrorCatalogue = {
     'Esta versión ya no se puede cambiar',
     'Su fecha ha llegado y alguien puede haberla confirmado. Escriba una versión nueva.',
   ),
+  price_missing: say(
+    'No hay precio para ello',
+    'Ninguna lista de precios vigente entonces tiene esta categoría en esta moneda. Escriba una en el panel, en Precios.',
+  ),
+  prepaid_short: say(
+    'El saldo prepagado no alcanza',
+    'Solo paga facturas hasta donde llega. Use un importe menor.',
+  ),
   price_list_begun: say(
     'Esta lista de precios ya ha empezado',
     'Puede haber pedidos hechos con ella. Escriba una versión nueva con un día posterior.',

@@ -98,6 +98,14 @@ export const fr: ErrorCatalogue = {
     'Cette version ne peut plus être modifiée',
     'Sa date est arrivée : quelqu’un peut déjà l’avoir confirmée. Rédigez plutôt une nouvelle version.',
   ),
+  price_missing: say(
+    'Il n’y a pas de prix pour cela',
+    'Aucune liste de prix alors en vigueur n’a cette catégorie dans cette monnaie. Rédigez-en une dans le tableau de bord, sous Prix.',
+  ),
+  prepaid_short: say(
+    'Le solde prépayé ne suffit pas',
+    'Il ne paie des factures que dans sa limite. Utilisez un montant plus petit.',
+  ),
   price_list_begun: say(
     'Cette liste de prix est en vigueur',
     'Des commandes ont pu être faites sous elle. Rédigez plutôt une nouvelle version avec un jour à venir.',

@@ -104,6 +104,14 @@ export const it: ErrorCatalogue = {
     'Questa versione non si può più cambiare',
     'La sua data è arrivata e qualcuno può averla già confermata. Scrivi invece una nuova versione.',
   ),
+  price_missing: say(
+    'Non c’è un prezzo',
+    'Nessun listino allora in vigore ha questa categoria in questa valuta. Scrivine uno nella dashboard, sotto Prezzi.',
+  ),
+  prepaid_short: say(
+    'Il saldo prepagato non basta',
+    'Paga fatture solo fin dove arriva. Usa un importo più piccolo.',
+  ),
   price_list_begun: say(
     'Questo listino è già cominciato',
     'Può esserci un ordine fatto con esso. Scrivi invece una nuova versione con un giorno successivo.',

@@ -1,4 +1,6 @@
+import { exports } from 'cloudflare:workers';
 import type { CategoryPrice, PriceList } from '../../../shared/domain/money/price-list.ts';
+import { deployment } from '../bindings.ts';
 import { services } from './world.ts';
 
 /** The partner guide's own prices: 9.92 CHF or 5.75 EUR, 20 % for partners, 25 % less from 35 on (B4). */
@@ -61,3 +63,33 @@ export const websites = async (accountId: string, count: number): Promise<void> 
   });
   if (!committed.ok) throw new Error(`no websites: ${committed.error.code}`);
 };
+
+/** What the host's billing posts, with the token of its panel. */
+export const asBilling = async (
+  on: { hostToken: string },
+  path: string,
+  body: unknown,
+): Promise<{ status: number; json: unknown }> => {
+  const answer = await exports.default.fetch(
+    new Request(`${deployment}${path}`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${on.hostToken}`, 'content-type': 'application/json' },
+      body: JSON.stringify(body),
+    }),
+  );
+  return { status: answer.status, json: await answer.json() };
+};
+
+/** An order as billing tells it. */
+export const told = (account: { panelAccountId: string }, more: Record<string, unknown> = {}) => ({
+  order: crypto.randomUUID(),
+  kind: 'order',
+  account: account.panelAccountId,
+  product: null,
+  category: 'website',
+  quantity: 35,
+  currency: 'CHF',
+  orderedAt: new Date().toISOString(),
+  orderedBy: 'customer',
+  ...more,
+});
