@@ -1,5 +1,6 @@
 import { day, hour } from '../../../shared/domain/duration.ts';
 import { directoryEntry } from '../../../worker/db/directory.ts';
+import { priceList } from '../../../worker/db/price.ts';
 import {
   agreement,
   eligibilityEvidence,
@@ -84,7 +85,7 @@ export const ofProgramme = (now: number): readonly string[] => {
       source: 'checked',
       met: true,
       volume: null,
-      note: '200',
+      note: 'http_200',
     }),
     insert(eligibilityEvidence, {
       ...seen,
@@ -92,7 +93,7 @@ export const ofProgramme = (now: number): readonly string[] => {
       source: 'ledger',
       met: false,
       volume: { currency: 'EUR', amount: 1240 },
-      note: '',
+      note: 'Invoices of customer K-10023 in the last twelve months',
     }),
     insert(nameRequest, {
       organisationId: partner,
@@ -107,6 +108,27 @@ export const ofProgramme = (now: number): readonly string[] => {
       note: 'Same managing director, by the register.',
       at: now - 3 * day,
       statedBy: admin,
+    }),
+    insert(priceList, {
+      id: demoId('prl', 'now'),
+      startsAt: now - 60 * day,
+      prices: [
+        {
+          category: 'website',
+          currency: 'CHF',
+          unit: 1990,
+          partnerRate: 2000,
+          tiers: [
+            { from: 10, rate: 500 },
+            { from: 50, rate: 1000 },
+          ],
+        },
+        { category: 'website', currency: 'EUR', unit: 1890, partnerRate: 2000, tiers: [] },
+        { category: 'domain', currency: 'CHF', unit: 1400, partnerRate: 1000, tiers: [] },
+      ],
+      changedBy: admin,
+      changedAt: now - 61 * day,
+      version: 1,
     }),
     insert(agreement, {
       ...written,

@@ -4,8 +4,8 @@ export const de: DirectoryWords = {
   title: 'Partner finden',
   lead: (host) =>
     `Diese Agenturen sind zugelassene Freigabepartner von ${host}. Sie können jeder davon Zugriff auf Ihr Hosting geben und ihn jederzeit zurücknehmen.`,
-  words: 'Name, Ort oder was Sie brauchen',
-  wordsHint: 'Der Anfang eines Wortes genügt.',
+  words: 'Suche nach',
+  wordsHint: 'Name, Ort oder was Sie brauchen; der Anfang eines Wortes genügt.',
   any: 'Alle',
   find: 'Suchen',
   none: 'Noch ist kein Partner eingetragen.',

@@ -4,8 +4,8 @@ export const en: DirectoryWords = {
   title: 'Find a partner',
   lead: (host) =>
     `These agencies are authorized sharing partners of ${host}. You can give each of them access to your hosting, and take it back at any time.`,
-  words: 'Name, place or what you need',
-  wordsHint: 'The beginning of a word is enough.',
+  words: 'Search for',
+  wordsHint: 'Name, place or what you need; the beginning of a word is enough.',
   any: 'Any',
   find: 'Find',
   none: 'No partner is listed yet.',

@@ -4,8 +4,8 @@ export const es: DirectoryWords = {
   title: 'Buscar un partner',
   lead: (host) =>
     `Estas agencias son partners autorizados de ${host}. Puede dar a cada una acceso a su alojamiento y retirarlo en cualquier momento.`,
-  words: 'Nombre, lugar o lo que necesita',
-  wordsHint: 'Basta el comienzo de una palabra.',
+  words: 'Buscar',
+  wordsHint: 'Nombre, lugar o lo que necesita; basta el comienzo de una palabra.',
   any: 'Todos',
   find: 'Buscar',
   none: 'Todavía no figura ningún partner.',

@@ -4,8 +4,8 @@ export const fr: DirectoryWords = {
   title: 'Trouver un partenaire',
   lead: (host) =>
     `Ces agences sont des partenaires de partage autorisés de ${host}. Vous pouvez donner à chacune l’accès à votre hébergement et le reprendre à tout moment.`,
-  words: 'Nom, lieu ou besoin',
-  wordsHint: 'Le début d’un mot suffit.',
+  words: 'Rechercher',
+  wordsHint: 'Nom, lieu ou besoin ; le début d’un mot suffit.',
   any: 'Tous',
   find: 'Chercher',
   none: 'Aucun partenaire n’est encore inscrit.',

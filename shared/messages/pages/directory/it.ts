@@ -4,8 +4,8 @@ export const it: DirectoryWords = {
   title: 'Trova un partner',
   lead: (host) =>
     `Queste agenzie sono partner di condivisione autorizzati di ${host}. Puoi dare a ognuna l’accesso al tuo hosting e riprenderlo in ogni momento.`,
-  words: 'Nome, luogo o ciò che ti serve',
-  wordsHint: 'Basta l’inizio di una parola.',
+  words: 'Cerca',
+  wordsHint: 'Nome, luogo o ciò che ti serve; basta l’inizio di una parola.',
   any: 'Tutti',
   find: 'Cerca',
   none: 'Nessun partner è ancora in elenco.',

@@ -24,7 +24,7 @@ export const en: PartnerWords = {
   what: 'What a Sharing Partner is',
   whatText: [
     'Customers can share their hosting account, or chosen products in it, with an agency, a web designer or an IT service provider. To accept such a share you need this partnership, once.',
-    'Only who receives a share needs it. Customers who share with you need no partnership.',
+    'Only whoever receives a share needs it. Customers who share with you need no partnership.',
   ],
   stepsLabel: 'Steps',
   steps: ['Read the agreement', 'Confirm: Applied for', 'The host reviews', 'Authorized', 'Your Partner-ID'],

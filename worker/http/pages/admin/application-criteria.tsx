@@ -47,7 +47,12 @@ const found = ({ source, met, volume, note, at }: EligibilityEvidence, language:
       ? status
         ? words.answered(status)
         : words.silent(note)
-      : `${volume ? money(volume.amount, volume.currency, language) : words.standings[met ? 'met' : 'not_met']}: ${note}`;
+      : [
+          volume ? money(volume.amount, volume.currency, language) : words.standings[met ? 'met' : 'not_met'],
+          note,
+        ]
+          .filter((part) => part !== '')
+          .join(': ');
   return `${words.sources[source]}: ${what} (${exactly(at, language)})`;
 };
 

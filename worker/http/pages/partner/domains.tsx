@@ -46,7 +46,6 @@ const Domain = ({ ctx, seen, base, may }: { ctx: Context; seen: DomainSeen; base
           <Act
             action={`${base}/check`}
             label={words.check(domain.domain)}
-            tone={state === 'verified' ? 'plain' : 'primary'}
             name="domain"
             value={domain.domain}
           />

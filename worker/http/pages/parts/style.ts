@@ -45,7 +45,7 @@ button[disabled] { opacity: .6; cursor: not-allowed; }
 .actions { display: flex; flex-wrap: wrap; gap: var(--gap-2); margin: var(--gap-4) 0; align-items: center; }
 
 form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; flex-wrap: wrap; gap: var(--gap-2); max-width: 100%; margin: 0; align-items: center; }
-form > p { margin: 0; } form + h3 { margin-top: var(--gap-6); } form > button, form > .actions { justify-self: start; } form > .actions { margin: 0; }
+form > p, form > .card, td > p:last-child { margin: 0; } .field + dl { margin-top: var(--gap-4); } form + h3 { margin-top: var(--gap-6); } form > button, form > .actions { justify-self: start; } form > .actions { margin: 0; }
 .field { display: grid; gap: var(--gap-1); } .field > label, legend { font-weight: 600; }
 input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control-line); border-radius: var(--radius); padding: 7px 10px; width: 100%; min-height: 36px; }
 form.inline select { width: auto; max-width: 100%; } search > form.inline { margin-bottom: var(--gap-4); flex-wrap: wrap; } .beside { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; } .field .beside > input { width: 13em; } [hidden] { display: none !important; } textarea { min-height: 88px; }
