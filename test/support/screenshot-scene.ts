@@ -8,6 +8,7 @@ import { organisation, partnership } from '../../worker/db/organisation.ts';
 import { account } from '../../worker/db/panel.ts';
 import { accessRequest } from '../../worker/db/request.ts';
 import { demoId, insert } from '../../worker/dev/demo-data.ts';
+import { answers, applicant, hostWindow } from './screenshot-host.ts';
 
 const identifier = (kind: 'CID' | 'PID', seed: number): string =>
   identifierFrom(
@@ -52,7 +53,10 @@ export const shopWindow = (now: number): string => {
           at,
           address: '127.0.0.1',
         },
-        evidence: { website: 'https://studio-nord.example', about: 'Shops and websites for bakeries.' },
+        evidence:
+          organisationId === applicant
+            ? answers
+            : { website: 'https://studio-nord.example', about: 'Shops and websites for bakeries.' },
         reason: null,
         appliedAt: at,
         authorizedAt: authorized ? at + day : null,
@@ -203,5 +207,5 @@ export const shopWindow = (now: number): string => {
       );
     }
   }
-  return `\n${lines.join('\n')}`;
+  return `\n${[...lines, ...hostWindow(now)].join('\n')}`;
 };

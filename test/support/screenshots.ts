@@ -8,6 +8,7 @@ import { says } from '../browser/support/controls.ts';
 import { logIn, openMenu } from '../browser/support/panel.ts';
 import { openClientByKeys, openPopup, signInByPopup } from '../browser/support/popup.ts';
 import { type Stage, startStage } from '../browser/support/stage.ts';
+import { applicant } from './screenshot-host.ts';
 import { counterOffer, shopWindow } from './screenshot-scene.ts';
 
 /** `npm run screenshots`: the pictures of the README, from the running product, each light and dark. */
@@ -86,7 +87,7 @@ const panelControl = async (stage: Stage): Promise<void> => {
   await browser.close();
 };
 
-/** Sharing, the mail it sends, and the receipt of what is ended. */
+/** Sharing, the mail it sends, the receipt of what is ended, the log of it, and help. */
 const customer = async (stage: Stage): Promise<void> => {
   const browser = await stage.browserOf({ joined: false });
   const page = await browser.context.newPage();
@@ -120,15 +121,33 @@ const customer = async (stage: Stage): Promise<void> => {
   await page.getByRole('button', { name: 'End now' }).click();
   await page.waitForURL(/\/receipt$/);
   await shoot(page, 'receipt', both);
+
+  const own = `${stage.deployment}/organisations/${demoId('org', 'sharing')}`;
+  await page.goto(`${own}/log`);
+  await shoot(page, 'log', both);
+  await page.goto(`${own}/support`);
+  await page.getByRole('button', { name: 'Show a support code' }).click();
+  await page.getByRole('button', { name: 'Make another one' }).waitFor();
+  await shoot(page, 'support', both);
   await browser.close();
 };
 
+/** What the host's people see: what waits, an application beside its evidence, figures, and a caller. */
 const admin = async (stage: Stage): Promise<void> => {
   const browser = await stage.browserOf({ joined: false });
   const page = await browser.context.newPage();
   await page.setViewportSize(size);
   await stage.signIn(page, demoPersons.admin.email, '/admin');
   await shoot(page, 'dashboard', both);
+  await page.setViewportSize({ ...size, height: 820 });
+  for (const [name, path] of [
+    ['application', `/admin/applications/${applicant}`],
+    ['figures', '/admin/figures'],
+    ['caller', `/staff/organisations/${demoId('org', 'authorized')}`],
+  ] as const) {
+    await page.goto(stage.deployment + path);
+    await shoot(page, name, both);
+  }
   await browser.close();
 };
 
