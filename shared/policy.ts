@@ -66,6 +66,9 @@ export const policy = {
   'processing.choose': rule('customer', representative),
   'processing.confirm': rule('partner', representative),
 
+  // M2: what an organisation earns and pays.
+  'money.view': rule('own', leading),
+
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),
   'partnership.domains': rule('own', leading),

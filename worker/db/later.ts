@@ -80,6 +80,8 @@ export const ledgerReads = (db: Db): LedgerReads => {
     entriesOf: later(async () => (await reads()).entriesOf),
     partnerByName: later(async () => (await reads()).partnerByName),
     offset: later(async () => (await reads()).offset),
+    months: later(async () => (await reads()).months),
+    lines: later(async () => (await reads()).lines),
     prepaid: later(async () => (await reads()).prepaid),
   };
 };

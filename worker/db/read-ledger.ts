@@ -1,6 +1,8 @@
 import * as v from 'valibot';
-import { access } from '../../shared/api/primitives.ts';
+import { access, productCategory } from '../../shared/api/primitives.ts';
 import { ledgerAccounts } from '../../shared/domain/money/ledger.ts';
+import { orderKinds } from '../../shared/domain/money/order.ts';
+import type { MoneyPart } from '../../shared/domain/money/parts.ts';
 import { currencies } from '../../shared/domain/money/price.ts';
 import type { LedgerReads } from '../store/ledger.ts';
 import { json, parser } from './codec.ts';
@@ -24,6 +26,42 @@ const entry = parser(
   }),
 );
 const balance = parser(v.object({ currency: v.picklist(currencies), amount: v.number() }));
+
+const monthSum = parser(
+  v.object({
+    month: v.string(),
+    clientName: v.string(),
+    currency: v.picklist(currencies),
+    amount: v.number(),
+  }),
+);
+const line = parser(
+  v.object({
+    hostOrder: v.string(),
+    kind: v.picklist(orderKinds),
+    product: v.nullable(v.string()),
+    category: productCategory,
+    quantity: v.number(),
+    currency: v.picklist(currencies),
+    publicPrice: v.number(),
+    paid: v.number(),
+    worth: v.number(),
+    benefit: v.picklist(['none', 'discount', 'cashback']),
+    booking: v.picklist(['order', 'refund']),
+    at: v.number(),
+    clientName: v.string(),
+    clientId: v.string(),
+  }),
+);
+
+/** M2: whose line it is. The paying side alone finds it among its invoices. */
+const belongs: Readonly<Record<MoneyPart, string>> = {
+  earnings: `o.partner_id = ?1 AND o.benefit <> 'none'`,
+  invoices: `(o.partner_id = ?1 AND o.payer = 'partner' OR o.customer_id = ?1 AND o.payer = 'customer')`,
+  reinvoicing: `o.partner_id = ?1 AND o.payer = 'partner' AND o.access ->> '$.kind' = 'full'`,
+};
+const booked = `FROM orders o JOIN ledger_bookings b ON b.order_id = o.id
+  JOIN organisations c ON c.id = o.customer_id`;
 
 export const ledgerReads = (db: Db): LedgerReads => ({
   heldAt: (accountId, moment) =>
@@ -70,6 +108,28 @@ export const ledgerReads = (db: Db): LedgerReads => ({
     );
     return entries.length === 0 ? null : entries;
   },
+  months: (organisationId, part, since) =>
+    many(
+      db,
+      monthSum,
+      `SELECT strftime('%Y-%m', b.at / 1000, 'unixepoch') AS month, c.name AS clientName, o.currency,
+         sum(CASE b.kind WHEN 'refund' THEN -1 ELSE 1 END * ${part === 'earnings' ? 'o.worth' : 'o.paid'}) AS amount
+       ${booked} WHERE ${belongs[part]} AND b.at >= ?2
+       GROUP BY month, o.customer_id, o.currency ORDER BY month DESC, clientName, o.currency`,
+      organisationId,
+      since,
+    ),
+  lines: (organisationId, part, most) =>
+    many(
+      db,
+      line,
+      `SELECT o.host_order AS hostOrder, o.kind, o.product, o.category, o.quantity, o.currency,
+         o.public_price AS publicPrice, o.paid, o.worth, o.benefit, b.kind AS booking, b.at,
+         c.name AS clientName, c.client_id AS clientId
+       ${booked} WHERE ${belongs[part]} ORDER BY b.at DESC, b.id LIMIT ?2`,
+      organisationId,
+      most,
+    ),
   prepaid: (partnerId) =>
     many(
       db,

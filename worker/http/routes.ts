@@ -15,6 +15,7 @@ import { invitationRoutes } from './pages/invitations.ts';
 import { logRoutes } from './pages/log.ts';
 import { mailboxRoutes } from './pages/mailbox.ts';
 import { memberRoutes } from './pages/members.ts';
+import { moneyRoutes } from './pages/money.ts';
 import { partnerRoutes } from './pages/partner.ts';
 import { personRoutes } from './pages/person.ts';
 import { privacyRoutes } from './pages/privacy.ts';
@@ -42,6 +43,7 @@ export const routes: readonly Route[] = [
   ...privacyRoutes,
   ...processingRoutes,
   ...proofRoutes,
+  ...moneyRoutes,
   ...partnerRoutes,
   ...directoryRoutes,
   ...accountRoutes,

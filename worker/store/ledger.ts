@@ -1,10 +1,41 @@
 import type { BookingKind, LedgerEntry } from '../../shared/domain/money/ledger.ts';
 import type { HeldAccess, Order } from '../../shared/domain/money/order.ts';
+import type { MoneyPart } from '../../shared/domain/money/parts.ts';
 import type { Currency } from '../../shared/domain/money/price.ts';
 
 export interface Balance {
   currency: Currency;
   amount: number;
+}
+
+/** Of one client in one month, refunds taken off: what was earned, or what was paid. */
+export interface MonthSum {
+  /** `2026-11`. */
+  month: string;
+  clientName: string;
+  currency: Currency;
+  amount: number;
+}
+
+/** One line as an organisation may see it. */
+export interface BookedLine
+  extends Pick<
+    Order,
+    | 'hostOrder'
+    | 'kind'
+    | 'product'
+    | 'category'
+    | 'quantity'
+    | 'currency'
+    | 'publicPrice'
+    | 'paid'
+    | 'worth'
+    | 'benefit'
+  > {
+  booking: Exclude<BookingKind, 'offset'>;
+  at: number;
+  clientName: string;
+  clientId: string;
 }
 
 /** B5. */
@@ -18,6 +49,14 @@ export interface LedgerReads {
   partnerByName(partnerId: string): Promise<string | null>;
   /** The entries of an offset, by the host's own name of it; null where there was none. */
   offset(panelId: string, hostRef: string): Promise<readonly LedgerEntry[] | null>;
+  /** Since a moment, by month and client, the latest first. */
+  months(
+    organisationId: string,
+    part: Exclude<MoneyPart, 'reinvoicing'>,
+    since: number,
+  ): Promise<readonly MonthSum[]>;
+  /** Line by line, the latest first. */
+  lines(organisationId: string, part: MoneyPart, most: number): Promise<readonly BookedLine[]>;
   /** What the host owes a partner, by currency. */
   prepaid(partnerId: string): Promise<readonly Balance[]>;
 }

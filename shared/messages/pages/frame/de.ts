@@ -11,6 +11,7 @@ export const de: FrameWords = {
   requests: 'Anfragen von Partnern',
   requestsToMe: 'Anfragen an mich',
   support: 'Hilfe und Support',
+  money: 'Geld',
   log: 'Protokoll',
   me: 'Mein Profil und Geräte',
   adminArea: 'Verwaltung',

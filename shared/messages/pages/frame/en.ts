@@ -11,6 +11,7 @@ export const en: FrameWords = {
   requests: 'Requests from partners',
   requestsToMe: 'Requests to me',
   support: 'Help and support',
+  money: 'Money',
   log: 'Log',
   me: 'My profile and devices',
   adminArea: 'Dashboard',

@@ -11,6 +11,7 @@ export const es: FrameWords = {
   requests: 'Solicitudes de socios',
   requestsToMe: 'Solicitudes para mí',
   support: 'Ayuda y soporte',
+  money: 'Dinero',
   log: 'Registro',
   me: 'Mi perfil y dispositivos',
   adminArea: 'Administración',

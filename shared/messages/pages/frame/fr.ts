@@ -11,6 +11,7 @@ export const fr: FrameWords = {
   requests: 'Demandes des partenaires',
   requestsToMe: 'Demandes reçues',
   support: 'Aide et assistance',
+  money: 'Argent',
   log: 'Journal',
   me: 'Mon profil et mes appareils',
   adminArea: 'Administration',

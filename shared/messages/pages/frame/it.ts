@@ -11,6 +11,7 @@ export const it: FrameWords = {
   requests: 'Richieste dei partner',
   requestsToMe: 'Richieste per me',
   support: 'Aiuto e assistenza',
+  money: 'Denaro',
   log: 'Registro',
   me: 'Il mio profilo e i dispositivi',
   adminArea: 'Amministrazione',

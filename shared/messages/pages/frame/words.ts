@@ -11,6 +11,7 @@ export interface FrameWords {
   requests: string;
   requestsToMe: string;
   support: string;
+  money: string;
   log: string;
   me: string;
   adminArea: string;

@@ -16,7 +16,8 @@ const height = 56;
 /** More bars than this cannot be told apart on a phone: then a week is one. */
 const mostBars = 92;
 
-const Bars = ({ values, label }: { values: readonly (number | null)[]; label: string }) => {
+/** Values as bars; null leaves its place empty. */
+export const Bars = ({ values, label }: { values: readonly (number | null)[]; label: string }) => {
   const most = Math.max(1, ...values.map((value) => value ?? 0));
   const unit = values.length > 40 ? 5 : 9;
   const width = values.length * unit;

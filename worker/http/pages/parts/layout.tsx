@@ -149,6 +149,9 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
           ...(own.role === 'collaborator'
             ? []
             : ([[`/organisations/${own.organisation.id}/requests`, words.requests]] as const)),
+          ...(own.role === 'collaborator'
+            ? []
+            : ([[`/organisations/${own.organisation.id}/money`, words.money]] as const)),
           [`/organisations/${own.organisation.id}/support`, words.support],
           [`/organisations/${own.organisation.id}/log`, words.log],
         ]
