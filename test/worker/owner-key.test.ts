@@ -402,6 +402,21 @@ describe('[E35] what becomes of a stored key', () => {
     await env.DB.prepare('DELETE FROM owner_keys').run();
   });
 
+  test('[E26] [E50] it does not pass to another customer with the account: it cuts what its owner had shared, and goes', async () => {
+    const { of, given } = await shared();
+    // As when the host gives the account to somebody else; the shares end with it.
+    await env.DB.prepare('UPDATE accounts SET proven_at = proven_at + 60000 WHERE id = ?').bind(of.id).run();
+    await settle();
+    expect(await keyRow(of.id)).not.toBeNull();
+    await env.DB.prepare(
+      "UPDATE grants SET ended_at = 1, ended_by = 'host', panel_state = 'cut' WHERE id = ?",
+    )
+      .bind(given.id)
+      .run();
+    await settle();
+    expect(await keyRow(of.id)).toBeNull();
+  });
+
   test('[O8] [G2] it goes with the organisation, once nothing waits to be cut by it', async () => {
     const { lena, of, given } = await shared();
     expect((await submit(`/organisations/${of.organisationId}/delete`, {}, lena)).status).toBeLessThan(400);

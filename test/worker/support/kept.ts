@@ -49,6 +49,24 @@ export const samplesOf = ({
   shopId,
   studioId,
 }: KeptStage): Readonly<Record<string, Sample>> => {
+  const tender = (id: string, state: string, created: number, closed: number | null): Promise<void> =>
+    run(
+      `INSERT INTO tenders (id, state, title, extract, full_text, budget, region, language, name, email, phone,
+       valid_until, created_at, confirmed_at, closed_at, winner_id, version)
+       VALUES (?, ?, 'Site', 'A site', 'All of it', '', 'CH', 'en', 'Lena', 'lena@post.example', '', 2, ?, NULL, ?, NULL, 1)`,
+      id,
+      state,
+      created,
+      closed,
+    );
+  /** A row beside a tender that was over at that moment. */
+  const ofTender = (table: string, put: (id: string) => Promise<void>): Sample => ({
+    put: async (id, at) => {
+      await tender(id, 'expired', 1, at);
+      await put(id);
+    },
+    there: (id) => count(`${table} WHERE tender_id = ?`, id),
+  });
   /** An account of its own, given up at that moment. */
   const given = async (id: string, at: number): Promise<void> =>
     run(
@@ -152,6 +170,20 @@ export const samplesOf = ({
           `INSERT INTO owner_keys (account_id, key_id, nonce, ciphertext, stored_at, checked_at, version)
          VALUES (?, 'k', 'n', 'c', 1, 1, 1)`,
           id,
+        );
+      },
+      'account_id',
+    ),
+    ownerKeyMoved: inTable(
+      'owner_keys',
+      async (id, at) => {
+        await given(id, at);
+        await run('UPDATE accounts SET unlinked_at = NULL, proven_at = 2 WHERE id = ?', id);
+        await run(
+          `INSERT INTO owner_keys (account_id, key_id, nonce, ciphertext, stored_at, checked_at, version)
+         VALUES (?, 'k', 'n', 'c', 1, ?, 1)`,
+          id,
+          at,
         );
       },
       'account_id',
@@ -366,6 +398,25 @@ export const samplesOf = ({
           at,
         ),
       'key',
+    ),
+    tenderUnconfirmed: inTable('tenders', (id, at) => tender(id, 'unconfirmed', at, null)),
+    tender: {
+      put: (id, at) => tender(id, 'cancelled', 1, at),
+      there: (id) => count(`tenders WHERE id = ? AND email <> '' AND full_text <> ''`, id),
+    },
+    tenderOpening: ofTender('tender_openings', (id) =>
+      run('INSERT INTO tender_openings VALUES (?, ?, ?, 1)', id, studioId, owner.person.id),
+    ),
+    tenderOffer: ofTender('tender_offers', (id) =>
+      run(
+        `INSERT INTO tender_offers VALUES (?, ?, 'We do it', 'CHF 1', ?, 1, 1)`,
+        id,
+        studioId,
+        owner.person.id,
+      ),
+    ),
+    tenderNotice: ofTender('tender_notices', (id) =>
+      run('INSERT INTO tender_notices VALUES (?, ?, 1)', id, studioId),
     ),
     supportCode: inTable('support_codes', (id, at) =>
       run(`INSERT INTO support_codes VALUES (?1, ?2, ?1, 'used', ?3, 1, 1)`, id, owner.person.id, at),

@@ -57,6 +57,17 @@ export const accounts: Register = {
         where: `account_id IN (${left})`,
         says: afterLeft,
       },
+      {
+        by: 'time',
+        name: 'ownerKeyMoved',
+        after: 0,
+        key: 'account_id',
+        where: `checked_at < ? AND EXISTS (SELECT 1 FROM accounts a WHERE a.id = owner_keys.account_id
+          AND a.proven_at > owner_keys.stored_at AND NOT EXISTS (SELECT 1 FROM grants g
+            WHERE g.account_id = a.id AND g.started_at < a.proven_at
+              AND (g.ended_at IS NULL OR g.panel_state <> 'cut')))`,
+        says: 'after the account got another owner and every share of the former one is cut',
+      },
     ],
   },
   account_products: {
