@@ -80,6 +80,7 @@ describe('[O7] staff signs in by the host’s provider', () => {
     const session = sessionOf(back, sam);
     expect((await visit('/staff', session)).status).toBe(200);
     expect((await visit('/admin', session)).status).toBe(404);
+    expect((await visit('/', session)).headers.get('location')).toBe('/staff');
     const own = await visit(`/organisations/${shop.id}`, session);
     expect(own.status).toBe(403);
     expect(await codeOf(own)).toBe('host_session_only');

@@ -28,7 +28,8 @@ export const homeRoutes: readonly Route[] = [
   page('GET', '/', { kind: 'person', safety: true, host: true }, async (http) => {
     const { actor, store } = http.get('ctx');
     if (actor.kind !== 'person') return http.redirect('/sign-in', 303);
-    const [first] = await store.organisations.ofPerson(actor.personId);
+    // O7: that session is for the host's pages, whatever organisations the person has.
+    const [first] = actor.session === 'host' ? [] : await store.organisations.ofPerson(actor.personId);
     if (first) return http.redirect(`/organisations/${first.organisation.id}`, 303);
     return http.redirect(startOf[actor.hostRole ?? 'nobody'], 303);
   }),
