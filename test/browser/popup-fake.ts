@@ -257,7 +257,14 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
           panel:
             panel === undefined
               ? null
-              : { id: panel.id, kind: panel.kind, name: panel.name, enabled: panel.enabled, inPage: false, limits: true },
+              : {
+                  id: panel.id,
+                  kind: panel.kind,
+                  name: panel.name,
+                  enabled: panel.enabled,
+                  inPage: false,
+                  limits: true,
+                },
           client: fake.clients.find((one) => one.shownAs === shown && one.panel.id === panel?.id) ?? null,
           account: fake.accounts.find((one) => one.shownAs === shown) ?? null,
           at: now,
