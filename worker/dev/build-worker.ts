@@ -9,6 +9,11 @@ import { root } from './processes.ts';
  * whatever the source imports by `import('…')`, so that a request loads and parses only what it
  * needs. What the script itself needs is one module, `start`: left to itself the bundler makes a
  * module of whatever two others share, and a hundred small ones weigh a third more than the same in one.
+ *
+ * So a route stands in the start and what it does beside it (`lazy`, worker/http/route.ts), and words are
+ * a module for each area and language: a page that imports an area's words has them loaded with it
+ * (shared/messages/words.ts). test/house/sizes.test.ts holds what a request may cost.
+ *
  * Wrangler runs this before it deploys or starts the Worker.
  */
 const target = join(root, 'dist/worker');
