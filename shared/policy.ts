@@ -114,6 +114,7 @@ export const adminActions = [
   'incident.export',
   'proposal.decide',
   'prices.manage',
+  'orders.book',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];
 

@@ -120,6 +120,7 @@ const pages = {
     '/admin/settings',
     '/admin/settings/face',
     '/admin/prices',
+    `/admin/panels/${demoId('pan', 'froxlor1')}/orders`,
     '/admin/prices/new',
     '/admin/settings/sign-in',
     '/admin/settings/rollout',

@@ -4,13 +4,12 @@ import { heldFor, type Order, type ToldOrder } from '../../../shared/domain/mone
 import { type Currency, highestAmount } from '../../../shared/domain/money/price.ts';
 import { priceIn } from '../../../shared/domain/money/price-list.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
-import { ok, type Result } from '../../../shared/domain/result.ts';
+import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import { isInvolved, ownAffair } from '../admin/may.ts';
+import type { AuditEvent } from '../change-set.ts';
 import { relationOf } from '../partnership/related.ts';
-
-/** The host's billing, with the token of one panel: it books what was ordered there. */
-const billing = (ctx: Context): Result<string, Refusal> =>
-  ctx.actor.kind === 'panel' ? ok(ctx.actor.panelId) : refuse('sign_in_required');
+import { mayBook } from './may.ts';
 
 /** Clocks of two machines differ a little; what lies further ahead is a mistake. */
 const clockSlack = 5 * 60 * 1000;
@@ -82,22 +81,55 @@ const known = async (
   return before && !sameOrder(before, told) ? refuse('conflict') : ok(before);
 };
 
-const isTold = (order: Order): boolean => order.related && order.partnerId !== null;
+/**
+ * E57: admins see what brings no rebate. E14: what an admin books from a file stands in the logs of both sides, by
+ * the order's id alone, because amounts are the paying side's (M2).
+ */
+const events = (ctx: Context, row: Order): readonly AuditEvent[] => {
+  const subject = { kind: 'order', id: row.id };
+  const { customerId, partnerId } = row;
+  return [
+    ...(ctx.actor.kind === 'person'
+      ? [
+          {
+            organisations: [customerId, ...(partnerId === null ? [] : [partnerId])],
+            event: 'order.booked',
+            subject,
+            data: { order: row.hostOrder },
+          },
+        ]
+      : []),
+    ...(row.related
+      ? [
+          {
+            organisations: [],
+            event: 'order.related',
+            subject,
+            data: { customer: customerId, partner: partnerId },
+          },
+        ]
+      : []),
+  ];
+};
 
 /** B5: books one order or renewal; the same id twice books once. */
 export const bookOrder = async (
   ctx: Context,
+  panelId: string,
   told: ToldOrder,
   /** A dry run says what would be booked and books nothing. */
   dry = false,
 ): Promise<Result<{ order: Order; before: boolean }, Refusal>> => {
-  const panel = billing(ctx);
-  if (!panel.ok) return panel;
-  const before = await known(ctx, panel.value, told);
+  const may = mayBook(ctx, panelId);
+  if (!may.ok) return may;
+  const before = await known(ctx, panelId, told);
   if (!before.ok) return before;
   if (before.value) return ok({ order: before.value, before: true });
-  const order = await judged(ctx, panel.value, told);
+  const order = await judged(ctx, panelId, told);
   if (!order.ok) return order;
+  const { actor } = ctx;
+  const sides = [order.value.customerId, order.value.partnerId ?? ''];
+  if (actor.kind === 'person' && isInvolved(actor, sides)) return fail(ownAffair);
   if (dry) return ok({ order: order.value, before: false });
   const row = order.value;
   const booking: Booking = {
@@ -116,22 +148,12 @@ export const bookOrder = async (
     now: ctx.now,
     writes: [{ do: 'insert', kind: 'order', row }],
     sets: [{ do: 'book', booking }],
-    // E57: admins see what brings no rebate and why; the sides learn nothing of it here (M2).
-    audit: isTold(row)
-      ? [
-          {
-            organisations: [],
-            event: 'order.related',
-            subject: { kind: 'order', id: row.id },
-            data: { customer: row.customerId, partner: row.partnerId },
-          },
-        ]
-      : [],
+    audit: events(ctx, row),
   });
   if (committed.ok) return ok({ order: row, before: false });
   // Two of the same at once: the other one was quicker.
   if (committed.error.code !== 'conflict') return committed;
-  const other = await known(ctx, panel.value, told);
+  const other = await known(ctx, panelId, told);
   if (!other.ok) return other;
   return other.value ? ok({ order: other.value, before: true }) : committed;
 };
@@ -139,11 +161,12 @@ export const bookOrder = async (
 /** B4, E57: reverses what was booked for an order, once, however often it is told. */
 export const refundOrder = async (
   ctx: Context,
+  panelId: string,
   { hostOrder, refundedAt }: { hostOrder: string; refundedAt: number },
 ): Promise<Result<{ order: Order; before: boolean }, Refusal>> => {
-  const panel = billing(ctx);
-  if (!panel.ok) return panel;
-  const order = await ctx.store.ledger.orderOf(panel.value, hostOrder);
+  const may = mayBook(ctx, panelId);
+  if (!may.ok) return may;
+  const order = await ctx.store.ledger.orderOf(panelId, hostOrder);
   if (!order) return refuse('not_found');
   if (refundedAt < order.orderedAt || refundedAt > ctx.now + clockSlack) {
     return refuse('invalid_input', { field: 'refundedAt' });
@@ -161,7 +184,7 @@ export const refundOrder = async (
           kind: 'refund',
           orderId: order.id,
           hostRef: null,
-          panelId: panel.value,
+          panelId: panelId,
           at: refundedAt,
           bookedAt: ctx.now,
           entries: reversed(booked),
@@ -207,14 +230,18 @@ const offsetBefore = async (
 };
 
 /** B4: the prepaid balance pays an invoice of the host: never more than is there, once an invoice, nothing else. */
-export const offsetInvoice = async (ctx: Context, input: Offset): Promise<Result<void, Refusal>> => {
-  const panel = billing(ctx);
-  if (!panel.ok) return panel;
+export const offsetInvoice = async (
+  ctx: Context,
+  panelId: string,
+  input: Offset,
+): Promise<Result<void, Refusal>> => {
+  const may = mayBook(ctx, panelId);
+  if (!may.ok) return may;
   const { invoice, partner, currency, amount, at } = input;
   if (at > ctx.now + clockSlack) return refuse('invalid_input', { field: 'at' });
   const partnerId = await ctx.store.ledger.partnerByName(partner);
   if (partnerId === null) return refuse('not_found');
-  const before = await offsetBefore(ctx, panel.value, partnerId, input);
+  const before = await offsetBefore(ctx, panelId, partnerId, input);
   if (!before.ok) return before;
   if (before.value) return ok(undefined);
   return ctx.commit({
@@ -229,7 +256,7 @@ export const offsetInvoice = async (ctx: Context, input: Offset): Promise<Result
           kind: 'offset',
           orderId: null,
           hostRef: invoice,
-          panelId: panel.value,
+          panelId: panelId,
           at,
           bookedAt: ctx.now,
           entries: offsetEntries(partnerId, currency, amount),

@@ -6,6 +6,12 @@ import { answerRefusal } from '../answer.ts';
 import { jsonInput } from '../input.ts';
 import type { Http } from '../route.ts';
 
+/** Whose token it is; the router lets nobody else in. */
+const panelOf = (http: Http): string => {
+  const { actor } = http.get('ctx');
+  return actor.kind === 'panel' ? actor.panelId : '';
+};
+
 const said = { 'cache-control': 'no-store' };
 
 const shown = ({ hostOrder, benefit, payer, currency, paid, worth, publicPrice, priceListId }: Order) => ({
@@ -37,7 +43,7 @@ const each = async (http: Http, dry: boolean): Promise<Response> => {
       rows.push({ outcome: 'wrong', code: 'invalid_input', field: place(read.issues) });
       continue;
     }
-    const booked = await bookOrder(ctx, read.output, dry);
+    const booked = await bookOrder(ctx, panelOf(http), read.output, dry);
     rows.push(
       booked.ok
         ? {
@@ -57,7 +63,7 @@ export const refund = async (http: Http): Promise<Response> => {
   const input = await jsonInput(http, refundBody);
   if (!input.ok) return answerRefusal(http, 'protocol', input.error);
   const { order, refundedAt } = input.value;
-  const done = await refundOrder(http.get('ctx'), { hostOrder: order, refundedAt });
+  const done = await refundOrder(http.get('ctx'), panelOf(http), { hostOrder: order, refundedAt });
   if (!done.ok) return answerRefusal(http, 'protocol', done.error);
   return http.json(
     { outcome: done.value.before ? 'known' : 'booked', ...shown(done.value.order) },
@@ -70,7 +76,7 @@ export const refund = async (http: Http): Promise<Response> => {
 export const offset = async (http: Http): Promise<Response> => {
   const input = await jsonInput(http, offsetBody);
   if (!input.ok) return answerRefusal(http, 'protocol', input.error);
-  const done = await offsetInvoice(http.get('ctx'), input.value);
+  const done = await offsetInvoice(http.get('ctx'), panelOf(http), input.value);
   if (!done.ok) return answerRefusal(http, 'protocol', done.error);
   return http.json({ invoice: input.value.invoice, outcome: 'booked' }, 200, said);
 };

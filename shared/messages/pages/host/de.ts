@@ -3,6 +3,7 @@ import { de as dashboard } from '../dashboard/de.ts';
 import { de as hostList } from '../host-list/de.ts';
 import { de as incident } from '../incident/de.ts';
 import { de as keyRights } from '../key-rights/de.ts';
+import { de as orders } from '../orders/de.ts';
 import { de as people } from '../people/de.ts';
 import { de as prices } from '../prices/de.ts';
 import { de as privacyAdmin } from '../privacy-admin/de.ts';
@@ -19,6 +20,7 @@ export const de: HostWords = {
   hostList,
   incident,
   keyRights,
+  orders,
   people,
   prices,
   privacyAdmin,

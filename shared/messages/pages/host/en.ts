@@ -3,6 +3,7 @@ import { en as dashboard } from '../dashboard/en.ts';
 import { en as hostList } from '../host-list/en.ts';
 import { en as incident } from '../incident/en.ts';
 import { en as keyRights } from '../key-rights/en.ts';
+import { en as orders } from '../orders/en.ts';
 import { en as people } from '../people/en.ts';
 import { en as prices } from '../prices/en.ts';
 import { en as privacyAdmin } from '../privacy-admin/en.ts';
@@ -19,6 +20,7 @@ export const en: HostWords = {
   hostList,
   incident,
   keyRights,
+  orders,
   people,
   prices,
   privacyAdmin,

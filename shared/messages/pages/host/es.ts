@@ -3,6 +3,7 @@ import { es as dashboard } from '../dashboard/es.ts';
 import { es as hostList } from '../host-list/es.ts';
 import { es as incident } from '../incident/es.ts';
 import { es as keyRights } from '../key-rights/es.ts';
+import { es as orders } from '../orders/es.ts';
 import { es as people } from '../people/es.ts';
 import { es as prices } from '../prices/es.ts';
 import { es as privacyAdmin } from '../privacy-admin/es.ts';
@@ -19,6 +20,7 @@ export const es: HostWords = {
   hostList,
   incident,
   keyRights,
+  orders,
   people,
   prices,
   privacyAdmin,

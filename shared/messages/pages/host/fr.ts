@@ -3,6 +3,7 @@ import { fr as dashboard } from '../dashboard/fr.ts';
 import { fr as hostList } from '../host-list/fr.ts';
 import { fr as incident } from '../incident/fr.ts';
 import { fr as keyRights } from '../key-rights/fr.ts';
+import { fr as orders } from '../orders/fr.ts';
 import { fr as people } from '../people/fr.ts';
 import { fr as prices } from '../prices/fr.ts';
 import { fr as privacyAdmin } from '../privacy-admin/fr.ts';
@@ -19,6 +20,7 @@ export const fr: HostWords = {
   hostList,
   incident,
   keyRights,
+  orders,
   people,
   prices,
   privacyAdmin,

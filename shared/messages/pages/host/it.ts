@@ -3,6 +3,7 @@ import { it as dashboard } from '../dashboard/it.ts';
 import { it as hostList } from '../host-list/it.ts';
 import { it as incident } from '../incident/it.ts';
 import { it as keyRights } from '../key-rights/it.ts';
+import { it as orders } from '../orders/it.ts';
 import { it as people } from '../people/it.ts';
 import { it as prices } from '../prices/it.ts';
 import { it as privacyAdmin } from '../privacy-admin/it.ts';
@@ -19,6 +20,7 @@ export const it: HostWords = {
   hostList,
   incident,
   keyRights,
+  orders,
   people,
   prices,
   privacyAdmin,

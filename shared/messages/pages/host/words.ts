@@ -3,6 +3,7 @@ import type { DashboardWords } from '../dashboard/words.ts';
 import type { HostListWords } from '../host-list/words.ts';
 import type { IncidentWords } from '../incident/words.ts';
 import type { KeyRightsWords } from '../key-rights/words.ts';
+import type { OrdersWords } from '../orders/words.ts';
 import type { PeopleWords } from '../people/words.ts';
 import type { PricesWords } from '../prices/words.ts';
 import type { PrivacyAdminWords } from '../privacy-admin/words.ts';
@@ -19,6 +20,7 @@ export interface HostWords {
   hostList: HostListWords;
   incident: IncidentWords;
   keyRights: KeyRightsWords;
+  orders: OrdersWords;
   people: PeopleWords;
   prices: PricesWords;
   privacyAdmin: PrivacyAdminWords;

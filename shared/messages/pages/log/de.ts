@@ -151,6 +151,7 @@ export const de: LogWords = {
     'client.deleted': 'Kunde gelöscht',
     'client.imported': 'Kunden importiert',
     'client.exported': 'Kunden exportiert',
+    'order.booked': 'Bestellung vom Hoster gebucht',
     'money.exported': 'Abrechnung exportiert',
     'client.grouped': 'Kunden gruppiert',
     'client.connected': 'Zugriff einem Kunden zugeordnet',

@@ -151,6 +151,7 @@ export const en: LogWords = {
     'client.deleted': 'Client deleted',
     'client.imported': 'Clients imported',
     'client.exported': 'Clients exported',
+    'order.booked': 'Order booked by the host',
     'money.exported': 'Money exported',
     'client.grouped': 'Clients grouped',
     'client.connected': 'Access put to a client',

@@ -151,6 +151,7 @@ export const es: LogWords = {
     'client.deleted': 'Cliente eliminado',
     'client.imported': 'Clientes importados',
     'client.exported': 'Clientes exportados',
+    'order.booked': 'Pedido registrado por el proveedor',
     'money.exported': 'Datos de facturación exportados',
     'client.grouped': 'Clientes agrupados',
     'client.connected': 'Acceso asignado a un cliente',

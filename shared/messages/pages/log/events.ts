@@ -94,6 +94,7 @@ export const organisationEvents = [
   'client.deleted',
   'client.imported',
   'client.exported',
+  'order.booked',
   'money.exported',
   'client.grouped',
   'client.connected',

@@ -151,6 +151,7 @@ export const fr: LogWords = {
     'client.deleted': 'Client supprimé',
     'client.imported': 'Clients importés',
     'client.exported': 'Clients exportés',
+    'order.booked': 'Commande enregistrée par l’hébergeur',
     'money.exported': 'Données financières exportées',
     'client.grouped': 'Clients groupés',
     'client.connected': 'Accès rattaché à un client',

@@ -96,6 +96,10 @@ export const PanelContent = (content: {
             hostWords[language].hostList.title,
             <a href={`${base}/accounts`}>{hostWords[language].hostList.title}</a>,
           ],
+          [
+            hostWords[language].orders.order,
+            <a href={`${base}/orders`}>{hostWords[language].orders.title}</a>,
+          ],
           [words.log, <LogLink http={http} subject={panel.id} />],
         ]}
       />

@@ -16,6 +16,7 @@ const grants = () => import('./grants.tsx');
 const health = () => import('./health.tsx');
 const incident = () => import('./incident.tsx');
 const lists = () => import('./lists.tsx');
+const orders = () => import('./orders.tsx');
 const organisations = () => import('./organisations.tsx');
 const outbox = () => import('./outbox.tsx');
 const overview = () => import('./overview.tsx');
@@ -97,6 +98,13 @@ export const adminRoutes: readonly Route[] = [
   page('POST', '/admin/panels/:panel/credential', manage, lazy(panels, 'storeKey')),
   page('POST', '/admin/panels/:panel/credential/remove', manage, lazy(panels, 'removeKey')),
   page('POST', '/admin/panels/:panel/host-token', manage, lazy(panels, 'hostToken')),
+
+  // B5: orders from a file.
+  page('GET', '/admin/panels/:panel/orders', look, lazy(orders, 'form')),
+  {
+    ...page('POST', '/admin/panels/:panel/orders', admin('orders.book'), lazy(orders, 'post')),
+    bodyLimit: partLimit,
+  },
 
   // B1: the host's prices.
   page('GET', '/admin/prices', look, lazy(prices, 'list')),
