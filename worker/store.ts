@@ -40,6 +40,7 @@ import type { ProviderReads } from './store/provider.ts';
 import type { HostSettingReads } from './store/settings.ts';
 import type { StaffAccessReads } from './store/staff-access.ts';
 import type { SupportReads } from './store/support.ts';
+import type { TenderReads } from './store/tenders.ts';
 import type { WatchReads } from './store/watch.ts';
 
 /** A page of a list: keyset paging, never an offset. */
@@ -175,6 +176,7 @@ export interface Store {
   agreements: AgreementReads;
   partnerDomains: PartnerDomainReads;
   directory: DirectoryReads;
+  tenders: TenderReads;
   hostSettings: HostSettingReads;
   proposals: ProposalReads;
   provider: ProviderReads;

@@ -9,6 +9,7 @@ export const dataPurposes = [
   'opening',
   'client_book',
   'request',
+  'tender',
   'mail',
   'log',
   'staff',

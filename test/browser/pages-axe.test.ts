@@ -22,7 +22,7 @@ const consent = `/accounts/${account}/share`;
 
 /** The main pages, by who reads them. */
 const pages = {
-  nobody: ['/sign-in', '/safety', '/nowhere', '/privacy', '/partners', '/partners?q=nobody+fits'],
+  nobody: ['/sign-in', '/safety', '/nowhere', '/privacy', '/partners', '/partners?q=nobody+fits', '/tenders/new', '/tenders/sent'],
   sharing: [
     `/organisations/${customer}`,
     `/organisations/${customer}/members`,
@@ -92,6 +92,8 @@ const pages = {
     `/grants/${scene.endedGrant}/receipt`,
     `/organisations/${partner}/partner`,
     `/organisations/${partner}/directory`,
+    `/organisations/${partner}/tenders`,
+    `/organisations/${partner}/tenders/settings`,
     `/grants/${grant}`,
     `/grants/${grant}/disconnect`,
     `/grants/${grant}/processing`,

@@ -29,6 +29,13 @@ import type { Recovery } from '../../shared/domain/recovery.ts';
 import type { RestoreOutcome } from '../../shared/domain/restored.ts';
 import type { StaffAccess } from '../../shared/domain/staff-access.ts';
 import type { SupportCode } from '../../shared/domain/support-code.ts';
+import type {
+  Tender,
+  TenderOffer,
+  TenderOpening,
+  TenderPreference,
+  TenderShare,
+} from '../../shared/domain/tender.ts';
 import type { PanelCheck } from '../store/watch.ts';
 import type { MailOrder } from './mail-order.ts';
 import type {
@@ -56,6 +63,7 @@ import type {
   ProviderLink,
   RequestCode,
   StatedRelation,
+  TenderNoticed,
   VerificationGrant,
 } from './records.ts';
 
@@ -114,6 +122,12 @@ export interface Rows {
   agreementNoticed: AgreementNoticed;
   partnerDomain: PartnerDomain;
   directoryEntry: DirectoryEntry;
+  tender: Tender;
+  tenderOpening: TenderOpening;
+  tenderOffer: TenderOffer;
+  tenderPreference: TenderPreference;
+  tenderNoticed: TenderNoticed;
+  tenderShare: TenderShare;
   priceList: PriceList;
   order: Order;
 }

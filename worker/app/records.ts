@@ -292,6 +292,13 @@ export interface AgreementNoticed {
   at: number;
 }
 
+/** T1: a partner was mailed about a tender. */
+export interface TenderNoticed {
+  tenderId: string;
+  partnerId: string;
+  at: number;
+}
+
 /** A6: an admin wants two to decide about this partner. */
 export interface PartnerFlag {
   organisationId: string;

@@ -2,6 +2,7 @@ import type { AccountListReads } from '../store/account-list.ts';
 import type { AdminReads } from '../store/admin.ts';
 import type { DirectoryReads } from '../store/directory.ts';
 import type { LedgerReads } from '../store/ledger.ts';
+import type { TenderReads } from '../store/tenders.ts';
 import type { WatchReads } from '../store/watch.ts';
 import type { Db } from './query.ts';
 
@@ -83,5 +84,24 @@ export const ledgerReads = (db: Db): LedgerReads => {
     months: later(async () => (await reads()).months),
     lines: later(async () => (await reads()).lines),
     prepaid: later(async () => (await reads()).prepaid),
+  };
+};
+
+export const tenderReads = (db: Db): TenderReads => {
+  const reads = async () => (await import('./read-tenders.ts')).tenderReads(db);
+  return {
+    byId: later(async () => (await reads()).byId),
+    open: later(async () => (await reads()).open),
+    won: later(async () => (await reads()).won),
+    line: later(async () => (await reads()).line),
+    opening: later(async () => (await reads()).opening),
+    openings: later(async () => (await reads()).openings),
+    offer: later(async () => (await reads()).offer),
+    offers: later(async () => (await reads()).offers),
+    preference: later(async () => (await reads()).preference),
+    unmailed: later(async () => (await reads()).unmailed),
+    expired: later(async () => (await reads()).expired),
+    ofInvitation: later(async () => (await reads()).ofInvitation),
+    ofGrant: later(async () => (await reads()).ofGrant),
   };
 };

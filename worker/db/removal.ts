@@ -31,9 +31,14 @@ export const removeOrganisation = (
     `DELETE FROM log_keys WHERE subject_id IN (SELECT id FROM clients WHERE partner_id = ?1)`,
     `DELETE FROM clients WHERE partner_id = ?1
      AND NOT EXISTS (SELECT 1 FROM grants g WHERE g.client_id = clients.id AND g.ended_at IS NULL)`,
-    ...['eligibility_evidence', 'affiliates', 'name_requests', 'partner_domains', 'directory_entries'].map(
-      (table) => `DELETE FROM ${table} WHERE organisation_id = ?1`,
-    ),
+    ...[
+      'eligibility_evidence',
+      'affiliates',
+      'name_requests',
+      'partner_domains',
+      'directory_entries',
+      'tender_preferences',
+    ].map((table) => `DELETE FROM ${table} WHERE organisation_id = ?1`),
     'DELETE FROM members WHERE organisation_id = ?1',
   ].map((sql) => db.prepare(sql).bind(organisationId)),
 ];

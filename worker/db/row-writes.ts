@@ -31,6 +31,14 @@ import { accessRequest, requestCode } from './request.ts';
 import { staffAccess } from './staff-access.ts';
 import { denial, identification, premiumSupport, supportCode } from './support.ts';
 import { team } from './team.ts';
+import {
+  tender,
+  tenderNoticed,
+  tenderOffer,
+  tenderOpening,
+  tenderPreference,
+  tenderShare,
+} from './tender.ts';
 import { alert, panelCheck } from './watched.ts';
 
 const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
@@ -82,6 +90,12 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   agreementNoticed,
   partnerDomain,
   directoryEntry,
+  tender,
+  tenderOpening,
+  tenderOffer,
+  tenderPreference,
+  tenderNoticed,
+  tenderShare,
   hostSetting,
   hostPicture,
   proposal,

@@ -1,7 +1,14 @@
 import type { Store } from '../store.ts';
 import { atomicOn } from './atomic.ts';
 import { hostSettingReads } from './host-setting.ts';
-import { accountListReads, adminReads, directoryReads, ledgerReads, watchReads } from './later.ts';
+import {
+  accountListReads,
+  adminReads,
+  directoryReads,
+  ledgerReads,
+  tenderReads,
+  watchReads,
+} from './later.ts';
 import { mailCopyReads } from './mail-copy.ts';
 import { priceReads } from './price.ts';
 import { processingReads } from './processing.ts';
@@ -58,6 +65,7 @@ export const storeOn = (database: D1Database): Store => {
     agreements: agreementReads(db),
     partnerDomains: partnerDomainReads(db),
     directory: directoryReads(db),
+    tenders: tenderReads(db),
     hostSettings: hostSettingReads(db),
     proposals: proposalReads(db),
     provider: providerReads(db),

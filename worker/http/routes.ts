@@ -27,6 +27,7 @@ import { signInRoutes } from './pages/sign-in.ts';
 import { staffRoutes } from './pages/staff.ts';
 import { supportRoutes } from './pages/support.ts';
 import { teamRoutes } from './pages/teams.ts';
+import { tenderRoutes } from './pages/tenders.ts';
 import { delegatedLoginRoutes } from './protocol/delegated-login.ts';
 import { deploymentRoutes } from './protocol/deployment.ts';
 import { hostRoutes } from './protocol/host.ts';
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...moneyRoutes,
   ...partnerRoutes,
   ...directoryRoutes,
+  ...tenderRoutes,
   ...accountRoutes,
   ...shareRoutes,
   ...requestRoutes,

@@ -42,6 +42,7 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
     ['websites', () => checkNewWebsites({ ...services, ...bySystem(services) }, looksPerRun)],
     ['domains', () => recheckDomains({ ...services, ...bySystem(services) }, looksPerRun)],
     ['agreements', () => askToConfirm({ ...services, ...bySystem(services) })],
+    ['tenders', () => settleTenders(services)],
     ['imports', () => continueImports(services, bySystem(services))],
     ['removals', () => finishRemovals(services)],
     ['seal_logs', () => sealWaiting(env, services)],
@@ -62,6 +63,12 @@ export const runScheduled = async (env: Bindings, services: Services): Promise<v
       console.error(JSON.stringify({ at: 'scheduled', part: name, fault }));
     }
   }
+};
+
+/** T1, T4. */
+const settleTenders = async (services: Services): Promise<void> => {
+  const { tendersByTime } = await import('../app/tender/by-time.ts');
+  await tendersByTime({ ...services, ...bySystem(services) }, perRun);
 };
 
 /** Owner mode: each key once a day, a few at a time. */

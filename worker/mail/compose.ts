@@ -11,7 +11,7 @@ import { codeParts, memberParts, signInParts } from './person-parts.ts';
 import { requestAnswerParts, requestParts } from './request-parts.ts';
 import { namesOf, shareFacts } from './share-facts.ts';
 import type { Fact, MailView } from './view.ts';
-import { moment, plain } from './words.ts';
+import { moment, plain, unlinked } from './words.ts';
 
 /** The accents of our own look (tokens.ts). */
 const usualAccents = { light: '#2563eb', dark: '#60a5fa' };
@@ -103,13 +103,18 @@ const noticeParts = async (order: Order<'notice'>, { settings, secrets }: Servic
     about: plain(order.about),
     host: plain(settings.hostName),
   });
-  const reason = plain(order.reason ?? '', longestReason);
+  const tender = order.notice === 'tender_new' || order.notice === 'tender_published';
+  const said = plain(order.reason ?? '', longestReason);
+  // What somebody without an account wrote leads to our own address only.
+  const reason = tender ? unlinked(said) : said;
   const token = order.link ? await secrets.linkToken(order.link.purpose, order.link.id, 1) : null;
   return {
     words,
     facts: [
-      ...(reason === '' ? [] : ([[messages.labels.reason, reason]] as const)),
-      [messages.labels.at, moment(order.language, order.at)],
+      ...(reason === ''
+        ? []
+        : ([[tender ? messages.labels.extract : messages.labels.reason, reason]] as const)),
+      [tender ? messages.labels.validUntil : messages.labels.at, moment(order.language, order.at)],
     ],
     path: words.button === null ? null : `${order.path}${token === null ? '' : `?t=${token}`}`,
   };

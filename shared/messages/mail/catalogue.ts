@@ -73,6 +73,8 @@ export interface MailCatalogue extends ShareMailWords {
     | 'atPanel'
     | 'openSessions'
     | 'lastOpened'
+    | 'extract'
+    | 'validUntil'
     | 'openedBy',
     string
   >;

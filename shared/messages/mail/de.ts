@@ -135,6 +135,8 @@ export const de: MailCatalogue = {
     atPanel: 'Im Panel',
     openSessions: 'Offene Sitzungen',
     lastOpened: 'Zuletzt geöffnet',
+    extract: 'Auszug',
+    validUntil: 'Gültig bis',
     openedBy: 'Geöffnet von',
   },
   accountOn: (account, panel) => `${account} bei ${panel}`,

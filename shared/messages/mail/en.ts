@@ -126,6 +126,8 @@ export const en: MailCatalogue = {
     atPanel: 'In the panel',
     openSessions: 'Open sessions',
     lastOpened: 'Last opened',
+    extract: 'Extract',
+    validUntil: 'Valid until',
     openedBy: 'Opened by',
   },
   accountOn: (account, panel) => `${account} on ${panel}`,

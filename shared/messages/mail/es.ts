@@ -135,6 +135,8 @@ export const es: MailCatalogue = {
     atPanel: 'En el panel',
     openSessions: 'Sesiones abiertas',
     lastOpened: 'Última apertura',
+    extract: 'Extracto',
+    validUntil: 'Válida hasta',
     openedBy: 'Abierto por',
   },
   accountOn: (account, panel) => `${account} en ${panel}`,

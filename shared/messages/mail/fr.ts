@@ -139,6 +139,8 @@ export const fr: MailCatalogue = {
     atPanel: 'Dans le panneau',
     openSessions: 'Sessions ouvertes',
     lastOpened: 'Dernière ouverture',
+    extract: 'Extrait',
+    validUntil: 'Valable jusqu’au',
     openedBy: 'Ouvert par',
   },
   accountOn: (account, panel) => `${account} sur ${panel}`,

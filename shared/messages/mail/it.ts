@@ -133,6 +133,8 @@ export const it: MailCatalogue = {
     atPanel: 'Nel pannello',
     openSessions: 'Sessioni aperte',
     lastOpened: 'Ultima apertura',
+    extract: 'Estratto',
+    validUntil: 'Valida fino al',
     openedBy: 'Aperto da',
   },
   accountOn: (account, panel) => `${account} su ${panel}`,

@@ -1,5 +1,6 @@
-import { invitationLife, requestLife } from '../../../shared/domain/duration.ts';
+import { day, invitationLife, requestLife } from '../../../shared/domain/duration.ts';
 import { type MemberRole, memberRoles } from '../../../shared/domain/organisation.ts';
+import { newTender } from '../../../shared/domain/tender.ts';
 import type { Side } from '../../../shared/policy.ts';
 import { unanswered } from '../../../worker/app/request/send.ts';
 import type { Route } from '../../../worker/http/route.ts';
@@ -48,6 +49,10 @@ const subjectsOfPartnerSide = new Set([
   'client.delete',
   'project.manage',
   'processing.confirm',
+  'tender.view',
+  'tender.open',
+  'tender.offer',
+  'tender.settings',
 ]);
 
 export const scene = async (): Promise<Scene> => {
@@ -85,6 +90,7 @@ export const scene = async (): Promise<Scene> => {
   const teamId = ids.id('tea');
   const clientId = ids.id('cli');
   const projectId = ids.id('prj');
+  const tenderId = ids.id('ten');
   const now = clock.now();
   await commit({
     actor: { kind: 'system' },
@@ -189,6 +195,30 @@ export const scene = async (): Promise<Scene> => {
       },
       {
         do: 'insert',
+        kind: 'tender',
+        row: {
+          ...newTender(
+            tenderId,
+            {
+              title: 'New website',
+              extract: 'A shop needs a website.',
+              fullText: 'All about the shop.',
+              budget: '',
+              region: 'CH',
+              language: 'en',
+              validUntil: now + day,
+              name: 'Lena',
+              email: 'lena@post.example',
+              phone: '',
+            },
+            now,
+          ),
+          state: 'open',
+          confirmedAt: now,
+        },
+      },
+      {
+        do: 'insert',
         kind: 'team',
         row: { id: teamId, organisationId: studio.id, name: 'Team', createdAt: now, version: 1 },
       },
@@ -236,6 +266,7 @@ export const scene = async (): Promise<Scene> => {
     mail: 'mail_0000000000000000000',
     picture: '0'.repeat(64),
     partner: studio.partnerId,
+    tender: tenderId,
     staffAccess: 'sta_00000000000000000000',
     proposal: 'pro_00000000000000000000',
     priceList: 'prl_00000000000000000000',

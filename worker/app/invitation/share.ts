@@ -9,6 +9,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { obeysPanelRules } from '../grant/panel-rule.ts';
+import { type ByLink, tenderByLink } from '../tender/by-link.ts';
 import { type Consent, type ConsentInput, checkConsent } from './check-consent.ts';
 import { type ExistingDecisions, settleExisting } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
@@ -23,6 +24,8 @@ export interface ShareInput extends ConsentInput {
   to: Recipient;
   /** S16: what becomes of the access that is there already; left out, it is left alone. */
   existing?: ExistingDecisions;
+  /** T4: the link of the tender whose winner this is. */
+  tender?: ByLink | null;
 }
 
 /**
@@ -44,6 +47,9 @@ export const share = async (
   if (!offered.ok) return offered;
   const settled = await settleExisting(ctx, account, input.existing ?? []);
   if (!settled.ok) return settled;
+  const won = await wonTender(ctx, input.tender ?? null, recipient.value);
+  if (!won.ok) return won;
+  const { invitation } = offered.value;
   const { actor, requestId, now } = ctx;
   const { parts } = offered.value;
   const committed = await ctx.commit({
@@ -51,12 +57,37 @@ export const share = async (
     requestId,
     now,
     ...parts,
-    writes: [...(parts.writes ?? []), ...settled.value.writes],
+    writes: [
+      ...(parts.writes ?? []),
+      ...settled.value.writes,
+      ...(won.value === null
+        ? []
+        : [
+            {
+              do: 'insert' as const,
+              kind: 'tenderShare' as const,
+              row: { invitationId: invitation.id, tenderId: won.value, at: now },
+            },
+          ]),
+    ],
     sets: [...(parts.sets ?? []), ...settled.value.sets],
     audit: [...parts.audit, ...settled.value.audit],
     jobs: settled.value.jobs,
   });
-  return committed.ok ? ok({ invitationId: offered.value.invitation.id }) : fail(committed.error);
+  return committed.ok ? ok({ invitationId: invitation.id }) : fail(committed.error);
+};
+
+/** T4: the tender a share comes of: its author's link, and its winner as the partner. */
+const wonTender = async (
+  ctx: Context,
+  link: ByLink | null,
+  { partner }: Addressee,
+): Promise<Result<string | null, Refusal>> => {
+  if (link === null) return ok(null);
+  const tender = await tenderByLink(ctx, link);
+  if (!tender.ok) return tender;
+  const { state, winnerId, id } = tender.value;
+  return state === 'awarded' && winnerId === partner?.id ? ok(id) : fail({ code: 'conflict' });
 };
 
 /** As often as an invitation may be sent again, so that withdrawing and sharing anew is no way around it. */

@@ -1,7 +1,10 @@
 import { day } from '../../../shared/domain/duration.ts';
+import { unconfirmedTenderLife } from '../../../shared/domain/tender.ts';
 import type { Register } from './rule.ts';
 
 const year = 365 * day;
+/** After a tender is over: long enough to come back to an offer. */
+const tenderKept = 180 * day;
 
 /** Partners, their books of clients, and what they ask. */
 export const partners: Register = {
@@ -234,5 +237,122 @@ export const partners: Register = {
     ],
     exported: 'an organisation’s, not a person’s, and public',
     ends: [{ by: 'act', says: 'The partner leaves the directory, or deletes itself' }],
+  },
+  tenders: {
+    purpose: 'tender',
+    basis: 'contract',
+    why: 'What an author asks partners for, and how to reach it',
+    personal: ['name', 'email', 'phone', 'title', 'extract', 'full_text', 'budget'],
+    plain: [
+      'id',
+      'state',
+      'region',
+      'language',
+      'valid_until',
+      'created_at',
+      'confirmed_at',
+      'closed_at',
+      'winner_id',
+      'version',
+    ],
+    exported: 'its author has no account; the page of its own shows all of it',
+    ends: [
+      {
+        by: 'time',
+        name: 'tenderUnconfirmed',
+        after: unconfirmedTenderLife,
+        where: `state = 'unconfirmed' AND created_at < ?`,
+        says: 'after it was posted, when nobody confirmed the address',
+      },
+      {
+        by: 'time',
+        name: 'tender',
+        after: tenderKept,
+        where: `closed_at < ? AND email <> ''`,
+        empties: {
+          name: "''",
+          email: "''",
+          phone: "''",
+          title: "''",
+          extract: "''",
+          full_text: "''",
+          budget: "''",
+        },
+        versioned: true,
+        says: 'words and contact emptied, after it was cancelled, awarded or out of date',
+      },
+    ],
+  },
+  tender_openings: {
+    purpose: 'tender',
+    basis: 'contract',
+    why: 'Which partner opened a tender, for its author to see',
+    personal: ['person_id'],
+    plain: ['tender_id', 'partner_id', 'at'],
+    exported: 'what the person did by it stands in the log',
+    ends: [
+      {
+        by: 'time',
+        name: 'tenderOpening',
+        after: tenderKept,
+        key: 'rowid',
+        where: 'tender_id IN (SELECT id FROM tenders WHERE closed_at < ?)',
+        says: 'after the tender was over',
+      },
+    ],
+  },
+  tender_offers: {
+    purpose: 'tender',
+    basis: 'contract',
+    why: 'What a partner offered for a tender',
+    personal: ['text', 'price', 'made_by'],
+    plain: ['tender_id', 'partner_id', 'at', 'version'],
+    exported: 'an organisation’s, not a person’s',
+    ends: [
+      {
+        by: 'time',
+        name: 'tenderOffer',
+        after: tenderKept,
+        key: 'rowid',
+        where: 'tender_id IN (SELECT id FROM tenders WHERE closed_at < ?)',
+        says: 'after the tender was over',
+      },
+    ],
+  },
+  tender_notices: {
+    purpose: 'tender',
+    basis: 'contract',
+    why: 'Which partner was mailed about which tender',
+    personal: [],
+    plain: ['tender_id', 'partner_id', 'at'],
+    exported: 'says nothing about a person',
+    ends: [
+      {
+        by: 'time',
+        name: 'tenderNotice',
+        after: tenderKept,
+        key: 'rowid',
+        where: 'tender_id IN (SELECT id FROM tenders WHERE closed_at < ?)',
+        says: 'after the tender was over',
+      },
+    ],
+  },
+  tender_preferences: {
+    purpose: 'tender',
+    basis: 'contract',
+    why: 'Which tenders a partner wants mails about',
+    personal: [],
+    plain: ['organisation_id', 'languages', 'regions', 'since', 'version'],
+    exported: 'says nothing about a person',
+    ends: [{ by: 'act', says: 'The partner switches the mails off, or deletes itself' }],
+  },
+  tender_shares: {
+    purpose: 'tender',
+    basis: 'contract',
+    why: 'That a share came of a tender, for the exclusivity the partner has promised',
+    personal: [],
+    plain: ['invitation_id', 'tender_id', 'at'],
+    exported: 'says nothing about a person',
+    ends: [{ by: 'act', says: 'Kept with the share' }],
   },
 };

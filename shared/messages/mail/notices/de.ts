@@ -393,4 +393,53 @@ export const de: NoticeWords = {
     body: ['Geändert wurde nichts. Der Grund steht unten.'],
     button: 'Entscheidung ansehen',
   }),
+  tender_confirm: ({ about, host }) => ({
+    subject: `Bitte bestätigen Sie Ihre Ausschreibung – ${host}`,
+    title: `Bestätigen Sie Ihre Ausschreibung: ${about}`,
+    body: [
+      'Jemand hat diese Ausschreibung mit Ihrer Adresse eingereicht. Niemand liest sie, bevor Sie sie auf der Seite unten veröffentlichen.',
+      'Waren Sie das nicht, tun Sie nichts: Nach drei Tagen ist sie weg.',
+    ],
+    button: 'Ansehen und veröffentlichen',
+  }),
+  tender_published: ({ about }) => ({
+    subject: `Ihre Ausschreibung ist veröffentlicht: ${about}`,
+    title: `Partner können Ihre Ausschreibung jetzt lesen: ${about}`,
+    body: [
+      'Auf Ihrer Seite sehen Sie, wer sie geöffnet hat und welche Angebote kamen. Bewahren Sie diese Mail auf: Ihr Link führt dorthin.',
+      'Dort können Sie die Ausschreibung auch jederzeit zurückziehen. Sie verschwindet dann sofort bei allen Partnern.',
+    ],
+    button: 'Ansehen oder zurückziehen',
+  }),
+  tender_offer: ({ about }) => ({
+    subject: `Ein Angebot für Ihre Ausschreibung von ${about}`,
+    title: `${about} hat Ihnen ein Angebot gemacht`,
+    body: ['Sehen Sie es auf Ihrer Seite an. Sie können es annehmen oder auf andere warten.'],
+    button: 'Angebot ansehen',
+  }),
+  tender_expired: ({ about }) => ({
+    subject: `Ihre Ausschreibung ist abgelaufen: ${about}`,
+    title: `Ihre Ausschreibung ist abgelaufen: ${about}`,
+    body: [
+      'Ihre Frist ist um, und Partner sehen sie nicht mehr. Ihre Seite zeigt weiter, wer sie geöffnet hatte, und die Angebote.',
+    ],
+    button: 'Meine Ausschreibung ansehen',
+  }),
+  tender_new: ({ about, host }) => ({
+    subject: `Neue Ausschreibung: ${about}`,
+    title: `Jemand sucht einen Partner von ${host}: ${about}`,
+    body: [
+      'Ein Auszug steht unten. In Ihrem Bereich können Sie den ganzen Text und die Kontaktdaten öffnen; der Verfasser sieht das.',
+    ],
+    button: 'Ausschreibung ansehen',
+  }),
+  tender_won: ({ about, host }) => ({
+    subject: `Ihr Angebot wurde gewählt: ${about}`,
+    title: `Ihr Angebot wurde gewählt: ${about}`,
+    body: [
+      'Der Verfasser hat Ihr Angebot gewählt und kann Ihnen nun Zugriff geben. Bitte melden Sie sich bei ihm.',
+      `Für diesen Auftrag verwenden Sie nur Produkte von ${host}, wie Sie es als Partner bestätigt haben.`,
+    ],
+    button: 'Ausschreibung ansehen',
+  }),
 };

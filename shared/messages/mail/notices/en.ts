@@ -391,4 +391,53 @@ export const en: NoticeWords = {
     body: ['Nothing was changed. The reason stands below.'],
     button: 'See the decision',
   }),
+  tender_confirm: ({ about, host }) => ({
+    subject: `Please confirm your tender – ${host}`,
+    title: `Confirm your tender: ${about}`,
+    body: [
+      'Somebody posted this tender with your address. Nobody reads it before you publish it on the page below.',
+      'If it was not you, do nothing: after three days it is gone.',
+    ],
+    button: 'See and publish it',
+  }),
+  tender_published: ({ about }) => ({
+    subject: `Your tender is out: ${about}`,
+    title: `Partners can read your tender now: ${about}`,
+    body: [
+      'On your page you see who has opened it and which offers came. Keep this mail: its link is the way there.',
+      'There you can also cancel the tender at any time. It then leaves every partner’s list at once.',
+    ],
+    button: 'See or cancel my tender',
+  }),
+  tender_offer: ({ about }) => ({
+    subject: `An offer for your tender from ${about}`,
+    title: `${about} has made you an offer`,
+    body: ['Look at it on your page. You can pick it, or wait for others.'],
+    button: 'See the offer',
+  }),
+  tender_expired: ({ about }) => ({
+    subject: `Your tender has ended: ${about}`,
+    title: `Your tender has ended: ${about}`,
+    body: [
+      'Its time is over, and partners no longer see it. Your page still shows who had opened it and the offers.',
+    ],
+    button: 'See my tender',
+  }),
+  tender_new: ({ about, host }) => ({
+    subject: `New tender: ${about}`,
+    title: `Somebody looks for a partner of ${host}: ${about}`,
+    body: [
+      'An extract stands below. In your area you can open the full text and the contact; the author sees that you did.',
+    ],
+    button: 'See the tender',
+  }),
+  tender_won: ({ about, host }) => ({
+    subject: `Your offer was picked: ${about}`,
+    title: `Your offer was picked: ${about}`,
+    body: [
+      'The author has picked your offer and can now share access with you. Please get in touch.',
+      `For this contract you use products of ${host} only, as you have confirmed as a partner.`,
+    ],
+    button: 'See the tender',
+  }),
 };

@@ -391,4 +391,53 @@ export const es: NoticeWords = {
     body: ['No se ha cambiado nada. El motivo está abajo.'],
     button: 'Ver la decisión',
   }),
+  tender_confirm: ({ about, host }) => ({
+    subject: `Confirme su licitación – ${host}`,
+    title: `Confirme su licitación: ${about}`,
+    body: [
+      'Alguien ha presentado esta licitación con su dirección. Nadie la lee antes de que usted la publique en la página de abajo.',
+      'Si no fue usted, no haga nada: desaparece a los tres días.',
+    ],
+    button: 'Ver y publicar',
+  }),
+  tender_published: ({ about }) => ({
+    subject: `Su licitación está publicada: ${about}`,
+    title: `Los partners ya pueden leer su licitación: ${about}`,
+    body: [
+      'En su página ve quién la ha abierto y qué ofertas han llegado. Guarde este correo: su enlace lleva allí.',
+      'Allí también puede cancelarla en cualquier momento. Desaparece entonces de inmediato para todos los partners.',
+    ],
+    button: 'Ver o cancelar',
+  }),
+  tender_offer: ({ about }) => ({
+    subject: `Una oferta para su licitación de ${about}`,
+    title: `${about} le ha hecho una oferta`,
+    body: ['Véala en su página. Puede elegirla o esperar otras.'],
+    button: 'Ver la oferta',
+  }),
+  tender_expired: ({ about }) => ({
+    subject: `Su licitación ha terminado: ${about}`,
+    title: `Su licitación ha terminado: ${about}`,
+    body: [
+      'Su plazo ha pasado y los partners ya no la ven. Su página sigue mostrando quién la abrió y las ofertas.',
+    ],
+    button: 'Ver mi licitación',
+  }),
+  tender_new: ({ about, host }) => ({
+    subject: `Nueva licitación: ${about}`,
+    title: `Alguien busca un partner de ${host}: ${about}`,
+    body: [
+      'Abajo figura un extracto. En su área puede abrir el texto completo y el contacto; el autor lo ve.',
+    ],
+    button: 'Ver la licitación',
+  }),
+  tender_won: ({ about, host }) => ({
+    subject: `Su oferta ha sido elegida: ${about}`,
+    title: `Su oferta ha sido elegida: ${about}`,
+    body: [
+      'El autor ha elegido su oferta y ya puede darle acceso. Póngase en contacto con él.',
+      `Para este contrato usa solo productos de ${host}, como ha confirmado como partner.`,
+    ],
+    button: 'Ver la licitación',
+  }),
 };

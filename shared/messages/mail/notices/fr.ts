@@ -393,4 +393,53 @@ export const fr: NoticeWords = {
     body: ['Rien n’a été modifié. La raison figure ci-dessous.'],
     button: 'Voir la décision',
   }),
+  tender_confirm: ({ about, host }) => ({
+    subject: `Veuillez confirmer votre appel d’offres – ${host}`,
+    title: `Confirmez votre appel d’offres : ${about}`,
+    body: [
+      'Quelqu’un a déposé cet appel d’offres avec votre adresse. Personne ne le lit avant que vous le publiiez sur la page ci-dessous.',
+      'Si ce n’était pas vous, ne faites rien : il disparaît après trois jours.',
+    ],
+    button: 'Voir et publier',
+  }),
+  tender_published: ({ about }) => ({
+    subject: `Votre appel d’offres est publié : ${about}`,
+    title: `Les partenaires peuvent lire votre appel d’offres : ${about}`,
+    body: [
+      'Votre page montre qui l’a ouvert et les offres reçues. Gardez cet e-mail : son lien y mène.',
+      'Vous pouvez aussi y annuler l’appel d’offres à tout moment. Il disparaît alors aussitôt chez tous les partenaires.',
+    ],
+    button: 'Voir ou annuler',
+  }),
+  tender_offer: ({ about }) => ({
+    subject: `Une offre pour votre appel d’offres : ${about}`,
+    title: `${about} vous a fait une offre`,
+    body: ['Consultez-la sur votre page. Vous pouvez la choisir ou en attendre d’autres.'],
+    button: 'Voir l’offre',
+  }),
+  tender_expired: ({ about }) => ({
+    subject: `Votre appel d’offres est terminé : ${about}`,
+    title: `Votre appel d’offres est terminé : ${about}`,
+    body: [
+      'Son délai est passé et les partenaires ne le voient plus. Votre page montre encore qui l’avait ouvert, et les offres.',
+    ],
+    button: 'Voir mon appel d’offres',
+  }),
+  tender_new: ({ about, host }) => ({
+    subject: `Nouvel appel d’offres : ${about}`,
+    title: `Quelqu’un cherche un partenaire de ${host} : ${about}`,
+    body: [
+      'Un extrait figure ci-dessous. Dans votre espace, vous pouvez ouvrir le texte complet et les coordonnées ; l’auteur le voit.',
+    ],
+    button: 'Voir l’appel d’offres',
+  }),
+  tender_won: ({ about, host }) => ({
+    subject: `Votre offre a été choisie : ${about}`,
+    title: `Votre offre a été choisie : ${about}`,
+    body: [
+      'L’auteur a choisi votre offre et peut maintenant vous donner l’accès. Veuillez prendre contact.',
+      `Pour ce contrat, vous utilisez exclusivement les produits de ${host}, comme vous l’avez confirmé en tant que partenaire.`,
+    ],
+    button: 'Voir l’appel d’offres',
+  }),
 };

@@ -391,4 +391,53 @@ export const it: NoticeWords = {
     body: ['Non è cambiato nulla. Il motivo è qui sotto.'],
     button: 'Vedi la decisione',
   }),
+  tender_confirm: ({ about, host }) => ({
+    subject: `Conferma la tua richiesta di offerte – ${host}`,
+    title: `Conferma la tua richiesta di offerte: ${about}`,
+    body: [
+      'Qualcuno ha inviato questa richiesta con il tuo indirizzo. Nessuno la legge prima che tu la pubblichi nella pagina qui sotto.',
+      'Se non sei stato tu, non fare nulla: dopo tre giorni sparisce.',
+    ],
+    button: 'Guarda e pubblica',
+  }),
+  tender_published: ({ about }) => ({
+    subject: `La tua richiesta di offerte è pubblicata: ${about}`,
+    title: `Ora i partner possono leggere la tua richiesta: ${about}`,
+    body: [
+      'Nella tua pagina vedi chi l’ha aperta e quali offerte sono arrivate. Conserva questa mail: il suo link porta lì.',
+      'Lì puoi anche annullarla in ogni momento. Sparisce allora subito per tutti i partner.',
+    ],
+    button: 'Guarda o annulla',
+  }),
+  tender_offer: ({ about }) => ({
+    subject: `Un’offerta per la tua richiesta da ${about}`,
+    title: `${about} ti ha fatto un’offerta`,
+    body: ['Guardala nella tua pagina. Puoi sceglierla o aspettarne altre.'],
+    button: 'Guarda l’offerta',
+  }),
+  tender_expired: ({ about }) => ({
+    subject: `La tua richiesta di offerte è scaduta: ${about}`,
+    title: `La tua richiesta di offerte è scaduta: ${about}`,
+    body: [
+      'Il suo termine è passato e i partner non la vedono più. La tua pagina mostra ancora chi l’aveva aperta e le offerte.',
+    ],
+    button: 'Guarda la mia richiesta',
+  }),
+  tender_new: ({ about, host }) => ({
+    subject: `Nuova richiesta di offerte: ${about}`,
+    title: `Qualcuno cerca un partner di ${host}: ${about}`,
+    body: [
+      'Qui sotto c’è un estratto. Nella tua area puoi aprire il testo completo e i contatti; l’autore lo vede.',
+    ],
+    button: 'Guarda la richiesta',
+  }),
+  tender_won: ({ about, host }) => ({
+    subject: `La tua offerta è stata scelta: ${about}`,
+    title: `La tua offerta è stata scelta: ${about}`,
+    body: [
+      'L’autore ha scelto la tua offerta e ora può darti l’accesso. Mettiti in contatto con lui.',
+      `Per questo contratto usi solo prodotti di ${host}, come hai confermato da partner.`,
+    ],
+    button: 'Guarda la richiesta',
+  }),
 };

@@ -47,6 +47,12 @@ export const notices = [
   'second_admin_asked',
   'decision_in_a_day',
   'second_admin_refused',
+  'tender_confirm',
+  'tender_published',
+  'tender_offer',
+  'tender_expired',
+  'tender_new',
+  'tender_won',
 ] as const;
 export type Notice = (typeof notices)[number];
 

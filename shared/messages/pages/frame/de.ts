@@ -19,6 +19,8 @@ export const de: FrameWords = {
   signOut: 'Abmelden',
   hostLinks: { imprint: 'Impressum', privacy: 'Datenschutz', terms: 'Bedingungen' },
   directory: 'Partner finden',
+  postTender: 'Arbeit ausschreiben',
+  tenders: 'Ausschreibungen',
   never: 'Wir fragen nie nach dem Passwort Ihres Hosting-Panels.',
   backToStart: 'Zurück zum Anfang',
   quote: 'Wenn Sie um Hilfe bitten, nennen Sie',

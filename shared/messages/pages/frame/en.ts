@@ -19,6 +19,8 @@ export const en: FrameWords = {
   signOut: 'Sign out',
   hostLinks: { imprint: 'Imprint', privacy: 'Privacy', terms: 'Terms' },
   directory: 'Find a partner',
+  postTender: 'Post a tender',
+  tenders: 'Tenders',
   never: 'We never ask for the password of your hosting panel.',
   backToStart: 'Back to the start',
   quote: 'If you ask for help, quote',

@@ -19,6 +19,8 @@ export const es: FrameWords = {
   signOut: 'Cerrar sesión',
   hostLinks: { imprint: 'Aviso legal', privacy: 'Privacidad', terms: 'Condiciones' },
   directory: 'Buscar un partner',
+  postTender: 'Publicar una licitación',
+  tenders: 'Licitaciones',
   never: 'Nunca pedimos la contraseña de su panel de hosting.',
   backToStart: 'Volver al inicio',
   quote: 'Si pide ayuda, indique',

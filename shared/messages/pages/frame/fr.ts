@@ -19,6 +19,8 @@ export const fr: FrameWords = {
   signOut: 'Se déconnecter',
   hostLinks: { imprint: 'Mentions légales', privacy: 'Confidentialité', terms: 'Conditions' },
   directory: 'Trouver un partenaire',
+  postTender: 'Lancer un appel d’offres',
+  tenders: 'Appels d’offres',
   never: 'Nous ne demandons jamais le mot de passe de votre panneau d’hébergement.',
   backToStart: 'Retour au début',
   quote: 'Si vous demandez de l’aide, indiquez',

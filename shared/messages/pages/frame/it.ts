@@ -19,6 +19,8 @@ export const it: FrameWords = {
   signOut: 'Esci',
   hostLinks: { imprint: 'Note legali', privacy: 'Privacy', terms: 'Condizioni' },
   directory: 'Trova un partner',
+  postTender: 'Chiedi offerte',
+  tenders: 'Richieste di offerte',
   never: 'Non chiediamo mai la password del tuo pannello di hosting.',
   backToStart: 'Torna all’inizio',
   quote: 'Se chiedi aiuto, indica',

@@ -21,6 +21,9 @@ export interface FrameWords {
   hostLinks: Record<'imprint' | 'privacy' | 'terms', string>;
   /** T5: the public directory of partners. */
   directory: string;
+  /** T1, T2. */
+  postTender: string;
+  tenders: string;
   never: string;
   backToStart: string;
   quote: string;

@@ -89,6 +89,12 @@ export const de: PrivacyWords = {
         until: (spans) =>
           `Adresse und Worte ${spans('accessRequest')} nach Ablauf des Links; eine Sperre, bis Sie sie aufheben.`,
       },
+      tender: {
+        name: 'Ausschreibungen',
+        what: 'Was Sie von Partnern suchen, wie man Sie erreicht, wer es geöffnet hat und was angeboten wurde.',
+        until: (spans) =>
+          `${spans('tenderUnconfirmed')}, solange die Adresse nicht bestätigt ist; Texte, Kontaktdaten und Angebote ${spans('tender')} nach dem Ende der Ausschreibung.`,
+      },
       mail: {
         name: 'E-Mails',
         what: 'Was wir Ihnen geschickt haben. Von E-Mails, die ein Panel an eine Kopieadresse schickt, nur dass sie kamen.',

@@ -89,6 +89,12 @@ export const en: PrivacyWords = {
         until: (spans) =>
           `Address and words ${spans('accessRequest')} after the link ran out; a block until you lift it.`,
       },
+      tender: {
+        name: 'Tenders',
+        what: 'What you ask partners for, your contact, who opened it and what was offered.',
+        until: (spans) =>
+          `${spans('tenderUnconfirmed')} while the address is not confirmed; words, contact and offers ${spans('tender')} after the tender is over.`,
+      },
       mail: {
         name: 'Mails',
         what: 'What we sent to you. Of mails that a panel sends to a copy address, only that they came.',

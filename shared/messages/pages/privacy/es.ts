@@ -89,6 +89,12 @@ export const es: PrivacyWords = {
         until: (spans) =>
           `Dirección y texto: ${spans('accessRequest')} tras caducar el enlace; un bloqueo, hasta que usted lo levante.`,
       },
+      tender: {
+        name: 'Licitaciones',
+        what: 'Qué pide a los partners, su contacto, quién lo abrió y qué se ofreció.',
+        until: (spans) =>
+          `${spans('tenderUnconfirmed')} mientras la dirección no esté confirmada; textos, contacto y ofertas: ${spans('tender')} tras el fin de la licitación.`,
+      },
       mail: {
         name: 'Correos',
         what: 'Lo que le enviamos. De los correos que un panel envía a una dirección de copia, solo que llegaron.',

@@ -89,6 +89,12 @@ export const fr: PrivacyWords = {
         until: (spans) =>
           `Adresse et texte : ${spans('accessRequest')} après l’expiration du lien ; un blocage, jusqu’à ce que vous le leviez.`,
       },
+      tender: {
+        name: 'Appels d’offres',
+        what: 'Ce que vous demandez aux partenaires, vos coordonnées, qui les a ouvertes et les offres.',
+        until: (spans) =>
+          `${spans('tenderUnconfirmed')} tant que l’adresse n’est pas confirmée ; textes, coordonnées et offres : ${spans('tender')} après la fin de l’appel d’offres.`,
+      },
       mail: {
         name: 'E-mails',
         what: 'Ce que nous vous avons envoyé. Des e-mails qu’un panneau envoie à une adresse de copie, seulement leur arrivée.',

@@ -89,6 +89,12 @@ export const it: PrivacyWords = {
         until: (spans) =>
           `Indirizzo e testo: ${spans('accessRequest')} dopo la scadenza del link; un blocco, finché non lo togli.`,
       },
+      tender: {
+        name: 'Richieste di offerte',
+        what: 'Che cosa chiedi ai partner, i tuoi contatti, chi li ha aperti e che cosa è stato offerto.',
+        until: (spans) =>
+          `${spans('tenderUnconfirmed')} finché l’indirizzo non è confermato; testi, contatti e offerte: ${spans('tender')} dopo la fine della richiesta.`,
+      },
       mail: {
         name: 'E-mail',
         what: 'Ciò che ti abbiamo inviato. Delle e-mail che un pannello invia a un indirizzo di copia, solo che sono arrivate.',

@@ -16,6 +16,7 @@ import { offers } from '../parts/own.ts';
 import { AccessSummary, Enforcement, endText, GrantBadge, opensCard } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { ProcessingState } from '../processing/part.tsx';
+import { FromTender } from '../tenders/from-tender.tsx';
 import { grantIn, standingOf } from './about.tsx';
 import { Assignment } from './assignment.tsx';
 import { ByHandSteps, CutByHand, saidGiven } from './by-hand.tsx';
@@ -160,6 +161,9 @@ export const showGrant = async (http: Http): Promise<Response> => {
       {own ? await CutByHand({ ctx, view, givenUp: givenUp || (await cutNeedsKey(ctx, view)) }) : null}
       {await ByHandSteps({ http, view, way, side })}
       {await InYourPage({ ctx, view, own })}
+      {(await ctx.store.tenders.ofGrant(grant.id)) === null ? null : (
+        <FromTender language={language} host={ctx.settings.hostName} />
+      )}
       <Facts
         rows={[
           [

@@ -8,6 +8,7 @@ import type { InvitationView } from '../../../store.ts';
 import { Facts } from '../parts/elements.tsx';
 import { AccessSummary, Enforcement, endText, InvitationBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
+import { FromTender } from '../tenders/from-tender.tsx';
 
 /** All of an invitation that both sides may read, with how it would be held (E30). */
 export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: Context; own: boolean }) => {
@@ -20,29 +21,35 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
     ? ((await ctx.store.partnerDomains.verified([partner.id])).get(partner.id) ?? [])
     : [];
   const matchCode = state === 'pending' && partner ? await matchCodeOf(ctx, partner.id) : null;
+  const fromTender = (await ctx.store.tenders.ofInvitation(invitation.id)) !== null;
   return (
-    <Facts
-      rows={[
-        [words.customer, customer.name],
-        [words.partner, partner?.name ?? invitation.heldFor],
-        ...(domains.length === 0 ? [] : ([[pageWords[language].share.domain, domains.join(', ')]] as const)),
-        [words.account, account.name],
-        [words.panel, panel.name],
-        [words.access, <AccessSummary access={invitation.access} language={language} own={own} />],
-        [words.until, endText(invitation, language, own)],
-        [
-          pageWords[language].sharing.enforcementLabel,
-          <Enforcement
-            label={enforcementOf(invitation.access.kind, able, panel.verifiedAt)}
-            language={language}
-          />,
-        ],
-        [words.state, <InvitationBadge state={state} language={language} />],
-        ...(state === 'pending'
-          ? ([[words.answerBy, exactly(invitation.expiresAt, language)]] as const)
-          : []),
-        ...(matchCode === null ? [] : ([[pageWords[language].share.matchCode, matchCode]] as const)),
-      ]}
-    />
+    <>
+      {fromTender ? <FromTender language={language} host={ctx.settings.hostName} /> : null}
+      <Facts
+        rows={[
+          [words.customer, customer.name],
+          [words.partner, partner?.name ?? invitation.heldFor],
+          ...(domains.length === 0
+            ? []
+            : ([[pageWords[language].share.domain, domains.join(', ')]] as const)),
+          [words.account, account.name],
+          [words.panel, panel.name],
+          [words.access, <AccessSummary access={invitation.access} language={language} own={own} />],
+          [words.until, endText(invitation, language, own)],
+          [
+            pageWords[language].sharing.enforcementLabel,
+            <Enforcement
+              label={enforcementOf(invitation.access.kind, able, panel.verifiedAt)}
+              language={language}
+            />,
+          ],
+          [words.state, <InvitationBadge state={state} language={language} />],
+          ...(state === 'pending'
+            ? ([[words.answerBy, exactly(invitation.expiresAt, language)]] as const)
+            : []),
+          ...(matchCode === null ? [] : ([[pageWords[language].share.matchCode, matchCode]] as const)),
+        ]}
+      />
+    </>
   );
 };

@@ -142,6 +142,9 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
             ? []
             : ([[`/organisations/${own.organisation.id}/clients`, words.clients]] as const)),
           [`/organisations/${own.organisation.id}/partner`, words.partner],
+          ...(own.partnership === 'authorized'
+            ? ([[`/organisations/${own.organisation.id}/tenders`, words.tenders]] as const)
+            : []),
           [`/organisations/${own.organisation.id}/members`, words.members],
           ...(own.partnership === 'authorized' && own.role !== 'collaborator'
             ? ([[`/organisations/${own.organisation.id}/teams`, words.teams]] as const)
@@ -270,6 +273,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
               </a>
             ))}
             <a href="/partners">{words.directory}</a>
+            <a href="/tenders/new">{words.postTender}</a>
             <span>{words.never}</span>
           </footer>
         </body>

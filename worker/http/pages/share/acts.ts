@@ -21,6 +21,7 @@ import {
   endOf,
   recipientOf,
   summarised,
+  tenderOf,
 } from './choices.ts';
 import { consentPage } from './consent-page.tsx';
 import { decisionsFrom } from './existing.tsx';
@@ -109,7 +110,11 @@ const act = async (http: Http, { facts, choices, answering }: Loaded): Promise<R
         : `/invitations/${answered.value.invitationId}`,
     );
   }
-  const shared = await share(ctx, { ...consent, to: recipientOf(choices) });
+  const shared = await share(ctx, {
+    ...consent,
+    to: recipientOf(choices),
+    tender: tenderOf(choices),
+  });
   return shared.ok ? ok(`/invitations/${shared.value.invitationId}`) : shared;
 };
 

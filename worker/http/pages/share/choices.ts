@@ -4,6 +4,7 @@ import type { AccessChoice, Product } from '../../../../shared/domain/access.ts'
 import { fullAccessDefault } from '../../../../shared/domain/duration.ts';
 import type { Capabilities } from '../../../../shared/domain/enforcement.ts';
 import type { Recipient } from '../../../app/invitation/share.ts';
+import type { ByLink } from '../../../app/tender/by-link.ts';
 import type { Context } from '../../../ports.ts';
 import { several } from '../../input.ts';
 import { idleField } from '../parts/idle.tsx';
@@ -41,6 +42,11 @@ export const consentFields = v.strictObject({
   /** The access request this answers, and the token of its mailed link (Q3). */
   request: v.optional(v.union([v.literal(''), id]), ''),
   t: text(64),
+  /** T4: id and token of the tender this share comes of, with a point between. */
+  tender: v.optional(
+    v.union([v.literal(''), v.pipe(v.string(), v.regex(/^ten_[0-9a-z]{16,32}\.[\w-]{20,64}$/))]),
+    '',
+  ),
   /** G1: the processing agreement concluded with the share. */
   processing: v.optional(v.picklist(['template', '']), ''),
   /** Fingerprint of what the last summary showed. */
@@ -66,6 +72,8 @@ export interface Choices {
   /** Empty when no request is answered. */
   request: string;
   t: string;
+  /** Empty when it comes of no tender. */
+  tender: string;
   existing: readonly string[];
   processing: 'template' | '';
 }
@@ -116,6 +124,7 @@ export const choicesFrom = (
     payer: fields.payer ?? 'customer',
     request: fields.request,
     t: fields.t,
+    tender: fields.tender,
     existing: fields.existing,
     processing: fields.processing,
   };
@@ -135,6 +144,12 @@ export const recipientOf = (choices: Choices): Recipient =>
     ? { kind: 'agency', email: choices.who }
     : { kind: 'partner', partnerId: choices.partner };
 
+/** T4: the tender of the choices, as its author's link names it. */
+export const tenderOf = ({ tender }: Pick<Choices, 'tender'>): ByLink | null => {
+  const [tenderId = '', token = ''] = tender.split('.');
+  return tender === '' ? null : { tenderId, token };
+};
+
 /** What a summary stands for; the share is made only from what was summed up (S7). */
 export const summarised = (choices: Choices): string =>
   JSON.stringify([
@@ -144,6 +159,7 @@ export const summarised = (choices: Choices): string =>
     endOf(choices),
     choices.idle,
     choices.request,
+    choices.tender,
     choices.existing.filter((one) => !one.startsWith('leave:')).toSorted(),
     choices.processing,
   ]);
@@ -162,6 +178,7 @@ export const addressOf = (path: string, choices: Choices): string => {
   });
   if (choices.request !== '') query.set('request', choices.request);
   if (choices.t !== '') query.set('t', choices.t);
+  if (choices.tender !== '') query.set('tender', choices.tender);
   if (choices.processing !== '') query.set('processing', choices.processing);
   if (choices.find !== '') query.set('find', choices.find);
   for (const right of choices.right) query.append('right', right);

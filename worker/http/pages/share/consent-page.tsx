@@ -10,6 +10,7 @@ import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { TenderOfShare } from '../tenders/from-tender.tsx';
 import { AnsweredPartner } from './answering.tsx';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
 import { ExistingAccess, settledExisting } from './existing.tsx';
@@ -103,6 +104,7 @@ export const consentPage = async (
       {trouble ? <Trouble http={http} trouble={trouble} here={here} /> : null}
       <form method="get" action={path} class="two">
         <div>
+          <TenderOfShare tender={choices.tender} language={language} host={ctx.settings.hostName} />
           {answering ? (
             <AnsweredPartner sight={answering} choices={choices} language={language} />
           ) : (

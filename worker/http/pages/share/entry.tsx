@@ -17,6 +17,8 @@ const hints = v.strictObject({
   t: hint,
   /** T5: the Partner-ID of an entry of the directory. */
   partner: hint,
+  /** T4: id and token of the tender whose winner that partner is. */
+  tender: hint,
 });
 
 /**
@@ -26,8 +28,8 @@ const hints = v.strictObject({
 export const enter = async (http: Http): Promise<Response> => {
   const query = queryInput(http, hints);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const { panel, account, product, organisation, request, t, partner } = query.value;
-  if (partner !== '') return chooseAccount(http, partner);
+  const { panel, account, product, organisation, request, t, partner, tender } = query.value;
+  if (partner !== '') return chooseAccount(http, { partnerId: partner, tender });
   if (panel !== '' && account !== '') {
     const mine = await linkedToMe(http.get('ctx'), { panelId: panel, shown: account });
     const suffix = product === '' ? '' : `?product=${encodeURIComponent(product)}`;

@@ -8,7 +8,10 @@ import { ownFrame } from '../parts/own.ts';
 import { withQuery } from '../sign-in/next.ts';
 
 /** T5: a share that begins with the partner: which of my accounts it is for. */
-export const chooseAccount = async (http: Http, partnerId: string): Promise<Response> => {
+export const chooseAccount = async (
+  http: Http,
+  { partnerId, tender }: { partnerId: string; tender: string },
+): Promise<Response> => {
   const ctx = http.get('ctx');
   const found = await findPartner(ctx, partnerId);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
@@ -36,7 +39,14 @@ export const chooseAccount = async (http: Http, partnerId: string): Promise<Resp
           <ul>
             {accounts.map(({ account, panel }) => (
               <li>
-                <a href={withQuery(`/accounts/${account.id}/share`, { who: partnerId })}>{account.name}</a>{' '}
+                <a
+                  href={withQuery(`/accounts/${account.id}/share`, {
+                    who: partnerId,
+                    tender: tender === '' ? undefined : tender,
+                  })}
+                >
+                  {account.name}
+                </a>{' '}
                 <small class="quiet">{panel.name}</small>
               </li>
             ))}
