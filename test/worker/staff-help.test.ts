@@ -53,7 +53,7 @@ describe('[H5] staff finds a caller', () => {
     for (const text of [shop.clientId, studio.name, shared.name, 'Lena Berg', 'Access paused']) {
       expect([text, html.includes(text)]).toEqual([text, true]);
     }
-    expect(html).toContain('that proves nothing about who calls');
+    expect(html).toContain('that proves nothing about who is calling');
     expect(html).not.toContain(owner.person.email);
     await visit(`/staff/organisations/${shop.id}`, sam);
     const looks = await eventsOf(shop.id, shop.id);

@@ -211,8 +211,8 @@ export const fr: ErrorCatalogue = {
     'Cela a commencé, a été arrêté ou remplacé par une décision plus récente. Consultez le partage pour voir où il en est.',
   ),
   second_representative_needed: say(
-    'Un second représentant est nécessaire',
-    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt. Demandez à un autre représentant légal, ou attendez que cela commence de soi-même.',
+    'Un second responsable légal est nécessaire',
+    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt. Demandez à un autre responsable légal, ou attendez que cela commence de soi-même.',
   ),
   products_taken: say(
     'Un autre partenaire gère déjà l’un de ces produits',
@@ -244,7 +244,7 @@ export const fr: ErrorCatalogue = {
   ),
   owner_key_missing: say(
     'Il manque la clé de ce compte',
-    'Son panneau est joint avec une clé du client lui-même, et aucune n’est enregistrée. Un représentant légal peut la donner sur la page du compte.',
+    'Son panneau est joint avec une clé du client lui-même, et aucune n’est enregistrée. Un responsable légal peut la donner sur la page du compte.',
   ),
   owner_key_denied: say(
     'Le panneau n’accepte pas la clé',

@@ -162,7 +162,7 @@ export const it: ErrorCatalogue = {
   processing_agreement_missing: () => ({
     title: 'Manca un accordo',
     detail:
-      'L’hoster chiede un accordo sul trattamento prima che questa condivisione si possa aprire. Nella pagina della condivisione vedi chi deve sceglierlo o confermarlo.',
+      'Il fornitore chiede un accordo sul trattamento prima che questa condivisione si possa aprire. Nella pagina della condivisione vedi chi deve sceglierlo o confermarlo.',
   }),
   grant_cutting: say(
     'Una condivisione precedente si sta ancora chiudendo',
@@ -266,7 +266,7 @@ export const it: ErrorCatalogue = {
   ),
   owner_key_in_use: say(
     'La chiave serve ancora',
-    'Serve per togliere ciò che questo account condivide. Terminalo e aspetta che il pannello l’abbia tagliato; poi rimuovi la chiave.',
+    'Serve per togliere ciò che questo account condivide. Terminalo e aspetta che il pannello l’abbia interrotto; poi rimuovi la chiave.',
   ),
   partner_has_full_access: say(
     'Un partner ha tutto l’account',

@@ -135,7 +135,7 @@ export const lists: ListWords = {
       not_listed:
         'Il pannello non elenca il nuovo utente, quindi non lo consideriamo creato. Premi ancora una volta; se succede di nuovo, chiedi al tuo provider.',
       still_listed:
-        'Il pannello elenca ancora l’utente, quindi l’accesso non è ancora tagliato. Premi ancora una volta, oppure elimina tu l’utente nel pannello e poi premi.',
+        'Il pannello elenca ancora l’utente, quindi l’accesso non è ancora interrotto. Premi ancora una volta, oppure elimina tu l’utente nel pannello e poi premi.',
       unreachable:
         'Il pannello non ha risposto come previsto. Aspetta un minuto e premi ancora una volta; ciò che era iniziato viene prima ripulito.',
     },

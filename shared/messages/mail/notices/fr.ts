@@ -256,7 +256,7 @@ export const fr: NoticeWords = {
     subject: `Le personnel de ${host} peut ouvrir : ${about}`,
     title: `Le personnel de ${host} peut ouvrir ${about} pour un temps`,
     body: [
-      'Un de vos représentants légaux l’a permis. Cela prend fin tout seul au moment indiqué, et chaque usage figure dans votre journal.',
+      'Un de vos responsables légaux l’a permis. Cela prend fin tout seul au moment indiqué, et chaque usage figure dans votre journal.',
       'Un clic y met fin plus tôt.',
     ],
     button: 'Voir ou arrêter',
@@ -271,7 +271,7 @@ export const fr: NoticeWords = {
     subject: `Une urgence a été vérifiée pour ${about}`,
     title: `${host} a vérifié une urgence de ${about}`,
     body: [
-      `Jusqu’au moment indiqué ci-dessous, rien de ce que décident vos représentants légaux ne doit attendre. ${host} ne partage rien de soi-même.`,
+      `Jusqu’au moment indiqué ci-dessous, rien de ce que décident vos responsables légaux ne doit attendre. ${host} ne partage rien de soi-même.`,
       `Si personne chez vous n’a appelé, écrivez aussitôt à ${host} et regardez vos partages.`,
     ],
     button: 'Voir l’organisation',
@@ -281,7 +281,7 @@ export const fr: NoticeWords = {
     title: `${host} a mis en pause : ${about}`,
     body: [
       'Son personnel l’a fait après vous avoir rappelé. Personne ne peut ouvrir ce qui est en pause.',
-      `Vous seul pouvez reprendre : un représentant légal le fait avec une nouvelle preuve. Si personne ne vous a appelé, prévenez ${host} aujourd’hui.`,
+      `Vous seul pouvez reprendre : un responsable légal le fait avec une nouvelle preuve. Si personne ne vous a appelé, prévenez ${host} aujourd’hui.`,
     ],
     button: 'Regarder',
   }),

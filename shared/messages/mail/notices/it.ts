@@ -2,7 +2,7 @@ import type { NoticeWords } from './words.ts';
 
 /** What is over, by the kind of alert; else the panel's name. */
 const isOver: Readonly<Record<string, string>> = {
-  cuts_late: 'gli accessi vengono di nuovo tagliati in tempo',
+  cuts_late: 'gli accessi vengono di nuovo interrotti in tempo',
   queue_late: 'e-mail e lavori escono di nuovo in tempo',
   dead_letters: 'da un giorno non è stato abbandonato nulla',
   seals_late: 'il registro viene di nuovo sigillato in tempo',
@@ -130,8 +130,8 @@ export const it: NoticeWords = {
     button: null,
   }),
   cut_given_up: ({ about, host }) => ({
-    subject: `Non tagliato nel pannello: ${about}`,
-    title: `Il pannello non ha confermato che l’accesso a ${about} è tagliato`,
+    subject: `Non interrotto nel pannello: ${about}`,
+    title: `Il pannello non ha confermato che l’accesso a ${about} è interrotto`,
     body: [
       `Nessuno può più aprire l’account tramite noi. Ma il pannello non ha tolto la sua parte dopo molti tentativi, e non proviamo più. ${host} lo sa.`,
       'Toglilo a mano nel pannello. La pagina qui sotto ha i passi.',
@@ -161,19 +161,19 @@ export const it: NoticeWords = {
     subject: `${about} non risponde`,
     title: `${about} non risponde`,
     body: [
-      'Finché non risponde, clienti e partner non possono usare nulla lì tramite noi. Ciò che va tagliato aspetta e viene ritentato.',
+      'Finché non risponde, clienti e partner non possono usare nulla lì tramite noi. Ciò che va interrotto aspetta e viene ritentato.',
       'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
     ],
     button: 'Vedi il pannello',
   }),
   cuts_late: () => ({
-    subject: 'Accessi non tagliati in tempo',
-    title: 'Accessi terminati non vengono tagliati in tempo',
+    subject: 'Accessi non interrotti in tempo',
+    title: 'Accessi terminati non vengono interrotti in tempo',
     body: [
-      'Almeno un pannello non ha confermato un taglio da più tempo di quanto ammetti. Tramite noi non lo apre più nessuno; la parte del pannello esiste ancora.',
+      'Almeno un pannello non ha confermato un’interruzione da più tempo di quanto ammetti. Tramite noi non lo apre più nessuno; la parte del pannello esiste ancora.',
       'Te lo diciamo al massimo una volta al giorno, e quando è finito.',
     ],
-    button: 'Vedi ciò che non è tagliato',
+    button: 'Vedi ciò che non è interrotto',
   }),
   queue_late: () => ({
     subject: 'E-mail e lavori dei pannelli in ritardo',
@@ -247,7 +247,7 @@ export const it: NoticeWords = {
   host_role_taken: ({ host }) => ({
     subject: `Il tuo ruolo presso ${host} è finito`,
     title: `Il tuo ruolo presso ${host} è finito`,
-    body: ['Le pagine dell’hoster non si aprono più per te. Le tue organizzazioni restano come prima.'],
+    body: ['Le pagine del fornitore non si aprono più per te. Le tue organizzazioni restano come prima.'],
     button: 'Apri la pagina iniziale',
   }),
   staff_access_given: ({ about, host }) => ({

@@ -49,7 +49,7 @@ export const fr: ShareMailWords = {
     subject: `Pas encore commencé : ${partner} dans ${account}`,
     title: `${partner} doit recevoir davantage d’accès à ${account}`,
     body: [
-      `Un représentant légal de ${customer} l’a décidé. Cela commence au moment indiqué ci-dessous, pour que personne ne soit pris au dépourvu.`,
+      `Un responsable légal de ${customer} l’a décidé. Cela commence au moment indiqué ci-dessous, pour que personne ne soit pris au dépourvu.`,
       'Si c’est juste, vous n’avez rien à faire. Sinon, arrêtez-le : un clic suffit, sans se connecter.',
     ],
     button: 'Voir et arrêter',

@@ -48,7 +48,7 @@ export const accounts: AccountWords = {
     panel_approval: 'con l’approvazione nel pannello',
     panel_mark: 'con un segno nel pannello',
     owner_key: 'con una chiave che il pannello ha confermato come del titolare',
-    admin: 'dall’hoster',
+    admin: 'dal fornitore',
   },
   contact: 'Indirizzo di contatto in quel momento',
   waiting: (count) =>
@@ -77,7 +77,7 @@ export const accounts: AccountWords = {
     hint: 'La pagina del pannello ha indicato questo account. Serve solo a compilare il modulo e non prova nulla.',
     panel: 'Pannello',
     choosePanel: 'Scegli un pannello',
-    noPanels: 'Questo hoster non ha ancora collegato un pannello. Chiedi all’hoster.',
+    noPanels: 'Questo fornitore non ha ancora collegato un pannello. Chiedi al fornitore.',
     account: 'Account nel pannello',
     accountHint:
       'Come lo mostra il pannello: il tuo login o numero cliente. Alcuni pannelli ti chiedono invece di approvare da loro; allora lascia vuoto.',
@@ -87,7 +87,7 @@ export const accounts: AccountWords = {
     organisationHint: 'Ne diventi il rappresentante legale, perché provi l’account.',
     go: 'Continua',
     notProvable:
-      'Non abbiamo potuto avviare una prova per questo account. Controlla il nome. Se è giusto, chiedi all’hoster di confermare che è tuo.',
+      'Non abbiamo potuto avviare una prova per questo account. Controlla il nome. Se è giusto, chiedi al fornitore di confermare che è tuo.',
     codeTitle: 'Inserisci il codice',
     codeSent: (address) =>
       `Abbiamo inviato un codice a ${address}, l’indirizzo di contatto che il pannello ha per questo account. Può essere la casella di un collega. Il codice vale 10 minuti.`,

@@ -14,10 +14,10 @@ export const it: CoolingOffWords = {
     stop: 'Ferma',
     begin: 'Inizia ora',
     second: 'Un altro rappresentante legale può farlo iniziare subito.',
-    emergency: 'L’hoster ha verificato un’emergenza: puoi farlo iniziare subito.',
+    emergency: 'Il fornitore ha verificato un’emergenza: puoi farlo iniziare subito.',
     prove: 'Per farlo iniziare serve una prova recente.',
   },
-  partner: 'L’hoster dà a ogni cliente il tempo di fermare ciò che è stato deciso. Non devi fare nulla.',
+  partner: 'Il fornitore dà a ogni cliente il tempo di fermare ciò che è stato deciso. Non devi fare nulla.',
   link: {
     title: 'Fermarlo?',
     lead: (partner, account, when) =>
@@ -25,7 +25,7 @@ export const it: CoolingOffWords = {
     stop: 'Ferma',
   },
   stopped: {
-    title: 'È fermato',
+    title: 'Fermato',
     text: 'Non inizia nulla. Entrambe le parti hanno un’e-mail. Se non sapevi della decisione, accedi, chiudi le sessioni che non conosci e guarda chi sono i tuoi rappresentanti legali.',
     signIn: 'Accedi',
   },

@@ -56,7 +56,7 @@ export const fr: DirectoryWords = {
   sharing: {
     title: (partner) => `Donner l’accès à ${partner}`,
     choose: 'De quel compte s’agit-il ?',
-    none: 'Vous n’avez pas encore lié de compte d’un panneau, ou vous n’en êtes pas le représentant légal.',
+    none: 'Vous n’avez pas encore lié de compte d’un panneau, ou vous n’en êtes pas le responsable légal.',
     link: 'Lier un compte',
     linkHint: 'Une fois le compte lié, saisissez le Partner-ID ci-dessus comme partenaire.',
   },

@@ -50,7 +50,7 @@ export const invitations: InvitationWords = {
   toAccount: 'Chi ha accesso a questo account',
 
   heldIntro:
-    'Per accettare, la tua organizzazione deve essere un partner di condivisione autorizzato di questo hoster.',
+    'Per accettare, la tua organizzazione deve essere un partner di condivisione autorizzato di questo fornitore.',
   heldChoose: 'Per quale organizzazione lo prendi?',
   take: 'Prendilo',
   takeHint: 'Prenderlo non è ancora accettarlo.',

@@ -3,7 +3,7 @@ import type { PeopleWords } from './words.ts';
 export const es: PeopleWords = {
   title: 'Administradores y personal',
   lead: 'Los administradores gestionan este servicio. El personal ayuda a los clientes: encuentra a quien llama, ve por qué algo se rechazó y puede pausar. Ambos entran con una llave de acceso.',
-  role: 'Papel',
+  role: 'Función',
   passkey: 'Llave de acceso',
   hasPasskey: 'configurada',
   noPasskey: 'todavía no: antes no se abre ninguna página',

@@ -2,7 +2,7 @@ import type { PricesWords } from './words.ts';
 
 export const en: PricesWords = {
   title: 'Prices',
-  lead: 'From these prices follow the discounts and cashbacks of your partners. Each version counts from its day; an order keeps the version it was made under.',
+  lead: 'Your partners’ discounts and cashbacks follow from these prices. Each version counts from its day; an order keeps the version it was made under.',
   empty: 'There are no prices yet. Until there are, shares say in words who pays and who earns.',
   write: 'Write a new version',
   from: (day) => `Prices from ${day}`,
@@ -24,7 +24,7 @@ export const en: PricesWords = {
   noPrice: 'no price',
   tiers: 'Quantity tiers',
   tiersHint:
-    'From so many pieces on everybody pays that much less. A partner’s rate comes first, then the tier.',
+    'From this many pieces on everybody pays that much less. A partner’s rate comes first, then the tier.',
   tierFrom: 'From pieces',
   tierRate: 'Less, in percent',
   addTier: 'Add a tier',

@@ -113,7 +113,7 @@ export const it: PrivacyWords = {
       },
       host: {
         name: 'Impostazioni',
-        what: 'Pannelli e impostazioni dell’hoster e quale amministratore li ha cambiati.',
+        what: 'Pannelli e impostazioni del fornitore e quale amministratore li ha cambiati.',
         until: () => 'Finché il servizio è attivo.',
       },
       operation: {
@@ -128,10 +128,10 @@ export const it: PrivacyWords = {
     lines: [
       'L’altra parte di una condivisione: nomi di chi agisce, che cosa è condiviso, quando è stato aperto.',
       'Il pannello del tuo account: quale partner entra e con quali diritti.',
-      'Amministratori e assistenza dell’hoster, per aiutarti; ciò che fanno è nel tuo registro.',
+      'Amministratori e assistenza del fornitore, per aiutarti; ciò che fanno è nel tuo registro.',
       'Nessun altro. Nulla viene venduto.',
     ],
-    processors: 'Aziende che li trattano per l’hoster',
+    processors: 'Aziende che li trattano per il fornitore',
     columns: { name: 'Nome', purpose: 'Per che cosa', location: 'Dove' },
     platform: {
       purpose: 'Gestisce questo servizio e il suo database',
@@ -140,7 +140,7 @@ export const it: PrivacyWords = {
         anywhere: 'In tutto il mondo, con clausole contrattuali tipo',
       },
     },
-    none: 'L’hoster non ne ha indicate altre.',
+    none: 'Il fornitore non ne ha indicate altre.',
   },
   location: {
     heading: 'Dove si trovano',

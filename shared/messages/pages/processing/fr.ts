@@ -32,7 +32,7 @@ export const fr: ProcessingWords = {
   readText: 'Lire le texte',
   confirm: 'Confirmer ce contrat',
   confirmHint: 'Qui, quand et l’empreinte du texte sont conservés.',
-  onlyRepresentative: 'Un représentant légal de votre organisation peut le faire.',
+  onlyRepresentative: 'Un responsable légal de votre organisation peut le faire.',
   choose: 'En choisir un',
   template: 'À partir du modèle',
   templateHint:

@@ -8,9 +8,9 @@ export const it: ProcessingWords = {
   link: 'Accordo sul trattamento',
   missing: {
     customer:
-      'L’hoster chiede un accordo sul trattamento: il partner può aprire questa condivisione quando tu ne hai scelto uno e il partner l’ha confermato.',
+      'Il fornitore chiede un accordo sul trattamento: il partner può aprire questa condivisione quando tu ne hai scelto uno e il partner l’ha confermato.',
     partner:
-      'L’hoster chiede un accordo sul trattamento: puoi aprire questa condivisione quando il cliente ne ha scelto uno e tu l’hai confermato.',
+      'Il fornitore chiede un accordo sul trattamento: puoi aprire questa condivisione quando il cliente ne ha scelto uno e tu l’hai confermato.',
   },
   inForce: 'In vigore',
   waiting: 'Scelto, non ancora confermato',
@@ -47,7 +47,7 @@ export const it: ProcessingWords = {
   consent: {
     label: 'Concludi con questa condivisione l’accordo sul trattamento del modello',
     hint: 'Vale appena il partner lo conferma. Puoi anche sceglierne uno dopo o indicare il vostro.',
-    demanded: 'L’hoster ne chiede uno prima che il partner possa aprire la condivisione.',
+    demanded: 'Il fornitore ne chiede uno prima che il partner possa aprire la condivisione.',
   },
   accept: {
     label: 'Confermo l’accordo sul trattamento per la mia organizzazione',

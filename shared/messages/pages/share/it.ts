@@ -73,7 +73,7 @@ export const share: ShareWordsOnPage = {
     paysCustomer: 'Tu, con il tuo mezzo di pagamento, al prezzo pubblico',
     paysPartner: 'Il partner, con il suo mezzo di pagamento, alla sua tariffa partner',
     earns: 'Guadagna',
-    earnsCustomer: 'Il partner riceve un cashback dall’hoster, chiunque ordini',
+    earnsCustomer: 'Il partner riceve un cashback dal fornitore, chiunque ordini',
     earnsPartner: 'Il partner ha il suo sconto su ciò che ordina e un cashback su ciò che ordini tu',
     sees: 'Vede le fatture',
     seesCustomer: 'Solo tu',

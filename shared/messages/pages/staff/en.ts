@@ -8,7 +8,7 @@ export const en: StaffWords = {
   identify: 'Identify',
   identified: 'Identified in the last hour',
   identifiedAt: (at) => `Identified by a code: ${at}`,
-  notIdentified: 'Found by a search: that proves nothing about who calls. Ask for a support code.',
+  notIdentified: 'Found by a search: that proves nothing about who is calling. Ask for a support code.',
   searchTitle: 'By a search',
   search: 'What to search for',
   searchHint:

@@ -22,7 +22,7 @@ export const es: StaffWords = {
   language: 'Idioma',
   passkeys: 'Llaves de acceso',
   organisations: 'Organizaciones',
-  role: 'Papel',
+  role: 'Función',
   startRecovery: 'Iniciar una vuelta de acceso',
   members: 'Miembros',
   accounts: 'Cuentas',

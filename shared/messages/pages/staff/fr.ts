@@ -49,7 +49,7 @@ export const fr: StaffWords = {
   pauseAll: 'Tout mettre en pause',
   pauseAllOf: (account) => `Tout mettre en pause sur ${account}`,
   pauseLead:
-    'Le personnel peut seulement mettre en pause, et seulement après avoir rappelé le client. Seul son représentant légal peut reprendre, avec une nouvelle preuve. Ce que vous écrivez est envoyé à ses responsables.',
+    'Le personnel peut seulement mettre en pause, et seulement après avoir rappelé le client. Seul son responsable légal peut reprendre, avec une nouvelle preuve. Ce que vous écrivez est envoyé à ses responsables.',
   number: 'Numéro rappelé',
   numberHint:
     'Tiré des dossiers de l’hébergeur, jamais donné par l’appelant. Le journal garde ses quatre derniers chiffres.',

@@ -52,7 +52,7 @@ export const it: StaffWords = {
     'Il personale può solo mettere in pausa, e solo dopo aver richiamato il cliente. Solo il suo rappresentante legale può riprendere, con una prova recente. Ciò che scrivi va per mail ai suoi responsabili.',
   number: 'Numero richiamato',
   numberHint:
-    'Dagli archivi dell’hoster, mai quello dato da chi chiama. Il registro ne conserva le ultime quattro cifre.',
+    'Dagli archivi del fornitore, mai quello dato da chi chiama. Il registro ne conserva le ultime quattro cifre.',
   minutes: 'Minuti dalla richiamata',
   minutesHint: 'Al massimo 60; altrimenti richiama.',
   spokeTo: 'Con chi hai parlato',

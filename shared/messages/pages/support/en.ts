@@ -2,7 +2,7 @@ import type { SupportWords } from './words.ts';
 
 export const en: SupportWords = {
   title: 'Help and support',
-  lead: (host) => `How ${host} knows who calls, and what its staff may open for you.`,
+  lead: (host) => `How ${host} knows who is calling, and what its staff may open for you.`,
   code: 'Support code',
   codeLead:
     'Read these digits out when you call support. They show who you are, for ten minutes and once. We never ask for them by mail, and nobody but the host’s staff can use them.',

@@ -30,7 +30,7 @@ export const fr: SupportWords = {
   accounts: 'Comptes',
   account: 'Compte',
   panel: 'Panneau',
-  representatives: 'Représentants légaux',
+  representatives: 'Responsables légaux',
   noAccounts: 'Aucun compte n’est encore lié.',
   access: 'Laisser entrer le personnel de l’hébergeur pour un temps',
   accessLead:
@@ -43,7 +43,7 @@ export const fr: SupportWords = {
   lastUsed: (at) => `Dernière ouverture : ${at}`,
   notUsed: 'Personne ne l’a encore ouvert.',
   end: 'Y mettre fin',
-  onlyRepresentative: 'Un représentant légal de votre organisation peut le donner.',
+  onlyRepresentative: 'Un responsable légal de votre organisation peut le donner.',
   inLog: 'Qui l’a utilisé : dans le journal',
   banner: (at) => `Le personnel de l’hébergeur peut ouvrir des comptes à vous jusqu’au ${at}.`,
   bannerLink: 'Voir ou arrêter',

@@ -57,7 +57,7 @@ export const it: PaneMessages = {
   vipCode: (organisation: string) => `Codice VIP di ${organisation}`,
   signOut: 'Esci',
   noAccounts: 'Non hai ancora condiviso un account. Nel tuo pannello scegli «Condividi accesso…».',
-  staffAccess: (at: string) => `Il personale dell’hoster può aprire i tuoi account fino a ${at}.`,
+  staffAccess: (at: string) => `Il personale del fornitore può aprire i tuoi account fino a ${at}.`,
   nobody: 'Nessuno ha accesso.',
   permission: (panel) => `Panelshare non è ancora attivo per ${panel}.`,
   usePanel: 'Usalo qui',
