@@ -22,7 +22,16 @@ const consent = `/accounts/${account}/share`;
 
 /** The main pages, by who reads them. */
 const pages = {
-  nobody: ['/sign-in', '/safety', '/nowhere', '/privacy', '/partners', '/partners?q=nobody+fits', '/tenders/new', '/tenders/sent'],
+  nobody: [
+    '/sign-in',
+    '/safety',
+    '/nowhere',
+    '/privacy',
+    '/partners',
+    '/partners?q=nobody+fits',
+    '/tenders/new',
+    '/tenders/sent',
+  ],
   sharing: [
     `/organisations/${customer}`,
     `/organisations/${customer}/members`,
@@ -122,7 +131,7 @@ const pages = {
     '/admin/settings',
     '/admin/settings/face',
     '/admin/prices',
-    `/admin/panels/${demoId('pan', 'froxlor1')}/orders`,
+    `/admin/panels/${scene.panel}/orders`,
     '/admin/prices/new',
     '/admin/settings/sign-in',
     '/admin/settings/rollout',
