@@ -107,3 +107,17 @@ describe('[B5] orders from a file', () => {
     }
   });
 });
+
+test('[P7] the volume of the last year is read from the books, and young books say nothing against anybody', async () => {
+  const { on, shop, studio } = await customerAndPartner();
+  await grant(shop, studio, { kind: 'full', payer: 'customer' }, { startedAt: Date.now() - day });
+  const asking = await admin();
+  const seen = async () => (await visit(`/admin/applications/${studio.id}`, asking)).text();
+  expect(await seen()).not.toContain('our books');
+  await asBilling(on, '/host/orders', { orders: [told(shop, { order: 'V-1', quantity: 35 })] });
+  expect(await seen()).not.toContain('our books');
+  await asBilling(on, '/host/orders', { orders: [told(shop, { order: 'V-2', quantity: 300 })] });
+  expect(await seen()).toMatch(/our books: CHF\s2,492/);
+  await asBilling(on, '/host/orders/refund', { order: 'V-2', refundedAt: at() });
+  expect(await seen()).not.toContain('our books');
+});

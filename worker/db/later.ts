@@ -83,6 +83,7 @@ export const ledgerReads = (db: Db): LedgerReads => {
     offset: later(async () => (await reads()).offset),
     months: later(async () => (await reads()).months),
     lines: later(async () => (await reads()).lines),
+    volumes: later(async () => (await reads()).volumes),
     prepaid: later(async () => (await reads()).prepaid),
   };
 };

@@ -130,6 +130,25 @@ export const ledgerReads = (db: Db): LedgerReads => ({
       organisationId,
       most,
     ),
+  volumes: async (partnerId, since) => ({
+    since:
+      (
+        await one(
+          db,
+          parser(v.object({ first: v.nullable(v.number()) })),
+          'SELECT min(at) AS first FROM ledger_bookings',
+        )
+      )?.first ?? null,
+    volumes: await many(
+      db,
+      balance,
+      `SELECT o.currency, sum(CASE b.kind WHEN 'refund' THEN -o.paid ELSE o.paid END) AS amount
+       FROM orders o JOIN ledger_bookings b ON b.order_id = o.id
+       WHERE o.partner_id = ? AND b.at >= ? GROUP BY o.currency`,
+      partnerId,
+      since,
+    ),
+  }),
   prepaid: (partnerId) =>
     many(
       db,

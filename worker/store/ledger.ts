@@ -57,6 +57,11 @@ export interface LedgerReads {
   ): Promise<readonly MonthSum[]>;
   /** Line by line, the latest first. */
   lines(organisationId: string, part: MoneyPart, most: number): Promise<readonly BookedLine[]>;
+  /**
+   * P7: what was ordered with a partner since a moment, refunds taken off, by currency; and when the first order of
+   * all was made, so that young books are known as such.
+   */
+  volumes(partnerId: string, since: number): Promise<{ since: number | null; volumes: readonly Balance[] }>;
   /** What the host owes a partner, by currency. */
   prepaid(partnerId: string): Promise<readonly Balance[]>;
 }

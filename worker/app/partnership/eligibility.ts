@@ -1,3 +1,4 @@
+import { day } from '../../../shared/domain/duration.ts';
 import {
   type EligibilityEvidence,
   type EligibilityRules,
@@ -17,16 +18,51 @@ import { partnershipEvent } from './notices.ts';
 export const eligibilityRules = async (ctx: Pick<Context, 'store'>): Promise<EligibilityRules> =>
   (await ctx.store.hostSettings.read('eligibility'))('eligibility');
 
+/**
+ * P7: the volume of the last year by our own books, in the currency in which it reaches furthest. Books that are
+ * younger than a year say nothing against anybody: then only a volume that is reached counts.
+ */
+const volumeByBooks = async (
+  ctx: Pick<Context, 'store' | 'now'>,
+  organisationId: string,
+  { criteria, leastVolume }: EligibilityRules,
+): Promise<readonly EligibilityEvidence[]> => {
+  const asked = criteria.filter(({ kind }) => kind === 'volume');
+  if (asked.length === 0) return [];
+  const year = 365 * day;
+  const { since, volumes } = await ctx.store.ledger.volumes(organisationId, ctx.now - year);
+  const [best] = volumes
+    .map(({ currency, amount }) => ({ currency, amount: Math.floor(amount / 100) }))
+    .toSorted(
+      (one, other) => other.amount * leastVolume[one.currency] - one.amount * leastVolume[other.currency],
+    );
+  if (best === undefined || since === null) return [];
+  const met = best.amount >= leastVolume[best.currency];
+  if (!met && since > ctx.now - year) return [];
+  return asked.map(({ id }) => ({
+    organisationId,
+    criterion: id,
+    source: 'ledger',
+    met,
+    volume: best,
+    note: '',
+    at: ctx.now,
+    personId: null,
+    version: 1,
+  }));
+};
+
 /** P7: each criterion with its evidence, as it stands now. */
 export const eligibilityOf = async (
-  ctx: Pick<Context, 'store'>,
+  ctx: Pick<Context, 'store' | 'now'>,
   { organisationId, evidence }: Partnership,
-): Promise<readonly JudgedCriterion[]> =>
-  judgeEligibility(
-    await eligibilityRules(ctx),
-    evidence?.answers ?? null,
-    await ctx.store.programme.evidence(organisationId),
-  );
+): Promise<readonly JudgedCriterion[]> => {
+  const rules = await eligibilityRules(ctx);
+  return judgeEligibility(rules, evidence?.answers ?? null, [
+    ...(await volumeByBooks(ctx, organisationId, rules)),
+    ...(await ctx.store.programme.evidence(organisationId)),
+  ]);
+};
 
 type Found = Pick<EligibilityEvidence, 'criterion' | 'source' | 'met' | 'volume' | 'note' | 'personId'>;
 
