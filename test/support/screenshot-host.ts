@@ -25,16 +25,16 @@ export const answers: NonNullable<Partnership['evidence']> = {
 
 /** Where each figure is on an ordinary day, and by how much it has grown over the weeks that are shown. */
 const usual: Record<FigureName, { from: number; to: number; byWeek: boolean }> = {
-  openings: { from: 14, to: 31, byWeek: true },
-  shares: { from: 2, to: 5, byWeek: true },
-  ends: { from: 1, to: 2, byWeek: true },
-  applications: { from: 0, to: 2, byWeek: true },
-  failures: { from: 1, to: 1, byWeek: true },
+  openings: { from: 2, to: 9, byWeek: true },
+  shares: { from: 0.3, to: 0.9, byWeek: true },
+  ends: { from: 0.1, to: 0.6, byWeek: true },
+  applications: { from: 0.1, to: 0.7, byWeek: true },
+  failures: { from: 0.4, to: 1.2, byWeek: true },
   given_up: { from: 0, to: 0, byWeek: false },
-  live: { from: 38, to: 164, byWeek: false },
-  partners_authorized: { from: 9, to: 27, byWeek: false },
-  partners_applied: { from: 2, to: 3, byWeek: false },
-  partners_suspended: { from: 0, to: 1, byWeek: false },
+  live: { from: 1, to: 6, byWeek: false },
+  partners_authorized: { from: 1, to: 2, byWeek: false },
+  partners_applied: { from: 1, to: 3, byWeek: false },
+  partners_suspended: { from: 0, to: 0, byWeek: false },
   cut_median: { from: 5200, to: 3900, byWeek: false },
 };
 const daysShown = 90;

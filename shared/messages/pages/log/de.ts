@@ -50,6 +50,9 @@ export const de: LogWords = {
     lastOpenedAt: 'zuletzt geöffnet',
     version: 'Fassung',
     domain: 'Domain',
+    panelState: 'im Panel',
+    products: 'Produkte',
+    way: 'Weg',
   },
   actors: {
     system: 'Panelshare von selbst',

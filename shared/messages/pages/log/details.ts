@@ -17,6 +17,9 @@ export const logDetails = [
   'lastOpenedAt',
   'version',
   'domain',
+  'panelState',
+  'products',
+  'way',
 ] as const;
 export type LogDetail = (typeof logDetails)[number];
 

@@ -50,6 +50,9 @@ export const en: LogWords = {
     lastOpenedAt: 'last opened',
     version: 'version',
     domain: 'domain',
+    panelState: 'at the panel',
+    products: 'products',
+    way: 'way',
   },
   actors: {
     system: 'Panelshare, by itself',

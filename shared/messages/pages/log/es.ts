@@ -50,6 +50,9 @@ export const es: LogWords = {
     lastOpenedAt: 'última apertura',
     version: 'versión',
     domain: 'dominio',
+    panelState: 'en el panel',
+    products: 'productos',
+    way: 'vía',
   },
   actors: {
     system: 'Panelshare, por sí mismo',

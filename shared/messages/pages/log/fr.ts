@@ -50,6 +50,9 @@ export const fr: LogWords = {
     lastOpenedAt: 'dernière ouverture',
     version: 'version',
     domain: 'domaine',
+    panelState: 'dans le panneau',
+    products: 'produits',
+    way: 'voie',
   },
   actors: {
     system: 'Panelshare, de lui-même',

@@ -50,6 +50,9 @@ export const it: LogWords = {
     lastOpenedAt: 'ultima apertura',
     version: 'versione',
     domain: 'dominio',
+    panelState: 'nel pannello',
+    products: 'prodotti',
+    way: 'via',
   },
   actors: {
     system: 'Panelshare, da sé',

@@ -51,12 +51,15 @@ interface Shown {
   language: Language;
 }
 
-/** Ids of other rows are for the export and for the host's log; here they would only be in the way. */
+/** Ids of other rows, and how often something was done at the panel, are for the export; here they would only be in the way. */
+const says = (value: AuditRow['data'][string] | undefined): boolean =>
+  value !== null && value !== undefined && !/^[a-z]{3}_[a-z0-9]{20}$/.test(String(value));
+
 const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   const { row } = line;
   const name = actorName(line, language);
   const details = [
-    ...Object.entries(row.data).filter(([detail, value]) => value !== null && !detail.endsWith('Id')),
+    ...Object.entries(row.data).filter(([detail, value]) => detail !== 'generation' && says(value)),
     ...line.erased.map((erased) => [erased, logWords[language].erased] as const),
   ];
   return (
