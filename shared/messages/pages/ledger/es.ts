@@ -5,7 +5,7 @@ export const es: LedgerWords = {
   lead: 'Los últimos doce meses, sin IVA. Los reembolsos están descontados.',
   prepaid: 'Saldo prepagado',
   prepaidText: 'Crece con los cashbacks y paga facturas del proveedor. No se paga en efectivo.',
-  earnings: 'Ingresos como partner',
+  earnings: 'Ingresos como socio',
   earningsText: 'Descuentos en lo que usted pidió y cashbacks de lo que pagaron sus clientes.',
   noEarnings:
     'Todavía no hay ingresos. Los cashbacks y descuentos aparecen cuando el proveedor registra un pedido.',

@@ -154,7 +154,7 @@ export const it: LogWords = {
     'client.deleted': 'Cliente eliminato',
     'client.imported': 'Clienti importati',
     'client.exported': 'Clienti esportati',
-    'order.booked': 'Ordine registrato dall’hoster',
+    'order.booked': 'Ordine registrato dal fornitore',
     'money.exported': 'Dati di fatturazione esportati',
     'client.grouped': 'Clienti raggruppati',
     'client.connected': 'Accesso assegnato a un cliente',

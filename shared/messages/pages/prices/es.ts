@@ -2,7 +2,7 @@ import type { PricesWords } from './words.ts';
 
 export const es: PricesWords = {
   title: 'Precios',
-  lead: 'De estos precios se derivan los descuentos y cashbacks de sus partners. Cada versión vale desde su día; un pedido conserva la versión con la que se hizo.',
+  lead: 'De estos precios se derivan los descuentos y cashbacks de sus socios. Cada versión vale desde su día; un pedido conserva la versión con la que se hizo.',
   empty: 'Todavía no hay precios. Hasta entonces, los accesos dicen con palabras quién paga y quién gana.',
   write: 'Escribir una versión nueva',
   from: (day) => `Precios desde el ${day}`,
@@ -19,12 +19,12 @@ export const es: PricesWords = {
   currency: 'Moneda',
   unit: 'Precio público',
   unitHint: 'Una pieza por periodo, sin IVA, por ejemplo 9,92. Déjelo vacío donde no haya precio.',
-  rate: 'Tasa de partner',
-  rateHint: (most) => `Cuánto menos pagan los partners, en por ciento: hasta ${most}.`,
+  rate: 'Tarifa de socio',
+  rateHint: (most) => `Cuánto menos pagan los socios, en por ciento: hasta ${most}.`,
   noPrice: 'sin precio',
   tiers: 'Tramos por cantidad',
   tiersHint:
-    'A partir de tantas piezas, todos pagan tanto menos. Primero la tasa de partner, luego el tramo.',
+    'A partir de tantas piezas, todos pagan tanto menos. Primero la tarifa de socio, luego el tramo.',
   tierFrom: 'Desde (piezas)',
   tierRate: 'Menos, en por ciento',
   addTier: 'Añadir un tramo',

@@ -62,7 +62,7 @@ const Months = ({ http, title, sums }: { http: Http; title: string; sums: readon
       </div>
       <details>
         <summary>{words.asTable}</summary>
-        <Scroll label={title}>
+        <Scroll label={`${title}: ${words.asTable}`}>
           <table>
             <Columns of={[words.month, words.client, words.amount]} />
             <tbody>

@@ -102,7 +102,7 @@ export const MoneyPreview = ({
       {examples.map((one) => (
         <Example one={one} columns={shown} language={language} />
       ))}
-      {examples.length > 0 ? <small class="quiet">{words.underPrices}</small> : null}
+      {examples.length > 0 ? <p class="quiet">{words.underPrices}</p> : null}
     </>
   );
 };
