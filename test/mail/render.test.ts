@@ -122,7 +122,7 @@ describe('codes and links are derived when the mail is made', () => {
   test('an invitation carries the token of its generation and says that the link only shows', async () => {
     const mail = await rendered(orderOf('invitation', 'en'));
     expect(mail.text).toContain('https://share.example/invitations/inv_one?t=token-invitation-inv_one-2');
-    expect(mail.text).toContain('Nothing changes before you sign in and decide.');
+    expect(mail.text).toContain('Nothing changes before you decide on its page.');
     expect(mail.text).toContain('12 December 2026');
     expect(mail.text).toContain('UTC');
   });

@@ -183,7 +183,7 @@ export const de: MailCatalogue = {
   },
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
   fallback: 'Geht der Knopf nicht, öffnen Sie diese Adresse:',
-  onlyShows: 'Der Link zeigt nur. Nichts ändert sich, bevor Sie sich anmelden und entscheiden.',
+  onlyShows: 'Der Link zeigt nur. Nichts ändert sich, bevor Sie auf der Seite entscheiden.',
   hostLinks: { imprint: 'Impressum', privacy: 'Datenschutz', terms: 'Bedingungen' },
   footer: (host) => `${host} sendet diese E-Mail, weil sie Ihre Organisation oder Ihre Anmeldung betrifft.`,
 };

@@ -168,7 +168,7 @@ export const en: MailCatalogue = {
   },
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
   fallback: 'If the button does not work, open this address:',
-  onlyShows: 'The link only shows. Nothing changes before you sign in and decide.',
+  onlyShows: 'The link only shows. Nothing changes before you decide on its page.',
   hostLinks: { imprint: 'Imprint', privacy: 'Privacy', terms: 'Terms' },
   footer: (host) => `${host} sends this mail because it concerns your organisation or your sign-in.`,
 };

@@ -183,7 +183,7 @@ export const es: MailCatalogue = {
   },
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
   fallback: 'Si el botón no funciona, abra esta dirección:',
-  onlyShows: 'El enlace solo muestra. Nada cambia hasta que usted inicie sesión y decida.',
+  onlyShows: 'El enlace solo muestra. Nada cambia hasta que usted decida en su página.',
   hostLinks: { imprint: 'Aviso legal', privacy: 'Privacidad', terms: 'Condiciones' },
   footer: (host) => `${host} envía este correo porque se refiere a su organización o a su inicio de sesión.`,
 };

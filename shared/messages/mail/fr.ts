@@ -188,7 +188,7 @@ export const fr: MailCatalogue = {
   },
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
   fallback: 'Si le bouton ne fonctionne pas, ouvrez cette adresse :',
-  onlyShows: 'Le lien ne fait qu’afficher. Rien ne change avant que vous vous connectiez et décidiez.',
+  onlyShows: 'Le lien ne fait qu’afficher. Rien ne change avant que vous décidiez sur la page.',
   hostLinks: { imprint: 'Mentions légales', privacy: 'Confidentialité', terms: 'Conditions' },
   footer: (host) => `${host} envoie ce message parce qu’il concerne votre organisation ou votre connexion.`,
 };

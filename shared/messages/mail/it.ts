@@ -181,7 +181,7 @@ export const it: MailCatalogue = {
   },
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
   fallback: 'Se il pulsante non funziona, apri questo indirizzo:',
-  onlyShows: 'Il link mostra soltanto. Nulla cambia finché non accedi e decidi.',
+  onlyShows: 'Il link mostra soltanto. Nulla cambia finché non decidi nella pagina.',
   hostLinks: { imprint: 'Note legali', privacy: 'Privacy', terms: 'Condizioni' },
   footer: (host) => `${host} invia questa e-mail perché riguarda la tua organizzazione o il tuo accesso.`,
 };

@@ -106,9 +106,11 @@ export const directory = async (http: Http): Promise<Response> => {
           <ul class="tiles">
             {rows.map((listed) => (
               <li class="card" data-partner={listed.partnership.partnerId}>
-                <h2>
-                  <a href={`/partners/${listed.partnership.partnerId}`}>{listed.organisation.name}</a>
-                </h2>
+                <header>
+                  <h2>
+                    <a href={`/partners/${listed.partnership.partnerId}`}>{listed.organisation.name}</a>
+                  </h2>
+                </header>
                 <PartnerFacts listed={listed} language={ctx.language} />
               </li>
             ))}
