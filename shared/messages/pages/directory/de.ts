@@ -3,7 +3,7 @@ import type { DirectoryWords } from './words.ts';
 export const de: DirectoryWords = {
   title: 'Partner finden',
   lead: (host) =>
-    `Diese Agenturen sind zugelassene Freigabepartner von ${host}. Sie können jeder davon Zugriff auf Ihr Hosting geben und ihn jederzeit zurücknehmen.`,
+    `Diese Agenturen sind zugelassene Sharing-Partner von ${host}. Sie können jeder davon Zugriff auf Ihr Hosting geben und ihn jederzeit zurücknehmen.`,
   words: 'Suche nach',
   wordsHint: 'Name, Ort oder was Sie brauchen; der Anfang eines Wortes genügt.',
   any: 'Alle',
