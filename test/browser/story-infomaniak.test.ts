@@ -129,6 +129,8 @@ describe('Base de connaissances Partenaire', () => {
       const admin = await someone();
       await stage.signIn(admin, 'admin@hosting.example', '/admin/applications');
       await link(admin, 'Atelier Süd').click();
+      // The criteria were left open; the admin says why it is right all the same (P7).
+      await admin.getByLabel('Pourquoi autoriser malgré tout').fill('Connue depuis des années.');
       await button(admin, 'Autoriser').click();
       await badge(admin, 'Autorisé').waitFor();
       await stage.mailTo(sofiaMail, 'Atelier Süd est maintenant partenaire de partage autorisé');

@@ -94,6 +94,8 @@ describe('Das Agentur-Partnerportal: Voraussetzung ist die Partnerschaft', () =>
     const admin = await ada.context.newPage();
     await stage.signIn(admin, 'admin@hosting.example', '/admin/applications');
     await admin.getByRole('link', { name: 'Atelier Süd' }).click();
+    // Die Kriterien blieben offen; sie sagt, warum es trotzdem richtig ist (P7).
+    await admin.getByLabel('Warum Sie trotzdem autorisieren').fill('Seit Jahren bekannt.');
     await button(admin, 'Autorisieren').click();
     await badge(admin, 'Autorisiert').waitFor();
     await stage.mailTo(sofiaMail, 'Atelier Süd ist jetzt zugelassener Sharing Partner');

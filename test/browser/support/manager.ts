@@ -49,7 +49,7 @@ export const linkInManager = async (
 
 /** Step 1 of the wizard: the partner by address, ticked among what was found (S4). */
 export const findPartner = async (page: Page, email: string, name: string): Promise<void> => {
-  await page.getByLabel('Partner-ID ou adresse e-mail exacte').fill(email);
+  await page.getByLabel('Partner-ID, nom ou adresse e-mail').fill(email);
   await button(page, 'Chercher').click();
   await page.getByRole('radio', { name: new RegExp(name) }).check();
 };
