@@ -260,7 +260,7 @@ describe('Base de connaissances Partenaire', () => {
     test('[M2][E22] the client changes the payment at any time, after what it means to each; the partner is mailed', async () => {
       await link(hugoWeb, 'Changer qui paie').click();
       const said = await main(hugoWeb);
-      expect(said).toMatch(/Voit les factures\s+Vous seul\s+Le partenaire seul/);
+      expect(said).toMatch(/Voit les factures\s+Vous seul\s+Celui qui a commandé seul/);
       expect(said).toContain('Les produits appartiennent dans tous les cas à votre compte.');
       expect(said).toContain('Les commandes déjà ouvertes restent à la charge de qui les a passées.');
       await button(hugoWeb, 'Le partenaire paie désormais').click();
@@ -376,7 +376,7 @@ describe('Base de connaissances Partenaire', () => {
       await findPartner(claireWeb, jonasMail, 'Studio Nord');
       await claireWeb.getByLabel('Tout le compte').check();
       expect(await summaryOf(claireWeb)).toContain('Tout le compte. Vous payez.');
-      expect(await main(claireWeb)).toMatch(/Voit les factures\s+Vous seul\s+Le partenaire seul/);
+      expect(await main(claireWeb)).toMatch(/Voit les factures\s+Vous seul\s+Celui qui a commandé seul/);
       await claireWeb.getByLabel('Le partenaire paie').check();
       expect(await summaryOf(claireWeb)).toContain('Tout le compte. Le partenaire paie.');
       await button(claireWeb, 'Partager maintenant').click();
