@@ -11,6 +11,7 @@ export const proposedActs = [
   'appoint_admin',
   'dismiss_admin',
   'recover_person',
+  'apply_list',
 ] as const;
 export type ProposedActKind = (typeof proposedActs)[number];
 
@@ -27,6 +28,8 @@ export type ProposedAct =
   | { kind: 'appoint_admin'; email: string; language: string }
   /** `role` is what the person keeps: the host's staff, or nothing. */
   | { kind: 'dismiss_admin'; personId: string; role: 'staff' | null }
+  /** S2: a file of the host's own becomes the list that proves who owns its accounts; `version` as it was looked at. */
+  | { kind: 'apply_list'; importId: string; panelName: string; version: number; whole: boolean }
   | { kind: 'recover_person'; email: string; newEmail: string; reason: string; identifiedBy: string };
 
 /** Why one admin does not decide it alone. */
@@ -94,6 +97,8 @@ export const aboutOf = (act: ProposedAct): string => {
       return `${act.kind}|${act.email}`;
     case 'dismiss_admin':
       return `${act.kind}|${act.personId}`;
+    case 'apply_list':
+      return `${act.kind}|${act.importId}`;
   }
 };
 

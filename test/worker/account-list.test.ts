@@ -2,7 +2,8 @@ import { exports } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
 import { minute } from '../../shared/domain/duration.ts';
 import { deployment } from './bindings.ts';
-import { admin, apply, imported, recorded, upload, versionOf } from './support/account-list.ts';
+import { admin, apply, imported, proposed, recorded, upload, versionOf } from './support/account-list.ts';
+import { idIn } from './support/sharing.ts';
 import { person, services, settle, submit, visit } from './support/world.ts';
 
 const counts = (html: string): Record<string, number> =>
@@ -203,5 +204,32 @@ describe('the host’s own program', () => {
     for (const body of [{}, { from: 0, rows: [] }, { from: 0, rows: [{ account: 'a', owner: 'x' }] }]) {
       expect((await asHost(on, 'POST', place, body)).status).toBe(400);
     }
+  });
+
+  test('[A6] [E14] one admin alone makes no list: a second confirms what it has seen, and nothing that was added since', async () => {
+    const [first, second] = [await admin(), await admin()];
+    const on = await recorded();
+    const id = await upload(on, 'account,contact\nanna,anna@own.example', first);
+    const { store } = await services();
+    const waiting = idIn(await proposed(id, first), 'pro');
+    const act = async (what: string, as: typeof first) =>
+      submit(
+        `/admin/proposals/${waiting}/${what}`,
+        { version: String((await store.proposals.byId(waiting))?.version) },
+        as,
+      );
+    expect((await store.accountList.import(id))?.state).toBe('draft');
+    expect((await act('confirm', first)).status).toBe(403);
+    expect((await proposed(id, first)).status).toBe(409);
+    await submit(
+      `/admin/imports/${id}/part`,
+      { from: '1', text: 'account,contact\ncarl,carl@own.example' },
+      first,
+    );
+    await act('confirm', second);
+    expect((await store.proposals.byId(waiting))?.state).toBe('failed');
+    expect((await store.accountList.import(id))?.state).toBe('draft');
+    await apply(id, first);
+    expect((await store.accountList.import(id))?.state).toBe('done');
   });
 });

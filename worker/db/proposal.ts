@@ -30,6 +30,13 @@ const act: v.GenericSchema<unknown, ProposedAct> = v.variant('kind', [
     role: v.nullable(v.literal('staff')),
   }),
   v.strictObject({
+    kind: v.literal('apply_list'),
+    importId: v.string(),
+    panelName: v.string(),
+    version: v.number(),
+    whole: v.boolean(),
+  }),
+  v.strictObject({
     kind: v.literal('recover_person'),
     email: v.string(),
     newEmail: v.string(),

@@ -10,8 +10,21 @@ export const upload = async (on: { id: string }, text: string, as: SignedIn): Pr
   idIn(await submit(`/admin/panels/${on.id}/accounts/import`, { text }, as), 'imp');
 export const versionOf = async (id: string): Promise<string> =>
   String((await (await services()).store.accountList.import(id))?.version);
-export const apply = async (id: string, as: SignedIn, more: Record<string, string> = {}) =>
+/** One admin wants a file to become the list. */
+export const proposed = async (id: string, as: SignedIn, more: Record<string, string> = {}) =>
   submit(`/admin/imports/${id}/apply`, { version: await versionOf(id), ...more }, as);
+
+/** The same, and a second admin has confirmed it (A6); the answer is that of the first. */
+export const apply = async (id: string, as: SignedIn, more: Record<string, string> = {}) => {
+  const second = await admin();
+  const answer = await proposed(id, as, more);
+  if (answer.status !== 303) return answer;
+  const proposal = idIn(answer, 'pro');
+  const { store } = await services();
+  const version = String((await store.proposals.byId(proposal))?.version);
+  expect((await submit(`/admin/proposals/${proposal}/confirm`, { version }, second)).status).toBe(303);
+  return answer;
+};
 export const imported = async (
   on: { id: string },
   text: string,

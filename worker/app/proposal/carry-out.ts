@@ -2,6 +2,7 @@ import { type Proposal, transitionProposal } from '../../../shared/domain/propos
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import type { Result } from '../../../shared/domain/result.ts';
 import { pickLanguage } from '../../../shared/messages/language.ts';
+import { applyNow } from '../account-list/apply.ts';
 import { freezeShares } from '../admin/freeze-shares.ts';
 import { appointNow, dismissNow } from '../host/people.ts';
 import { authoriseNow } from '../partnership/authorise.ts';
@@ -31,10 +32,15 @@ const act = (
       });
     case 'dismiss_admin':
       return dismissNow(ctx, decided);
+    case 'apply_list':
+      return applyNow(ctx, decided, plain);
     case 'recover_person':
       return recoverNow(ctx, { ...decided, startedBy: proposedBy });
   }
 };
+
+const isShares = ({ act: { kind } }: Proposal): boolean =>
+  kind === 'freeze_shares' || kind === 'unfreeze_shares';
 
 /**
  * Carries out what was confirmed. The act and the end of the proposal are one commit; an act that is
@@ -54,7 +60,7 @@ export const carryOut = async (ctx: Carrying, confirmed: Proposal): Promise<Prop
   );
   if (done.ok) return finished.value;
   // Somebody changed a share in the same moment: what is left is taken up again by the minute's job.
-  if (done.error.code === 'conflict' && confirmed.because.includes('bulk')) return confirmed;
+  if (done.error.code === 'conflict' && isShares(confirmed)) return confirmed;
   const failed = transitionProposal(confirmed, { type: 'fail', reason: done.error.code }, ctx.now);
   if (!failed.ok) return confirmed;
   const { actor, requestId, now } = ctx;

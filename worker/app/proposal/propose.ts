@@ -61,6 +61,7 @@ export const nameOf = async (
   { act, organisationId }: Pick<Proposal, 'act' | 'organisationId'>,
 ) => {
   if (organisationId !== null) return (await ctx.store.organisations.byId(organisationId))?.name ?? '';
+  if (act.kind === 'apply_list') return act.panelName;
   const person = await personOf(ctx, act);
   return person?.name ?? ('email' in act ? act.email : '');
 };

@@ -52,7 +52,7 @@ export const de: HostListWords = {
   wholeHint:
     'Nur, wenn die Datei Ihre ganze Liste ist. Kunden, die ein solches Konto verknüpft haben, behalten es.',
   applyText:
-    'Von da an gehen Codes an diese Adressen. Ein verknüpftes Konto behält die Adresse, mit der es nachgewiesen wurde.',
+    'Von da an gehen Codes an diese Adressen. Ein verknüpftes Konto behält die Adresse, mit der es nachgewiesen wurde. Zuerst bestätigt es ein zweiter Admin; wo es keinen gibt, vergeht ein Tag.',
   apply: 'Anwenden',
   drop: 'Verwerfen',
   progress: (applied, all) => `${applied} von ${all} Zeilen sind in der Liste.`,

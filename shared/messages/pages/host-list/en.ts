@@ -54,7 +54,7 @@ export const en: HostListWords = {
   whole: (count) => `Remove the accounts that this file does not name (${count})`,
   wholeHint: 'Only if this file is your whole list. Customers who have linked such an account keep it.',
   applyText:
-    'From then on codes go to these addresses. An account that is linked keeps the address it was proved with.',
+    'From then on codes go to these addresses. An account that is linked keeps the address it was proved with. A second admin confirms it first; where there is none, a day passes.',
   apply: 'Apply',
   drop: 'Discard',
   progress: (applied, all) => `${applied} of ${all} rows are in the list.`,

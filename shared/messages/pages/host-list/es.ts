@@ -57,7 +57,7 @@ export const es: HostListWords = {
   wholeHint:
     'Solo si este archivo es su lista completa. Los clientes que han vinculado una de ellas la conservan.',
   applyText:
-    'Desde entonces los códigos van a estas direcciones. Una cuenta vinculada conserva la dirección con la que se demostró.',
+    'Desde entonces los códigos van a estas direcciones. Una cuenta vinculada conserva la dirección con la que se demostró. Antes lo confirma un segundo administrador; si no hay ninguno, pasa un día.',
   apply: 'Aplicar',
   drop: 'Descartar',
   progress: (applied, all) => `${applied} de ${all} filas están en la lista.`,

@@ -58,7 +58,7 @@ export const fr: HostListWords = {
   wholeHint:
     'Seulement si ce fichier est votre liste complète. Les clients qui ont lié un tel compte le gardent.',
   applyText:
-    'Dès lors, les codes partent à ces adresses. Un compte déjà lié garde l’adresse avec laquelle il a été prouvé.',
+    'Dès lors, les codes partent à ces adresses. Un compte déjà lié garde l’adresse avec laquelle il a été prouvé. Un second administrateur le confirme d’abord ; s’il n’y en a pas, un jour passe.',
   apply: 'Appliquer',
   drop: 'Abandonner',
   progress: (applied, all) => `${applied} lignes sur ${all} sont dans la liste.`,

@@ -55,7 +55,7 @@ export const it: HostListWords = {
   wholeHint:
     'Solo se questo file è il tuo elenco intero. I clienti che ne hanno collegato uno lo conservano.',
   applyText:
-    'Da quel momento i codici vanno a questi indirizzi. Un account collegato conserva l’indirizzo con cui è stato provato.',
+    'Da quel momento i codici vanno a questi indirizzi. Un account collegato conserva l’indirizzo con cui è stato provato. Prima lo conferma un secondo amministratore; se non c’è, passa un giorno.',
   apply: 'Applica',
   drop: 'Scarta',
   progress: (applied, all) => `${applied} righe su ${all} sono nell’elenco.`,

@@ -12,6 +12,7 @@ export const de: ProposalWords = {
     appoint_admin: 'Jemanden zum Admin machen',
     dismiss_admin: 'Einem Admin die Rolle nehmen',
     recover_person: 'Weg zurück beginnen',
+    apply_list: 'Eine Datei als Liste der Konten übernehmen',
   },
   because: {
     related: 'verbunden mit einer eigenen Organisation des Admins',

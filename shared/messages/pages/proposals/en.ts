@@ -12,6 +12,7 @@ export const en: ProposalWords = {
     appoint_admin: 'Make somebody an admin',
     dismiss_admin: 'Take an admin’s role',
     recover_person: 'Start a way back in',
+    apply_list: 'Use a file as the list of accounts',
   },
   because: {
     related: 'related to the admin’s own organisation',

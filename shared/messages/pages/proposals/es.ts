@@ -12,6 +12,7 @@ export const es: ProposalWords = {
     appoint_admin: 'Nombrar a un administrador',
     dismiss_admin: 'Quitar la función a un administrador',
     recover_person: 'Abrir una vuelta de acceso',
+    apply_list: 'Usar un archivo como lista de cuentas',
   },
   because: {
     related: 'relacionado con una organización del administrador',

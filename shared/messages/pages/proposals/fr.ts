@@ -12,6 +12,7 @@ export const fr: ProposalWords = {
     appoint_admin: 'Nommer un administrateur',
     dismiss_admin: 'Retirer le rôle d’un administrateur',
     recover_person: 'Ouvrir un retour d’accès',
+    apply_list: 'Utiliser un fichier comme liste des comptes',
   },
   because: {
     related: 'lié à une organisation de l’administrateur',

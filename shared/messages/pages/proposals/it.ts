@@ -12,6 +12,7 @@ export const it: ProposalWords = {
     appoint_admin: 'Nominare un admin',
     dismiss_admin: 'Togliere il ruolo a un admin',
     recover_person: 'Aprire un rientro',
+    apply_list: 'Usare un file come elenco degli account',
   },
   because: {
     related: 'legato a un’organizzazione dell’admin',

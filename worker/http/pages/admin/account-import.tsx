@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { type RowOutcome, rowOutcomes } from '../../../../shared/domain/account-import.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
-import { applyImport, dropImport } from '../../../app/account-list/apply.ts';
+import { dropImport, proposeImport } from '../../../app/account-list/apply.ts';
 import { addRows } from '../../../app/account-list/hand-in.ts';
 import { type ImportSeen, readImport } from '../../../app/account-list/see.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -232,12 +232,12 @@ export const addPart = async (http: Http): Promise<Response> => {
 export const apply = async (http: Http): Promise<Response> => {
   const input = await formInput(http, v.strictObject({ version: count, whole: v.optional(v.literal('on')) }));
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const done = await applyImport(http.get('ctx'), {
+  const done = await proposeImport(http.get('ctx'), {
     importId: importOf(http),
     version: input.value.version,
     whole: input.value.whole === 'on',
   });
-  if (done.ok) return again(http);
+  if (done.ok) return http.redirect(`/admin/proposals/${done.value.id}`, 303);
   return refused(http, done.error, () => report(http, { trouble: done.error }));
 };
 

@@ -38,6 +38,8 @@ const evidenceOf = (act: ProposedAct): string => {
       return '/admin/people';
     case 'recover_person':
       return '/staff/recoveries';
+    case 'apply_list':
+      return `/admin/imports/${act.importId}`;
   }
 };
 
@@ -55,6 +57,7 @@ const detailsOf = (http: Http, act: ProposedAct): readonly (readonly [string, Ch
     case 'appoint_admin':
       return [[words.address, act.email]];
     case 'dismiss_admin':
+    case 'apply_list':
       return [];
     case 'recover_person':
       return [
