@@ -37,6 +37,8 @@ export const refreshTokenLife = 60 * day;
 /** How long the old address can undo a change of address (O5), and staff's recovery can be cancelled (O6). */
 export const addressChangeNotice = 72 * hour;
 export const recoveryNotice = 72 * hour;
+/** X1: how long somebody has been a representative whose word begins at once what another one decided. */
+export const secondVoiceAge = 72 * hour;
 /** How old a passkey proof on this device may be when opening with full access (E44). */
 export const passkeyToOpenAge = 8 * hour;
 /** A live-update ticket (architecture, Real time). */

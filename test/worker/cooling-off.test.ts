@@ -39,6 +39,8 @@ const stage = async () => {
     [olga, 'legal_representative'],
     [clerk, 'administrator'],
   ]);
+  // They have been at it for long.
+  await env.DB.prepare('UPDATE members SET since = 1 WHERE organisation_id = ?').bind(bakery.id).run();
   const studio = await partner('Studio Nord', [[nils, 'legal_representative']]);
   const on = await panel('internex');
   const shared = await account(bakery, on);
@@ -302,5 +304,37 @@ describe('[X1] a host that has switched cooling-off on', () => {
     const other = await stage();
     const later = await accepted(other);
     expect(later.waiting).not.toBeNull();
+  });
+
+  test('[E24] whoever became a representative just now is no second voice', async () => {
+    const of = await stage();
+    const given = await accepted(of);
+    const fresh = await person('Fresh');
+    const { commit, clock } = await services();
+    await commit({
+      actor: { kind: 'system' },
+      requestId: 'scene',
+      now: clock.now(),
+      audit: [],
+      writes: [
+        {
+          do: 'insert',
+          kind: 'member',
+          row: {
+            organisationId: of.bakery.id,
+            personId: fresh.person.id,
+            role: 'legal_representative',
+            since: clock.now(),
+            version: 1,
+          },
+        },
+      ],
+    });
+    expect((await submit(`/grants/${given.id}/begin`, {}, fresh)).status).toBe(403);
+    // Somebody who has long been a member, and was promoted a moment ago.
+    const path = `/organisations/${of.bakery.id}/members/${of.clerk.person.id}/role`;
+    expect((await submit(path, { role: 'legal_representative' }, of.lena)).status).toBe(303);
+    expect((await submit(`/grants/${given.id}/begin`, {}, of.clerk)).status).toBe(403);
+    expect((await submit(`/grants/${given.id}/begin`, {}, of.olga)).status).toBe(303);
   });
 });

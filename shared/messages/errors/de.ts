@@ -221,7 +221,7 @@ export const de: ErrorCatalogue = {
   ),
   second_representative_needed: say(
     'Ein zweiter gesetzlicher Vertreter ist nötig',
-    'Wer es entschieden hat, kann es nicht auch sofort beginnen lassen. Bitten Sie einen anderen gesetzlichen Vertreter, oder warten Sie, bis es von selbst beginnt.',
+    'Wer es entschieden hat, kann es nicht auch sofort beginnen lassen, und auch niemand, der erst seit weniger als drei Tagen gesetzlicher Vertreter ist. Bitten Sie einen anderen gesetzlichen Vertreter, oder warten Sie, bis es von selbst beginnt.',
   ),
   products_taken: say(
     'Eines dieser Produkte hat bereits ein anderer Partner',

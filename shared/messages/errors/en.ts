@@ -209,7 +209,7 @@ export const en: ErrorCatalogue = {
   ),
   second_representative_needed: say(
     'A second representative is needed',
-    'Whoever decided it cannot also let it begin at once. Ask another legal representative, or wait until it begins by itself.',
+    'Whoever decided it cannot also let it begin at once, nor can somebody who became a legal representative less than three days ago. Ask another legal representative, or wait until it begins by itself.',
   ),
   products_taken: say(
     'Another partner has one of these products already',

@@ -212,7 +212,7 @@ export const es: ErrorCatalogue = {
   ),
   second_representative_needed: say(
     'Hace falta un segundo representante',
-    'Quien lo decidió no puede también hacer que empiece de inmediato. Pídaselo a otro representante legal, o espere a que empiece por sí solo.',
+    'Quien lo decidió no puede también hacer que empiece de inmediato, ni quien es representante legal desde hace menos de tres días. Pídaselo a otro representante legal, o espere a que empiece por sí solo.',
   ),
   products_taken: say(
     'Otro socio ya tiene uno de estos productos',

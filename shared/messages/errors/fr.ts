@@ -212,7 +212,7 @@ export const fr: ErrorCatalogue = {
   ),
   second_representative_needed: say(
     'Un second responsable légal est nécessaire',
-    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt. Demandez à un autre responsable légal, ou attendez que cela commence de soi-même.',
+    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt, ni quelqu’un qui est représentant légal depuis moins de trois jours. Demandez à un autre responsable légal, ou attendez que cela commence de soi-même.',
   ),
   products_taken: say(
     'Un autre partenaire gère déjà l’un de ces produits',

@@ -218,7 +218,7 @@ export const it: ErrorCatalogue = {
   ),
   second_representative_needed: say(
     'Serve un secondo rappresentante',
-    'Chi lo ha deciso non può anche farlo iniziare subito. Chiedi a un altro rappresentante legale, o aspetta che inizi da sé.',
+    'Chi lo ha deciso non può anche farlo iniziare subito, e nemmeno chi è rappresentante legale da meno di tre giorni. Chiedi a un altro rappresentante legale, o aspetta che inizi da sé.',
   ),
   products_taken: say(
     'Un altro partner ha già uno di questi prodotti',

@@ -1,4 +1,6 @@
 import { decide } from '../../../shared/decision.ts';
+import type { Waiting } from '../../../shared/domain/cooling-off.ts';
+import { secondVoiceAge } from '../../../shared/domain/duration.ts';
 import { type Grant, transitionGrant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -71,6 +73,28 @@ export const beginDue = (ctx: Acting, grantId: string): Promise<Result<GrantWrit
   });
 
 /**
+ * X1: a second voice is that of somebody else, who was a representative before all this: whoever stole
+ * one's session could otherwise appoint the second (E24).
+ */
+const isSecond = async (
+  { store, now }: Pick<Context, 'store' | 'now'>,
+  customerId: string,
+  personId: string,
+  { decidedBy }: Waiting,
+): Promise<boolean> => {
+  if (personId === decidedBy) return false;
+  const before = now - secondVoiceAge;
+  const members = await store.organisations.members(customerId);
+  const since = members.find(({ person }) => person.id === personId)?.member.since ?? now;
+  const { rows } = await store.audit.ofOrganisation(customerId, {
+    event: 'member.role_changed',
+    subject: personId,
+    after: null,
+  });
+  return since <= before && rows.every(({ at }) => at <= before);
+};
+
+/**
  * X1: at once, because a second representative wants it too, with a proof of its own; or because the
  * host's staff has verified an emergency, which spares the second and never the proof.
  */
@@ -83,7 +107,7 @@ export const beginNow = (ctx: Context, grantId: string): Promise<Result<GrantWri
     const proof = await proofCounts(ctx);
     if (!proof.ok) return proof;
     const emergency = (await ctx.store.organisations.emergencyUntil(customerId, ctx.now)) !== null;
-    if (ctx.actor.personId === waiting.decidedBy && !emergency) {
+    if (!emergency && !(await isSecond(ctx, customerId, ctx.actor.personId, waiting))) {
       return fail({ code: 'second_representative_needed' });
     }
     return beginning(view, ctx.now, { after: emergency ? 'emergency' : 'second_representative' });
