@@ -16,7 +16,7 @@ describe('versions of the agreement', () => {
       );
     for (const [fields, sentence] of [
       [{ from: dayIn(-1) }, 'Choose a day to come'],
-      [{ confirm_by: dayIn(3) }, 'lies after the day'],
+      [{ confirm_by: dayIn(3) }, 'has to come after the day'],
       [{ en: 'no title' }, 'Write the text in at least one language'],
       [{ en: '# Only a title' }, 'Write the text in at least one language'],
       [{ name: '2026-11' }, 'There is already a version'],

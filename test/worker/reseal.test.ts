@@ -73,7 +73,6 @@ test('[E35] secrets on access cards too; one whose key is gone stays as it is an
     audit: [],
     jobs: [{ job: 'provision', grantId: given.id, generation: 1 }],
   });
-  await own.scheduled();
   await own.run();
   const cards = async () => own.services.store.grants.productCredentials(given.id);
   const [card] = await cards();
