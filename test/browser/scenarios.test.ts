@@ -90,7 +90,7 @@ describe('with the extension, when something is in the way', () => {
       `/admin/applications?state=${act === 'Suspend' ? 'authorized' : 'suspended'}`,
     );
     await ada.getByRole('link', { name: 'Atelier Süd' }).click();
-    await ada.getByLabel('Reason').fill(reason);
+    await ada.locator('#reason').fill(reason);
     await button(ada, act).click();
     await ada
       .locator('.badge', { hasText: act === 'Suspend' ? 'Suspended' : 'Authorized' })

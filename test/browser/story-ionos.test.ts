@@ -319,6 +319,6 @@ describe('Zugriff auf das Kundenkonto von IONOS-Kunden erhalten', () => {
     await office.getByRole('heading', { name: /Beleg/ }).waitFor();
     await stage.mailTo(annaMail, /^Beendet: /);
     await toKunden(agency);
-    expect(await actsOnTiles(agency)).toEqual(['Zugriffsanfrage senden']);
+    await expect.poll(() => actsOnTiles(agency), { timeout: 20_000 }).toEqual(['Zugriffsanfrage senden']);
   });
 });
