@@ -77,6 +77,10 @@ const base64url = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz012345678
 /** The days since 1970 in UTC: a code holds for one of them, so that what was overheard is soon worth nothing. */
 export const matchDay = (now: number): number => Math.floor(now / day);
 
-/** The first two characters of a token that is made of the partner and the day, as words. */
-export const matchCode = (token: string): string =>
-  [...token.slice(0, 2)].map((character) => matchWords[base64url.indexOf(character)] ?? '').join(' ');
+/** The first two characters of a token that is made of the partner and the day, as two different words. */
+export const matchCode = (token: string): string => {
+  const [first = 0, second = 0] = [...token.slice(0, 2)].map((character) => base64url.indexOf(character));
+  // From one to 63 places further on: the same word twice would be taken for one.
+  const other = (first + 1 + (second % (matchWords.length - 1))) % matchWords.length;
+  return `${matchWords[first] ?? ''} ${matchWords[other] ?? ''}`;
+};
