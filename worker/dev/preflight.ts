@@ -1,4 +1,5 @@
 import { createServer } from 'node:net';
+import type { Addresses } from './addresses.ts';
 
 /** Something that keeps `npm start` from starting, in a sentence a person can act on. */
 export class CannotStart extends Error {}
@@ -20,19 +21,23 @@ const isFree = (port: number): Promise<boolean> =>
     probe.listen(port, '127.0.0.1', () => probe.close(() => resolve(true)));
   });
 
-/** A second start, or another program on our ports, is said before anything is begun. */
-export const checkPorts = async (deployment: string, ports: readonly number[]): Promise<void> => {
+/**
+ * A second start, or another program on our ports, is said before anything is begun: a panel left
+ * over from a killed run would answer in the new one's place, with other secrets.
+ */
+export const checkPorts = async (addresses: Addresses): Promise<void> => {
   const taken: number[] = [];
-  for (const port of ports) if (!(await isFree(port))) taken.push(port);
+  for (const port of [addresses.deploymentPort, ...addresses.panels.map((panel) => panel.port)])
+    if (!(await isFree(port))) taken.push(port);
   if (taken.length === 0) return;
-  const ours = await fetch(`${deployment}/.well-known/panelshare-deployment`, {
+  const ours = await fetch(`${addresses.deploymentBase}/.well-known/panelshare-deployment`, {
     signal: AbortSignal.timeout(2_000),
   })
     .then((answer) => answer.ok)
     .catch(() => false);
   throw new CannotStart(
     ours
-      ? `Panelshare is already running at ${deployment}. Use that one, or end it with Ctrl-C first.`
+      ? `Panelshare is already running at ${addresses.deploymentBase}. Use that one, or end it with Ctrl-C first.`
       : `Port ${taken.join(' and ')} is in use by another program. End it, or start with "npm start -- --port 9710".`,
   );
 };

@@ -5,6 +5,7 @@ import { type Addresses, addressesAt } from './addresses.ts';
 import { type DemoPanel, demoData } from './demo-data.ts';
 import { chromiumId, redirectAddress } from './extension-id.ts';
 import { localKeys } from './keys.ts';
+import { checkPorts } from './preflight.ts';
 import { answering, type Running, root, run, stay } from './processes.ts';
 import { serveRealHosts } from './real-hosts.ts';
 import { type ReplicaName, replicas } from './replicas.ts';
@@ -94,6 +95,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const say = options.say ?? (() => {});
   const names = options.replicas ?? ['internex'];
   const addresses = addressesAt(options.port, names, options.realHosts);
+  await checkPorts(addresses);
   rmSync(options.folder, { recursive: true, force: true });
   mkdirSync(options.folder, { recursive: true });
   const state = join(options.folder, 'state');

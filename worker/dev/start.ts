@@ -108,11 +108,7 @@ const openWindow = async (running: Stack): Promise<void> => {
 try {
   checkNode();
   const port = Number(values.port);
-  const addresses = addressesAt(port, replicaNames);
-  await checkPorts(addresses.deploymentBase, [
-    addresses.deploymentPort,
-    ...addresses.panels.map((panel) => panel.port),
-  ]);
+  await checkPorts(addressesAt(port, replicaNames));
   say('Building the extension …');
   await build();
   stack = await startStack({ port, folder: join(root, '.dev', String(port)), replicas: replicaNames, say });
