@@ -1,65 +1,37 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import autocannon from 'autocannon';
-import { startStack } from '../../worker/dev/stack.ts';
-import { manyGrants } from './rows.ts';
+import { globSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { root } from '../../worker/dev/processes.ts';
+import type { Bench } from './figure.ts';
 
 /**
- * `npm run bench`: how an answer that decides compares with one that reads nothing, from a thousand
- * grants to a hundred thousand. Ratios and counts, not milliseconds: machines differ, ratios hold.
+ * `npm run bench [-- name …]`: every `<name>.bench.ts` below this folder, or those named by their
+ * own name (`popup`) or their folder's (`worker`), one after the other. A part that fails is told
+ * and the others still run; the exit code says it.
  */
-const token = randomBytes(32).toString('base64url');
-const tokenHash = createHash('sha256').update(token).digest('hex');
-const authorization = `Bearer ${token}`;
+const wanted = process.argv.slice(2);
+const files = globSync('test/bench/*/*.bench.ts', { cwd: root }).toSorted();
+const namesOf = (file: string): string[] => [basename(file, '.bench.ts'), basename(dirname(file))];
 
-interface Measured {
-  name: string;
-  path: string;
-  headers: Record<string, string>;
+const unknown = wanted.filter((name) => !files.some((file) => namesOf(file).includes(name)));
+if (unknown.length > 0) {
+  console.error(
+    `There is no ${unknown.join(', ')}. There are: ${files.flatMap((file) => namesOf(file)[0] ?? []).join(', ')}.`,
+  );
+  process.exit(2);
 }
 
-const paths = (port: number): readonly Measured[] => [
-  { name: 'reads nothing', path: '/style.css', headers: {} },
-  { name: 'who am I', path: '/api/me', headers: { authorization } },
-  {
-    name: 'what is this page to me',
-    path: `/api/here?origin=${encodeURIComponent(`http://terminal.internex.localhost:${port + 2}`)}&shown=BENCH-7`,
-    headers: { authorization },
-  },
-  { name: 'first 200 clients', path: '/api/clients', headers: { authorization } },
-];
-
-/** Median latency over one connection; every answer must be a 200, or the figure would mean nothing. */
-const median = async (base: string, { path, headers }: Measured): Promise<number> => {
-  const result = await autocannon({ url: `${base}${path}`, connections: 1, duration: 4, headers });
-  if (result.non2xx > 0 || result.errors > 0)
-    throw new Error(`${path} failed ${result.non2xx + result.errors} times`);
-  return result.latency.average;
-};
-
-const lines: string[] = [];
-for (const grants of [1_000, 100_000]) {
-  const folder = mkdtempSync(join(tmpdir(), 'panelshare-bench-'));
-  const port = 9750;
-  const stack = await startStack({ port, folder, rows: manyGrants(grants, tokenHash, Date.now()) });
+let failed = false;
+for (const file of files) {
+  if (wanted.length > 0 && !namesOf(file).some((name) => wanted.includes(name))) continue;
+  console.error(`${file} …`);
   try {
-    const figures: [string, number][] = [];
-    for (const measured of paths(port)) {
-      await median(stack.addresses.deploymentBase, measured);
-      figures.push([measured.name, await median(stack.addresses.deploymentBase, measured)]);
-    }
-    const base = figures[0]?.[1] ?? 1;
-    for (const [name, value] of figures) {
-      lines.push(`| ${grants.toLocaleString('en')} | ${name} | ${(value / base).toFixed(2)} |`);
-    }
-  } finally {
-    await stack.stop();
-    rmSync(folder, { recursive: true, force: true });
+    const part: { bench: Bench } = await import(join(root, file));
+    await part.bench();
+  } catch (error) {
+    failed = true;
+    console.error(
+      `${file} failed: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
   }
 }
-console.log(
-  `| grants | answer | time against an answer that reads nothing |\n|---|---|---|\n${lines.join('\n')}`,
-);
-process.exit(0);
+process.exit(failed ? 1 : 0);
