@@ -1,9 +1,7 @@
 import { accounts } from './accounts/de.ts';
-import { de as aftercare } from './aftercare/de.ts';
 import { de as clients } from './clients/de.ts';
 import { de as coolingOff } from './cooling-off/de.ts';
 import { de as frame } from './frame/de.ts';
-import { de as grants } from './grants/de.ts';
 import { invitations } from './invitations/de.ts';
 import { de as mailCopy } from './mail-copy/de.ts';
 import { de as members } from './members/de.ts';
@@ -13,7 +11,6 @@ import { de as person } from './person/de.ts';
 import { de as processing } from './processing/de.ts';
 import { de as programme } from './programme/de.ts';
 import { de as provider } from './provider/de.ts';
-import { de as requests } from './requests/de.ts';
 import { share } from './share/de.ts';
 import { de as sharing } from './sharing/de.ts';
 import { de as signIn } from './sign-in/de.ts';
@@ -24,11 +21,9 @@ import type { PageWords } from './words.ts';
 
 export const de: PageWords = {
   accounts,
-  aftercare,
   clients,
   coolingOff,
   frame,
-  grants,
   invitations,
   mailCopy,
   members,
@@ -38,7 +33,6 @@ export const de: PageWords = {
   programme,
   processing,
   provider,
-  requests,
   share,
   sharing,
   signIn,

@@ -1,9 +1,7 @@
 import { accounts } from './accounts/en.ts';
-import { en as aftercare } from './aftercare/en.ts';
 import { en as clients } from './clients/en.ts';
 import { en as coolingOff } from './cooling-off/en.ts';
 import { en as frame } from './frame/en.ts';
-import { en as grants } from './grants/en.ts';
 import { invitations } from './invitations/en.ts';
 import { en as mailCopy } from './mail-copy/en.ts';
 import { en as members } from './members/en.ts';
@@ -13,7 +11,6 @@ import { en as person } from './person/en.ts';
 import { en as processing } from './processing/en.ts';
 import { en as programme } from './programme/en.ts';
 import { en as provider } from './provider/en.ts';
-import { en as requests } from './requests/en.ts';
 import { share } from './share/en.ts';
 import { en as sharing } from './sharing/en.ts';
 import { en as signIn } from './sign-in/en.ts';
@@ -24,11 +21,9 @@ import type { PageWords } from './words.ts';
 
 export const en: PageWords = {
   accounts,
-  aftercare,
   clients,
   coolingOff,
   frame,
-  grants,
   invitations,
   mailCopy,
   members,
@@ -38,7 +33,6 @@ export const en: PageWords = {
   programme,
   processing,
   provider,
-  requests,
   share,
   sharing,
   signIn,

@@ -1,9 +1,7 @@
 import { accounts } from './accounts/es.ts';
-import { es as aftercare } from './aftercare/es.ts';
 import { es as clients } from './clients/es.ts';
 import { es as coolingOff } from './cooling-off/es.ts';
 import { es as frame } from './frame/es.ts';
-import { es as grants } from './grants/es.ts';
 import { invitations } from './invitations/es.ts';
 import { es as mailCopy } from './mail-copy/es.ts';
 import { es as members } from './members/es.ts';
@@ -13,7 +11,6 @@ import { es as person } from './person/es.ts';
 import { es as processing } from './processing/es.ts';
 import { es as programme } from './programme/es.ts';
 import { es as provider } from './provider/es.ts';
-import { es as requests } from './requests/es.ts';
 import { share } from './share/es.ts';
 import { es as sharing } from './sharing/es.ts';
 import { es as signIn } from './sign-in/es.ts';
@@ -24,11 +21,9 @@ import type { PageWords } from './words.ts';
 
 export const es: PageWords = {
   accounts,
-  aftercare,
   clients,
   coolingOff,
   frame,
-  grants,
   invitations,
   mailCopy,
   members,
@@ -38,7 +33,6 @@ export const es: PageWords = {
   programme,
   processing,
   provider,
-  requests,
   share,
   sharing,
   signIn,

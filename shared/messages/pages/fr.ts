@@ -1,9 +1,7 @@
 import { accounts } from './accounts/fr.ts';
-import { fr as aftercare } from './aftercare/fr.ts';
 import { fr as clients } from './clients/fr.ts';
 import { fr as coolingOff } from './cooling-off/fr.ts';
 import { fr as frame } from './frame/fr.ts';
-import { fr as grants } from './grants/fr.ts';
 import { invitations } from './invitations/fr.ts';
 import { fr as mailCopy } from './mail-copy/fr.ts';
 import { fr as members } from './members/fr.ts';
@@ -13,7 +11,6 @@ import { fr as person } from './person/fr.ts';
 import { fr as processing } from './processing/fr.ts';
 import { fr as programme } from './programme/fr.ts';
 import { fr as provider } from './provider/fr.ts';
-import { fr as requests } from './requests/fr.ts';
 import { share } from './share/fr.ts';
 import { fr as sharing } from './sharing/fr.ts';
 import { fr as signIn } from './sign-in/fr.ts';
@@ -24,11 +21,9 @@ import type { PageWords } from './words.ts';
 
 export const fr: PageWords = {
   accounts,
-  aftercare,
   clients,
   coolingOff,
   frame,
-  grants,
   invitations,
   mailCopy,
   members,
@@ -38,7 +33,6 @@ export const fr: PageWords = {
   programme,
   processing,
   provider,
-  requests,
   share,
   sharing,
   signIn,

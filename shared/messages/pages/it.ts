@@ -1,9 +1,7 @@
 import { accounts } from './accounts/it.ts';
-import { it as aftercare } from './aftercare/it.ts';
 import { it as clients } from './clients/it.ts';
 import { it as coolingOff } from './cooling-off/it.ts';
 import { it as frame } from './frame/it.ts';
-import { it as grants } from './grants/it.ts';
 import { invitations } from './invitations/it.ts';
 import { it as mailCopy } from './mail-copy/it.ts';
 import { it as members } from './members/it.ts';
@@ -13,7 +11,6 @@ import { it as person } from './person/it.ts';
 import { it as processing } from './processing/it.ts';
 import { it as programme } from './programme/it.ts';
 import { it as provider } from './provider/it.ts';
-import { it as requests } from './requests/it.ts';
 import { share } from './share/it.ts';
 import { it as sharing } from './sharing/it.ts';
 import { it as signIn } from './sign-in/it.ts';
@@ -24,11 +21,9 @@ import type { PageWords } from './words.ts';
 
 export const it: PageWords = {
   accounts,
-  aftercare,
   clients,
   coolingOff,
   frame,
-  grants,
   invitations,
   mailCopy,
   members,
@@ -38,7 +33,6 @@ export const it: PageWords = {
   programme,
   processing,
   provider,
-  requests,
   share,
   sharing,
   signIn,

@@ -1,9 +1,7 @@
 import type { AccountWords } from './accounts/en.ts';
-import type { AftercareWords } from './aftercare/words.ts';
 import type { ClientWords } from './clients/words.ts';
 import type { CoolingOffWords } from './cooling-off/words.ts';
 import type { FrameWords } from './frame/words.ts';
-import type { GrantWords } from './grants/words.ts';
 import type { InvitationWords } from './invitations/en.ts';
 import type { MailCopyWords } from './mail-copy/words.ts';
 import type { MembersWords } from './members/words.ts';
@@ -13,7 +11,6 @@ import type { PersonWords } from './person/words.ts';
 import type { ProcessingWords } from './processing/words.ts';
 import type { ProgrammeWords } from './programme/en.ts';
 import type { ProviderWords } from './provider/words.ts';
-import type { RequestWords } from './requests/words.ts';
 import type { ShareWordsOnPage } from './share/en.ts';
 import type { SharingWords } from './sharing/words.ts';
 import type { SignInWords } from './sign-in/words.ts';
@@ -32,11 +29,9 @@ import type { VendorStepsWords } from './vendor-steps/words.ts';
  */
 export interface PageWords {
   accounts: AccountWords;
-  aftercare: AftercareWords;
   clients: ClientWords;
   coolingOff: CoolingOffWords;
   frame: FrameWords;
-  grants: GrantWords;
   invitations: InvitationWords;
   mailCopy: MailCopyWords;
   members: MembersWords;
@@ -46,7 +41,6 @@ export interface PageWords {
   programme: ProgrammeWords;
   processing: ProcessingWords;
   provider: ProviderWords;
-  requests: RequestWords;
   share: ShareWordsOnPage;
   sharing: SharingWords;
   signIn: SignInWords;

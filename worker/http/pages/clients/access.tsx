@@ -1,5 +1,6 @@
 import type { Client as SharedClient } from '../../../../shared/api/clients.ts';
 import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import { clientOf } from '../../../app/opening/clients.ts';
@@ -25,7 +26,7 @@ export const shownAccess = (ctx: Context, views: readonly GrantView[]): Promise<
 
 /** Q4: while access lives there are these two acts and no third; opening only while the panel lets us in. */
 const TwoActs = ({ shown: { view, shared }, ctx }: { shown: Shown; ctx: Context }) => {
-  const words = pageWords[ctx.language].grants.acts;
+  const words = grantWords[ctx.language].acts;
   const opens = shared.state === 'active' && shared.panelState === 'in_force' && shared.way !== 'none';
   return (
     <div class="actions">

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { id } from '../../../../shared/api/primitives.ts';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { accessCard, type Card, type CardLine, revealSecret } from '../../../app/opening/card.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -15,8 +17,9 @@ interface Shown {
 }
 
 const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Response> => {
-  const words = pageWords[http.get('ctx').language];
-  const say = words.clients.card;
+  const { language } = http.get('ctx');
+  const say = pageWords[language].clients.card;
+  const { recorded } = aftercareWords[language];
   const { view } = card;
   const title = say.title(view.customer.name);
   const standing = await standingOf(http, view.grant.partnerId, 'partner');
@@ -42,10 +45,10 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
       <h1>{title}</h1>
       {card.byHand ? (
         <>
-          <p>{words.aftercare.recorded.open(view.panel.name)}</p>
+          <p>{recorded.open(view.panel.name)}</p>
           <div class="actions">
             <a class="button primary" href={view.panel.origin} rel="noreferrer">
-              {words.aftercare.recorded.toPanel}
+              {recorded.toPanel}
             </a>
           </div>
         </>
@@ -89,7 +92,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
         </Scroll>
       )}
       <p>
-        <a href={`/grants/${view.grant.id}`}>{words.grants.acts.back}</a>
+        <a href={`/grants/${view.grant.id}`}>{grantWords[language].acts.back}</a>
       </p>
     </>,
   );

@@ -6,6 +6,7 @@ import type { Client } from '../../../../shared/domain/client.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { type BookPage, clientBook } from '../../../app/client/book.ts';
 import { waitingInvitations } from '../../../app/invitation/waiting.ts';
 import type { Context } from '../../../ports.ts';
@@ -32,7 +33,7 @@ const query = v.strictObject({
  * (Q3), or the way to send a request.
  */
 const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
-  const words = pageWords[ctx.language].requests;
+  const words = requestWords[ctx.language];
   const asked = await ctx.store.requests.ofClient(client.id);
   const request = asked.find(({ extendsGrantId }) => extendsGrantId === null);
   const given = request ? await givenFor(ctx, request) : null;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { assignClient, assigning, assignProducts, productsToAssign } from '../../../app/grant/assign.ts';
 import type { GrantSight } from '../../../app/grant/see.ts';
@@ -15,7 +16,7 @@ import { grantIn, Refused, standingOf } from './about.tsx';
 
 /** M6: which collaborators and teams may open this client, and which of its products. */
 export const Assignment = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
-  const words = pageWords[ctx.language].grants.assign;
+  const words = grantWords[ctx.language].assign;
   const sharing = pageWords[ctx.language].sharing;
   const grantId = sight.view.grant.id;
   const found = await assigning(ctx, grantId);
@@ -85,7 +86,7 @@ const chooser = async (http: Http, to: string, refusal: Refusal | null): Promise
   const grantId = grantIn(http);
   const found = await productsToAssign(ctx, { grantId, id: to });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = pageWords[ctx.language].grants;
+  const words = grantWords[ctx.language];
   const { one, choice } = found.value;
   const some = one.products !== null || refusal !== null;
   const title = words.assign.productsOf(one.name);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { SignInWay } from '../../../../shared/domain/enforcement.ts';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { vendorOf } from '../../../../shared/messages/pages/vendor-steps/words.ts';
 import {
@@ -38,14 +39,14 @@ const vendorSteps = (ctx: Context, view: GrantView, done: SaidDone): readonly st
 
 /** Somebody's word, named as such, with name and time. */
 export const saidText = (ctx: Context, { name, at }: Said): string => {
-  const words = pageWords[ctx.language].aftercare.recorded;
+  const words = aftercareWords[ctx.language].recorded;
   return words.saidBy(name ?? words.unknown, exactly(at, ctx.language));
 };
 
 /** E30: what ending leaves to be done in the vendor's panel, shown before anybody ends it. */
 export const StepsToCome = ({ ctx, view, way }: { ctx: Context; view: GrantView; way: SignInWay }) => {
   if (way !== 'by_hand') return null;
-  const words = pageWords[ctx.language].aftercare.recorded;
+  const words = aftercareWords[ctx.language].recorded;
   return (
     <section data-steps-to-come="cut">
       <h2>{words.take(view.panel.name, view.partner.name)}</h2>
@@ -75,7 +76,7 @@ export const CutByHand = async ({
     ...(await grants.productCredentials(view.grant.id)),
     ...(await grants.retiredCredentials(view.grant.id)),
   ];
-  const words = pageWords[ctx.language].aftercare.recorded;
+  const words = aftercareWords[ctx.language].recorded;
   return (
     <section data-cut-by-hand>
       <h2>{words.take(view.panel.name, view.partner.name)}</h2>
@@ -111,7 +112,7 @@ const Step = (part: {
   mayTick: boolean;
 }) => {
   const { ctx, text, number, said, mayTick } = part;
-  const words = pageWords[ctx.language].aftercare.recorded;
+  const words = aftercareWords[ctx.language].recorded;
   if (said) {
     return (
       <li data-step-done={String(number)}>
@@ -145,7 +146,7 @@ export const ByHandSteps = async (part: { http: Http; view: GrantView; way: Sign
   const due = dueOf(view);
   if (way !== 'by_hand' || due === null) return null;
   const ctx = http.get('ctx');
-  const words = pageWords[ctx.language].aftercare.recorded;
+  const words = aftercareWords[ctx.language].recorded;
   const heading = due === 'in_force' ? words.give : words.take;
   const mayTick = side === 'customer' && offers(ctx, 'grant.record', view.grant.customerId);
   const steps = vendorSteps(ctx, view, due);
@@ -202,7 +203,7 @@ export const saidGiven = async (
   if (way !== 'by_hand' || view.grant.panelState !== 'in_force') return [];
   const organisationId = own(view, side);
   const said = await lastSaid(ctx, { grantId: view.grant.id, organisationId, done: 'in_force' });
-  const { label } = pageWords[ctx.language].aftercare.recorded;
+  const { label } = aftercareWords[ctx.language].recorded;
   return said ? [[label.in_force, saidText(ctx, said)]] : [];
 };
 

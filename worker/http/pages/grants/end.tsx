@@ -1,6 +1,7 @@
 import { decide } from '../../../../shared/decision.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type EndingSide, endGrant } from '../../../app/grant/end.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
@@ -39,7 +40,7 @@ const confirmEnd =
     const view = seen.value;
     const { grant } = view;
     if (grant.endedAt !== null) return http.redirect(`/grants/${grant.id}/receipt`, 303);
-    const words = pageWords[ctx.language].grants;
+    const words = grantWords[ctx.language];
     const own = side === 'customer';
     const text = own ? words.end : words.disconnect;
     const other = own ? view.partner.name : view.customer.name;

@@ -1,4 +1,4 @@
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { actsDue, nextAct } from '../../../app/instruction/due.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
@@ -10,7 +10,7 @@ export const InYourPage = async ({ ctx, view, own }: { ctx: Context; view: Grant
   const { grant, panel } = view;
   const act = nextAct(await actsDue(ctx, grant, ctx.now));
   if (act === null) return null;
-  const words = pageWords[ctx.language].grants.inYourPage;
+  const words = grantWords[ctx.language].inYourPage;
   return (
     <Notice tone={act === 'remove' ? 'danger' : 'plain'}>
       <p data-due={act}>{own ? words.own[act](panel.name) : words.other[act]}</p>
@@ -27,7 +27,7 @@ export const InYourPage = async ({ ctx, view, own }: { ctx: Context; view: Grant
 export const EndNeedsYou = ({ ctx, view }: { ctx: Context; view: GrantView }) =>
   view.panel.connection === 'customer_session' ? (
     <Notice tone="plain">
-      <p>{pageWords[ctx.language].grants.inYourPage.before(view.panel.name)}</p>
+      <p>{grantWords[ctx.language].inYourPage.before(view.panel.name)}</p>
     </Notice>
   ) : null;
 
@@ -36,5 +36,5 @@ export const CutInYourPage = async ({ ctx, view, own }: { ctx: Context; view: Gr
   if (view.panel.connection !== 'customer_session') return null;
   const waits = await InYourPage({ ctx, view, own });
   if (waits !== null || view.grant.panelState !== 'cut') return waits;
-  return <p data-cut-in-page>{pageWords[ctx.language].grants.inYourPage.gone(view.panel.name)}</p>;
+  return <p data-cut-in-page>{grantWords[ctx.language].inYourPage.gone(view.panel.name)}</p>;
 };

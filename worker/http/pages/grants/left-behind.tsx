@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Cleanup, CleanupStep } from '../../../../shared/domain/cleanup.ts';
 import type { InventoryDifference, InventoryEntry } from '../../../../shared/domain/inventory.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
 import type { LeftBehind } from '../../../app/grant/left-behind.ts';
 import { orderRemoval } from '../../../app/grant/order-cleanup.ts';
 import type { GrantView } from '../../../store.ts';
@@ -17,7 +17,7 @@ import { grantIn, isProven, proofAddress } from './about.tsx';
 export const entryIds = several(v.pipe(v.string(), v.minLength(1), v.maxLength(1000)), 200);
 
 const named = (entry: Pick<InventoryEntry, 'kind' | 'name'>, language: Language): string =>
-  pageWords[language].aftercare.existing.choice(pageWords[language].aftercare.kinds[entry.kind], entry.name);
+  aftercareWords[language].existing.choice(aftercareWords[language].kinds[entry.kind], entry.name);
 
 /** New entries; those the panel can remove have a box to tick. */
 export const NewEntries = (part: {
@@ -26,7 +26,7 @@ export const NewEntries = (part: {
   ticked: boolean;
   language: Language;
 }) => {
-  const words = pageWords[part.language].aftercare.left;
+  const words = aftercareWords[part.language].left;
   return (
     <>
       {part.entries.map((entry, index) => (
@@ -67,7 +67,7 @@ const Difference = ({
 }) => {
   const ctx = http.get('ctx');
   const { language } = ctx;
-  const words = pageWords[language].aftercare.left;
+  const words = aftercareWords[language].left;
   const { added, removed, changed } = difference;
   const { id, customerId } = view.grant;
   const may = offers(ctx, 'grant.clean_up', customerId) && !busy && added.some((entry) => entry.removable);
@@ -98,7 +98,7 @@ const Difference = ({
         <ul>
           {changed.map(({ before, after }) => (
             <li data-changed={after.kind}>
-              {pageWords[language].aftercare.kinds[after.kind]}: {words.changed(before.name, after.name)}
+              {aftercareWords[language].kinds[after.kind]}: {words.changed(before.name, after.name)}
             </li>
           ))}
         </ul>
@@ -118,7 +118,7 @@ const Difference = ({
 };
 
 const stepText = (step: CleanupStep, language: Language): string => {
-  const { kinds, progress } = pageWords[language].aftercare;
+  const { kinds, progress } = aftercareWords[language];
   return step.step === 'remove'
     ? progress.remove(kinds[step.entry.kind], step.entry.name)
     : progress.steps[step.step];
@@ -126,7 +126,7 @@ const stepText = (step: CleanupStep, language: Language): string => {
 
 /** How far each order is, step by step. */
 const Progress = ({ cleanups, language }: { cleanups: readonly Cleanup[]; language: Language }) => {
-  const words = pageWords[language].aftercare.progress;
+  const words = aftercareWords[language].progress;
   if (cleanups.length === 0) return null;
   const failed = cleanups.some((one) => one.steps.some((step) => step.state === 'failed'));
   return (
@@ -153,7 +153,7 @@ const Progress = ({ cleanups, language }: { cleanups: readonly Cleanup[]; langua
 export const LeftBehindPart = ({ http, view, left }: { http: Http; view: GrantView; left: LeftBehind }) => {
   const ctx = http.get('ctx');
   const { language } = ctx;
-  const { left: words, kinds, recovery } = pageWords[language].aftercare;
+  const { left: words, kinds, recovery } = aftercareWords[language];
   const busy = left.cleanups.some((one) => one.steps.some((step) => step.state === 'waiting'));
   const { looked } = left;
   const unlistedText =

@@ -1,4 +1,5 @@
 import { type Grant, grantStateAt } from '../../../../shared/domain/grant.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { GrantSight } from '../../../app/grant/see.ts';
 import { lastTaken } from '../../../app/grant/taken.ts';
@@ -8,7 +9,8 @@ import { offers } from '../parts/own.ts';
 
 /** M1: after a change, what it took away, and whether the panel has followed (E38). */
 export const Changed = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
-  const { grants, sharing } = pageWords[ctx.language];
+  const { sharing } = pageWords[ctx.language];
+  const grants = grantWords[ctx.language];
   const words = grants.changed;
   const { grant } = sight.view;
   const taken = await lastTaken(ctx, sight);
@@ -43,7 +45,7 @@ export const Changed = async ({ sight, ctx }: { sight: GrantSight; ctx: Context 
 
 /** S12: the yearly look that is overdue. */
 export const ReviewDue = ({ grant, ctx }: { grant: Grant; ctx: Context }) => {
-  const words = pageWords[ctx.language].grants.review;
+  const words = grantWords[ctx.language].review;
   return (
     <Notice tone="warning">
       <p>

@@ -1,6 +1,6 @@
 import type { Language } from '../../../../shared/messages/language.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import type { OpeningWord } from '../../../../shared/messages/pages/grants/words.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Opening } from '../../../app/records.ts';
 import type { Page } from '../../../store.ts';
 import { Columns, Empty, Scroll } from '../parts/elements.tsx';
@@ -24,7 +24,7 @@ export const Openings = ({
   now: number;
   language: Language;
 }) => {
-  const words = pageWords[language].grants.openings;
+  const words = grantWords[language].openings;
   if (page.rows.length === 0) {
     return (
       <Empty>

@@ -3,6 +3,7 @@ import { decide } from '../../../../shared/decision.ts';
 import type { Payer } from '../../../../shared/domain/access.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { changePayer } from '../../../app/grant/change-payer.ts';
 import { moneyExamples } from '../../../app/price/examples.ts';
@@ -42,7 +43,7 @@ const form = async (
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language } = ctx;
-  const words = pageWords[language].grants;
+  const words = grantWords[language];
   const { own } = pageWords[language].sharing;
   const other: Payer = payer === 'customer' ? 'partner' : 'customer';
   const at = `/grants/${view.grant.id}`;

@@ -1,5 +1,7 @@
 import { isRunning } from '../../../../shared/domain/cleanup.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { type Receipt, receiptOf } from '../../../app/grant/receipt.ts';
 import type { SaidDone } from '../../../app/grant/record-by-hand.ts';
@@ -25,7 +27,7 @@ const remainingSentences = (
   { remaining, givenUp }: Pick<Receipt, 'remaining' | 'givenUp'>,
   language: Language,
 ): readonly string[] => {
-  const words = pageWords[language].grants.receipt;
+  const words = grantWords[language].receipt;
   switch (remaining.kind) {
     case 'never_opened':
       return [words.neverOpened];
@@ -34,7 +36,7 @@ const remainingSentences = (
     case 'connection_may_live':
       return [words.connections];
     case 'not_yet_cut':
-      return [givenUp ? pageWords[language].grants.state.givenUp : words.notYetCut];
+      return [givenUp ? grantWords[language].state.givenUp : words.notYetCut];
     case 'panel_rights':
       return [pageWords[language].sharing.recorded];
     case 'session_may_live': {
@@ -49,7 +51,7 @@ const remainingSentences = (
 };
 
 const ByHand = ({ receipt, language }: { receipt: Receipt; language: Language }) => {
-  const words = pageWords[language].grants.receipt;
+  const words = grantWords[language].receipt;
   const { partner } = receipt.sight.view;
   const steps = [
     ...(receipt.remaining.kind === 'panel_rights' ? [words.recorded(partner.name)] : []),
@@ -71,7 +73,7 @@ const ByHand = ({ receipt, language }: { receipt: Receipt; language: Language })
 
 /** A list to tick on paper or screen; nothing of it is sent anywhere. */
 const Secrets = ({ receipt, language }: { receipt: Receipt; language: Language }) => {
-  const words = pageWords[language].grants.receipt;
+  const words = grantWords[language].receipt;
   return (
     <section>
       <h2>{words.secrets}</h2>
@@ -110,7 +112,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const receipt = found.value;
   const { view, side } = receipt.sight;
-  const words = pageWords[language].grants;
+  const words = grantWords[language];
   const { grant } = view;
   const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side);
   const bySide = {
@@ -120,7 +122,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
     rule: receipt.rule ? words.receipt.byRules[receipt.rule] : words.receipt.byRule,
   };
   const endedBy = bySide[grant.endedBy ?? 'host'];
-  const { recorded } = pageWords[language].aftercare;
+  const { recorded } = aftercareWords[language];
   const saidRows = saidDone.flatMap((done) => {
     const said = receipt.said[done];
     if (receipt.way !== 'by_hand' || said === null) return [];
@@ -170,7 +172,7 @@ export const showReceipt = async (http: Http): Promise<Response> => {
       </section>
       {moves ? (
         <p class="quiet on-screen" role="status">
-          {pageWords[language].aftercare.progress.refreshes}
+          {aftercareWords[language].progress.refreshes}
         </p>
       ) : null}
       {await ByHandSteps({ http, view, way: receipt.way, side })}

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { recoverySteps } from '../../../../shared/domain/cleanup.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { leftBehind, recoverable } from '../../../app/grant/left-behind.ts';
 import { mayCleanUp, orderRecovery } from '../../../app/grant/order-cleanup.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -18,7 +19,7 @@ export const showRecovery = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const view = found.value;
   if (view.grant.access.kind !== 'full') return answerRefusal(http, 'page', { code: 'panel_unsupported' });
-  const { recovery: words, kinds } = pageWords[language].aftercare;
+  const { recovery: words, kinds } = aftercareWords[language];
   const able = await recoverable(ctx, view);
   const { looked, unlisted } = await leftBehind(ctx, view);
   const added = looked.kind === 'compared' ? looked.difference.added : [];
@@ -41,7 +42,7 @@ export const showRecovery = async (http: Http): Promise<Response> => {
           </ul>
           {added.length === 0 ? null : (
             <fieldset>
-              <legend>{pageWords[language].aftercare.left.added(view.partner.name)}</legend>
+              <legend>{aftercareWords[language].left.added(view.partner.name)}</legend>
               <NewEntries entries={added} tickable ticked language={language} />
             </fieldset>
           )}
@@ -68,7 +69,7 @@ export const showRecovery = async (http: Http): Promise<Response> => {
         </>
       )}
       <p>
-        <a href={`/grants/${view.grant.id}/receipt`}>{pageWords[language].grants.acts.receipt}</a>
+        <a href={`/grants/${view.grant.id}/receipt`}>{grantWords[language].acts.receipt}</a>
       </p>
     </>,
   );

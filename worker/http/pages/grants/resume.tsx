@@ -3,7 +3,7 @@ import { decide } from '../../../../shared/decision.ts';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { resumeGrant } from '../../../app/grant/resume.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
@@ -41,7 +41,7 @@ const form = async (
   refusal: Refusal | null,
 ): Promise<Response> => {
   const { language } = http.get('ctx');
-  const words = pageWords[language].grants;
+  const words = grantWords[language];
   const title = words.resume.title(view.partner.name);
   const standing = await standingOf(http, view.grant.customerId);
   return page(

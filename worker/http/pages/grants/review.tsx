@@ -2,7 +2,7 @@ import { decide } from '../../../../shared/decision.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { isReviewDue } from '../../../../shared/domain/reminders.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { keepGrant } from '../../../app/grant/review.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -34,7 +34,7 @@ export const showReview = async (http: Http): Promise<Response> => {
   const at = `/grants/${grant.id}`;
   // A share with an end date comes up for renewal instead, on its own page.
   if (grant.endedAt !== null || grant.endsAt !== null) return http.redirect(at, 303);
-  const words = pageWords[language].grants;
+  const words = grantWords[language];
   const opened = view.lastOpenedAt === null ? '–' : exactly(view.lastOpenedAt, language);
   const standing = await standingOf(http, grant.customerId);
   return page(

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { AccessChoice, Payer, Product } from '../../../../shared/domain/access.ts';
 import type { Grant } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { MoneyExamples } from '../../../app/price/examples.ts';
 import { IdleChoice, idleField, idleValue } from '../parts/idle.tsx';
@@ -95,7 +96,7 @@ export const RightsForm = ({
   endDateWrong: boolean;
   language: Language;
 }) => {
-  const words = pageWords[language].grants.rights;
+  const words = grantWords[language].rights;
   return (
     <form method="post" action={action}>
       <input type="hidden" name="seen" value={input.seen} />

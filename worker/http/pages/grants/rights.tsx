@@ -1,7 +1,7 @@
 import { decide } from '../../../../shared/decision.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { policy } from '../../../../shared/policy.ts';
 import { changeRights } from '../../../app/grant/change-rights.ts';
 import { heldOffer, type Offer, offerFor } from '../../../app/grant/offer.ts';
@@ -61,7 +61,7 @@ const editor = async (
   refusal: Refusal | null,
 ): Promise<Response> => {
   const ctx = http.get('ctx');
-  const words = pageWords[ctx.language].grants;
+  const words = grantWords[ctx.language];
   const offer = await offerFor(ctx, view);
   const { products, capabilities, taken, bound } = await shownOffer(http, offer, view);
   const { access } = view.grant;

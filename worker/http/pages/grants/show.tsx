@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.ts';
 import { isReviewDue } from '../../../../shared/domain/reminders.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { cutGivenUp } from '../../../app/grant/given-up.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
@@ -34,7 +35,7 @@ const query = v.strictObject({
 
 /** What this reader may do to the grant as it is now; the use cases decide again. */
 const CustomerActs = ({ sight, state, ctx }: { sight: GrantSight; state: GrantState; ctx: Context }) => {
-  const words = pageWords[ctx.language].grants.acts;
+  const words = grantWords[ctx.language].acts;
   const { view } = sight;
   const at = `/grants/${view.grant.id}`;
   if (state === 'ended') {
@@ -80,7 +81,7 @@ const PartnerActs = ({
   way: string;
   ctx: Context;
 }) => {
-  const words = pageWords[ctx.language].grants.acts;
+  const words = grantWords[ctx.language].acts;
   const { view } = sight;
   const at = `/grants/${view.grant.id}`;
   if (state === 'ended') {
@@ -107,7 +108,7 @@ const PartnerActs = ({
 
 /** W7: the customer's switch for mails about openings. */
 const Notices = async ({ sight, ctx }: { sight: GrantSight; ctx: Context }) => {
-  const words = pageWords[ctx.language].grants;
+  const words = grantWords[ctx.language];
   const on = await ctx.store.grants.notices(sight.view.grant.id);
   return (
     <section>
@@ -135,7 +136,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const { view, side } = seen.value;
   const { grant } = view;
-  const words = pageWords[language].grants;
+  const words = grantWords[language];
   const state = grantStateAt(grant, now);
   const { label, way } = await panelFactsOf(view, capabilitiesIn(ctx));
   const openings = await ctx.store.grants.openings(grant.id, asked.value.after ?? null);

@@ -1,14 +1,14 @@
 import { renewalWindow } from '../../../../shared/domain/duration.ts';
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import type { GrantView } from '../../../store.ts';
 import { Notice } from '../parts/elements.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
 
 /** Why a grant does not open now, and what comes next; one sentence a hold, because holds are kept apart (E1). */
 const sentences = ({ grant, partner }: GrantView, now: number, language: Language): readonly string[] => {
-  const words = pageWords[language].grants.state;
+  const words = grantWords[language].state;
   if (grant.endedAt !== null) {
     return [words.ended[grant.endedBy ?? 'host'](exactly(grant.endedAt, language))];
   }
@@ -28,7 +28,7 @@ const sentences = ({ grant, partner }: GrantView, now: number, language: Languag
  * person has to follow, the steps stand on the same page and say it themselves.
  */
 const panelSentence = ({ grant, panel }: GrantView, givenUp: boolean, language: Language): string | null => {
-  const words = pageWords[language].grants.state;
+  const words = grantWords[language].state;
   const followed = panel.connection === 'connected' || panel.connection === 'owner';
   if (!followed && grant.panelState === 'applying') return null;
   if (givenUp) return words.givenUp;

@@ -3,7 +3,7 @@ import { day } from '../../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 
 /** The two fields in which a duration is chosen (S12). */
 export const untilFields = {
@@ -39,7 +39,7 @@ export const UntilChoice = ({
   language: Language;
   wrong: boolean;
 }) => {
-  const words = pageWords[language].grants.rights;
+  const words = grantWords[language].rights;
   return (
     <fieldset>
       <legend>{words.until}</legend>

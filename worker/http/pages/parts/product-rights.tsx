@@ -7,6 +7,7 @@ import {
   productCategories,
 } from '../../../../shared/domain/access.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { several } from '../../input.ts';
 import { Field } from './elements.tsx';
@@ -97,7 +98,7 @@ const ProductRow = (part: {
                 {words.actions[action]}
               </label>
             ))
-          : pageWords[language].grants.rights.notOffered}
+          : grantWords[language].rights.notOffered}
       </td>
     </tr>
   );

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { longestGrant } from '../../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { askExtension, nextExtension } from '../../../app/request/ask-extension.ts';
 import { mayAsk } from '../../../app/request/may-ask.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -29,7 +30,7 @@ const formPage = async (
   const view = await ctx.store.grants.view(grantIn(http));
   if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
   const { grant } = view;
-  const { extend: words, send, ofClient } = pageWords[ctx.language].requests;
+  const { extend: words, send, ofClient } = requestWords[ctx.language];
   const next = await nextExtension(ctx, grant.id);
   return page(
     http,
@@ -73,7 +74,7 @@ const formPage = async (
         </form>
       )}
       <p>
-        <a href={`/grants/${grant.id}`}>{pageWords[ctx.language].grants.acts.back}</a>
+        <a href={`/grants/${grant.id}`}>{grantWords[ctx.language].acts.back}</a>
       </p>
     </>,
   );

@@ -2,6 +2,7 @@ import type { Access } from '../../../../shared/domain/access.ts';
 import { type AccessRequest, differencesOf } from '../../../../shared/domain/access-request.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { Badge, Scroll } from '../parts/elements.tsx';
 import { AccessSummary, type Ending, endText, otherEnds } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
@@ -10,7 +11,7 @@ type Ask = Pick<AccessRequest, 'asked' | 'endsAt' | 'extendsGrantId' | 'projectI
 
 /** What a partner asks for, in our words. */
 export const askedText = ({ asked, extendsGrantId }: Ask, language: Language): string => {
-  const words = pageWords[language].requests;
+  const words = requestWords[language];
   if (extendsGrantId !== null) return words.moreTime;
   if (asked.kind === 'full') return words.full[asked.payer];
   const { categories } = pageWords[language].sharing;
@@ -20,7 +21,8 @@ export const askedText = ({ asked, extendsGrantId }: Ask, language: Language): s
 };
 
 export const askedUntil = ({ endsAt, projectId }: Ask, language: Language): string => {
-  const { requests, sharing } = pageWords[language];
+  const { sharing } = pageWords[language];
+  const requests = requestWords[language];
   const until = endsAt === null ? requests.openEnd : sharing.until(dateOf(endsAt, language));
   return `${until}${otherEnds({ endsAt, projectId }, language)}`;
 };
@@ -31,7 +33,7 @@ export const Differences = (part: {
   given: { access: Access; endsAt: number | null };
   language: Language;
 }) => {
-  const words = pageWords[part.language].requests;
+  const words = requestWords[part.language];
   const found = differencesOf(part.ask, part.given);
   return found.length === 0 ? null : (
     <ul class="bare" data-differences={found.join(' ')}>
@@ -53,7 +55,7 @@ export const AskedAndGiven = (part: {
   own?: boolean;
 }) => {
   const { ask, given, language } = part;
-  const words = pageWords[language].requests;
+  const words = requestWords[language];
   const same = differencesOf(ask, given).length === 0;
   return (
     <Scroll label={words.comparison}>

@@ -3,6 +3,7 @@ import { requestState } from '../../../../shared/domain/access-request.ts';
 import { longestGrant } from '../../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { customerOf, type RequestSight } from '../../../app/request/see.ts';
 import type { Context } from '../../../ports.ts';
 import type { OrganisationOf } from '../../../store.ts';
@@ -30,7 +31,7 @@ const suffix = (token: string | null): string => (token === null ? '' : `&t=${en
 
 /** Q3: with one of the accounts I represent, or with one I prove first (S2, S3). */
 const Accounts = async ({ ctx, sight, token }: Part) => {
-  const words = pageWords[ctx.language].requests.customer;
+  const words = requestWords[ctx.language].customer;
   const mine = ctx.actor.kind === 'person' ? ctx.actor.memberships : [];
   const represented = mine
     .filter((one) => one.role === 'legal_representative' && one.organisationId !== sight.partner.id)
@@ -65,7 +66,7 @@ const Accounts = async ({ ctx, sight, token }: Part) => {
 /** Q4: the one thing asked of a customer that shares already. */
 const GiveTime = ({ ctx, sight, token, here }: Part & { here: string }) => {
   const { request, extended } = sight;
-  const words = pageWords[ctx.language].requests.customer;
+  const words = requestWords[ctx.language].customer;
   if (!extended || !offers(ctx, 'grant.widen', extended.grant.customerId)) return null;
   const proven = ctx.actor.kind === 'person' && hasFreshProof(ctx.actor, ctx.now);
   return (
@@ -101,7 +102,7 @@ const GiveTime = ({ ctx, sight, token, here }: Part & { here: string }) => {
 };
 
 const ForWhom = (part: { ctx: Context; name: string; led: readonly OrganisationOf[] }) => {
-  const words = pageWords[part.ctx.language].requests.customer;
+  const words = requestWords[part.ctx.language].customer;
   return part.led.length === 0 ? null : (
     <Field name={part.name} label={words.for}>
       <select id={part.name} name="organisation">
@@ -115,7 +116,7 @@ const ForWhom = (part: { ctx: Context; name: string; led: readonly OrganisationO
 };
 
 const Acts = ({ ctx, sight, token, led }: Part & { led: readonly OrganisationOf[] }) => {
-  const words = pageWords[ctx.language].requests.customer;
+  const words = requestWords[ctx.language].customer;
   const { request, extended } = sight;
   const path = `/requests/${request.id}`;
   const open = requestState(request, ctx.now) === 'pending';
@@ -128,7 +129,7 @@ const Acts = ({ ctx, sight, token, led }: Part & { led: readonly OrganisationOf[
             <Token token={token} />
             <p class="quiet">{words.declineHint}</p>
             {extended ? null : <ForWhom ctx={ctx} name="decline-for" led={led} />}
-            <Field name="note" label={pageWords[ctx.language].requests.message}>
+            <Field name="note" label={requestWords[ctx.language].message}>
               <textarea id="note" name="note" maxlength={1000} />
             </Field>
             <button type="submit">{words.decline}</button>
@@ -168,7 +169,8 @@ export const customerSide = async (
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language } = ctx;
-  const { requests, share } = pageWords[language];
+  const { share } = pageWords[language];
+  const requests = requestWords[language];
   const words = requests.customer;
   const { request, partner, partnership, domains, extended } = sight;
   const { token, done, trouble } = view;

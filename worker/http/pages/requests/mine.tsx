@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { id } from '../../../../shared/api/primitives.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { allowPartner, organisationBlocks, ownBlocks } from '../../../app/request/block.ts';
 import { changeRequestCode, seeRequestCode } from '../../../app/request/code.ts';
 import { waitingRequests } from '../../../app/request/see.ts';
@@ -16,7 +16,7 @@ import { dateOf } from '../parts/time.ts';
 import { askedText } from './asked.tsx';
 
 const Blocks = (part: { ctx: Context; blocks: readonly Block[]; action: string }) => {
-  const words = pageWords[part.ctx.language].requests.mine;
+  const words = requestWords[part.ctx.language].mine;
   return (
     <section aria-labelledby="blocks">
       <h2 id="blocks">{words.blocks}</h2>
@@ -46,7 +46,7 @@ export const showMine = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const query = queryInput(http, nothing);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const words = pageWords[ctx.language].requests;
+  const words = requestWords[ctx.language];
   const waiting = await waitingRequests(ctx);
   const names = new Map(
     await Promise.all(
@@ -105,7 +105,7 @@ export const showSettings = async (http: Http): Promise<Response> => {
   if (!blocks.ok) return answerRefusal(http, 'page', blocks.error);
   const kept = await seeRequestCode(ctx, organisationId);
   if (!kept.ok) return answerRefusal(http, 'page', kept.error);
-  const words = pageWords[ctx.language].requests.settings;
+  const words = requestWords[ctx.language].settings;
   const path = `/organisations/${organisationId}/requests`;
   const { code } = kept.value;
   return page(

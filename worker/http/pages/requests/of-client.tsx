@@ -1,5 +1,5 @@
 import { requestState } from '../../../../shared/domain/access-request.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { nextExtension } from '../../../app/request/ask-extension.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
@@ -21,7 +21,7 @@ export const RequestsOfClient = async (part: {
   const { ctx, client, live } = part;
   const { language } = ctx;
   if (!offers(ctx, 'request.view', client.partnerId)) return null;
-  const words = pageWords[language].requests;
+  const words = requestWords[language];
   const asked = await ctx.store.requests.ofClient(client.id);
   const pending = asked.some(
     (one) => one.extendsGrantId === null && requestState(one, ctx.now) === 'pending',

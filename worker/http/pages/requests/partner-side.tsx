@@ -1,6 +1,6 @@
 import { requestState } from '../../../../shared/domain/access-request.ts';
 import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import type { RequestSight } from '../../../app/request/see.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
@@ -19,7 +19,7 @@ export const partnerSide = async (
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language } = ctx;
-  const words = pageWords[language].requests;
+  const words = requestWords[language];
   const client = request.clientId === null ? null : await ctx.store.clients.byId(request.clientId);
   const state = requestState(request, ctx.now);
   const title = words.partner.title(extended?.customer.name ?? client?.name ?? request.email);

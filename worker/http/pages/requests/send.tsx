@@ -6,6 +6,7 @@ import type { Client } from '../../../../shared/domain/client.ts';
 import { longestGrant } from '../../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { mayAsk } from '../../../app/request/may-ask.ts';
 import { sendRequest } from '../../../app/request/send.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -91,7 +92,8 @@ const sendPage = async (
   trouble: Refusal | null,
 ): Promise<Response> => {
   const ctx = http.get('ctx');
-  const { requests, sharing } = pageWords[ctx.language];
+  const { sharing } = pageWords[ctx.language];
+  const requests = requestWords[ctx.language];
   const words = requests.send;
   const waiting = await ctx.store.requests.pendingOfClient(client.id);
   const waits = waiting !== null && requestState(waiting, ctx.now) === 'pending';

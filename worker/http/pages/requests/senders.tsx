@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { email, id } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import {
   proveReplyAddress,
   removeReplyAddress,
@@ -28,7 +28,7 @@ const sendersPage = async (
   const ctx = http.get('ctx');
   const known = await replyAddresses(ctx, organisationIn(http));
   if (!known.ok) return answerRefusal(http, 'page', known.error);
-  const words = pageWords[ctx.language].requests.senders;
+  const words = requestWords[ctx.language].senders;
   const sentTo = challengeId === null ? null : await replyAddressInProof(ctx, challengeId);
   const path = pathOf(http);
   return page(

@@ -2,6 +2,7 @@ import type { Access } from '../../../../shared/domain/access.ts';
 import { exceedsAsk } from '../../../../shared/domain/access-request.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import type { RequestSight } from '../../../app/request/see.ts';
 import { Facts } from '../parts/elements.tsx';
 import { dateOf } from '../parts/time.ts';
@@ -11,7 +12,8 @@ import { type Choices, endOf } from './choices.ts';
 /** Who is answered is fixed: it stands there and cannot be changed. */
 export const AnsweredPartner = (part: { sight: RequestSight; choices: Choices; language: Language }) => {
   const { sight, choices, language } = part;
-  const { share, requests } = pageWords[language];
+  const { share } = pageWords[language];
+  const requests = requestWords[language];
   const since = sight.partnership.authorizedAt;
   return (
     <section aria-labelledby="who-title">
@@ -40,7 +42,7 @@ export const AskedInSummary = (part: {
   language: Language;
 }) => {
   const { sight, choices, access, language } = part;
-  const { requests } = pageWords[language];
+  const requests = requestWords[language];
   const { request } = sight;
   return (
     <>

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { accessOffered } from '../../../app/invitation/check-consent.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import { moneyExamples } from '../../../app/price/examples.ts';
@@ -139,7 +140,7 @@ export const consentPage = async (
                 <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
               )}
               <button type="submit" formmethod="post" class="primary">
-                {answering ? pageWords[language].requests.consent.go : words.share}
+                {answering ? requestWords[language].consent.go : words.share}
               </button>
             </>
           ) : (

@@ -1,5 +1,5 @@
 import type { Language } from '../../../../shared/messages/language.ts';
-import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
 import {
   type Existing,
   type ExistingChoice,
@@ -35,7 +35,7 @@ const Entry = (part: {
   language: Language;
 }) => {
   const { entry, index, fields, language } = part;
-  const { kinds, existing } = pageWords[language].aftercare;
+  const { kinds, existing } = aftercareWords[language];
   const id = `existing-${index}`;
   return (
     <div class="field" data-existing={entry.kind}>
@@ -62,7 +62,7 @@ export const ExistingAccess = (part: {
   language: Language;
 }) => {
   const { existing, fields, partnerName, language } = part;
-  const words = pageWords[language].aftercare.existing;
+  const words = aftercareWords[language].existing;
   return (
     <section aria-labelledby="existing-title" data-existing-access={existing.kind}>
       <h2 id="existing-title">{words.heading}</h2>

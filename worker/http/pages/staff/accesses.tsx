@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { lookAtAccount, openAccount } from '../../../app/staff-access/use.ts';
@@ -111,7 +112,7 @@ export const detail = async (http: Http): Promise<Response> => {
       <Listed
         caption={words.entries}
         head={[words.name, words.kind]}
-        rows={entries?.map(({ name, kind }) => [name, pageWords[language].aftercare.kinds[kind]]) ?? null}
+        rows={entries?.map(({ name, kind }) => [name, aftercareWords[language].kinds[kind]]) ?? null}
         none={words.noList}
       />
     </>,
