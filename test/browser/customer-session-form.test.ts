@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { account } from '../../worker/db/panel.ts';
 import type { ExtensionBrowser } from '../../worker/dev/browser.ts';
-import { demoId, insert } from '../../worker/dev/demo-data.ts';
 import { type IspconfigPages, startIspconfig } from '../panels/ispconfig/server.ts';
 import { press, says } from './support/controls.ts';
+import { withoutHostKey } from './support/customer-session.ts';
 import { accept, browserWith, endAnotherDay, lena, shareNow, sofia } from './support/open-panel.ts';
 import { windowFrom } from './support/panel.ts';
 import { signInByPopup } from './support/popup.ts';
@@ -12,23 +11,7 @@ import { type Stage, startStage } from './support/stage.ts';
 import { personIn, plainBrowser } from './support/web.ts';
 
 const port = 10312;
-const panelId = demoId('pan', 'ispconfig1');
-const rows = [
-  `UPDATE panels SET connection = 'customer_session' WHERE id = '${panelId}';`,
-  insert(account, {
-    id: demoId('acc', 'anna'),
-    organisationId: demoId('org', 'customer'),
-    panelId,
-    panelAccountId: 'anna',
-    shownAs: 'anna',
-    name: 'Berg Bakery',
-    pinnedEmail: lena,
-    provenBy: 'admin',
-    provenAt: Date.now(),
-    linkId: 'lnk_demoanna',
-    version: 1,
-  }),
-].join('\n');
+const rows = withoutHostKey('ispconfig');
 
 /** ISPConfig remembers one open form a session: whoever asks for another makes the first one useless. */
 describe('a share in the customer’s own ISPConfig, beside a form that is open [E51]', () => {

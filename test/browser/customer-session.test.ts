@@ -2,11 +2,11 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { account } from '../../worker/db/panel.ts';
 import type { ExtensionBrowser } from '../../worker/dev/browser.ts';
-import { demoId, demoPersons, insert } from '../../worker/dev/demo-data.ts';
+import { demoPersons } from '../../worker/dev/demo-data.ts';
 import { type FroxlorReplica, startFroxlor } from '../panels/froxlor/server.ts';
 import { namesAt, press, says, textAt } from './support/controls.ts';
+import { withoutHostKey } from './support/customer-session.ts';
 import { windowFrom } from './support/panel.ts';
 import { signInByPopup } from './support/popup.ts';
 import { type Stage, startStage } from './support/stage.ts';
@@ -15,25 +15,8 @@ import { button, findAndTick, personIn, plainBrowser } from './support/web.ts';
 const port = 10200;
 const lena = demoPersons.customer.email;
 const sofia = demoPersons.authorized.email;
-const panelId = demoId('pan', 'froxlor1');
 
-/** The host has given us no key of this panel; the account was linked by the host's admin. */
-const rows = [
-  `UPDATE panels SET connection = 'customer_session' WHERE id = '${panelId}';`,
-  insert(account, {
-    id: demoId('acc', 'anna'),
-    organisationId: demoId('org', 'customer'),
-    panelId,
-    panelAccountId: 'anna',
-    shownAs: 'anna',
-    name: 'Berg Bakery',
-    pinnedEmail: lena,
-    provenBy: 'admin',
-    provenAt: Date.now(),
-    linkId: 'lnk_demoanna',
-    version: 1,
-  }),
-].join('\n');
+const rows = withoutHostKey('froxlor');
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {

@@ -9,10 +9,9 @@ import type { Panel } from '../records.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
-import { startByKey } from './link-by-key.ts';
 import { linkedToMe } from './linked.ts';
-import { startByMark } from './mark.ts';
 import { workingPanel } from './panel-of.ts';
+import { startProof } from './panel-proof.ts';
 import { provableAccount } from './provable-account.ts';
 
 /** A request by its id and generation: its link is derived again afterwards, so no token is kept. */
@@ -97,11 +96,11 @@ export const startLinking = async (
       return mailCode(ctx, personId, working.value, request);
     case 'mark': {
       if (await isListed(ctx, request)) return mailCode(ctx, personId, working.value, request);
-      const marked = await startByMark(ctx, ctx.actor, request);
+      const marked = await startProof(ctx, ctx.actor, 'link_mark', request);
       return marked.ok ? ok({ step: 'mark', ...marked.value }) : marked;
     }
     case 'owner_key': {
-      const started = await startByKey(ctx, ctx.actor, request);
+      const started = await startProof(ctx, ctx.actor, 'link_key', request);
       return started.ok ? ok({ step: 'key', ...started.value }) : started;
     }
     case 'approval':

@@ -5,9 +5,10 @@ import { factsForEvidence } from './facts.ts';
 import { partnershipEvent } from './notices.ts';
 
 /**
- * A6: any admin can ask for a second look at a partner. Only one who did not ask for it takes that back,
- * or the second look would end with the first admin's change of mind. The partner sees in its log that two
- * decide (E14), not why: the reason is for the admin who looks.
+ * A6: an admin flags a partner, and two admins decide about it from then on. Another admin than the one who
+ * flagged takes the flag away, or one person could decide alone by flagging and unflagging; a host with a
+ * single admin has nobody else. The partner reads in its log that two decide (E14), not why: the reason is
+ * for the admins.
  */
 export const flagPartner = async (
   ctx: Context,

@@ -40,8 +40,9 @@ export const relationOf = async (
 };
 
 /**
- * E57: full access carries money, so where both sides belong together the host is told with the commit
- * that gives it. It stands in the host's log alone; the share itself is as good as any other.
+ * E57: full access can earn money, so where customer and partner belong together the host learns of it in
+ * the same commit that gives the access. Only the host reads this event: belonging together is allowed, and
+ * what it earns is ruled by B3.
  */
 export const relatedFlag = async (
   ctx: Pick<Context, 'store'>,

@@ -132,10 +132,12 @@ const Narrowed = ({ path, chosen, language, rows }: Shown & { rows: readonly Log
   const words = logWords[language];
   if (addressOf(path, { ...chosen, after: '' }) === path) return null;
   const { actor, subject } = chosen;
-  const byActor = rows.find(({ row }) => row.actorId === actor);
+  const theirs = rows.find(({ row }) => row.actorId === actor);
+  // A page without a line of theirs knows no name; the id stands here as it does in the address.
+  const name = theirs ? actorName(theirs, language) : actor;
   return (
     <p>
-      {actor ? <>{words.only(byActor ? actorName(byActor, language) : actor)} · </> : null}
+      {name ? <>{words.only(name)} · </> : null}
       {subject ? <>{words.onlyAbout(subject)} · </> : null}
       <a href={path}>{words.all}</a>
     </p>
