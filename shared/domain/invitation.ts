@@ -36,6 +36,35 @@ export interface Invitation {
   version: number;
 }
 
+/** A share as it is first offered; a held one waits longer, for an agency that has yet to apply (S4). */
+export const newInvitation = (
+  facts: Pick<
+    Invitation,
+    | 'id'
+    | 'accountId'
+    | 'customerId'
+    | 'partnerId'
+    | 'heldFor'
+    | 'access'
+    | 'endsAt'
+    | 'idleDays'
+    | 'projectId'
+    | 'requestId'
+    | 'invitedBy'
+  >,
+  now: number,
+): Invitation => ({
+  ...facts,
+  state: 'pending',
+  generation: 1,
+  expiresAt: now + (facts.partnerId === null ? heldInvitationLife : invitationLife),
+  createdAt: now,
+  answeredBy: null,
+  answeredAt: null,
+  grantId: null,
+  version: 1,
+});
+
 export type InvitationCommand =
   | { type: 'accept'; personId: string; grantId: string }
   | { type: 'decline'; personId: string }

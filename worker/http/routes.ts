@@ -12,6 +12,7 @@ import { faceRoutes } from './pages/face.ts';
 import { grantRoutes } from './pages/grants.ts';
 import { homeRoutes } from './pages/home.ts';
 import { invitationRoutes } from './pages/invitations.ts';
+import { linkRoutes } from './pages/link.ts';
 import { logRoutes } from './pages/log.ts';
 import { mailboxRoutes } from './pages/mailbox.ts';
 import { memberRoutes } from './pages/members.ts';
@@ -50,6 +51,7 @@ export const routes: readonly Route[] = [
   ...tenderRoutes,
   ...accountRoutes,
   ...shareRoutes,
+  ...linkRoutes,
   ...requestRoutes,
   ...invitationRoutes,
   ...clientBookRoutes,

@@ -6,6 +6,7 @@ import type { Client } from '../../../../shared/domain/client.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { linkWords } from '../../../../shared/messages/pages/link/index.ts';
 import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { type BookPage, clientBook } from '../../../app/client/book.ts';
 import { waitingInvitations } from '../../../app/invitation/waiting.ts';
@@ -272,6 +273,9 @@ export const showClients = async (http: Http): Promise<Response> => {
             </a>
           </>
         ) : null}
+        <a class="button" href={`/organisations/${organisationId}/link`}>
+          {linkWords[language].open}
+        </a>
         {mayEdit ? (
           <>
             <a class="button" href={`/organisations/${organisationId}/projects`}>

@@ -1,6 +1,7 @@
 import type { Problem } from '../../../../shared/api/primitives.ts';
 import type { Partnership, PartnershipState } from '../../../../shared/domain/partnership.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { linkWords } from '../../../../shared/messages/pages/link/index.ts';
 import { matchCodeOf } from '../../../app/partnership/match-code.ts';
 import type { PartnershipSeen } from '../../../app/partnership/read.ts';
 import type { Context } from '../../../ports.ts';
@@ -106,6 +107,7 @@ export const PartnershipContent = async (content: {
               {words.copy}
             </button>
             <span class="quiet" role="status" data-copied="partner-id" />
+            <a href={`/organisations/${organisation.id}/link`}>{linkWords[ctx.language].open}</a>
           </span>
         </Field>
       ) : null}

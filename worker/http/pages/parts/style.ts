@@ -48,7 +48,7 @@ form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 64
 form > p, form > .card, td > p:last-child { margin: 0; } .field + dl { margin-top: var(--gap-4); } form + h3 { margin-top: var(--gap-6); } form > button, form > .actions { justify-self: start; } form > .actions { margin: 0; }
 .field { display: grid; gap: var(--gap-1); } .field > label, legend { font-weight: 600; }
 input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color: inherit; background: var(--ground); border: 1px solid var(--control-line); border-radius: var(--radius); padding: 7px 10px; width: 100%; min-height: 36px; }
-form.inline select { width: auto; max-width: 100%; } search > form.inline { margin-bottom: var(--gap-4); flex-wrap: wrap; } .beside { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; } .field .beside > input { width: 13em; } [hidden] { display: none !important; } textarea { min-height: 88px; }
+form.inline select { width: auto; max-width: 100%; } search > form.inline { margin-bottom: var(--gap-4); flex-wrap: wrap; } .beside { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; } .field .beside > input { width: 13em; } .field .beside > #link { flex: 1 1 18em; } [hidden] { display: none !important; } textarea { min-height: 88px; }
 input[type=checkbox], input[type=radio] { accent-color: var(--accent); width: 16px; height: 16px; margin: 3px 0 0; flex: none; }
 fieldset:has([type=radio][value=never]:checked, [type=radio][value=open]:checked) > .field:has([type=date]), form:has(#organisation > option:last-child:not(:checked)) > .field:has(#name) { display: none; }
 fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4) var(--gap-4); margin: 0; min-width: 0; display: grid; gap: var(--gap-2); }
@@ -90,6 +90,7 @@ figure { margin: 0 0 var(--gap-4); max-width: 68ch; } figcaption { color: var(--
   .stack thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); } .stack :is(tbody, tr) { display: block; } .stack :is(td, tbody th) { display: block; width: auto; min-width: 0; border: 0; padding: 2px 0; } .stack td:empty { display: none; } .stack td[data-label]::before { content: attr(data-label) ': '; color: var(--quiet); } .stack tr { padding: var(--gap-3) 0; border-bottom: 1px solid var(--line); } .stack td .actions { margin-top: var(--gap-2); } .stack .badge { white-space: normal; }
   dl { grid-template-columns: 1fr; } dt { font-size: var(--text-s); } dd { margin-bottom: var(--gap-2); }
   .top { position: relative; } .menu { position: static; } .menu > div { inset-inline: var(--gap-4); top: calc(100% + 1px); } }
+.qr { display: block; width: 224px; height: 224px; max-width: 100%; border-radius: var(--radius); }
 code.digits { font-size: var(--text-xl, 24px); font-variant-numeric: tabular-nums; letter-spacing: .04em; white-space: nowrap; }
 @media print { .top, .side, footer, .actions, .on-screen, form { display: none; } }
 @media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }

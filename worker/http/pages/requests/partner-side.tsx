@@ -1,9 +1,12 @@
 import { requestState } from '../../../../shared/domain/access-request.ts';
 import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
+import { linkWords } from '../../../../shared/messages/pages/link/index.ts';
 import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import type { RequestSight } from '../../../app/request/see.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
+import { requestAddress } from '../link/address.ts';
+import { LinkToHand } from '../link/parts.tsx';
 import { Act, Badge, Facts, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
@@ -28,7 +31,7 @@ export const partnerSide = async (
   const given = await givenFor(ctx, request);
   return page(
     http,
-    { title, ...(await standingOf(http, request.partnerId, 'partner')) },
+    { title, ...(await standingOf(http, request.partnerId, 'partner')), scripts: ['copy'] },
     <>
       <h1>{title}</h1>
       {resent ? (
@@ -74,6 +77,21 @@ export const partnerSide = async (
           <Act action={`${path}/cancel`} label={words.partner.cancel} tone="danger" />
         ) : null}
       </div>
+      {state === 'pending' ? (
+        <section aria-labelledby="request-link">
+          <h2 id="request-link">{linkWords[language].request.title}</h2>
+          <LinkToHand
+            url={requestAddress(http, request.id)}
+            code={`${path}/link.svg`}
+            hint={
+              extended
+                ? linkWords[language].request.extendHint
+                : linkWords[language].request.hint(request.email)
+            }
+            language={language}
+          />
+        </section>
+      ) : null}
     </>,
   );
 };
