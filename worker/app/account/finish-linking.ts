@@ -5,18 +5,19 @@ import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Challenge } from '../records.ts';
+import type { Aim } from './aim.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import { contactIsPartners, provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { workingPanel } from './panel-of.ts';
 import { provableAccount } from './provable-account.ts';
-import { type Answers, approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
+import { approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
 
 export interface LinkingFinished {
   accountId: string;
   product: string | null;
-  answers: Answers | null;
+  aim: Aim | null;
 }
 
 const ownChallenge = async (ctx: Context, challengeId: string): Promise<Challenge | null> => {
@@ -26,10 +27,15 @@ const ownChallenge = async (ctx: Context, challengeId: string): Promise<Challeng
   return challenge;
 };
 
-/** To which mailbox the code went, as much of it as helps to find it (S2). */
-export const codeSentTo = async (ctx: Context, challengeId: string): Promise<Result<string, Refusal>> => {
+/** To which mailbox the code went, as much of it as helps to find it (S2), and what it is for. */
+export const codeSentTo = async (
+  ctx: Context,
+  challengeId: string,
+): Promise<Result<{ mailbox: string; aim: Aim | null }, Refusal>> => {
   const challenge = await ownChallenge(ctx, challengeId);
-  return challenge ? ok(maskEmail(challenge.email)) : fail({ code: 'not_found' });
+  if (!challenge) return fail({ code: 'not_found' });
+  const { aim } = v.parse(codeSubject, challenge.subject);
+  return ok({ mailbox: maskEmail(challenge.email), aim });
 };
 
 const whyNotCounted = (challenge: Challenge, now: number): Refusal =>
@@ -53,7 +59,7 @@ export const finishByCode = async (
   if (!ctx.secrets.same(input.code, expected)) {
     return fail({ code: 'code_wrong', detail: { left: codeAttempts - counted.attempts } });
   }
-  const { panelId, panelAccountId, wanted, product, answers } = v.parse(codeSubject, challenge.subject);
+  const { panelId, panelAccountId, wanted, product, aim } = v.parse(codeSubject, challenge.subject);
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   const working = await workingPanel(ctx, panelId);
@@ -81,7 +87,7 @@ export const finishByCode = async (
     },
     wanted,
   );
-  return linked.ok ? ok({ accountId: linked.value.accountId, product, answers }) : linked;
+  return linked.ok ? ok({ accountId: linked.value.accountId, product, aim }) : linked;
 };
 
 /**
@@ -96,7 +102,7 @@ export const finishByApproval = async (
   const key = await approvalKey(ctx, ctx.actor.personId, input.state);
   const kept = await ctx.store.atomic.useOnce(key, approvalPurpose, ctx.now);
   if (kept === null) return fail({ code: 'link_expired' });
-  const { panelId, wanted, product, answers } = v.parse(approvalPayload, kept);
+  const { panelId, wanted, product, aim } = v.parse(approvalPayload, kept);
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   const working = await workingPanel(ctx, panelId);
@@ -117,5 +123,5 @@ export const finishByApproval = async (
     { panelId, found: found.value, connector, provenBy: 'panel_approval', linkId: approved.value.linkId },
     wanted,
   );
-  return linked.ok ? ok({ accountId: linked.value.accountId, product, answers }) : linked;
+  return linked.ok ? ok({ accountId: linked.value.accountId, product, aim }) : linked;
 };

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { PanelKey } from '../panel/credential.ts';
 import type { Panel } from '../records.ts';
+import type { Aim } from './aim.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import type { LinkingFinished } from './finish-linking.ts';
@@ -14,12 +15,12 @@ import { openProof, tellContact } from './panel-proof.ts';
 export const readKeyLinking = async (
   ctx: Context,
   { challengeId }: { challengeId: string },
-): Promise<Result<{ panel: Panel; shown: string }, Refusal>> => {
+): Promise<Result<{ panel: Panel; shown: string; aim: Aim | null }, Refusal>> => {
   const found = await openProof(ctx, 'link_key', challengeId);
   if (!found.ok) return found;
-  const { panelId, panelAccountId: shown } = found.value.subject;
+  const { panelId, panelAccountId: shown, aim } = found.value.subject;
   const panel = await ctx.store.panels.byId(panelId);
-  return panel ? ok({ panel, shown }) : refuse('not_found');
+  return panel ? ok({ panel, shown, aim }) : refuse('not_found');
 };
 
 /**
@@ -33,7 +34,7 @@ export const finishByKey = async (
 ): Promise<Result<LinkingFinished & { mine: boolean }, Refusal>> => {
   const found = await openProof(ctx, 'link_key', challengeId);
   if (!found.ok) return found;
-  const { panelId, panelAccountId: named, wanted, product, answers } = found.value.subject;
+  const { panelId, panelAccountId: named, wanted, product, aim } = found.value.subject;
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   const working = await workingPanel(ctx, panelId);
@@ -55,7 +56,7 @@ export const finishByKey = async (
     actor.kind === 'person' &&
     actor.memberships.some(({ organisationId }) => organisationId === held.value?.organisationId);
   if (held.value !== null && mine) {
-    return ok({ accountId: held.value.id, product, answers, mine });
+    return ok({ accountId: held.value.id, product, aim, mine });
   }
   // Whose it is already stays so, and the reason has to be read on this very page.
   const free = held.value === null;
@@ -74,5 +75,5 @@ export const finishByKey = async (
     },
     wanted,
   );
-  return linked.ok ? ok({ accountId: linked.value.accountId, product, answers, mine: false }) : linked;
+  return linked.ok ? ok({ accountId: linked.value.accountId, product, aim, mine: false }) : linked;
 };

@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { PanelConnector } from '../../ports/panel.ts';
 import type { Context } from '../../ports.ts';
 import type { Challenge } from '../records.ts';
+import type { Aim } from './aim.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import { contactIsPartners } from './contact-address.ts';
@@ -32,11 +33,11 @@ const markOf = async (ctx: Context, challenge: Pick<Challenge, 'id' | 'generatio
 export const readMark = async (
   ctx: Context,
   { challengeId }: { challengeId: string },
-): Promise<Result<{ mark: string; shown: string }, Refusal>> => {
+): Promise<Result<{ mark: string; shown: string; aim: Aim | null }, Refusal>> => {
   const open = await openProof(ctx, 'link_mark', challengeId);
   if (!open.ok) return open;
   const { challenge, subject } = open.value;
-  return ok({ mark: await markOf(ctx, challenge), shown: subject.panelAccountId });
+  return ok({ mark: await markOf(ctx, challenge), shown: subject.panelAccountId, aim: subject.aim });
 };
 
 /** Whether anything of the account carries the mark: a database, a mailbox, a forwarder, a record. */
@@ -66,7 +67,7 @@ export const finishByMark = async (
   if (!(await ctx.limiter.take(`link_mark:${challenge.personId}`, looksPerHour, hour))) {
     return fail({ code: 'rate_limited' });
   }
-  const { panelId, panelAccountId: shown, wanted, product, answers } = subject;
+  const { panelId, panelAccountId: shown, wanted, product, aim } = subject;
   const refusal = mayClaim(ctx, wanted);
   if (refusal) return fail(refusal);
   const working = await workingPanel(ctx, panelId);
@@ -98,5 +99,5 @@ export const finishByMark = async (
     },
     wanted,
   );
-  return linked.ok ? ok({ accountId: linked.value.accountId, product, answers }) : linked;
+  return linked.ok ? ok({ accountId: linked.value.accountId, product, aim }) : linked;
 };

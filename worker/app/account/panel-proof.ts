@@ -30,9 +30,9 @@ export const startProof = async (
   ctx: Context,
   person: { personId: string; email: string },
   way: Way,
-  { panelId, shown, wanted, product, answers = null }: LinkingRequest,
+  { panelId, shown, wanted, product, aim = null }: LinkingRequest,
 ): Promise<Result<{ challengeId: string }, Refusal>> => {
-  const subject: OpenProof['subject'] = { panelId, panelAccountId: shown, wanted, product, answers };
+  const subject: OpenProof['subject'] = { panelId, panelAccountId: shown, wanted, product, aim };
   const row = newChallenge(ctx, {
     purpose: way,
     email: person.email,

@@ -6,6 +6,7 @@ import type { PanelConnector, PanelLinking } from '../../ports/panel.ts';
 import type { Context } from '../../ports.ts';
 import { newChallenge } from '../person/challenge.ts';
 import type { Panel } from '../records.ts';
+import { type Aim, aimSchema } from './aim.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
@@ -14,10 +15,7 @@ import { workingPanel } from './panel-of.ts';
 import { startProof } from './panel-proof.ts';
 import { provableAccount } from './provable-account.ts';
 
-/** A request by its id and generation: its link is derived again afterwards, so no token is kept. */
-const answersSchema = v.strictObject({ requestId: v.string(), generation: v.number() });
-export type Answers = v.InferOutput<typeof answersSchema>;
-const answersKept = v.optional(v.nullable(answersSchema), null);
+const aimKept = v.optional(v.nullable(aimSchema), null);
 
 export interface LinkingRequest {
   panelId: string;
@@ -26,8 +24,7 @@ export interface LinkingRequest {
   wanted: Claimant;
   /** A product to offer first on the consent page afterwards; also only a hint. */
   product: string | null;
-  /** The access request to answer afterwards, as the person may see it (Q3). */
-  answers?: Answers | null;
+  aim?: Aim | null;
 }
 
 export type LinkingStarted =
@@ -46,7 +43,7 @@ export const codeSubject = v.pipe(
     panelAccountId: v.string(),
     wanted: claimant,
     product: v.nullable(v.string()),
-    answers: answersKept,
+    aim: aimKept,
   }),
 );
 /** What comes back from the panel's approval page, kept under the one-time state. */
@@ -57,7 +54,7 @@ export const approvalPayload = v.pipe(
     panelId: v.string(),
     wanted: claimant,
     product: v.nullable(v.string()),
-    answers: answersKept,
+    aim: aimKept,
   }),
 );
 export const approvalPurpose = 'link_approval';
@@ -120,7 +117,7 @@ const mailCode = async (
   ctx: Context,
   personId: string,
   working: { panel: Panel; connector: PanelConnector },
-  { panelId, shown, wanted, product, answers = null }: LinkingRequest,
+  { panelId, shown, wanted, product, aim = null }: LinkingRequest,
 ): Promise<Result<LinkingStarted, Refusal>> => {
   const bucket = `link_account:${panelId}:${shown.toLowerCase()}`;
   if (!(await ctx.limiter.take(bucket, startsPerAccount, hour))) return fail({ code: 'rate_limited' });
@@ -139,7 +136,7 @@ const mailCode = async (
     panelAccountId: found.id,
     wanted,
     product,
-    answers,
+    aim,
   };
   const row = newChallenge(ctx, {
     purpose: 'link_account',
@@ -178,12 +175,12 @@ const askPanel = async (
   ctx: Context,
   personId: string,
   linking: PanelLinking,
-  { panelId, wanted, product, answers = null }: LinkingRequest,
+  { panelId, wanted, product, aim = null }: LinkingRequest,
 ): Promise<Result<LinkingStarted, Refusal>> => {
   const state = ctx.ids.token();
   const url = await linking.url(state, `${ctx.settings.deployment}/accounts/linked`);
   if (!url.ok) return fail({ code: url.error.code });
-  const payload: v.InferOutput<typeof approvalPayload> = { panelId, wanted, product, answers };
+  const payload: v.InferOutput<typeof approvalPayload> = { panelId, wanted, product, aim };
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

@@ -24,3 +24,14 @@ export const findPartner = async (
   const exact = await ctx.store.partnerships.find(words);
   return ok(exact.length > 0 || words.includes('@') ? exact : await ctx.store.directory.named(words));
 };
+
+/** Whom an entry of the directory or an offer names by its Partner-ID (T4, T5); one that is none answers like nobody. */
+export const partnerOfId = async (
+  ctx: Context,
+  partnerId: string,
+): Promise<Result<PartnerFound, Refusal>> => {
+  const found = await findPartner(ctx, partnerId);
+  if (!found.ok) return found;
+  const [partner] = found.value;
+  return partner?.partnership.partnerId === partnerId ? ok(partner) : fail({ code: 'not_found' });
+};

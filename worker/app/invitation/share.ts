@@ -1,15 +1,15 @@
 import type { Account } from '../../../shared/domain/account.ts';
-import { day, heldInvitationLife, invitationLife } from '../../../shared/domain/duration.ts';
+import { day } from '../../../shared/domain/duration.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import { isIdentifier, normaliseIdentifier } from '../../../shared/domain/identifier.ts';
-import type { Invitation } from '../../../shared/domain/invitation.ts';
+import { type Invitation, newInvitation } from '../../../shared/domain/invitation.ts';
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { obeysPanelRules } from '../grant/panel-rule.ts';
-import { type ByLink, tenderByLink } from '../tender/by-link.ts';
+import { type ByLink, wonTender } from '../tender/by-link.ts';
 import { type Consent, type ConsentInput, checkConsent } from './check-consent.ts';
 import { type ExistingDecisions, settleExisting } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
@@ -47,8 +47,9 @@ export const share = async (
   if (!offered.ok) return offered;
   const settled = await settleExisting(ctx, account, input.existing ?? []);
   if (!settled.ok) return settled;
-  const won = await wonTender(ctx, input.tender ?? null, recipient.value);
-  if (!won.ok) return won;
+  const tender = input.tender ?? null;
+  const won = tender && (await wonTender(ctx, tender, recipient.value.partner?.id ?? null));
+  if (won && !won.ok) return won;
   const { invitation } = offered.value;
   const { actor, requestId, now } = ctx;
   const { parts } = offered.value;
@@ -60,13 +61,13 @@ export const share = async (
     writes: [
       ...(parts.writes ?? []),
       ...settled.value.writes,
-      ...(won.value === null
+      ...(tender === null
         ? []
         : [
             {
               do: 'insert' as const,
               kind: 'tenderShare' as const,
-              row: { invitationId: invitation.id, tenderId: won.value, at: now },
+              row: { invitationId: invitation.id, tenderId: tender.tenderId, at: now },
             },
           ]),
     ],
@@ -75,19 +76,6 @@ export const share = async (
     jobs: settled.value.jobs,
   });
   return committed.ok ? ok({ invitationId: invitation.id }) : fail(committed.error);
-};
-
-/** T4: the tender a share comes of: its author's link, and its winner as the partner. */
-const wonTender = async (
-  ctx: Context,
-  link: ByLink | null,
-  { partner }: Addressee,
-): Promise<Result<string | null, Refusal>> => {
-  if (link === null) return ok(null);
-  const tender = await tenderByLink(ctx, link);
-  if (!tender.ok) return tender;
-  const { state, winnerId, id } = tender.value;
-  return state === 'awarded' && winnerId === partner?.id ? ok(id) : fail({ code: 'conflict' });
 };
 
 /** As often as an invitation may be sent again, so that withdrawing and sharing anew is no way around it. */
@@ -158,26 +146,21 @@ export const offerInvitation = async (
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const ruled = await obeysPanelRules(ctx, account.id, recipient.partner?.id ?? null, access, products);
   if (!ruled.ok) return ruled;
-  const invitation: Invitation = {
-    id: ctx.ids.id('inv'),
-    accountId: account.id,
-    customerId: customer.id,
-    partnerId: recipient.partner?.id ?? null,
-    heldFor: recipient.heldFor,
-    access,
-    endsAt,
-    idleDays,
-    ...answers,
-    state: 'pending',
-    generation: 1,
-    expiresAt: ctx.now + (recipient.partner ? invitationLife : heldInvitationLife),
-    invitedBy: ctx.actor.personId,
-    createdAt: ctx.now,
-    answeredBy: null,
-    answeredAt: null,
-    grantId: null,
-    version: 1,
-  };
+  const invitation = newInvitation(
+    {
+      id: ctx.ids.id('inv'),
+      accountId: account.id,
+      customerId: customer.id,
+      partnerId: recipient.partner?.id ?? null,
+      heldFor: recipient.heldFor,
+      access,
+      endsAt,
+      idleDays,
+      ...answers,
+      invitedBy: ctx.actor.personId,
+    },
+    ctx.now,
+  );
   return ok({
     invitation,
     parts: {

@@ -19,3 +19,15 @@ export const tenderByLink = async (
   // Emptied by its retention: there is nothing left to look at.
   return tender === null || tender.email === '' ? fail({ code: 'not_found' }) : ok(tender);
 };
+
+/** T4: the tender of a link that this partner won. */
+export const wonTender = async (
+  ctx: Pick<Context, 'store' | 'secrets'>,
+  link: ByLink,
+  partnerId: string | null,
+): Promise<Result<Tender, Refusal>> => {
+  const tender = await tenderByLink(ctx, link);
+  if (!tender.ok) return tender;
+  const { state, winnerId } = tender.value;
+  return state === 'awarded' && winnerId === partnerId ? tender : fail({ code: 'conflict' });
+};

@@ -56,8 +56,8 @@ export const de: DirectoryWords = {
   sharing: {
     title: (partner) => `${partner} Zugriff geben`,
     choose: 'Um welches Konto geht es?',
-    none: 'Sie haben noch kein Konto eines Panels verknüpft, oder Sie sind nicht sein gesetzlicher Vertreter.',
-    link: 'Konto verknüpfen',
-    linkHint: 'Geben Sie nach dem Verknüpfen die Partner-ID von oben als Partner ein.',
+    link: 'Anderes Konto verknüpfen',
+    linkFirst: (partner) =>
+      `Sie geben ${partner} Zugriff. Verknüpfen Sie das Konto, um das es geht; danach wählen Sie, was ${partner} dort darf.`,
   },
 };

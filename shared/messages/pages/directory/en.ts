@@ -55,8 +55,8 @@ export const en: DirectoryWords = {
   sharing: {
     title: (partner) => `Share access with ${partner}`,
     choose: 'Which account is it for?',
-    none: 'You have not linked an account of a panel yet, or you are not its legal representative.',
-    link: 'Link an account',
-    linkHint: 'After linking, enter the Partner-ID above as the partner.',
+    link: 'Link another account',
+    linkFirst: (partner) =>
+      `You are sharing with ${partner}. Link the account it is for; then you choose what ${partner} may do there.`,
   },
 };

@@ -56,8 +56,8 @@ export const es: DirectoryWords = {
   sharing: {
     title: (partner) => `Dar acceso a ${partner}`,
     choose: '¿De qué cuenta se trata?',
-    none: 'Todavía no ha vinculado ninguna cuenta de un panel, o no es su representante legal.',
-    link: 'Vincular una cuenta',
-    linkHint: 'Después de vincularla, introduzca como partner el Partner-ID de arriba.',
+    link: 'Vincular otra cuenta',
+    linkFirst: (partner) =>
+      `Va a dar acceso a ${partner}. Vincule la cuenta de que se trata; después elige qué puede hacer ${partner} en ella.`,
   },
 };

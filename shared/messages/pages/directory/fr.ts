@@ -56,8 +56,8 @@ export const fr: DirectoryWords = {
   sharing: {
     title: (partner) => `Donner l’accès à ${partner}`,
     choose: 'De quel compte s’agit-il ?',
-    none: 'Vous n’avez pas encore lié de compte d’un panneau, ou vous n’en êtes pas le responsable légal.',
-    link: 'Lier un compte',
-    linkHint: 'Une fois le compte lié, saisissez le Partner-ID ci-dessus comme partenaire.',
+    link: 'Lier un autre compte',
+    linkFirst: (partner) =>
+      `Vous donnez l’accès à ${partner}. Liez le compte concerné ; vous choisirez ensuite ce que ${partner} peut y faire.`,
   },
 };

@@ -55,8 +55,8 @@ export const it: DirectoryWords = {
   sharing: {
     title: (partner) => `Dai l’accesso a ${partner}`,
     choose: 'Di quale account si tratta?',
-    none: 'Non hai ancora collegato un account di un pannello, o non ne sei il rappresentante legale.',
-    link: 'Collega un account',
-    linkHint: 'Dopo averlo collegato, inserisci come partner il Partner-ID qui sopra.',
+    link: 'Collega un altro account',
+    linkFirst: (partner) =>
+      `Stai dando l’accesso a ${partner}. Collega l’account di cui si tratta; poi scegli che cosa ${partner} può farvi.`,
   },
 };

@@ -43,8 +43,7 @@ export interface DirectoryWords {
   sharing: {
     title: (partner: string) => string;
     choose: string;
-    none: string;
     link: string;
-    linkHint: string;
+    linkFirst: (partner: string) => string;
   };
 }

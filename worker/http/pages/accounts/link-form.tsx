@@ -1,33 +1,33 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
+import { directoryWords } from '../../../../shared/messages/pages/directory/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
+import type { PartnerFound } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Empty, Field, Notice, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { withQuery } from '../sign-in/next.ts';
+import type { AimFields } from './aim.ts';
 import { ForWhom } from './for-whom.tsx';
 
-export interface LinkValues {
+export interface LinkValues extends AimFields {
   panel: string;
   account: string;
   organisation: string;
   name: string;
   product: string;
-  /** The access request to answer afterwards, and the token of its link; empty when none (Q3). */
-  request: string;
-  t: string;
 }
 
 /** S1, S2, S14: which account, on which panel, for which organisation. What a panel's page said only fills this in. */
 export const linkForm = async (
   http: Http,
-  view: { values: LinkValues; hinted: boolean; trouble: Refusal | null },
+  view: { values: LinkValues; partner: PartnerFound | null; hinted: boolean; trouble: Refusal | null },
 ): Promise<Response> => {
   const { actor, store, language } = http.get('ctx');
   const words = pageWords[language].accounts.linking;
-  const { values, hinted, trouble } = view;
+  const { values, partner, hinted, trouble } = view;
   const panels = (await store.panels.all()).filter((panel) => panel.enabled);
   const mine = actor.kind === 'person' ? await store.organisations.ofPerson(actor.personId) : [];
   const represented = mine.filter(({ role }) => role === 'legal_representative');
@@ -38,6 +38,13 @@ export const linkForm = async (
     <>
       <h1>{words.title}</h1>
       <p>{words.intro}</p>
+      {partner ? (
+        <Notice tone="plain">
+          <p data-partner={partner.partnership.partnerId}>
+            {directoryWords[language].sharing.linkFirst(partner.organisation.name)}
+          </p>
+        </Notice>
+      ) : null}
       {trouble ? (
         <LinkTrouble
           http={http}
@@ -80,8 +87,9 @@ export const linkForm = async (
             language={language}
           />
           <input type="hidden" name="product" value={values.product} />
-          {values.request === '' ? null : <input type="hidden" name="request" value={values.request} />}
-          {values.t === '' ? null : <input type="hidden" name="t" value={values.t} />}
+          {(['request', 't', 'partner', 'tender'] as const).map((name) =>
+            values[name] === '' ? null : <input type="hidden" name={name} value={values[name]} />,
+          )}
           <div class="actions">
             <button type="submit" class="primary">
               {words.go}

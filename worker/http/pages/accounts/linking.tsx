@@ -1,23 +1,17 @@
 import * as v from 'valibot';
 import { id, shortText } from '../../../../shared/api/primitives.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { ok, type Result } from '../../../../shared/domain/result.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import {
-  codeSentTo,
-  finishByApproval,
-  finishByCode,
-  type LinkingFinished,
-} from '../../../app/account/finish-linking.ts';
-import { type Answers, startLinking } from '../../../app/account/start-linking.ts';
-import { seeAsCustomer } from '../../../app/request/see.ts';
+import { aimOf } from '../../../app/account/aim.ts';
+import { codeSentTo, finishByApproval, finishByCode } from '../../../app/account/finish-linking.ts';
+import { startLinking } from '../../../app/account/start-linking.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { CodeField } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { withQuery } from '../sign-in/next.ts';
+import { againAddress, aimFields, consentAddress, namedAim } from './aim.ts';
 import { newOrganisation } from './for-whom.tsx';
 import { LinkTrouble, linkForm } from './link-form.tsx';
 
@@ -29,35 +23,8 @@ const startFields = v.strictObject({
   organisation: v.union([v.literal(newOrganisation), id]),
   name: loose(200),
   product: loose(200),
-  request: v.optional(v.union([v.literal(''), id]), ''),
-  t: loose(64),
+  ...aimFields,
 });
-
-/** Where the proof leads: to the consent page, with the request it was made for (Q3). */
-export const consentAddress = async (
-  http: Http,
-  { accountId, product, answers }: LinkingFinished,
-): Promise<string> => {
-  const token = answers
-    ? await http.get('ctx').secrets.linkToken('access_request', answers.requestId, answers.generation)
-    : undefined;
-  return withQuery(`/accounts/${accountId}/share`, {
-    product: product === null || product === '' ? undefined : product,
-    request: answers?.requestId,
-    t: token,
-  });
-};
-
-/** The request named in the form, if this person may see it; a wrong one leads nowhere. */
-const answersIn = async (
-  http: Http,
-  { request, t }: { request: string; t: string },
-): Promise<Result<Answers | null, Refusal>> => {
-  if (request === '') return ok(null);
-  const sight = await seeAsCustomer(http.get('ctx'), { requestId: request, token: t === '' ? null : t });
-  if (!sight.ok) return sight;
-  return ok({ requestId: request, generation: sight.value.request.generation });
-};
 
 /** Refusals that are about who asks, not about the account. */
 export const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_session_only'];
@@ -66,13 +33,15 @@ export const start = async (http: Http): Promise<Response> => {
   const form = await formInput(http, startFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { panel, account, organisation, name, product } = form.value;
-  const answers = await answersIn(http, form.value);
-  if (!answers.ok) return answerRefusal(http, 'page', answers.error);
-  const started = await startLinking(http.get('ctx'), {
+  const ctx = http.get('ctx');
+  const seen = await aimOf(ctx, namedAim(form.value));
+  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
+  const { aim, partner } = seen.value;
+  const started = await startLinking(ctx, {
     panelId: panel,
     shown: account,
     product: product === '' ? null : product,
-    answers: answers.value,
+    aim,
     wanted:
       organisation === newOrganisation
         ? { kind: 'new', name: name.trim() }
@@ -81,16 +50,12 @@ export const start = async (http: Http): Promise<Response> => {
   if (!started.ok) {
     if (closed.includes(started.error.code)) return answerRefusal(http, 'page', started.error);
     logDenial(http, started.error);
-    return linkForm(http, { values: form.value, hinted: false, trouble: started.error });
+    return linkForm(http, { values: form.value, partner, hinted: false, trouble: started.error });
   }
   switch (started.value.step) {
     case 'linked':
       return http.redirect(
-        await consentAddress(http, {
-          accountId: started.value.accountId,
-          product,
-          answers: answers.value,
-        }),
+        await consentAddress(ctx, { accountId: started.value.accountId, product, aim }),
         303,
       );
     case 'code':
@@ -114,7 +79,7 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
     { title: words.codeTitle, narrow: true, status: trouble ? problemStatus(trouble.code) : 200 },
     <>
       <h1>{words.codeTitle}</h1>
-      <p>{words.codeSent(sentTo.value)}</p>
+      <p>{words.codeSent(sentTo.value.mailbox)}</p>
       {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
       <form method="post" action="/accounts/link/confirm">
         <input type="hidden" name="challenge" value={challengeId} />
@@ -123,7 +88,7 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
           <button type="submit" class="primary">
             {words.confirm}
           </button>
-          <a class="button" href="/share">
+          <a class="button" href={await againAddress(ctx, sentTo.value.aim)}>
             {words.again}
           </a>
         </div>
@@ -151,7 +116,7 @@ export const takeCode = async (http: Http): Promise<Response> => {
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { challenge, code } = form.value;
   const finished = await finishByCode(http.get('ctx'), { challengeId: challenge, code });
-  if (finished.ok) return http.redirect(await consentAddress(http, finished.value), 303);
+  if (finished.ok) return http.redirect(await consentAddress(http.get('ctx'), finished.value), 303);
   if (closed.includes(finished.error.code)) return answerRefusal(http, 'page', finished.error);
   logDenial(http, finished.error);
   return codePage(http, challenge, finished.error);
@@ -225,5 +190,5 @@ export const takeApproval = async (http: Http): Promise<Response> => {
     return hostConfirms(http, finished.error);
   }
   if (!finished.ok) return answerRefusal(http, 'page', finished.error);
-  return http.redirect(await consentAddress(http, finished.value), 303);
+  return http.redirect(await consentAddress(http.get('ctx'), finished.value), 303);
 };

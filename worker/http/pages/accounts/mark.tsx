@@ -9,8 +9,9 @@ import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { againAddress, consentAddress } from './aim.ts';
 import { LinkTrouble } from './link-form.tsx';
-import { closed, consentAddress } from './linking.tsx';
+import { closed } from './linking.tsx';
 
 const markPage = async (http: Http, challengeId: string, trouble: Refusal | null): Promise<Response> => {
   const ctx = http.get('ctx');
@@ -50,7 +51,7 @@ const markPage = async (http: Http, challengeId: string, trouble: Refusal | null
           <button type="submit" class="primary">
             {words.check}
           </button>
-          <a class="button" href="/share">
+          <a class="button" href={await againAddress(ctx, read.value.aim)}>
             {pageWords[ctx.language].accounts.linking.again}
           </a>
         </div>
@@ -69,7 +70,7 @@ export const checkMark = async (http: Http): Promise<Response> => {
   if (!form.ok) return answerRefusal(http, 'page', form.error);
   const { challenge } = form.value;
   const finished = await finishByMark(http.get('ctx'), { challengeId: challenge });
-  if (finished.ok) return http.redirect(await consentAddress(http, finished.value), 303);
+  if (finished.ok) return http.redirect(await consentAddress(http.get('ctx'), finished.value), 303);
   if (closed.includes(finished.error.code)) return answerRefusal(http, 'page', finished.error);
   logDenial(http, finished.error);
   return markPage(http, challenge, finished.error);

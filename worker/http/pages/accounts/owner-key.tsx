@@ -21,8 +21,9 @@ import { Act, Facts, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
 import { dateOf } from '../parts/time.ts';
+import { againAddress, consentAddress } from './aim.ts';
 import { LinkTrouble } from './link-form.tsx';
-import { closed, consentAddress } from './linking.tsx';
+import { closed } from './linking.tsx';
 
 /** Visible characters without spaces; a colon would end the key where both are sent together. */
 const keyPart = v.pipe(v.string(), v.trim(), v.minLength(8), v.maxLength(512), v.regex(/^[\x21-\x7e]+$/));
@@ -98,7 +99,7 @@ const linkPage = async (http: Http, challengeId: string, trouble: Trouble): Prom
   const ctx = http.get('ctx');
   const read = await readKeyLinking(ctx, { challengeId });
   if (!read.ok) return answerRefusal(http, 'page', read.error);
-  const { panel, shown } = read.value;
+  const { panel, shown, aim } = read.value;
   const words = pageWords[ctx.language].ownerKey;
   return page(
     http,
@@ -117,7 +118,7 @@ const linkPage = async (http: Http, challengeId: string, trouble: Trouble): Prom
           <button type="submit" class="primary">
             {words.link}
           </button>
-          <a class="button" href="/share">
+          <a class="button" href={await againAddress(ctx, aim)}>
             {pageWords[ctx.language].accounts.linking.again}
           </a>
         </div>
@@ -146,7 +147,7 @@ export const takeKey = async (http: Http): Promise<Response> => {
     return linkPage(http, challenge, finished.error);
   }
   const { accountId, mine } = finished.value;
-  const next = mine ? `/accounts/${accountId}/key` : await consentAddress(http, finished.value);
+  const next = mine ? `/accounts/${accountId}/key` : await consentAddress(http.get('ctx'), finished.value);
   return http.redirect(next, 303);
 };
 

@@ -1,69 +1,25 @@
-import { requestState } from '../../../../shared/domain/access-request.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
-import { type ConsentFacts, consentFacts } from '../../../app/invitation/consent.ts';
+import { ok, type Result } from '../../../../shared/domain/result.ts';
 import { share } from '../../../app/invitation/share.ts';
 import { answerRequest } from '../../../app/request/answer.ts';
-import { type RequestSight, seeAsCustomer } from '../../../app/request/see.ts';
-import type { Context } from '../../../ports.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { idleDaysFrom } from '../parts/idle.tsx';
-import { askedFirst } from './asked-first.ts';
 import {
   accessChoice,
   addressOf,
   type Choices,
-  type ConsentFields,
-  choicesFrom,
   consentFields,
   endOf,
+  linkOfTender,
   recipientOf,
   summarised,
-  tenderOf,
 } from './choices.ts';
 import { consentPage } from './consent-page.tsx';
 import { decisionsFrom } from './existing.tsx';
+import { accountOf, type Loaded, load } from './load.ts';
 import { concludeProcessing, demandsProcessing } from './processing.tsx';
-
-const accountOf = (http: Http): string => http.req.param('account') ?? '';
-
-interface Loaded {
-  facts: ConsentFacts;
-  choices: Choices;
-  /** The request that is answered; its partner is the one shared with, whatever the address says. */
-  answering: RequestSight | null;
-}
-
-const load = async (http: Http, fields: ConsentFields): Promise<Result<Loaded, Refusal>> => {
-  const ctx = http.get('ctx');
-  const seen = await answeredIn(ctx, fields);
-  if (!seen.ok) return seen;
-  const answering = seen.value;
-  const partnerId = answering?.partnership.partnerId ?? null;
-  const settled = partnerId === null ? fields : { ...fields, who: partnerId, partner: partnerId };
-  const facts = await consentFacts(ctx, {
-    accountId: accountOf(http),
-    words: settled.who,
-    ticked: settled.partner,
-  });
-  if (!facts.ok) return facts;
-  const filled = answering ? askedFirst(settled, answering.request, facts.value.offer) : settled;
-  return ok({ facts: facts.value, choices: choicesFrom(filled, facts.value.offer, ctx), answering });
-};
-
-/** Q3: the request in the address, if there is one and it still waits. */
-const answeredIn = async (
-  ctx: Context,
-  { request, t }: ConsentFields,
-): Promise<Result<RequestSight | null, Refusal>> => {
-  if (request === '') return ok(null);
-  const sight = await seeAsCustomer(ctx, { requestId: request, token: t === '' ? null : t });
-  if (!sight.ok) return sight;
-  const state = requestState(sight.value.request, ctx.now);
-  return state === 'pending' ? sight : fail({ code: 'request_not_pending', detail: { state } });
-};
 
 const needsKey: readonly Refusal['code'][] = ['owner_key_missing', 'owner_key_denied'];
 
@@ -113,7 +69,7 @@ const act = async (http: Http, { facts, choices, answering }: Loaded): Promise<R
   const shared = await share(ctx, {
     ...consent,
     to: recipientOf(choices),
-    tender: tenderOf(choices),
+    tender: linkOfTender(choices.tender),
   });
   return shared.ok ? ok(`/invitations/${shared.value.invitationId}`) : shared;
 };

@@ -144,8 +144,8 @@ export const recipientOf = (choices: Choices): Recipient =>
     ? { kind: 'agency', email: choices.who }
     : { kind: 'partner', partnerId: choices.partner };
 
-/** T4: the tender of the choices, as its author's link names it. */
-export const tenderOf = ({ tender }: Pick<Choices, 'tender'>): ByLink | null => {
+/** T4: a tender as its author's link names it: id and token with a point between. */
+export const linkOfTender = (tender: string): ByLink | null => {
   const [tenderId = '', token = ''] = tender.split('.');
   return tender === '' ? null : { tenderId, token };
 };

@@ -1,64 +1,52 @@
 import { directoryWords } from '../../../../shared/messages/pages/directory/index.ts';
-import { findPartner } from '../../../app/invitation/find-partner.ts';
-import { answerRefusal } from '../../answer.ts';
+import type { Aim } from '../../../app/account/aim.ts';
+import type { PartnerFound } from '../../../store.ts';
 import type { Http } from '../../route.ts';
-import { Empty, Facts } from '../parts/elements.tsx';
+import { againAddress, consentAddress } from '../accounts/aim.ts';
+import { Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
-import { withQuery } from '../sign-in/next.ts';
 
-/** T5: a share that begins with the partner: which of my accounts it is for. */
+/** T5: a share that begins with the partner: which of my accounts it is for. Who has none links one. */
 export const chooseAccount = async (
   http: Http,
-  { partnerId, tender }: { partnerId: string; tender: string },
+  { partner, aim }: { partner: PartnerFound; aim: Aim | null },
+  link: () => Promise<Response>,
 ): Promise<Response> => {
   const ctx = http.get('ctx');
-  const found = await findPartner(ctx, partnerId);
-  if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const [partner] = found.value;
-  if (partner?.partnership.partnerId !== partnerId) return answerRefusal(http, 'page', { code: 'not_found' });
   const frame = await ownFrame(ctx, null);
   const represented = (frame.organisations ?? []).filter(({ role }) => role === 'legal_representative');
   const accounts = await ctx.store.accounts.ofOrganisations(
     represented.map(({ organisation }) => organisation.id),
   );
+  if (accounts.length === 0) return link();
   const words = directoryWords[ctx.language].sharing;
+  const choices = await Promise.all(
+    accounts.map(async ({ account, panel }) => ({
+      account,
+      panel,
+      href: await consentAddress(ctx, { accountId: account.id, product: null, aim }),
+    })),
+  );
   return page(
     http,
     { title: words.title(partner.organisation.name), narrow: true, ...frame },
     <>
       <h1>{words.title(partner.organisation.name)}</h1>
-      <Facts rows={[['Partner-ID', <code>{partnerId}</code>]]} />
-      {accounts.length === 0 ? (
-        <Empty>
-          <p>{words.none}</p>
-        </Empty>
-      ) : (
-        <>
-          <p>{words.choose}</p>
-          <ul>
-            {accounts.map(({ account, panel }) => (
-              <li>
-                <a
-                  href={withQuery(`/accounts/${account.id}/share`, {
-                    who: partnerId,
-                    tender: tender === '' ? undefined : tender,
-                  })}
-                >
-                  {account.name}
-                </a>{' '}
-                <small class="quiet">{panel.name}</small>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Facts rows={[['Partner-ID', <code>{partner.partnership.partnerId}</code>]]} />
+      <p>{words.choose}</p>
+      <ul>
+        {choices.map(({ account, panel, href }) => (
+          <li>
+            <a href={href}>{account.name}</a> <small class="quiet">{panel.name}</small>
+          </li>
+        ))}
+      </ul>
       <p>
-        <a class="button" href="/share">
+        <a class="button" href={`${await againAddress(ctx, aim)}&link=yes`}>
           {words.link}
         </a>
       </p>
-      <p class="quiet">{words.linkHint}</p>
     </>,
   );
 };
