@@ -19,6 +19,7 @@ import { memberRoutes } from './pages/members.ts';
 import { moneyRoutes } from './pages/money.ts';
 import { partnerRoutes } from './pages/partner.ts';
 import { personRoutes } from './pages/person.ts';
+import { previewRoutes } from './pages/preview.ts';
 import { privacyRoutes } from './pages/privacy.ts';
 import { processingRoutes } from './pages/processing.ts';
 import { proofRoutes } from './pages/proof.ts';
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   ...tenderRoutes,
   ...accountRoutes,
   ...shareRoutes,
+  ...previewRoutes,
   ...linkRoutes,
   ...requestRoutes,
   ...invitationRoutes,

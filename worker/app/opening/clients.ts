@@ -11,9 +11,15 @@ import { waitingInvitations } from '../invitation/waiting.ts';
 
 const clientsPage = 200;
 
+/** What a partner's entry is made of; a share that is not made yet can have it too (worker/app/invitation/preview.ts). */
+export type ClientView = Pick<
+  GrantView,
+  'grant' | 'gives' | 'account' | 'panel' | 'customer' | 'lastOpenedAt'
+>;
+
 /** A grant as its partner's list and frame show it. */
 export const clientOf = async (
-  view: GrantView,
+  view: ClientView,
   capabilities: CapabilitiesOf,
   now: number,
 ): Promise<Client> => {

@@ -3,7 +3,7 @@ import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
-import { clientOf } from '../../../app/opening/clients.ts';
+import { type ClientView, clientOf } from '../../../app/opening/clients.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
 import { Act } from '../parts/elements.tsx';
@@ -24,13 +24,16 @@ export const shownAccess = (ctx: Context, views: readonly GrantView[]): Promise<
   );
 };
 
-/** Q4: while access lives there are these two acts and no third; opening only while the panel lets us in. */
+/** Opening only while the panel lets us in. */
+export const opensNow = ({ state, panelState, way }: SharedClient): boolean =>
+  state === 'active' && panelState === 'in_force' && way !== 'none';
+
+/** Q4: while access lives there are these two acts and no third. */
 const TwoActs = ({ shown: { view, shared }, ctx }: { shown: Shown; ctx: Context }) => {
   const words = grantWords[ctx.language].acts;
-  const opens = shared.state === 'active' && shared.panelState === 'in_force' && shared.way !== 'none';
   return (
     <div class="actions">
-      {opens ? (
+      {opensNow(shared) ? (
         <Act
           action={`/grants/${view.grant.id}/open`}
           label={opensCard(shared.way) ? words.card : words.open}
@@ -46,38 +49,47 @@ const TwoActs = ({ shown: { view, shared }, ctx }: { shown: Shown; ctx: Context 
   );
 };
 
-/** One live access: where, what, how it stands, when it was last opened, and its two acts. */
-export const AccessLine = ({ shown, ctx }: { shown: Shown; ctx: Context }) => {
-  const { view, shared } = shown;
-  const { language, now } = ctx;
+/** Where, what, how it stands, when it was last opened; `to` is the page of the share, if it leads there. */
+export const AccessFacts = (part: {
+  view: ClientView;
+  shared: SharedClient;
+  to: string | null;
+  ctx: Context;
+}) => {
+  const { view, shared, to } = part;
+  const { language, now } = part.ctx;
   const words = pageWords[language];
+  const name = `${shared.accountName} · ${shared.panel.name}`;
   return (
-    <div data-grant={view.grant.id}>
-      <p>
-        <a href={`/grants/${view.grant.id}`}>
-          {shared.accountName} · {shared.panel.name}
-        </a>
-        <br />
-        <GrantBadge state={shared.state} panelState={shared.panelState} language={language} />
-        <br />
-        {accessShort(shared.access, language)}, {endText(view.grant, language)}
-        <br />
-        <small class="quiet">
-          {bookWords[language].lastOpened}:{' '}
-          {view.lastOpenedAt === null
-            ? bookWords[language].neverOpened
-            : relative(view.lastOpenedAt, now, language)}
-        </small>
-        <br />
-        <small class="quiet">
-          {shared.way === 'none' ? (
-            words.clients.noWay
-          ) : (
-            <Enforcement label={shared.enforcement} language={language} />
-          )}
-        </small>
-      </p>
-      <TwoActs shown={shown} ctx={ctx} />
-    </div>
+    <p>
+      {to === null ? <strong>{name}</strong> : <a href={to}>{name}</a>}
+      <br />
+      <GrantBadge state={shared.state} panelState={shared.panelState} language={language} />
+      <br />
+      {accessShort(shared.access, language)}, {endText(view.grant, language)}
+      <br />
+      <small class="quiet">
+        {bookWords[language].lastOpened}:{' '}
+        {view.lastOpenedAt === null
+          ? bookWords[language].neverOpened
+          : relative(view.lastOpenedAt, now, language)}
+      </small>
+      <br />
+      <small class="quiet">
+        {shared.way === 'none' ? (
+          words.clients.noWay
+        ) : (
+          <Enforcement label={shared.enforcement} language={language} />
+        )}
+      </small>
+    </p>
   );
 };
+
+/** One live access with its two acts. */
+export const AccessLine = ({ shown, ctx }: { shown: Shown; ctx: Context }) => (
+  <div data-grant={shown.view.grant.id}>
+    <AccessFacts {...shown} to={`/grants/${shown.view.grant.id}`} ctx={ctx} />
+    <TwoActs shown={shown} ctx={ctx} />
+  </div>
+);

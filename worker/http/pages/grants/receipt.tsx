@@ -3,6 +3,7 @@ import type { Language } from '../../../../shared/messages/language.ts';
 import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
 import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { previewWords } from '../../../../shared/messages/pages/preview/index.ts';
 import { type Receipt, receiptOf } from '../../../app/grant/receipt.ts';
 import type { SaidDone } from '../../../app/grant/record-by-hand.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -188,6 +189,13 @@ export const showReceipt = async (http: Http): Promise<Response> => {
           <ByHand receipt={receipt} language={language} />
           <Secrets receipt={receipt} language={language} />
         </>
+      ) : null}
+      {side === 'customer' ? (
+        <p class="on-screen">
+          <a class="button" href={`/grants/${grant.id}/preview`}>
+            {previewWords[language].look(view.partner.name)}
+          </a>
+        </p>
       ) : null}
       <p class="quiet on-screen">{words.receipt.print}</p>
     </>,

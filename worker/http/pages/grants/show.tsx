@@ -3,6 +3,7 @@ import { type GrantState, grantStateAt } from '../../../../shared/domain/grant.t
 import { isReviewDue } from '../../../../shared/domain/reminders.ts';
 import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { previewWords } from '../../../../shared/messages/pages/preview/index.ts';
 import { cutGivenUp } from '../../../app/grant/given-up.ts';
 import { capabilitiesIn, panelFactsOf } from '../../../app/grant/panel-facts.ts';
 import { type GrantSight, seeGrant } from '../../../app/grant/see.ts';
@@ -61,6 +62,9 @@ const CustomerActs = ({ sight, state, ctx }: { sight: GrantSight; state: GrantSt
           {words.rights}
         </a>
       ) : null}
+      <a class="button" href={`${at}/preview`}>
+        {previewWords[ctx.language].look(view.partner.name)}
+      </a>
       {offers(ctx, 'grant.end', view.grant.customerId) ? (
         <a class="button danger" href={`${at}/end`}>
           {words.end}

@@ -1,5 +1,6 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { previewWords } from '../../../../shared/messages/pages/preview/index.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
 import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
@@ -58,6 +59,11 @@ export const customerSide = async (
         offers(ctx, 'grant.share', invitation.customerId) ? (
           <a class="button primary" href={`/accounts/${account.id}/share`}>
             {words.shareAgain}
+          </a>
+        ) : null}
+        {open ? (
+          <a class="button" href={`${path}/preview`}>
+            {previewWords[ctx.language].look(to)}
           </a>
         ) : null}
         <a class="button" href={`/accounts/${account.id}`}>

@@ -1,6 +1,7 @@
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { previewWords } from '../../../../shared/messages/pages/preview/index.ts';
 import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { accessOffered } from '../../../app/invitation/check-consent.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
@@ -131,6 +132,13 @@ export const consentPage = async (
         <Summary choices={settled} facts={facts} access={access} answering={answering} language={language} />
         <section aria-labelledby="confirm-title">
           <h2 id="confirm-title">{words.confirm}</h2>
+          {missing === null ? (
+            <p>
+              <button type="submit" formaction={`${path}/preview`}>
+                {previewWords[language].look(facts.chosen?.organisation.name ?? choices.who)}
+              </button>
+            </p>
+          ) : null}
           {missing ? (
             <p>{missing}</p>
           ) : blocked ? null : facts.proven ? (

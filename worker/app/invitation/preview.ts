@@ -1,0 +1,72 @@
+import type { Client } from '../../../shared/api/clients.ts';
+import type { Access, Product } from '../../../shared/domain/access.ts';
+import { startGrant } from '../../../shared/domain/grant.ts';
+import { wholeCategory } from '../../../shared/domain/whole-category.ts';
+import type { Context } from '../../ports.ts';
+import type { InvitationView } from '../../store.ts';
+import { capabilitiesIn } from '../grant/panel-facts.ts';
+import { type ClientView, clientOf } from '../opening/clients.ts';
+
+/** As much of a product as is shown; the kept list knows no more of it. */
+export type NamedProduct = Pick<Product, 'id' | 'parent' | 'category' | 'name'>;
+
+/** What a share gives its partner to see, as the partner's own pages show it (S11). */
+export interface Preview {
+  view: ClientView;
+  client: Client;
+  /** Every product the partner reaches, a container's contents with it. */
+  reached: readonly NamedProduct[];
+  /** What the share leaves out. */
+  left: readonly NamedProduct[];
+}
+
+/** A container covers what it holds (S5), and what stands for a category all of it. */
+const isReached = (product: NamedProduct, access: Access, products: readonly NamedProduct[]): boolean => {
+  if (access.kind === 'full') return true;
+  const granted = access.products.some(
+    ({ productId }) => productId === product.id || wholeCategory(productId) === product.category,
+  );
+  const parent = products.find(({ id }) => id === product.parent);
+  return granted || (parent !== undefined && isReached(parent, access, products));
+};
+
+/** The partner's entry of a share, by the very function that makes its list and popup. */
+export const previewOf = async (
+  ctx: Context,
+  view: ClientView,
+  products: readonly NamedProduct[],
+): Promise<Preview> => ({
+  view,
+  client: await clientOf(view, capabilitiesIn(ctx), ctx.now),
+  reached: products.filter((one) => isReached(one, view.gives, products)),
+  left: products.filter((one) => !isReached(one, view.gives, products)),
+});
+
+/** What accepting an invitation would begin, once the panel has followed; nothing of it is kept. */
+export const wouldBegin = (
+  { invitation, account, panel, customer }: Omit<InvitationView, 'partner'>,
+  now: number,
+): ClientView => {
+  const { access, endsAt, idleDays, projectId, customerId } = invitation;
+  const { grant } = startGrant(
+    {
+      id: '',
+      accountId: account.id,
+      customerId,
+      partnerId: invitation.partnerId ?? '',
+      access,
+      endsAt,
+      idleDays,
+      projectId,
+    },
+    now,
+  );
+  return {
+    grant: { ...grant, panelState: 'in_force' },
+    gives: access,
+    account,
+    panel,
+    customer,
+    lastOpenedAt: null,
+  };
+};
