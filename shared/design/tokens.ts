@@ -45,21 +45,27 @@ export const pageTokens = `
 @media (prefers-reduced-motion: reduce) { :root { --motion: 0ms; } }
 `;
 
-/** Eight client colours, readable on both grounds; a client's colour follows from its id and never stands alone. */
-export const clientColours = [
-  '#2563eb',
-  '#0f766e',
-  '#9333ea',
-  '#b45309',
-  '#be185d',
-  '#4d7c0f',
-  '#0369a1',
-  '#475569',
-] as const;
+/** Eight client colours, readable on both grounds; a colour never stands alone, so each has a name. */
+export const clientColourNames = ['blue', 'teal', 'purple', 'amber', 'pink', 'green', 'sky', 'grey'] as const;
+export type ClientColour = (typeof clientColourNames)[number];
 
-/** The colour of a client, the same everywhere and every time. */
-export const colourOf = (id: string): string => {
+const clientColours: Readonly<Record<ClientColour, string>> = {
+  blue: '#2563eb',
+  teal: '#0f766e',
+  purple: '#9333ea',
+  amber: '#b45309',
+  pink: '#be185d',
+  green: '#4d7c0f',
+  sky: '#0369a1',
+  grey: '#475569',
+};
+
+/** The colour a client has until somebody chooses another: it follows from its id, the same everywhere. */
+export const usualColour = (id: string): ClientColour => {
   let sum = 0;
   for (const character of id) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 9973;
-  return clientColours[sum % clientColours.length] ?? clientColours[0];
+  return clientColourNames[sum % clientColourNames.length] ?? clientColourNames[0];
 };
+
+export const colourOf = (id: string, chosen?: ClientColour): string =>
+  clientColours[chosen ?? usualColour(id)];

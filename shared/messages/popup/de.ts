@@ -15,6 +15,7 @@ export const de: PopupMessages = {
   full: 'voll',
   products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
   opened: (when) => `${when} geöffnet`,
+  openNow: 'jetzt offen',
   pinned: 'angeheftet',
   more: (name) => `Mehr zu ${name}`,
   showAccess: 'Zugangsdaten zeigen',

@@ -14,6 +14,7 @@ export const en = {
   full: 'full',
   products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
   opened: (when: string) => `opened ${when}`,
+  openNow: 'open now',
   pinned: 'pinned',
   more: (name: string) => `More for ${name}`,
   showAccess: 'Show access',

@@ -15,6 +15,7 @@ export const es: PopupMessages = {
   full: 'completo',
   products: (count) => (count === 1 ? '1 producto' : `${count} productos`),
   opened: (when) => `abierto ${when}`,
+  openNow: 'abierto ahora',
   pinned: 'fijado',
   more: (name) => `Más sobre ${name}`,
   showAccess: 'Mostrar acceso',

@@ -15,6 +15,7 @@ export const fr: PopupMessages = {
   full: 'complet',
   products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
   opened: (when) => `ouvert ${when}`,
+  openNow: 'ouvert en ce moment',
   pinned: 'épinglé',
   more: (name) => `Plus sur ${name}`,
   showAccess: 'Afficher l’accès',

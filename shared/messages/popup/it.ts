@@ -15,6 +15,7 @@ export const it: PopupMessages = {
   full: 'completo',
   products: (count) => (count === 1 ? '1 prodotto' : `${count} prodotti`),
   opened: (when) => `aperto ${when}`,
+  openNow: 'aperto ora',
   pinned: 'fissato',
   more: (name) => `Altro su ${name}`,
   showAccess: 'Mostra accesso',

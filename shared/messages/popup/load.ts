@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { PopupMessages } from './en.ts';
+import type { MarkMessages } from './marks/en.ts';
 import type { PaneMessages } from './panes/en.ts';
 
 /** Each language is a file of its own, so that the popup loads one. */
@@ -18,4 +19,13 @@ export const loadPaneMessages: Readonly<Record<Language, () => Promise<PaneMessa
   fr: async () => (await import('./panes/fr.ts')).fr,
   es: async () => (await import('./panes/es.ts')).es,
   it: async () => (await import('./panes/it.ts')).it,
+};
+
+/** What is said where a client gets a colour and a group: few people, and rarely. */
+export const loadMarkMessages: Readonly<Record<Language, () => Promise<MarkMessages>>> = {
+  en: async () => (await import('./marks/en.ts')).en,
+  de: async () => (await import('./marks/de.ts')).de,
+  fr: async () => (await import('./marks/fr.ts')).fr,
+  es: async () => (await import('./marks/es.ts')).es,
+  it: async () => (await import('./marks/it.ts')).it,
 };

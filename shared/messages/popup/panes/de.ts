@@ -13,6 +13,31 @@ export const de: PaneMessages = {
   unpin: 'Loslösen',
   open: 'Öffnen',
   details: 'Einzelheiten der Freigabe',
+  giveBack: 'Fertig: Zugriff zurückgeben …',
+  inTheWay: (other, panel, count) =>
+    `${other} ist auf ${panel} in ${count === 1 ? 'einem Tab' : `${count} Tabs`} offen. Was dort nicht gespeichert ist, geht verloren, denn ein Panel kennt nur eine Anmeldung je Browser.`,
+  openAnyway: (name) => `${name} trotzdem öffnen`,
+  pinnedSaid: (name) => `${name} steht ab dem nächsten Öffnen dieser Liste oben.`,
+  unpinnedSaid: (name) => `${name} ist nicht mehr angeheftet.`,
+  group: 'Gruppe',
+  allGroups: 'Alle Gruppen',
+  clientCount: (count) => (count === 1 ? '1 Kunde' : `${count} Kunden`),
+  allResting:
+    'Der Zugriff auf alle Kunden ruht zurzeit, deshalb lässt sich keiner öffnen. Das können nur die Kunden ändern.',
+  seeWhy: 'Warum?',
+  panelChanged: (panel) =>
+    `${panel} sieht anders aus, als Panelshare es kennt; dort können Schaltflächen fehlen. Hier und auf der Seite Ihres Hosters geht alles.`,
+  stored:
+    'Was dieser Browser für Panelshare aufhebt, lässt sich gerade nicht lesen. Ihre Freigaben sind bei Ihrem Hoster sicher.',
+  reload: 'Erneut versuchen',
+  commands: {
+    _execute_action: 'diese Liste öffnen, von überall',
+    'last-client': 'den Kunden von vorhin öffnen',
+    'own-account': 'zurück zum eigenen Konto',
+  },
+  omnibox: ['ps, dann Leertaste', 'Kunden in der Adressleiste suchen'],
+  noShortcut: 'noch keine Taste',
+  changeShortcuts: 'Tastenkürzel ändern',
   shareStates: {
     waiting: 'noch nicht begonnen',
     active: '',
@@ -32,7 +57,8 @@ export const de: PaneMessages = {
     ['Buchstaben', 'Kunden suchen'],
     ['↑ ↓ Pos1 Ende', 'bewegen'],
     ['Eingabe', 'Kunden öffnen'],
-    ['Umschalt + Eingabe', 'anheften, Einzelheiten'],
+    ['Alt + P', 'anheften oder loslösen'],
+    ['Umschalt + Eingabe', 'Gruppe, Farbe, Einzelheiten'],
     ['Esc', 'leeren, dann schließen'],
   ],
   asOf: (when) => `Stand ${when}. Öffnen wartet auf eine Antwort.`,
@@ -111,6 +137,10 @@ export const de: PaneMessages = {
     panel_unknown:
       'Diese Art von Panel braucht ein neueres Panelshare. Aktualisieren Sie zuerst die Erweiterung.',
     account_mismatch: 'Das Panel zeigt ein anderes Konto. Ändern Sie in diesem Tab nichts.',
+    unanswered:
+      'Das Panel antwortet seit einer Minute nicht. Sehen Sie in seinem Tab nach oder öffnen Sie den Kunden noch einmal.',
+    panel_slow:
+      'Das Panel war nicht rechtzeitig geladen. Sehen Sie in seinem Tab nach oder öffnen Sie den Kunden noch einmal.',
     tab_closed: 'Der Tab wurde geschlossen, bevor der Kunde geöffnet war.',
     not_found: 'Dieser Zugriff ist beendet.',
     grant_not_active: 'Dieser Zugriff ist zurzeit nicht aktiv.',

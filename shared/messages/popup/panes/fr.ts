@@ -13,6 +13,31 @@ export const fr: PaneMessages = {
   unpin: 'Détacher',
   open: 'Ouvrir',
   details: 'Détails de ce partage',
+  giveBack: 'Terminé : rendre l’accès…',
+  inTheWay: (other, panel, count) =>
+    `${other} est ouvert sur ${panel} dans ${count === 1 ? 'un onglet' : `${count} onglets`}. Ce qui n’y est pas enregistré sera perdu, car un panneau ne garde qu’une connexion par navigateur.`,
+  openAnyway: (name) => `Ouvrir ${name} quand même`,
+  pinnedSaid: (name) => `${name} sera en tête à la prochaine ouverture de cette liste.`,
+  unpinnedSaid: (name) => `${name} n’est plus épinglé.`,
+  group: 'Groupe',
+  allGroups: 'Tous les groupes',
+  clientCount: (count) => (count < 2 ? `${count} client` : `${count} clients`),
+  allResting:
+    'L’accès à tous les clients est en pause : aucun ne peut être ouvert. Seuls les clients peuvent changer cela.',
+  seeWhy: 'Voir pourquoi',
+  panelChanged: (panel) =>
+    `${panel} n’est plus comme Panelshare le connaît : des boutons peuvent y manquer. Tout fonctionne ici et sur la page de votre hébergeur.`,
+  stored:
+    'Ce que ce navigateur garde pour Panelshare est illisible pour le moment. Vos partages sont en sécurité chez votre hébergeur.',
+  reload: 'Réessayer',
+  commands: {
+    _execute_action: 'ouvrir cette liste, de partout',
+    'last-client': 'ouvrir le client précédent',
+    'own-account': 'revenir à votre propre compte',
+  },
+  omnibox: ['ps, puis une espace', 'trouver un client depuis la barre d’adresse'],
+  noShortcut: 'pas encore de touche',
+  changeShortcuts: 'Modifier ces raccourcis',
   shareStates: {
     waiting: 'pas encore commencé',
     active: '',
@@ -33,7 +58,8 @@ export const fr: PaneMessages = {
     ['Lettres', 'trouver un client'],
     ['↑ ↓ Début Fin', 'se déplacer'],
     ['Entrée', 'ouvrir le client'],
-    ['Maj + Entrée', 'épingler, détails'],
+    ['Alt + P', 'épingler ou détacher'],
+    ['Maj + Entrée', 'groupe, couleur, détails'],
     ['Échap', 'effacer, puis fermer'],
   ],
   asOf: (when) => `Données de ${when}. L’ouverture attend une réponse.`,
@@ -113,6 +139,8 @@ export const fr: PaneMessages = {
     panel_unknown:
       'Ce type de panneau demande une version plus récente de Panelshare. Mettez d’abord l’extension à jour.',
     account_mismatch: 'Le panneau affiche un autre compte. Ne changez rien dans cet onglet.',
+    unanswered: 'Le panneau ne répond pas depuis une minute. Regardez son onglet ou rouvrez le client.',
+    panel_slow: 'Le panneau n’a pas fini de se charger à temps. Regardez son onglet ou rouvrez le client.',
     tab_closed: 'L’onglet a été fermé avant l’ouverture du client.',
     not_found: 'Cet accès est terminé.',
     grant_not_active: 'Cet accès n’est pas actif actuellement.',

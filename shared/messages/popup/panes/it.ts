@@ -13,6 +13,31 @@ export const it: PaneMessages = {
   unpin: 'Sblocca',
   open: 'Apri',
   details: 'Dettagli della condivisione',
+  giveBack: 'Finito: restituisci l’accesso…',
+  inTheWay: (other, panel, count) =>
+    `${other} è aperto su ${panel} in ${count === 1 ? 'una scheda' : `${count} schede`}. Ciò che lì non è salvato va perso, perché un pannello tiene un solo accesso per browser.`,
+  openAnyway: (name) => `Apri ${name} lo stesso`,
+  pinnedSaid: (name) => `${name} sarà in alto la prossima volta che apri questo elenco.`,
+  unpinnedSaid: (name) => `${name} non è più fissato.`,
+  group: 'Gruppo',
+  allGroups: 'Tutti i gruppi',
+  clientCount: (count) => (count === 1 ? '1 cliente' : `${count} clienti`),
+  allResting:
+    'L’accesso a tutti i clienti è in pausa, quindi non se ne può aprire nessuno. Solo i clienti possono cambiarlo.',
+  seeWhy: 'Vedi perché',
+  panelChanged: (panel) =>
+    `${panel} non è come Panelshare lo conosce: lì possono mancare dei pulsanti. Qui e nella pagina del tuo provider funziona tutto.`,
+  stored:
+    'Ora non si riesce a leggere ciò che questo browser conserva per Panelshare. Le tue condivisioni sono al sicuro presso il provider.',
+  reload: 'Riprova',
+  commands: {
+    _execute_action: 'apri questo elenco, da ovunque',
+    'last-client': 'apri il cliente precedente',
+    'own-account': 'torna al tuo account',
+  },
+  omnibox: ['ps, poi uno spazio', 'cerca un cliente dalla barra degli indirizzi'],
+  noShortcut: 'ancora nessun tasto',
+  changeShortcuts: 'Modifica queste scorciatoie',
   shareStates: {
     waiting: 'non ancora iniziato',
     active: '',
@@ -33,7 +58,8 @@ export const it: PaneMessages = {
     ['Lettere', 'cerca un cliente'],
     ['↑ ↓ Inizio Fine', 'spostati'],
     ['Invio', 'apri il cliente'],
-    ['Maiusc + Invio', 'fissa, dettagli'],
+    ['Alt + P', 'fissa o sblocca'],
+    ['Maiusc + Invio', 'gruppo, colore, dettagli'],
     ['Esc', 'cancella, poi chiudi'],
   ],
   asOf: (when) => `Dati delle ${when}. Per aprire si attende una risposta.`,
@@ -109,6 +135,9 @@ export const it: PaneMessages = {
     panel_unsupported: 'Questo pannello appartiene a un altro dei tuoi provider.',
     panel_unknown: 'Questo tipo di pannello richiede un Panelshare più recente. Aggiorna prima l’estensione.',
     account_mismatch: 'Il pannello mostra un altro account. Non modificare nulla in quella scheda.',
+    unanswered: 'Il pannello non risponde da un minuto. Guarda la sua scheda o apri di nuovo il cliente.',
+    panel_slow:
+      'Il pannello non ha finito di caricarsi in tempo. Guarda la sua scheda o apri di nuovo il cliente.',
     tab_closed: 'La scheda è stata chiusa prima che il cliente si aprisse.',
     not_found: 'Questo accesso è terminato.',
     grant_not_active: 'Questo accesso ora non è attivo.',
