@@ -4,6 +4,7 @@ import { type Language, languageNames, languages } from '../../../../shared/mess
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OrganisationOf } from '../../../store.ts';
 import type { Http } from '../../route.ts';
+import { Areas } from './areas.tsx';
 import { Notice } from './elements.tsx';
 import { faceLinks, Logo } from './face.tsx';
 import { exactly } from './time.ts';
@@ -57,15 +58,6 @@ const staffEntries = [
   ['/staff/accesses', 'accesses'],
   ['/staff/recoveries', 'recoveries'],
 ] as const;
-
-/** Where the entries of the host's people begin something else: what waits, what there is, who and what runs it, how it runs, calls. */
-const begins: readonly string[] = [
-  '/admin/applications',
-  '/admin/organisations',
-  '/admin/people',
-  '/admin/figures',
-  '/staff',
-];
 
 /**
  * Who is signed in changes the language of the own pages and mails, for good; anybody else that of this
@@ -246,20 +238,7 @@ export const page = (http: Http, frame: PageFrame, content: Child): Response | P
           </header>
           <div class="layout">
             {entries.length > 0 ? (
-              <nav class="side" aria-label={words.navigation}>
-                <ul>
-                  {entries.map(([path, name], at) => (
-                    <li class={at > 0 && begins.includes(path) ? 'apart' : undefined}>
-                      <a
-                        href={path}
-                        aria-current={path === (frame.current ?? url.pathname) ? 'page' : undefined}
-                      >
-                        {name}
-                      </a>
-                    </li>
-                  ))}
-                </ul>
-              </nav>
+              <Areas name={words.navigation} entries={entries} current={frame.current ?? url.pathname} />
             ) : null}
             <main id="content" class={frame.narrow ? 'narrow' : ''}>
               <StaffAccessOpen http={http} own={own} />

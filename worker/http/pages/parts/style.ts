@@ -24,7 +24,9 @@ small, .quiet { color: var(--quiet); font-size: var(--text-s); }
 .menu > div { position: absolute; inset-inline-end: 0; z-index: 2; min-width: 260px; background: var(--ground); border: 1px solid var(--line);
   border-radius: var(--radius); padding: var(--gap-3); box-shadow: 0 6px 24px rgb(0 0 0 / .18); display: grid; gap: var(--gap-2); }
 .layout { display: flex; flex: 1; width: 100%; max-width: 1200px; margin: 0 auto; }
-.side { width: 208px; flex: none; padding: var(--gap-6) 0 var(--gap-6) var(--gap-6); }
+.areas { display: none; }
+@media (min-width: 861px) { .side { display: block; position: static; width: 208px; height: auto; flex: none; margin: 0; padding: var(--gap-6) 0 var(--gap-6) var(--gap-6); border: 0; background: none; overflow: visible; } }
+.side { color: inherit; }
 .side ul { list-style: none; margin: 0; padding: 0; display: grid; gap: 2px; }
 .side a { display: flex; justify-content: space-between; gap: var(--gap-2); padding: 5px var(--gap-3); border-radius: var(--radius); color: var(--ink); text-decoration: none; }
 .side .apart { border-top: 1px solid var(--line); margin-top: 6px; padding-top: var(--gap-2); }
@@ -83,7 +85,7 @@ tbody th { color: var(--ink); } td .actions { margin: 0; } td .actions :is(.butt
 .empty { border: 1px dashed var(--control-line); border-radius: var(--radius); padding: var(--gap-8) var(--gap-4); text-align: center; color: var(--quiet); margin-bottom: var(--gap-4); } .empty p { margin: 0 auto var(--gap-3); } .empty > p:last-child { margin-bottom: 0; }
 .agreement { max-height: 360px; overflow: auto; border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-4); margin-bottom: var(--gap-4); }
 .steps { display: flex; flex-wrap: wrap; gap: var(--gap-2) var(--gap-4); padding: 0; margin: 0 0 var(--gap-6); list-style: none; color: var(--quiet); font-size: var(--text-s); } .steps [aria-current] { color: var(--ink); font-weight: 600; }
-@media (max-width: 860px) { .two { grid-template-columns: minmax(0, 1fr); } .layout { flex-direction: column; } .side { width: auto; padding: var(--gap-3) var(--gap-4) 0; } .side ul { display: flex; flex-wrap: wrap; } .side .apart { border: 0; margin: 0; padding: 0; } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } form.two > .summary { grid-column: 1; grid-row: auto; } }
+@media (max-width: 860px) { .two { grid-template-columns: minmax(0, 1fr); } .layout { flex-direction: column; } .areas { display: inline-flex; align-self: start; margin: var(--gap-3) var(--gap-4) 0; } .side { position: fixed; inset: var(--gap-4) var(--gap-4) auto; width: auto; max-width: 420px; max-height: calc(100dvh - 2 * var(--gap-4)); margin: 0; padding: var(--gap-3); background: var(--ground); border: 1px solid var(--line); border-radius: var(--radius); box-shadow: 0 6px 24px rgb(0 0 0 / .18); } .side::backdrop { background: rgb(0 0 0 / .4); } main { padding: var(--gap-4); } .top, footer { padding-inline: var(--gap-4); } .summary { position: static; } form.two > .summary { grid-column: 1; grid-row: auto; } }
 details.card > summary { cursor: pointer; font-weight: 600; padding: 4px 0; } details.card > .choice { margin-top: var(--gap-1); } details.card th { width: 50%; } details[open] > summary > .folded { display: none; } caption { text-align: start; color: var(--quiet); padding-bottom: var(--gap-1); } table + p, table + ul { margin-top: var(--gap-3); } .bare { list-style: none; padding: 0; margin: 0 0 var(--gap-4); display: grid; gap: var(--gap-2); justify-items: start; } .scroll > .bare { margin: var(--gap-3) 0 0; }
 figure { margin: 0 0 var(--gap-4); max-width: 68ch; } figcaption { color: var(--quiet); } blockquote { margin: var(--gap-1) 0 0; padding-inline-start: var(--gap-3); border-inline-start: 3px solid var(--line); } section + :is(dl, p) { margin-top: var(--gap-6); } td > label.choice { display: inline-flex; margin-inline-end: var(--gap-4); } form:has([name=access][value^=full]:checked) :is(details:has([name=right]), .of-parts), form:has([name=access][value=limited]:checked) .of-whole { display: none; } label.choice { white-space: nowrap; } li > label.choice { white-space: normal; } th .quiet { font-weight: 400; }
 @media (max-width: 640px) { .filters { flex-direction: column; align-items: stretch; } .filters .field { flex: none; } .filters > :is(button, .button) { margin-top: 0; align-self: start; } .scroll:not(.stack) table:not([data-comparison]) { min-width: 600px; }
@@ -92,6 +94,6 @@ figure { margin: 0 0 var(--gap-4); max-width: 68ch; } figcaption { color: var(--
   .top { position: relative; } .menu { position: static; } .menu > div { inset-inline: var(--gap-4); top: calc(100% + 1px); } }
 .qr { display: block; width: 224px; height: 224px; max-width: 100%; border-radius: var(--radius); }
 code.digits { font-size: var(--text-xl, 24px); font-variant-numeric: tabular-nums; letter-spacing: .04em; white-space: nowrap; }
-@media print { .top, .side, footer, .actions, .on-screen, form { display: none; } }
+@media print { .top, .areas, .side, footer, .actions, .on-screen, form { display: none; } }
 @media (forced-colors: active) { .primary, .badge, .notice { border: 1px solid; } }
 `;
