@@ -5,169 +5,14 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoId, demoPersons } from '../../worker/dev/demo-data.ts';
 import { everyPage } from './support/every-page.ts';
-import { scene } from './support/page-scene.ts';
+import { inLanguage, pages, type Reader, readers } from './support/pages.ts';
 import { type Stage, startStage } from './support/stage.ts';
 import { linkIn, plainBrowser } from './support/web.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const found = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
-
 const customer = demoId('org', 'sharing');
-const partner = demoId('org', 'authorized');
-const account = demoId('acc', 'diaz');
-const grant = demoId('grt', 'diaz');
-const client = demoId('cli', 'diaz');
-const application = demoId('org', 'authorized');
-const consent = `/accounts/${account}/share`;
-
-/** The main pages, by who reads them. */
-const pages = {
-  nobody: [
-    '/sign-in',
-    '/safety',
-    '/nowhere',
-    '/privacy',
-    '/partners',
-    '/partners?q=nobody+fits',
-    '/tenders/new',
-    '/tenders/sent',
-  ],
-  sharing: [
-    `/organisations/${customer}`,
-    `/organisations/${customer}/members`,
-    `/organisations/${customer}/log`,
-    `/organisations/${customer}/money`,
-    `/organisations/${customer}/support`,
-    `/organisations/${customer}/support/sheet`,
-    '/me',
-    '/share',
-    `/accounts/${account}`,
-    consent,
-    `${consent}?access=full&for=full&ends=date`,
-    `${consent}?who=nobody@post.example`,
-    `/grants/${grant}`,
-    `/grants/${grant}/rights`,
-    `/grants/${grant}/payer`,
-    `/grants/${grant}/end`,
-    `/grants/${scene.endedGrant}/receipt`,
-    `/grants/${scene.recordedGrant}`,
-    `/grants/${scene.recordedGrant}/end`,
-    `/grants/${scene.sessionGrant}`,
-    `/grants/${scene.sessionGrant}/rights`,
-    `/grants/${scene.sessionGrant}/end`,
-    `/accounts/${scene.recordedAccount}`,
-    `/accounts/${account}/mail-copy`,
-    `/accounts/link/mark?challenge=${scene.mark}`,
-    `/accounts/link/key?challenge=${scene.ownerKey}`,
-    `/accounts/${scene.ownerAccount}`,
-    `/accounts/${scene.ownerAccount}/key`,
-    '/accounts/claim',
-    '/requests',
-    `/organisations/${customer}/requests`,
-    `/requests/${scene.request}`,
-    `/requests/${scene.counteredRequest}`,
-    `${consent}?request=${scene.request}`,
-    '/me/address',
-    '/me/delete',
-    '/me/data',
-    `/grants/${grant}/processing`,
-    `/grants/${scene.sessionGrant}/processing`,
-    `/organisations/${customer}/delete`,
-    '/prove',
-  ],
-  authorized: [
-    `/organisations/${partner}/clients`,
-    `/organisations/${partner}/clients/new`,
-    `/organisations/${partner}/clients/import`,
-    `/organisations/${partner}/clients/ask`,
-    `/organisations/${partner}/projects`,
-    `/clients/${client}`,
-    `/clients/${client}/edit`,
-    `/clients/${client}/delete`,
-    `/clients/${scene.longClient}`,
-    `/clients/${scene.longClient}/request`,
-    `/projects/${scene.project}`,
-    `/requests/${scene.request}`,
-    `/requests/${scene.counteredRequest}`,
-    `/invitations/${scene.counterOffer}`,
-    `/organisations/${partner}/senders`,
-    `/organisations/${partner}/money`,
-    `/organisations/${partner}/teams`,
-    `/teams/${scene.team}`,
-    `/teams/${scene.team}/delete`,
-    `/grants/${grant}/ask`,
-    `/grants/${grant}/assign/products?to=${scene.team}`,
-    `/grants/${scene.recordedGrant}`,
-    `/grants/${scene.endedGrant}/receipt`,
-    `/organisations/${partner}/partner`,
-    `/organisations/${partner}/directory`,
-    `/organisations/${partner}/tenders`,
-    `/organisations/${partner}/tenders/settings`,
-    `/grants/${grant}`,
-    `/grants/${grant}/disconnect`,
-    `/grants/${grant}/processing`,
-  ],
-  agency: [`/organisations/${demoId('org', 'agency')}/partner`, `/organisations/${demoId('org', 'agency')}`],
-  admin: [
-    '/admin',
-    '/admin/applications?state=authorized',
-    `/admin/applications/${application}`,
-    '/admin/organisations',
-    `/admin/organisations/${customer}`,
-    '/admin/accounts',
-    '/admin/invitations',
-    '/admin/grants',
-    `/admin/grants/${grant}`,
-    '/admin/claims',
-    `/admin/claims/${scene.claim}`,
-    '/staff',
-    '/staff?q=diaz',
-    `/staff/organisations/${customer}`,
-    `/staff/grants/${grant}/pause`,
-    `/staff/accounts/${account}/pause`,
-    '/staff/accesses',
-    `/staff/accesses/${scene.staffAccess}`,
-    '/staff/recoveries',
-    '/admin/settings',
-    '/admin/settings/face',
-    '/admin/prices',
-    `/admin/panels/${scene.panel}/orders`,
-    '/admin/prices/new',
-    '/admin/settings/sign-in',
-    '/admin/settings/rollout',
-    '/admin/settings/privacy',
-    '/admin/incident',
-    '/admin/incident?from=2026-01-01T00:00&to=2026-12-31T23:59',
-    '/admin/proposals',
-    `/admin/proposals/${scene.proposal}`,
-    `/admin/proposals/${scene.ownProposal}`,
-    '/me/host-sign-in',
-    '/admin/settings/premium',
-    '/admin/people',
-    '/admin/panels',
-    '/admin/panels/new',
-    `/admin/panels/${scene.panel}`,
-    '/admin/settings/cooling-off',
-    '/admin/settings/criteria',
-    '/admin/settings/benefits',
-    '/admin/settings/names',
-    '/admin/settings/agreements',
-    '/admin/settings/agreements/new',
-    `/admin/accounts/${account}`,
-    `/admin/invitations/${scene.counterOffer}`,
-    '/admin/search?q=diaz',
-    '/admin/search?q=nobody-at-all',
-    '/admin/figures?days=30',
-    '/admin/health',
-    `/admin/panels/${scene.panel}/accounts`,
-    `/admin/panels/${scene.panel}/accounts/import`,
-    `/admin/imports/${scene.import}`,
-    `/admin/imports/${scene.import}?show=wrong`,
-    '/admin/outbox',
-    '/admin/audit',
-  ],
-} as const;
-type Reader = keyof typeof pages;
+const consent = `/accounts/${demoId('acc', 'diaz')}/share`;
+const found = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
 
 describe('the web pages', () => {
   let stage: Stage;
@@ -227,7 +72,7 @@ describe('the web pages', () => {
     return problems;
   };
 
-  for (const reader of ['nobody', 'sharing', 'authorized', 'agency', 'admin'] as const) {
+  for (const reader of readers) {
     test(`[L1] what ${reader} reads has no violations, light and dark, and says its language`, async () => {
       const page = await tabOf(reader);
       const problems: string[] = [];
@@ -268,7 +113,7 @@ describe('the web pages', () => {
       const page = await tabOf(reader);
       await page.setViewportSize({ width: 390, height: 700 });
       for (const path of pages[reader]) {
-        await page.goto(`${stage.deployment}${path}${path.includes('?') ? '&' : '?'}lang=de`);
+        await page.goto(`${stage.deployment}${inLanguage(path, 'de')}`);
         expect(await page.locator('html').getAttribute('lang'), path).toBe('de');
         expect(await widerThanTheWindow(page), path).toBe(false);
       }
