@@ -30,6 +30,21 @@ const bareScripts: Plugin = {
 };
 
 /**
+ * The one place of Preact that would write a text as HTML. Nothing of ours asks for it, so it is left out:
+ * then no mistake can, and the stores' lint has nothing to warn of.
+ */
+const writesHtml = /(\w+)\.innerHTML=\w+\.__html/;
+const noHtml: Plugin = {
+  name: 'panelshare:no-html',
+  enforce: 'pre',
+  transform: (code, id) => {
+    if (!id.endsWith('/preact/dist/preact.mjs')) return null;
+    if (!writesHtml.test(code)) throw new Error('Preact writes HTML in another place now: look again.');
+    return { code: code.replace(writesHtml, '0'), map: null };
+  },
+};
+
+/**
  * Of each folder of extension/panels: the adapter of that kind, put into pages before the core; and what
  * is run in a customer's own page when the customer clicked, where the kind has such a way.
  */
@@ -54,13 +69,27 @@ export default defineConfig({
   outDir: '.output',
   imports: false,
   manifestVersion: 3,
+  // `npm run package`. What a store's reviewer gets builds the same files again, and holds nothing else.
+  zip: {
+    includeSources: [
+      'extension/**',
+      'shared/**',
+      'wxt.config.ts',
+      'tsconfig.json',
+      'package.json',
+      'package-lock.json',
+      '.npmrc',
+      'README.md',
+    ],
+    dotSources: true,
+  },
   hooks: {
     'entrypoints:found': (_, found) => {
       found.push(...scriptsOfKinds());
     },
   },
   vite: () => ({
-    plugins: [polyfilled, bareScripts, preact({ devToolsEnabled: false, prefreshEnabled: false })],
+    plugins: [polyfilled, bareScripts, noHtml, preact({ devToolsEnabled: false, prefreshEnabled: false })],
   }),
   manifest: ({ browser, mode }) => {
     const development = mode === 'development';
@@ -84,7 +113,12 @@ export default defineConfig({
         ? ['https://*/*', 'http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*']
         : ['https://*/*'],
       action: { default_title: 'Panelshare' },
-      commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+P' } } },
+      commands: {
+        _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+        'last-client': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lastClient__' },
+        'own-account': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_ownAccount__' },
+      },
+      omnibox: { keyword: 'ps' },
       content_security_policy: {
         // Firefox's own default would turn ws://localhost into wss: in a development build.
         extension_pages: [
@@ -104,9 +138,21 @@ export default defineConfig({
             browser_specific_settings: {
               gecko: {
                 id: 'extension@panelshare.example',
-                strict_min_version: '140.0',
-                // The account a panel page shows, and our own sign-in, go to the deployment that was joined.
-                data_collection_permissions: { required: ['authenticationInfo', 'websiteContent'] },
+                // The first version, also of Firefox for Android, that asks about the data below.
+                strict_min_version: '142.0',
+                // All of it goes to the deployment that a person joined, and only of panels switched on there:
+                // authenticationInfo: our own sign-in, with the device's key and its name. Never a panel's password.
+                // browsingActivity: that a page of such a panel is open, by the panel's address (no path, no other site).
+                // personallyIdentifyingInfo: the customer's number or name in that panel, as the page shows it.
+                // websiteContent: the account's products, and what a person had done in that page.
+                data_collection_permissions: {
+                  required: [
+                    'authenticationInfo',
+                    'browsingActivity',
+                    'personallyIdentifyingInfo',
+                    'websiteContent',
+                  ],
+                },
               },
             },
           }

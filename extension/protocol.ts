@@ -5,6 +5,8 @@ import { device, language } from '../shared/api/person.ts';
 import { supportCard } from '../shared/api/support.ts';
 import { instructionActs, instructionFailures } from '../shared/domain/instruction.ts';
 import type { ControlWords } from '../shared/messages/panel/en.ts';
+import { markSchema } from './deployments/mark-schema.ts';
+import { preferencesSchema } from './deployments/preferences.ts';
 
 /**
  * Every message between the extension's own parts, parsed at each end (the page's script checks the
@@ -22,6 +24,9 @@ const pageFacts = v.strictObject({
   shown: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 });
 
+/** True once the person was told whose tabs an opening signs out, and wants it all the same (W4). */
+const replaces = v.exactOptional(v.boolean());
+
 export const fromContent = v.variant('type', [
   v.strictObject({ type: v.literal('page'), ...pageFacts.entries }),
   v.strictObject({ type: v.literal('share'), ...pageFacts.entries, productId: v.nullable(v.string()) }),
@@ -36,8 +41,10 @@ export const fromContent = v.variant('type', [
     client: v.nullable(v.pipe(v.string(), v.maxLength(200))),
   }),
   v.strictObject({ type: v.literal('find_clients'), words: v.string() }),
-  v.strictObject({ type: v.literal('open'), deployment, grantId: v.string() }),
+  v.strictObject({ type: v.literal('open'), deployment, grantId: v.string(), replaces }),
   v.strictObject({ type: v.literal('leave') }),
+  /** The work is done: to the page where the partner ends the share it acts by, with its own confirmation (M3). */
+  v.strictObject({ type: v.literal('give_back') }),
   v.strictObject({ type: v.literal('sign_in') }),
   v.strictObject({ type: v.literal('missing_anchor'), anchor: v.string() }),
   /**
@@ -61,6 +68,8 @@ export const listedClient = v.strictObject({
   deploymentName: v.string(),
   client,
   pinned: v.boolean(),
+  /** The colour and group this person gave it. */
+  mark: v.exactOptional(markSchema),
 });
 export type ListedClient = v.InferOutput<typeof listedClient>;
 
@@ -100,6 +109,8 @@ export const openOutcome = v.variant('outcome', [
   v.strictObject({ outcome: v.literal('card') }),
   /** A fresh proof is asked for in a window of the deployment; when it closes, opening is tried once more. */
   v.strictObject({ outcome: v.literal('proving') }),
+  /** Tabs of another client on this panel would be signed out: nothing was opened, the person is asked first. */
+  v.strictObject({ outcome: v.literal('in_the_way'), customerName: v.string(), tabs: v.number() }),
   v.strictObject({ outcome: v.literal('refused'), code: v.string(), detail: v.string() }),
 ]);
 export type OpenOutcome = v.InferOutput<typeof openOutcome>;
@@ -144,6 +155,8 @@ export const deploymentPage = v.variant('page', [
   v.strictObject({ page: v.literal('partner') }),
   v.strictObject({ page: v.literal('home') }),
   v.strictObject({ page: v.literal('grant'), id: v.string() }),
+  /** Where a partner ends a share early. */
+  v.strictObject({ page: v.literal('disconnect'), id: v.string() }),
   /** An address the Worker itself named (an invitation, a share); refused outside the deployment. */
   v.strictObject({ page: v.literal('named'), url: v.string() }),
 ]);
@@ -156,10 +169,11 @@ export const fromPages = v.variant('type', [
   v.strictObject({ type: v.literal('forget'), deployment }),
   v.strictObject({ type: v.literal('sign_in_to'), deployment }),
   v.strictObject({ type: v.literal('sign_out'), deployment }),
-  v.strictObject({ type: v.literal('open_client'), deployment, grantId: v.string() }),
+  v.strictObject({ type: v.literal('open_client'), deployment, grantId: v.string(), replaces }),
   v.strictObject({ type: v.literal('leave_tab'), tabId: v.number() }),
   v.strictObject({ type: v.literal('tab_state'), tabId: v.number() }),
   v.strictObject({ type: v.literal('pin'), deployment, grantId: v.string(), pinned: v.boolean() }),
+  v.strictObject({ type: v.literal('mark'), deployment, grantId: v.string(), mark: markSchema }),
   v.strictObject({ type: v.literal('pause_grant'), deployment, grantId: v.string() }),
   v.strictObject({ type: v.literal('pause_account'), deployment, accountId: v.string() }),
   v.strictObject({ type: v.literal('deployment_page'), deployment, target: deploymentPage }),
@@ -167,6 +181,9 @@ export const fromPages = v.variant('type', [
   v.strictObject({ type: v.literal('support_code'), deployment }),
   v.strictObject({ type: v.literal('end_device'), deployment, deviceId: v.string() }),
   v.strictObject({ type: v.literal('choose_language'), language }),
+  /** Signs out at a panel where no tab is open any more. */
+  v.strictObject({ type: v.literal('end_session'), origin: v.string() }),
+  v.strictObject({ type: v.literal('take_preferences'), preferences: preferencesSchema }),
   /** From the page that posts a sign-in form: the form filed under the tab it lies in. */
   v.strictObject({ type: v.literal('take_form') }),
 ]);
@@ -181,7 +198,12 @@ export const pageAnswer = v.variant('tag', [
   v.strictObject({ tag: v.literal('failed'), code: v.string(), detail: v.string() }),
   v.strictObject({ tag: v.literal('joined'), deployment, name: v.string() }),
   v.strictObject({ tag: v.literal('opening'), outcome: openOutcome }),
-  v.strictObject({ tag: v.literal('tab'), state: v.nullable(pageState) }),
+  v.strictObject({
+    tag: v.literal('tab'),
+    state: v.nullable(pageState),
+    /** Places of ours were missing on this panel lately: it is not as its adapter knows it. */
+    changed: v.boolean(),
+  }),
   v.strictObject({ tag: v.literal('devices'), devices: v.array(device) }),
   v.strictObject({ tag: v.literal('support_code'), card: supportCard }),
   v.strictObject({ tag: v.literal('form'), form: launchForm }),

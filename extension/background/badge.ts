@@ -1,7 +1,9 @@
 import { browser } from 'wxt/browser';
+import { backgroundWords } from '../../shared/messages/background/index.ts';
 import { joinedItem, noticeItem } from '../deployments/items.ts';
 import type { Overview } from '../deployments/lists.ts';
-import { overviewOf } from './lists.ts';
+import { overviewOf } from './overviews.ts';
+import { currentLanguage } from './services.ts';
 
 /** States of the badge, the first that applies wins. */
 export type Badge = { kind: 'failed' } | { kind: 'waiting'; count: number } | { kind: 'none' };
@@ -18,6 +20,7 @@ const looks = {
   none: { text: '', colour: '#2563eb' },
 } as const;
 
+/** What waits for an answer: as a number on the button, and in words as its name. */
 export const paintBadge = async (): Promise<void> => {
   const joined = await joinedItem.read();
   const known = await Promise.all(joined.map(({ description }) => overviewOf(description.deployment)));
@@ -27,6 +30,10 @@ export const paintBadge = async (): Promise<void> => {
   );
   const look = looks[badge.kind];
   const count = badge.kind === 'waiting' ? badge.count : 0;
+  const words = backgroundWords[await currentLanguage()].badge;
   await browser.action.setBadgeText({ text: count > 99 ? '99+' : count > 0 ? String(count) : look.text });
   await browser.action.setBadgeBackgroundColor({ color: look.colour });
+  await browser.action.setTitle({
+    title: badge.kind === 'waiting' ? words.waiting(count) : words[badge.kind],
+  });
 };

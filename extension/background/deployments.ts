@@ -4,7 +4,9 @@ import { typedOrigin } from '../deployments/address.ts';
 import {
   type JoinedDeployment,
   joinedItem,
+  marksItem,
   missingAnchorsItem,
+  openSessionsItem,
   pinsItem,
   recentsItem,
 } from '../deployments/items.ts';
@@ -39,6 +41,10 @@ export const forgetDeployment = async (deployment: string): Promise<void> => {
   await eraseLists(deployment);
   await without(pinsItem, deployment);
   await without(recentsItem, deployment);
+  await without(marksItem, deployment);
+  await openSessionsItem.change((all) =>
+    Object.fromEntries(Object.entries(all).filter(([, one]) => one.deployment !== deployment)),
+  );
   await without(missingAnchorsItem, deployment);
   await reconcile();
 };

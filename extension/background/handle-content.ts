@@ -2,12 +2,15 @@ import { browser } from 'wxt/browser';
 import { controlWords } from '../../shared/messages/panel/index.ts';
 import { insideDeployment } from '../deployments/address.ts';
 import { panelAt } from '../deployments/directory.ts';
-import { joinedItem, missingAnchorsItem } from '../deployments/items.ts';
+import { joinedItem } from '../deployments/items.ts';
 import { type Answer, type FromContent, laterScripts } from '../protocol.ts';
 import { carryOutShare, tellProducts } from './in-page.ts';
+import { noteShown } from './left-sessions.ts';
 import { findClients } from './lists.ts';
+import { noteMissing } from './missing-places.ts';
 import { leaveTab, openClient } from './opening.ts';
-import { lastState, type Page, pageStateOf } from './page-state.ts';
+import { actedFor, lastState, type Page, pageStateOf } from './page-state.ts';
+import { tellPopups } from './ports.ts';
 import { currentLanguage } from './services.ts';
 import { signInTo } from './sign-in.ts';
 import { openWindow } from './windows.ts';
@@ -29,7 +32,12 @@ export const handleContent = async (
 ): Promise<Answer> => {
   switch (message.type) {
     case 'page': {
+      const before = actedFor(page.tabId);
       const state = await pageStateOf(page, message.shown);
+      await noteShown(page.origin, state);
+      const now = actedFor(page.tabId);
+      // Lists mark the clients that are open.
+      if (before?.client.grantId !== now?.client.grantId) void tellPopups();
       const language = await currentLanguage();
       return { tag: 'page', language, state, words: controlWords[language] };
     }
@@ -55,20 +63,29 @@ export const handleContent = async (
       const { deployment: where, grantId } = message;
       return {
         tag: 'opening',
-        outcome: await openClient({ deployment: where, grantId, proven: false }),
+        outcome: await openClient({
+          deployment: where,
+          grantId,
+          proven: false,
+          replaces: message.replaces ?? false,
+          askedIn: page.tabId,
+        }),
       };
     }
     case 'leave':
       return (await leaveTab(page.tabId, page.origin)) ? done : failed('panel_unreachable');
+    case 'give_back': {
+      const client = actedFor(page.tabId);
+      return client === null
+        ? failed('not_found')
+        : toPage(deployment, `${deployment}/grants/${encodeURIComponent(client.client.grantId)}/disconnect`);
+    }
     case 'sign_in': {
       const result = await signInTo(deployment);
       return result === null ? done : { tag: 'failed', ...result };
     }
     case 'missing_anchor':
-      await missingAnchorsItem.change((all) => ({
-        ...all,
-        [deployment]: { ...all[deployment], [`${page.origin} ${message.anchor.slice(0, 80)}`]: Date.now() },
-      }));
+      await noteMissing(deployment, page.origin, message.anchor);
       return done;
     case 'load':
       await browser.scripting.executeScript({

@@ -3,16 +3,21 @@ import { devices } from '../../shared/api/person.ts';
 import { supportCard } from '../../shared/api/support.ts';
 import { insideDeployment } from '../deployments/address.ts';
 import { type Answered, nothing } from '../deployments/api.ts';
-import { joinedItem, languageItem, noticeItem, pinsItem } from '../deployments/items.ts';
+import { joinedItem, languageItem, marksItem, noticeItem, pinsItem } from '../deployments/items.ts';
+import { withMark } from '../deployments/marks.ts';
 import type { DeploymentPage, FromPages, PageAnswer } from '../protocol.ts';
+import { arrangeAnew } from './arrangement.ts';
 import { forgetDeployment, joinDeployment } from './deployments.ts';
 import { takeForm } from './forms.ts';
-import { refresh, refreshAll, renewHead } from './lists.ts';
+import { endSession } from './left-sessions.ts';
+import { refresh, refreshAll } from './lists.ts';
+import { looksChanged } from './missing-places.ts';
 import { failure, leaveTab, openClient } from './opening.ts';
 import { panelTab, stateOfTab } from './page-state.ts';
 import { tellPopups } from './ports.ts';
 import { apiOf, joinedAt, sessions } from './services.ts';
 import { askPanels, signInTo, signOutOf } from './sign-in.ts';
+import { takePreferences } from './take-preferences.ts';
 import { openWindow } from './windows.ts';
 
 const done: PageAnswer = { tag: 'done' };
@@ -55,9 +60,12 @@ const handle = async (message: FromPages, tabId: number | undefined): Promise<Pa
       return problem === null ? done : failed(problem.code, problem.detail);
     }
     case 'open_client': {
-      const { deployment, grantId } = message;
+      const { deployment, grantId, replaces = false } = message;
       await noticeItem.change(() => null);
-      return { tag: 'opening', outcome: await openClient({ deployment, grantId, proven: false }) };
+      return {
+        tag: 'opening',
+        outcome: await openClient({ deployment, grantId, proven: false, replaces, askedIn: null }),
+      };
     }
     case 'leave_tab': {
       const page = await panelTab(message.tabId);
@@ -65,16 +73,27 @@ const handle = async (message: FromPages, tabId: number | undefined): Promise<Pa
       return left ? done : failed('panel_unreachable');
     }
     case 'tab_state':
-      return { tag: 'tab', state: await stateOfTab(message.tabId) };
+      return tabState(message.tabId);
     case 'take_form': {
       const form = tabId === undefined ? null : await takeForm(tabId);
       return form === null ? failed('form_used') : { tag: 'form', form };
     }
+    case 'end_session':
+      return (await endSession(message.origin)) ? done : failed('panel_unreachable');
+    case 'take_preferences':
+      await takePreferences(message.preferences);
+      return done;
     case 'choose_language':
       return chooseLanguage(message.language);
     default:
       return handleOfDeployment(message);
   }
+};
+
+const tabState = async (tabId: number): Promise<PageAnswer> => {
+  const page = await panelTab(tabId);
+  const changed = page !== null && (await looksChanged(page.origin));
+  return { tag: 'tab', state: await stateOfTab(tabId), changed };
 };
 
 type OfDeployment = Extract<
@@ -84,6 +103,7 @@ type OfDeployment = Extract<
       | 'forget'
       | 'sign_out'
       | 'pin'
+      | 'mark'
       | 'pause_grant'
       | 'pause_account'
       | 'deployment_page'
@@ -113,7 +133,12 @@ const handleOfDeployment = async (message: OfDeployment): Promise<PageAnswer> =>
         const others = (all[deployment] ?? []).filter((grantId) => grantId !== message.grantId);
         return { ...all, [deployment]: message.pinned ? [...others, message.grantId] : others };
       });
-      await renewHead(deployment);
+      arrangeAnew();
+      return done;
+    case 'mark':
+      await marksItem.change((all) => withMark(all, message, message.mark));
+      // Frames and tab titles wear the colour too.
+      await askPanels(deployment);
       return done;
     case 'pause_grant':
     case 'pause_account': {
@@ -156,6 +181,8 @@ const addressOf = (deployment: string, target: DeploymentPage): string | null =>
       return `${deployment}/partner`;
     case 'grant':
       return `${deployment}/grants/${encodeURIComponent(target.id)}`;
+    case 'disconnect':
+      return `${deployment}/grants/${encodeURIComponent(target.id)}/disconnect`;
     case 'named':
       return insideDeployment(target.url, deployment);
   }

@@ -1,74 +1,56 @@
 import { accounts } from '../../shared/api/accounts.ts';
-import { type Client, clients, waitingInvitations } from '../../shared/api/clients.ts';
+import { waitingInvitations } from '../../shared/api/clients.ts';
 import { me } from '../../shared/api/person.ts';
-import type { Answered, Failed } from '../deployments/api.ts';
-import { table } from '../deployments/database.ts';
-import { filterRows } from '../deployments/filter.ts';
-import { joinedItem, pinsItem, recentsItem } from '../deployments/items.ts';
-import { acceptOverview, emptyOverview, type Overview, type Row } from '../deployments/lists.ts';
-import { longList } from '../deployments/long-list.ts';
-import { arrange, type Habits, headOf, sortByName } from '../deployments/order.ts';
-import { listed, rowOf } from '../deployments/row-of.ts';
+import type { Failed } from '../deployments/api.ts';
+import { joinedItem, marksItem, pinsItem } from '../deployments/items.ts';
+import { emptyOverview, type Overview } from '../deployments/lists.ts';
+import { markOf } from '../deployments/marks.ts';
+import { type KnownList, type ListReading, readClients } from '../deployments/read-clients.ts';
+import { listed } from '../deployments/row-of.ts';
 import type { ListedClient } from '../protocol.ts';
+import { arrangeAnew, findRows } from './arrangement.ts';
+import { dropLists, dropOthers, keepList, keptClient, keptClients } from './kept-lists.ts';
+import { overviewOf, overviews } from './overviews.ts';
 import { apiOf } from './services.ts';
 
 /** Asks each deployment for the lists, and keeps what it said for the next picture. */
 
-const overviews = table('overviews', acceptOverview);
-const rowLists = longList<Row>();
-const clientLists = longList<Client>();
-const rowTable = table('rows', (stored) => stored);
-const clientTable = table('clients', (stored) => stored);
-
-/** Rows of a head: more than a popup ever shows at once. */
-const headSize = 24;
-
-export const habits = async (): Promise<Habits> => ({
-  pins: await pinsItem.read(),
-  recents: await recentsItem.read(),
-});
-
-const allClients = async (deployment: string): Promise<Answered<Client[]>> => {
-  const api = apiOf(deployment);
-  const found: Client[] = [];
-  let after: string | null = null;
-  do {
-    const query: string = after === null ? '' : `?after=${encodeURIComponent(after)}`;
-    const page: Answered<{ clients: Client[]; next: string | null }> = await api.get(
-      `/api/clients${query}`,
-      clients,
-    );
-    if (page.kind !== 'ok') return page;
-    found.push(...page.value.clients);
-    // A page that names itself as the next one would never end.
-    if (page.value.next === after) break;
-    after = page.value.next;
-  } while (after !== null);
-  return { kind: 'ok', value: found };
+/** What may be asked for by its changes alone; the rows of a deployment that is called otherwise now are made anew. */
+const knownList = (known: Overview, name: string): KnownList | null => {
+  const { deployment, list } = known;
+  if (list === null || known.name !== name) return null;
+  return { upTo: list.upTo, clients: () => keptClients(deployment, list) };
 };
 
-const writeRows = async (deployment: string, rows: readonly Row[]): Promise<Row[]> => {
-  await rowTable.put(deployment, rowLists.write(rows));
-  return headOf(rows, await habits(), headSize);
+const keep = async (
+  known: Overview,
+  name: string,
+  { upTo, clients }: ListReading,
+): Promise<Pick<Overview, 'count' | 'list'>> => {
+  if (clients === null) return { count: known.count, list: known.list && { ...known.list, upTo } };
+  const kept = await keepList(known.deployment, name, clients, known.list);
+  return { count: clients.length, list: { ...kept, upTo } };
 };
 
-const fetchOverview = async (deployment: string, name: string): Promise<Overview | Failed> => {
+const fetchOverview = async (
+  deployment: string,
+  name: string,
+  known: Overview,
+): Promise<Overview | Failed> => {
   const api = apiOf(deployment);
   // The first call renews the token if need be; the others then go side by side.
   const person = await api.get('/api/me', me);
   if (person.kind !== 'ok') return person;
   const [found, own, waiting] = await Promise.all([
-    allClients(deployment),
+    readClients(api, knownList(known, name)),
     api.get('/api/accounts', accounts),
     api.get('/api/invitations', waitingInvitations),
   ]);
   if (found.kind !== 'ok') return found;
   if (own.kind !== 'ok') return own;
   if (waiting.kind !== 'ok') return waiting;
-  const rows = sortByName(found.value.map((client) => rowOf(deployment, name, client)));
-  await clientTable.put(deployment, clientLists.write(found.value));
   return {
-    version: 1,
+    version: 2,
     deployment,
     name,
     status: 'ready',
@@ -76,18 +58,22 @@ const fetchOverview = async (deployment: string, name: string): Promise<Overview
     organisations: person.value.organisations,
     accounts: own.value.accounts,
     invitations: waiting.value.invitations,
-    count: rows.length,
-    head: await writeRows(deployment, rows),
+    ...(await keep(known, name, found.value)),
     at: Date.now(),
   };
 };
 
 /** One deployment's lists anew. One that is down keeps its old list, marked as such (W8, E28). */
 const refreshOne = async (deployment: string, name: string): Promise<void> => {
-  const fetched = await fetchOverview(deployment, name);
-  if ('version' in fetched) return overviews.put(deployment, fetched);
+  const known = (await overviewOf(deployment)) ?? emptyOverview(deployment, name);
+  const fetched = await fetchOverview(deployment, name, known);
+  if ('version' in fetched) {
+    await overviews.put(deployment, fetched);
+    if (fetched.list === null || fetched.list.stamp === known.list?.stamp) return;
+    arrangeAnew();
+    return dropOthers(deployment, fetched.list);
+  }
   if (fetched.kind === 'signed_out') return forgetLists(deployment, name);
-  const known = (await overviews.get(deployment)) ?? emptyOverview(deployment, name);
   return overviews.put(deployment, { ...known, name, status: 'offline' });
 };
 
@@ -124,41 +110,24 @@ export const refreshAll = async (): Promise<void> => {
 
 /** Signed out: what this person could see is not kept for the next one. */
 export const forgetLists = async (deployment: string, name: string): Promise<void> => {
-  await rowTable.delete(deployment);
-  await clientTable.delete(deployment);
+  await dropLists(deployment);
   await overviews.put(deployment, emptyOverview(deployment, name));
+  arrangeAnew();
 };
 
 export const eraseLists = async (deployment: string): Promise<void> => {
-  await rowTable.delete(deployment);
-  await clientTable.delete(deployment);
+  await dropLists(deployment);
   await overviews.delete(deployment);
-};
-
-export const overviewOf = (deployment: string): Promise<Overview | null> => overviews.get(deployment);
-
-const rowsOf = async (deployment: string): Promise<readonly Row[]> =>
-  rowLists.accept(await rowTable.get(deployment)) ?? [];
-
-const clientsOf = async (deployment: string): Promise<readonly Client[]> =>
-  clientLists.accept(await clientTable.get(deployment)) ?? [];
-
-/** Pins and openings changed: the first rows are chosen anew from what is known. */
-export const renewHead = async (deployment: string): Promise<void> => {
-  const known = await overviews.get(deployment);
-  if (!known) return;
-  await overviews.put(deployment, {
-    ...known,
-    head: headOf(await rowsOf(deployment), await habits(), headSize),
-  });
+  arrangeAnew();
 };
 
 export const clientOf = async (deployment: string, grantId: string): Promise<ListedClient | null> => {
-  const client = (await clientsOf(deployment)).find((one) => one.grantId === grantId);
-  const name = (await overviews.get(deployment))?.name;
-  if (!client || name === undefined) return null;
+  const known = await overviewOf(deployment);
+  const client = known?.list ? await keptClient(deployment, known.list, grantId) : null;
+  if (known === null || client === null) return null;
   const pinned = (await pinsItem.read())[deployment]?.includes(grantId) ?? false;
-  return listed(deployment, name, client, pinned);
+  const mark = markOf(await marksItem.read(), { deployment, grantId });
+  return listed(deployment, known.name, client, pinned, mark);
 };
 
 /** For the switcher inside a panel (W2): the same list and order as the popup's, cut to what is shown there. */
@@ -167,10 +136,9 @@ export const findClients = async (
   limit: number,
 ): Promise<{ clients: ListedClient[]; at: number | null }> => {
   const joined = await joinedItem.read();
-  const lists = await Promise.all(joined.map(({ description }) => rowsOf(description.deployment)));
-  const rows = filterRows(arrange(lists, await habits()), words).slice(0, limit);
+  const rows = await findRows(words, limit);
   const found = await Promise.all(rows.map((one) => clientOf(one.deployment, one.grantId)));
-  const ages = await Promise.all(joined.map(({ description }) => overviews.get(description.deployment)));
+  const ages = await Promise.all(joined.map(({ description }) => overviewOf(description.deployment)));
   const known = ages.flatMap((age) => (age?.at == null ? [] : [age.at]));
   return {
     clients: found.filter((one) => one !== null),

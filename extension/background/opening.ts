@@ -9,10 +9,13 @@ import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, recentsItem } from '../deployments/items.ts';
 import { panels } from '../panels/registry.ts';
 import type { ListedClient, OpenOutcome } from '../protocol.ts';
+import { arrangeAnew } from './arrangement.ts';
 import { expectAt, forgetAt, markLanded } from './expectations.ts';
 import { handOver } from './forms.ts';
 import { accountShown } from './landing.ts';
-import { clientOf, renewHead } from './lists.ts';
+import { forgetSession } from './left-sessions.ts';
+import { clientOf } from './lists.ts';
+import { signedOutBy } from './live-clients.ts';
 import { endPanelSession } from './panel-session.ts';
 import { isGranted } from './reconcile.ts';
 import { apiOf, joinPorts } from './services.ts';
@@ -24,6 +27,10 @@ export interface Wish {
   grantId: string;
   /** True for the one retry after a proof: a second refusal is told, not proven again. */
   proven: boolean;
+  /** True once the person knows whose tabs this signs out. */
+  replaces: boolean;
+  /** The tab in whose switcher it was asked for. */
+  askedIn: number | null;
 }
 
 const refused = (code: string, detail = ''): OpenOutcome => ({ outcome: 'refused', code, detail });
@@ -59,6 +66,13 @@ export const openClient = async (wish: Wish): Promise<OpenOutcome> => {
   if (owned?.deployment !== wish.deployment) return refused('panel_unsupported');
   if (!owned.panel.enabled) return refused('panel_disabled');
   if (client.client.way !== 'card' && !(await isGranted(origin))) return refused('panel_permission');
+  if (!wish.replaces && client.client.way !== 'card') {
+    const live = await signedOutBy({ origin, ...wish }, wish.askedIn);
+    if (live !== null) {
+      const { customerName } = live.client.client;
+      return { outcome: 'in_the_way', customerName, tabs: live.tabs.length };
+    }
+  }
   if (inFlight.has(origin)) return refused('opening_in_progress');
   inFlight.add(origin);
   try {
@@ -103,7 +117,7 @@ const rememberOpening = async ({ deployment, grantId }: Wish): Promise<void> => 
       .slice(0, 20);
     return { ...all, [deployment]: Object.fromEntries(newest) };
   });
-  await renewHead(deployment);
+  arrangeAnew();
 };
 
 /** Where the panel lies: its origin, or the folder of the sign-in link where it has one. */
@@ -142,10 +156,13 @@ const land = async (
   // Every tab of this panel is another account now, or none: each asks what it is (W4).
   await askAgainAt(origin);
   if (matches) return { outcome: 'opened' };
-  if (shown === null && (await browser.tabs.get(tabId).catch(() => null)) === null) {
+  const tab = shown === null ? await browser.tabs.get(tabId).catch(() => null) : undefined;
+  if (tab === null) {
     await forgetAt(origin);
     return refused('tab_closed');
   }
+  // A panel that is still loading has not shown another account: it has shown none yet.
+  if (tab !== undefined && tab.status !== 'complete') return refused('panel_slow');
   return shown === given.shownAs && report.kind !== 'ok'
     ? fromFailed(report)
     : refused('account_mismatch', shown ?? '');
@@ -170,6 +187,7 @@ export const leaveTab = async (tabId: number, origin: string): Promise<boolean> 
   const ended = await endPanelSession(fetch, owned.panel.kind, `${origin}/`);
   if (ended === 'unreachable') return false;
   await forgetAt(origin);
+  await forgetSession(origin);
   await browser.tabs.update(tabId, { url: `${origin}/` });
   await askAgainAt(origin);
   return true;

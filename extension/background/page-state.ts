@@ -1,14 +1,15 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Here, here } from '../../shared/api/clients.ts';
+import { type Client, type Here, here } from '../../shared/api/clients.ts';
 import type { Answered } from '../deployments/api.ts';
 import { panelAt } from '../deployments/directory.ts';
-import { joinedItem, pinsItem } from '../deployments/items.ts';
+import { joinedItem, marksItem, pinsItem } from '../deployments/items.ts';
+import { markOf } from '../deployments/marks.ts';
 import { listed } from '../deployments/row-of.ts';
-import { type PageState, whichAccount } from '../protocol.ts';
+import { type ListedClient, type PageState, whichAccount } from '../protocol.ts';
 import { decidePage } from './decide-page.ts';
 import { expectedAt, forgetAt } from './expectations.ts';
-import { overviewOf } from './lists.ts';
+import { overviewOf } from './overviews.ts';
 import { apiOf, joinedAt } from './services.ts';
 import { tell } from './tabs.ts';
 
@@ -22,6 +23,18 @@ const shownIn = new Map<number, { origin: string; state: PageState }>();
 /** The state a tab was last told; the popup shows it, and asks for nothing by it. */
 export const lastState = (tabId: number): { origin: string; state: PageState } | null =>
   shownIn.get(tabId) ?? null;
+
+/** Tabs that were last told to act for a client. */
+export const actingTabs = (): { tabId: number; origin: string; client: ListedClient }[] =>
+  [...shownIn].flatMap(([tabId, { origin, state }]) =>
+    state.mode === 'acting' ? [{ tabId, origin, client: state.client }] : [],
+  );
+
+/** Whom a tab acts for; null for nobody. */
+export const actedFor = (tabId: number): ListedClient | null => {
+  const state = shownIn.get(tabId)?.state;
+  return state?.mode === 'acting' ? state.client : null;
+};
 
 export const forgetTab = (tabId: number): void => {
   shownIn.delete(tabId);
@@ -65,12 +78,21 @@ const ask = async (page: Page, shown: string | null): Promise<PageState> => {
   const client = answered.kind === 'ok' ? answered.value.client : null;
   const name = (await joinedAt(deployment))?.description.name ?? deployment;
   const pins = (await pinsItem.read())[deployment] ?? [];
+  const marks = await marksItem.read();
+  const listedOf = (one: Client): ListedClient =>
+    listed(
+      deployment,
+      name,
+      one,
+      pins.includes(one.grantId),
+      markOf(marks, { deployment, grantId: one.grantId }),
+    );
   const decision = decidePage({
     shown,
     tabId: page.tabId,
     here: answered,
     expected,
-    listed: client === null ? null : listed(deployment, name, client, pins.includes(client.grantId)),
+    listed: client === null ? null : listedOf(client),
     hasClients: (known?.count ?? 0) > 0,
     organisations: known?.organisations ?? [],
     answeredAt: known?.at ?? Date.now(),

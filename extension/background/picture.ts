@@ -1,18 +1,27 @@
 import { joinedItem, languageItem, noticeItem } from '../deployments/items.ts';
 import { pictureKey, pictures } from '../deployments/picture.ts';
-import { habits, overviewOf } from './lists.ts';
+import { arranged, habits } from './arrangement.ts';
+import { leftSessions } from './left-sessions.ts';
+import { liveClients, liveKey } from './live-clients.ts';
+import { overviewOf } from './overviews.ts';
 
 /** Writes what the popup will show first; after everything that changes it. */
 export const storePicture = async (): Promise<void> => {
   const joined = await joinedItem.read();
   const overviews = await Promise.all(joined.map(({ description }) => overviewOf(description.deployment)));
+  const { id, first, count } = await arranged();
   const notice = await noticeItem.read();
   await pictures.put(pictureKey, {
-    version: 1,
+    version: 3,
     language: await languageItem.read(),
     joined,
     overviews: overviews.filter((one) => one !== null),
+    first,
+    count,
+    list: id,
     habits: await habits(),
-    notice: notice && { code: notice.code, detail: notice.detail },
+    live: (await liveClients()).map(({ client }) => liveKey(client)),
+    left: await leftSessions(),
+    notice,
   });
 };

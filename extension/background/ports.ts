@@ -1,6 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { browser } from 'wxt/browser';
-import { joinedItem } from '../deployments/items.ts';
+import { joinedItem, noticeItem } from '../deployments/items.ts';
 import { popupPort } from '../popup-port.ts';
 import { actingPort } from '../protocol.ts';
 import { paintBadge } from './badge.ts';
@@ -56,7 +56,8 @@ const holdActing = async (port: Browser.runtime.Port): Promise<void> => {
   let release = (): void => undefined;
   port.onDisconnect.addListener(() => {
     gone = true;
-    acting.delete(port);
+    // A tab that went elsewhere is no longer open for its client; one that only loads anew comes back.
+    if (acting.delete(port)) void tellPopups();
     release();
   });
   // A ping only has to arrive: it keeps the background awake while a tab acts.
@@ -68,11 +69,19 @@ const holdActing = async (port: Browser.runtime.Port): Promise<void> => {
   release = live.look(deployment);
 };
 
+/** The popup has painted what nobody had heard: it is said once. */
+const noticeSeen = async (): Promise<void> => {
+  if ((await noticeItem.read()) === null) return;
+  await noticeItem.change(() => null);
+  await tellPopups();
+};
+
 const holdPopup = async (port: Browser.runtime.Port): Promise<void> => {
   if (!port.sender || !isOwnPage(port.sender, browser.runtime.id, self.location.origin)) {
     return port.disconnect();
   }
   popups.add(port);
+  void noticeSeen();
   const releases: (() => void)[] = [];
   let gone = false;
   port.onDisconnect.addListener(() => {

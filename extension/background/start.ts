@@ -1,12 +1,15 @@
 import { browser } from 'wxt/browser';
-import { noticeItem } from '../deployments/items.ts';
+import { listenToAddressBar } from './address-bar.ts';
 import { joinByManagedPolicy, readDescriptions } from './deployments.ts';
+import { endLeftSessions } from './left-sessions.ts';
 import { refreshAll } from './lists.ts';
+import { keepForPopup } from './open-here.ts';
 import { openClient } from './opening.ts';
-import { forgetTab } from './page-state.ts';
+import { actedFor, forgetTab } from './page-state.ts';
 import { askActingTab, askAllActing, deploymentChanged, listenToPorts, tellPopups } from './ports.ts';
 import { injectEverywhere, reconcile } from './reconcile.ts';
 import { listen } from './router.ts';
+import { listenToShortcuts } from './shortcuts.ts';
 import { askPanels } from './sign-in.ts';
 import { takeContinuation } from './windows.ts';
 
@@ -21,12 +24,11 @@ const windowClosed = async (windowId: number): Promise<void> => {
     await deploymentChanged(after.deployment);
     return;
   }
-  const outcome = await openClient({ deployment: after.deployment, grantId: after.grantId, proven: true });
-  if (outcome.outcome === 'refused') {
-    // Nobody may be looking: the badge says so, and the popup tells the reason.
-    await noticeItem.change(() => ({ code: outcome.code, detail: outcome.detail, at: Date.now() }));
-  }
-  await tellPopups();
+  const { deployment, grantId } = after;
+  // Whose tabs it signs out was asked before the proof was.
+  const outcome = await openClient({ deployment, grantId, proven: true, replaces: true, askedIn: null });
+  // Nobody may be looking: the badge says so, and the popup tells the reason.
+  await keepForPopup(outcome, after);
 };
 
 const onAlarm = async (name: string): Promise<void> => {
@@ -56,12 +58,20 @@ export const startBackground = (): void => {
 
   listen();
   listenToPorts();
+  listenToAddressBar();
+  listenToShortcuts();
   browser.runtime.onInstalled.addListener(() => void prepare().then(injectEverywhere));
-  browser.runtime.onStartup.addListener(() => void prepare().then(reconcile));
+  browser.runtime.onStartup.addListener(
+    () => void prepare().then(reconcile).then(endLeftSessions).then(tellPopups),
+  );
   browser.permissions.onAdded.addListener(() => void reconcile().then(tellPopups));
   browser.permissions.onRemoved.addListener(() => void reconcile().then(tellPopups));
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.tabs.onActivated.addListener(({ tabId }) => askActingTab(tabId));
-  browser.tabs.onRemoved.addListener(forgetTab);
+  browser.tabs.onRemoved.addListener((tabId) => {
+    const acted = actedFor(tabId) !== null;
+    forgetTab(tabId);
+    if (acted) void endLeftSessions().then(tellPopups);
+  });
   browser.windows.onRemoved.addListener((windowId) => void windowClosed(windowId));
 };

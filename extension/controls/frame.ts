@@ -6,6 +6,7 @@ import { createRoot, h, icon, type Root, raise, styleMark } from './dom.ts';
 import frameCss from './frame.css?inline';
 import { isDark } from './look.ts';
 import { say, sayCount } from './say.ts';
+import { TabMark } from './tab-mark.ts';
 import { onPress } from './trust.ts';
 import type { Actions, View } from './view.ts';
 
@@ -75,6 +76,7 @@ export class Frame {
   readonly #shift = h('style', { [styleMark]: '' });
   readonly #size: ResizeObserver;
   readonly #onMove: (atBottom: boolean) => void;
+  readonly #tab = new TabMark();
   #view: View | null = null;
   #atBottom = false;
 
@@ -99,6 +101,9 @@ export class Frame {
     const changed = this.#view !== view;
     this.#view = view;
     if (changed) this.#paint(view, actions);
+    // While it is being checked whose account this is, the tab keeps the mark it has.
+    if (view.state.mode === 'acting') this.#tab.show(view.state.client);
+    else this.#tab.hide();
     if (!this.#root.host.isConnected) {
       raise(this.#root.host);
       this.#size.observe(this.#root.body);
@@ -109,6 +114,7 @@ export class Frame {
 
   hide(): void {
     this.#view = null;
+    this.#tab.hide();
     this.#size.disconnect();
     this.#root.host.remove();
     this.#shift.remove();
@@ -121,7 +127,7 @@ export class Frame {
     const client = state.mode === 'acting' ? state.client : null;
     body.className = sentence === null ? 'frame' : 'frame warn';
     body.dataset['scheme'] = isDark() ? 'dark' : 'light';
-    if (client) body.style.setProperty('--client', colourOf(client.client.grantId));
+    if (client) body.style.setProperty('--client', colourOf(client.client.grantId, client.mark?.colour));
     const text =
       client && sentence === null
         ? h(
@@ -139,6 +145,9 @@ export class Frame {
       open.append(icon('chevron'));
       open.setAttribute('aria-haspopup', 'dialog');
       children.push(open);
+      const done = this.#button(words.giveBack, view.lock !== null, () => actions.act({ type: 'give_back' }));
+      done.title = words.giveBackHint;
+      children.push(done);
     }
     if (state.mode !== 'offline') {
       children.push(this.#button(words.leave, false, () => actions.act({ type: 'leave' })));

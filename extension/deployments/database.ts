@@ -1,9 +1,13 @@
 /**
  * The extension's own IndexedDB: what neither a content script nor a page can read, and what is
- * too large for `browser.storage`. Each table is keyed by deployment (E59).
+ * too large for `browser.storage`. Each table is keyed by deployment (E59); of the long ones that is
+ * the first part of the key.
  */
-const tables = ['keys', 'sessions', 'overviews', 'rows', 'clients', 'pictures'] as const;
+const tables = ['keys', 'sessions', 'overviews', 'lists', 'clients', 'pictures'] as const;
 export type TableName = (typeof tables)[number];
+
+/** What no refresh brings back. */
+const kept: readonly string[] = ['keys', 'sessions'];
 
 export interface Table<Value> {
   get(deployment: string): Promise<Value | null>;
@@ -13,7 +17,7 @@ export interface Table<Value> {
 
 let opened: Promise<IDBDatabase> | null = null;
 
-const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
+export const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
   new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
@@ -21,9 +25,12 @@ const settled = <Value>(request: IDBRequest<Value>): Promise<Value> =>
 
 const open = (): Promise<IDBDatabase> => {
   opened ??= new Promise((resolve, reject) => {
-    const request = indexedDB.open('panelshare', 1);
+    const request = indexedDB.open('panelshare', 2);
     request.onupgradeneeded = () => {
-      for (const name of tables) request.result.createObjectStore(name);
+      const { result } = request;
+      // Lists in an older form are asked for anew.
+      for (const name of result.objectStoreNames) if (!kept.includes(name)) result.deleteObjectStore(name);
+      for (const name of tables) if (!result.objectStoreNames.contains(name)) result.createObjectStore(name);
     };
     request.onsuccess = () => {
       // Another context that upgrades must not wait for this one.
@@ -39,6 +46,25 @@ const open = (): Promise<IDBDatabase> => {
     };
   });
   return opened;
+};
+
+/**
+ * Several requests in one transaction: all of them see the table as it was before whatever is being
+ * written meanwhile. `use` may wait for its own requests only.
+ */
+export const within = async <Value>(
+  name: TableName,
+  mode: IDBTransactionMode,
+  use: (store: IDBObjectStore) => Promise<Value>,
+): Promise<Value> => {
+  const transaction = (await open()).transaction(name, mode);
+  const ended = new Promise<void>((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
+  const value = await use(transaction.objectStore(name));
+  if (mode === 'readwrite') await ended;
+  return value;
 };
 
 /** `accept` is the guard between what lies in the database and what the code relies on. */

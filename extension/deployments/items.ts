@@ -3,6 +3,8 @@ import { browser } from 'wxt/browser';
 import { deploymentDescription } from '../../shared/api/deployment.ts';
 import { language } from '../../shared/api/person.ts';
 import { listedClient } from '../protocol.ts';
+import { markSchema } from './mark-schema.ts';
+import type { Marks } from './marks.ts';
 import { type ItemDefinition, storageItem } from './storage-item.ts';
 
 /**
@@ -44,6 +46,14 @@ export const pinsDefinition: ItemDefinition<Record<string, string[]>> = {
   fallback: {},
 };
 
+/** Colours and groups that a person gave to clients. */
+export const marksDefinition: ItemDefinition<Marks> = {
+  key: 'marks',
+  version: 1,
+  schema: byDeployment(v.record(v.string(), markSchema)),
+  fallback: {},
+};
+
 /** When a client was last opened from this browser: deployment, grant, moment. */
 export const recentsDefinition: ItemDefinition<Record<string, Record<string, number>>> = {
   key: 'recents',
@@ -58,6 +68,31 @@ export const languageDefinition: ItemDefinition<v.InferOutput<typeof language> |
   schema: v.nullable(language),
   fallback: null,
 };
+
+/** Whether the title of a tab names its client even where the panel's page does not (controls/tab-mark.ts). */
+export const namesInTabsDefinition: ItemDefinition<boolean> = {
+  key: 'names-in-tabs',
+  version: 1,
+  schema: v.boolean(),
+  fallback: false,
+};
+
+/** Whether a client's session at a panel is ended by itself once its last tab is closed. */
+export const endSessionsDefinition: ItemDefinition<boolean> = {
+  key: 'end-sessions',
+  version: 1,
+  schema: v.boolean(),
+  fallback: false,
+};
+
+/** The client a panel was seen to show last, by the panel's origin; it outlives the browser, as the session may. */
+export const openSessionsDefinition: ItemDefinition<Record<string, { deployment: string; grantId: string }>> =
+  {
+    key: 'open-sessions',
+    version: 1,
+    schema: v.record(v.string(), v.strictObject({ deployment: v.string(), grantId: v.string() })),
+    fallback: {},
+  };
 
 /** Places the adapter did not find in a panel's page: deployment, panel origin and anchor, last time. */
 export const missingAnchorsDefinition: ItemDefinition<Record<string, Record<string, number>>> = {
@@ -109,7 +144,25 @@ export const continuationsDefinition: ItemDefinition<Record<string, Continuation
 };
 
 /** A failure nobody was there to see: an opening that was tried again after a proof. */
-export const notice = v.nullable(v.strictObject({ code: v.string(), detail: v.string(), at: v.number() }));
+export const notice = v.nullable(
+  v.strictObject({
+    code: v.string(),
+    detail: v.string(),
+    at: v.number(),
+    /** Whose tabs an opening would sign out, asked where there was no place to answer (W4). */
+    question: v.exactOptional(
+      v.strictObject({
+        deployment: v.string(),
+        grantId: v.string(),
+        customer: v.string(),
+        panel: v.string(),
+        other: v.string(),
+        tabs: v.number(),
+      }),
+    ),
+  }),
+);
+export type Notice = NonNullable<v.InferOutput<typeof notice>>;
 export const noticeDefinition: ItemDefinition<v.InferOutput<typeof notice>> = {
   key: 'notice',
   version: 1,
@@ -122,8 +175,12 @@ const session = () => browser.storage.session;
 
 export const joinedItem = storageItem(local, joinedDefinition);
 export const pinsItem = storageItem(local, pinsDefinition);
+export const marksItem = storageItem(local, marksDefinition);
 export const recentsItem = storageItem(local, recentsDefinition);
 export const languageItem = storageItem(local, languageDefinition);
+export const endSessionsItem = storageItem(local, endSessionsDefinition);
+export const openSessionsItem = storageItem(local, openSessionsDefinition);
+export const namesInTabsItem = storageItem(local, namesInTabsDefinition);
 export const missingAnchorsItem = storageItem(local, missingAnchorsDefinition);
 export const accessTokensItem = storageItem(session, accessTokensDefinition);
 export const expectationsItem = storageItem(session, expectationsDefinition);

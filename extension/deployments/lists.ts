@@ -32,7 +32,7 @@ export const row = v.strictObject({
 export type Row = v.InferOutput<typeof row>;
 
 export const overview = v.strictObject({
-  version: v.literal(1),
+  version: v.literal(2),
   deployment: v.string(),
   name: v.string(),
   status: v.picklist(['ready', 'signed_out', 'offline']),
@@ -40,9 +40,9 @@ export const overview = v.strictObject({
   organisations: v.array(ownOrganisation),
   accounts: v.array(account),
   invitations: v.array(waitingInvitation),
-  /** All clients; `head` holds those that come first. */
   count: v.number(),
-  head: v.array(row),
+  /** Where the list of clients is kept, and up to which point the Worker told it; null before one was read. */
+  list: v.nullable(v.strictObject({ stamp: v.string(), slices: v.number(), upTo: v.string() })),
   /** When the Worker last answered. */
   at: v.nullable(v.number()),
 });
@@ -54,7 +54,7 @@ export const acceptOverview = (stored: unknown): Overview | null => {
 };
 
 export const emptyOverview = (deployment: string, name: string): Overview => ({
-  version: 1,
+  version: 2,
   deployment,
   name,
   status: 'signed_out',
@@ -63,6 +63,6 @@ export const emptyOverview = (deployment: string, name: string): Overview => ({
   accounts: [],
   invitations: [],
   count: 0,
-  head: [],
+  list: null,
   at: null,
 });

@@ -31,27 +31,40 @@ export const withMark = (marks: Marks, { deployment, grantId }: Named, mark: Mar
   return { ...marks, [deployment]: empty ? others : { ...others, [grantId]: mark } };
 };
 
-/** The groups that have clients in this list, A–Z, each with how many. */
-export const groupsIn = (
-  rows: readonly Named[],
-  marks: Marks,
-): readonly { name: string; count: number }[] => {
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    const { group } = markOf(marks, row);
-    if (group !== undefined) counts.set(group, (counts.get(group) ?? 0) + 1);
+/** The group of each client that has one, by the client's key (`keyOf`). */
+const groupsByKey = (marks: Marks): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(marks).flatMap(([deployment, all]) =>
+      Object.entries(all).flatMap(([grantId, { group }]) =>
+        group === undefined ? [] : [[`${deployment} ${grantId}`, group] as const],
+      ),
+    ),
+  );
+
+export const groupNames = (marks: Marks): readonly string[] =>
+  [...new Set(groupsByKey(marks).values())].sort((one, other) => one.localeCompare(other));
+
+/** A list of clients as far as groups need it. */
+interface Keyed {
+  readonly size: number;
+  key(at: number): string;
+}
+
+/** Where the clients of each group stand in a list; groups whose clients are all gone are not in it. */
+export const placesByGroup = (rows: Keyed, marks: Marks): ReadonlyMap<string, readonly number[]> => {
+  const groups = groupsByKey(marks);
+  const places = new Map<string, number[]>();
+  if (groups.size === 0) return places;
+  for (let at = 0; at < rows.size; at += 1) {
+    const group = groups.get(rows.key(at));
+    if (group === undefined) continue;
+    const known = places.get(group);
+    if (known === undefined) places.set(group, [at]);
+    else known.push(at);
   }
-  return [...counts]
-    .map(([name, count]) => ({ name, count }))
-    .sort((one, other) => one.name.localeCompare(other.name));
+  return places;
 };
 
 /** What the groups add to the words by which a client is found; empty where nobody made any. */
 export const foldedGroups = (marks: Marks): ReadonlyMap<string, string> =>
-  new Map(
-    Object.entries(marks).flatMap(([deployment, all]) =>
-      Object.entries(all).flatMap(([grantId, { group }]) =>
-        group === undefined ? [] : [[`${deployment} ${grantId}`, fold(group)] as const],
-      ),
-    ),
-  );
+  new Map([...groupsByKey(marks)].map(([key, group]) => [key, fold(group)]));

@@ -1,4 +1,5 @@
 import type { Row } from './lists.ts';
+import type { Marks } from './marks.ts';
 
 /** How many recently opened clients stand before the A–Z. */
 export const recentRows = 5;
@@ -8,6 +9,8 @@ export interface Habits {
   pins: Readonly<Record<string, readonly string[]>>;
   /** Openings from this browser by deployment and grant; the Worker's own are in the rows. */
   recents: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  /** Colours and groups, which move nothing. */
+  marks: Marks;
 }
 
 export const keyOf = (row: Pick<Row, 'deployment' | 'grantId'>): string => `${row.deployment} ${row.grantId}`;
@@ -74,28 +77,4 @@ export const arrange = (lists: readonly (readonly Row[])[], habits: Habits): Row
   const ahead = [...first, ...opened.map(({ row }) => row)];
   const taken = new Set(ahead);
   return [...ahead, ...all.filter((row) => !taken.has(row))];
-};
-
-/** The rows a popup can need for its first picture, in A–Z, whichever deployments they are merged with. */
-export const headOf = (sorted: readonly Row[], habits: Habits, size: number): Row[] =>
-  sortByName(arrange([sorted], habits).slice(0, size));
-
-/**
- * New data under an open popup: every row keeps its place, so that nothing moves under the pointer.
- * What is gone stays as a row that cannot be opened; what is new comes last.
- */
-export const keepPlaces = (
-  shown: readonly Row[],
-  next: readonly Row[],
-): { rows: Row[]; gone: Set<string> } => {
-  const fresh = new Map(next.map((row) => [keyOf(row), row]));
-  const gone = new Set<string>();
-  const rows = shown.map((row) => {
-    const key = keyOf(row);
-    const now = fresh.get(key);
-    if (now === undefined) gone.add(key);
-    fresh.delete(key);
-    return now ?? row;
-  });
-  return { rows: [...rows, ...fresh.values()], gone };
 };

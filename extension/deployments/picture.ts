@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/messages/language.ts';
 import { type Table, table } from './database.ts';
-import type { JoinedDeployment } from './items.ts';
-import type { Overview } from './lists.ts';
+import type { JoinedDeployment, Notice } from './items.ts';
+import type { Overview, Row } from './lists.ts';
 import type { Habits } from './order.ts';
 
 /**
@@ -9,12 +9,20 @@ import type { Habits } from './order.ts';
  * background has even woken. Long lists are not in it. Nothing is decided from it (rule 6).
  */
 export interface StoredPicture {
-  version: 1;
+  version: 3;
   language: Language | null;
   joined: readonly JoinedDeployment[];
   overviews: readonly Overview[];
+  /** The first rows over all deployments, of so many in all, of the stored list of this id. */
+  first: readonly Row[];
+  count: number;
+  list: string;
   habits: Habits;
-  notice: { code: string; detail: string } | null;
+  /** Clients that tabs stand open for (`keyOf`). */
+  live: readonly string[];
+  /** Clients whose session at a panel is left without a tab. */
+  left: readonly { origin: string; panel: string; customer: string }[];
+  notice: Pick<Notice, 'code' | 'detail' | 'question'> | null;
 }
 
 /**
@@ -22,7 +30,7 @@ export interface StoredPicture {
  * popup looks at the version only and needs no parser, which would be a quarter of its script.
  */
 const isPicture = (stored: unknown): stored is StoredPicture =>
-  typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1;
+  typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 3;
 
 export const pictureKey = 'popup';
 

@@ -2,6 +2,7 @@ import type { Client } from '../../shared/api/clients.ts';
 import type { ListedClient } from '../protocol.ts';
 import { fold } from './fold.ts';
 import type { Row } from './lists.ts';
+import type { Mark } from './marks.ts';
 
 /** A client as the popup's list shows and searches it. */
 export const rowOf = (deployment: string, deploymentName: string, client: Client): Row => ({
@@ -29,4 +30,5 @@ export const listed = (
   deploymentName: string,
   client: Client,
   pinned: boolean,
-): ListedClient => ({ deployment, deploymentName, client, pinned });
+  mark: Mark,
+): ListedClient => ({ deployment, deploymentName, client, pinned, mark });

@@ -90,11 +90,11 @@ export class Clients {
     this.#settle();
   }
 
-  #row({ client, deploymentName }: ListedClient): HTMLElement {
+  #row({ client, deploymentName, mark }: ListedClient): HTMLElement {
     const { language } = this.#request;
     const words = this.#words;
     const dot = h('span', { class: 'dot' });
-    dot.style.background = colourOf(client.grantId);
+    dot.style.background = colourOf(client.grantId, mark?.colour);
     const stands = [words.states[client.state], words.panel[client.panelState]].filter((word) => word !== '');
     const facts = client.way === 'none' ? words.noWay : client.way === 'card' ? words.showAccess : '';
     const right =
@@ -104,7 +104,9 @@ export class Clients {
     const { customerName, accountName } = client;
     const name = h('span', {}, customerName, accountName === customerName ? null : ` · ${accountName}`);
     const item = h('div', { class: 'client' }, dot, name, h('span', { class: 'quiet' }, right));
-    item.title = `${client.customerName} · ${client.accountName} · ${client.panel.name} · ${deploymentName}`;
+    item.title = [customerName, accountName, client.panel.name, deploymentName, mark?.group]
+      .filter((part) => part !== undefined)
+      .join(' · ');
     if (!canOpen(client)) item.setAttribute('aria-disabled', 'true');
     return item;
   }
@@ -128,12 +130,18 @@ export class Clients {
     }
   }
 
-  async #open({ client, deployment }: ListedClient): Promise<void> {
+  async #open(listed: ListedClient, replaces = false): Promise<void> {
+    const { client, deployment } = listed;
     if (this.#busy || !canOpen(client)) return;
     this.#busy = true;
     this.#notice.hidden = true;
     this.#status.textContent = this.#words.opening;
-    const answer = await this.#request.send({ type: 'open', deployment, grantId: client.grantId });
+    const answer = await this.#request.send({
+      type: 'open',
+      deployment,
+      grantId: client.grantId,
+      replaces,
+    });
     this.#busy = false;
     this.#status.textContent = '';
     if (answer.tag !== 'opening') {
@@ -144,7 +152,18 @@ export class Clients {
     if (outcome.outcome === 'opened') this.#close();
     else if (outcome.outcome === 'card') this.#status.textContent = this.#words.card;
     else if (outcome.outcome === 'proving') this.#status.textContent = this.#words.proving;
-    else this.#say(outcome.detail || this.#words.failed);
+    else if (outcome.outcome === 'in_the_way') {
+      // Asked before anything is signed out; Enter on the button answers.
+      this.#say(this.#words.inTheWay(outcome.customerName, outcome.tabs));
+      const yes = h('button', { type: 'button' }, this.#words.openAnyway(client.customerName));
+      onPress(yes, () => {
+        this.#find.focus({ preventScroll: true });
+        void this.#open(listed, true);
+      });
+      this.#notice.append(' ', yes);
+      this.#settle();
+      yes.focus();
+    } else this.#say(outcome.detail || this.#words.failed);
   }
 
   async #leave(): Promise<void> {

@@ -1,15 +1,19 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { isLanguage, languageNames, languages } from '../../../shared/messages/language.ts';
 import { send } from '../send.ts';
 import { Devices } from './devices.tsx';
 import { HostCard } from './host-card.tsx';
 import { JoinForm } from './join-form.tsx';
+import { Keys } from './keys.tsx';
+import { Preferences } from './preferences.tsx';
+import { TabSettings } from './tab-settings.tsx';
 import { useSettings } from './use-settings.ts';
 import { useWords } from './words.ts';
 
 export const App = () => {
   const { say, language } = useWords();
   const { settings, reload } = useSettings();
+  const [taken, setTaken] = useState(0);
   const ready = settings !== null;
 
   // The popup links to #devices, which exists only once the settings were read.
@@ -42,6 +46,14 @@ export const App = () => {
           ))}
         </section>
       )}
+      <Keys />
+      <TabSettings key={taken} />
+      <Preferences
+        onTaken={async () => {
+          setTaken((times) => times + 1);
+          await reload();
+        }}
+      />
       <section aria-label={say.language}>
         <h2>
           <label for="language">{say.language}</label>

@@ -31,6 +31,8 @@ export const App = ({ initial, already }: { initial: Picture; already: Said }) =
   const { under } = popup;
   const both = picture.count > 0 && picture.overviews.some((one) => one.accounts.length > 0);
   const home = startOf(picture);
+  const nameOf = (deployment: string): string =>
+    picture.overviews.find((one) => one.deployment === deployment)?.name ?? deployment;
 
   // With the first picture, not after it: who opens the popup types at once.
   useLayoutEffect(() => {
@@ -114,9 +116,24 @@ export const App = ({ initial, already }: { initial: Picture; already: Said }) =
             .join(' · ')}
         </button>
       )}
-      {said !== null && <SayAndDo as="bar" tone={said.tone} text={said.text} />}
+      {said !== null && (
+        <SayAndDo
+          as="bar"
+          tone={said.tone}
+          text={said.text}
+          button={said.act?.label}
+          onDo={() => void said.act?.run(setSaid)}
+          onEscape={
+            said.act &&
+            (() => {
+              setSaid(null);
+              search.current?.focus();
+            })
+          }
+        />
+      )}
       {panes && (view === 'clients' || view === 'access') && (
-        <panes.PageBar under={under} onAskHost={() => setView('host')} />
+        <panes.PageBar under={under} nameOf={nameOf} onSaid={setSaid} onAskHost={() => setView('host')} />
       )}
       {view === 'clients' && (
         <ClientsView

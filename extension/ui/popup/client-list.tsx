@@ -8,8 +8,9 @@ import { useWords } from './words.ts';
 const visibleRows = 7.5;
 
 export interface ClientListProps {
-  rows: readonly Row[];
-  /** How many there are in all, while `rows` are only the first of them. */
+  count: number;
+  rowAt(index: number): Row | undefined;
+  /** How many there are in all, while `count` are only the first of them. */
   total: number;
   habits: Habits;
   active: number;
@@ -18,6 +19,8 @@ export interface ClientListProps {
   /** With the back entry, one more than the rows. */
   back: string | null;
   gone: ReadonlySet<string>;
+  /** Clients that tabs stand open for. */
+  live: ReadonlySet<string>;
   deploymentOf(row: Row): string | null;
   disabled(row: Row): boolean;
   onActive(position: number): void;
@@ -32,11 +35,11 @@ export interface ClientListProps {
  */
 export const ClientList = (props: ClientListProps) => {
   const { say } = useWords();
-  const { rows, active, back, follow } = props;
+  const { count, rowAt, active, back, follow } = props;
   const list = useRef<HTMLDivElement>(null);
   const [scrolled, setScrolled] = useState(0);
   const ahead = back === null ? 0 : 1;
-  const size = rows.length + ahead;
+  const size = count + ahead;
   const told = Math.max(size, props.total + ahead);
   const height = Math.min(size, visibleRows) * rowHeight;
 
@@ -53,7 +56,11 @@ export const ClientList = (props: ClientListProps) => {
 
   const first = Math.max(0, Math.min(Math.floor(scrolled / rowHeight), size - Math.ceil(visibleRows)));
   const last = Math.min(size, Math.ceil((scrolled + height) / rowHeight));
-  const shown = rows.slice(Math.max(0, first - ahead), last - ahead);
+  const shown: Row[] = [];
+  for (let index = Math.max(0, first - ahead); index < last - ahead; index += 1) {
+    const row = rowAt(index);
+    if (row !== undefined) shown.push(row);
+  }
 
   return (
     <div
@@ -97,6 +104,7 @@ export const ClientList = (props: ClientListProps) => {
               size={told}
               active={position === active}
               gone={props.gone.has(key)}
+              live={props.live.has(key)}
               disabled={props.disabled(row)}
               onOpen={() => props.onOpen(row)}
               onPoint={() => props.onActive(position)}

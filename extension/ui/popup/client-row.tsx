@@ -1,6 +1,7 @@
 import { colourOf } from '../../../shared/design/tokens.ts';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Row } from '../../deployments/lists.ts';
+import { markOf } from '../../deployments/marks.ts';
 import { type Habits, keyOf, openedAt } from '../../deployments/order.ts';
 import { useWords, type Words } from './words.ts';
 
@@ -16,8 +17,11 @@ const meta = (row: Row, { say, times }: Words, now: number): string => {
 };
 
 /** The quiet second line: which account, and what one should know before opening. */
-const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment: string | null): string => {
-  const { say, times } = words;
+const quiet = (
+  { row, habits, gone, live, deployment }: ClientRowProps,
+  { say, times }: Words,
+  group: string | undefined,
+): string => {
   const now = Date.now();
   const opened = openedAt(row, habits);
   const pinned = habits.pins[row.deployment]?.includes(row.grantId) ?? false;
@@ -26,13 +30,15 @@ const quiet = (row: Row, words: Words, habits: Habits, gone: boolean, deployment
   const parts = [
     // What keeps the client from opening comes first: the end of a long line is cut off.
     state || way,
-    row.account,
+    live ? say.openNow : null,
     deployment,
+    group,
+    row.account,
     pinned ? say.pinned : null,
     `${say.enforcement[shownAs(row.enforcement)]}${row.enforcement.verified ? '' : ` (${say.unverified})`}`,
-    opened === null ? null : say.opened(times.relative(opened, now)),
+    opened === null || live ? null : say.opened(times.relative(opened, now)),
   ];
-  return parts.filter((part) => part !== null && part !== row.customer).join(' · ');
+  return parts.filter((part) => part != null && part !== row.customer).join(' · ');
 };
 
 export interface ClientRowProps {
@@ -44,6 +50,8 @@ export interface ClientRowProps {
   size: number;
   active: boolean;
   gone: boolean;
+  /** A tab stands open for it. */
+  live: boolean;
   disabled: boolean;
   onOpen(): void;
   onPoint(): void;
@@ -53,6 +61,7 @@ export interface ClientRowProps {
 export const ClientRow = (props: ClientRowProps) => {
   const words = useWords();
   const { row, position, active } = props;
+  const { colour, group } = markOf(props.habits.marks, row);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the search field handles every key of the list
     // biome-ignore lint/a11y/useFocusableInteractive: the active option is named by aria-activedescendant
@@ -62,17 +71,18 @@ export const ClientRow = (props: ClientRowProps) => {
       id={active ? activeOption : undefined}
       data-key={keyOf(row)}
       data-gone={props.gone || undefined}
+      data-live={props.live || undefined}
       aria-selected={active}
       aria-disabled={props.disabled}
       aria-setsize={props.size}
       aria-posinset={position + 1}
-      style={{ top: `${position * rowHeight}px`, '--client': colourOf(row.grantId) }}
+      style={{ top: `${position * rowHeight}px`, '--client': colourOf(row.grantId, colour) }}
       onClick={props.onOpen}
       onMouseMove={props.onPoint}
     >
       <b>{row.customer}</b>
       <span>{meta(row, words, Date.now())}</span>
-      <small>{quiet(row, words, props.habits, props.gone, props.deployment)}</small>
+      <small>{quiet(props, words, group)}</small>
       {active && (
         // For the pointer only, for an option may hold no control of its own: by key it is Shift and Enter.
         <i

@@ -1,13 +1,15 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { filterRows } from '../../deployments/filter.ts';
 import type { Row } from '../../deployments/lists.ts';
+import { placesByGroup } from '../../deployments/marks.ts';
 import { keyOf } from '../../deployments/order.ts';
+import { pickedRows } from '../../deployments/picked-rows.ts';
 import { ask, failure, openRow, type Said } from './act.ts';
 import { ClientList } from './client-list.tsx';
 import { actOf } from './keys.ts';
 import { SayAndDo } from './say-and-do.tsx';
 import type { Panes } from './use-panes.ts';
 import type { Popup } from './use-popup.ts';
+import { useSearch } from './use-search.ts';
 import { useWords } from './words.ts';
 
 export interface ClientsViewProps {
@@ -25,20 +27,34 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   const words = useWords();
   const { say } = words;
   const { picture, gone, under } = popup;
-  const rows = useMemo(() => filterRows(picture.rows, typed), [picture.rows, typed]);
+  const { marks } = picture.habits;
+  const [wanted, setGroup] = useState<string | null>(null);
+  const groups = useMemo(() => placesByGroup(picture.rows, marks), [picture.rows, marks]);
+  // A group that has lost its last client is none any more.
+  const group = wanted !== null && groups.has(wanted) ? wanted : null;
+  const rows = useMemo(
+    () => (group === null ? picture.rows : pickedRows(picture.rows, groups.get(group) ?? [])),
+    [picture.rows, groups, group],
+  );
+  const found = useSearch(rows, marks, typed);
+  const rowAt = (index: number): Row | undefined => {
+    const at = found.at(index);
+    return at === undefined ? undefined : rows.row(at);
+  };
   const acting =
     under.kind === 'panel' && (under.state?.mode === 'acting' || under.state?.mode === 'mismatch')
       ? { tabId: under.tabId, state: under.state }
       : null;
   const ahead = acting === null ? 0 : 1;
-  const [choice, setChoice] = useState({ position: ahead, follow: true, typed, ahead });
+  const [choice, setChoice] = useState({ position: ahead, follow: true, filter: '', ahead });
   const [menuFor, setMenuFor] = useState<Row | null>(null);
   const busy = useRef(false);
-  const size = rows.length + ahead;
+  const size = found.size + ahead;
   // A new filter starts at its first client, with the way back above it: the choice made for another is void.
-  const chosen = choice.typed === typed && choice.ahead === ahead ? choice.position : ahead;
+  const filter = `${group ?? ''}\n${typed}`;
+  const chosen = choice.filter === filter && choice.ahead === ahead ? choice.position : ahead;
   const active = Math.min(chosen, size - 1);
-  const choose = (position: number, follow: boolean): void => setChoice({ position, follow, typed, ahead });
+  const choose = (position: number, follow: boolean): void => setChoice({ position, follow, filter, ahead });
 
   const offline = useMemo(
     () => new Set(picture.overviews.filter((one) => one.status === 'offline').map((one) => one.deployment)),
@@ -50,6 +66,8 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
     row.way !== 'none' &&
     !gone.has(keyOf(row)) &&
     !offline.has(row.deployment);
+
+  const live = useMemo(() => new Set(picture.live), [picture.live]);
 
   const open = async (row: Row): Promise<void> => {
     if (busy.current) return;
@@ -72,6 +90,14 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
     if (said === null) window.close();
   };
 
+  /** The row says so where it stands; it moves only when the list is opened the next time. */
+  const pin = async ({ deployment, grantId, customer }: Row): Promise<void> => {
+    const pinned = !(picture.habits.pins[deployment]?.includes(grantId) ?? false);
+    const failed = await ask({ type: 'pin', deployment, grantId, pinned }, words);
+    const { pinnedSaid, unpinnedSaid } = await words.more();
+    onSaid(failed ?? { tone: 'note', text: (pinned ? pinnedSaid : unpinnedSaid)(customer) });
+  };
+
   // Before the next key can come, or a fast Enter would open what was chosen a letter ago.
   useLayoutEffect(() => {
     const field = search.current;
@@ -81,17 +107,23 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       if (act === null) return;
       // Closing is the browser's own answer to Escape.
       if (act.kind !== 'close') event.preventDefault();
-      const row = rows[active - ahead];
+      const row = rowAt(active - ahead);
       if (act.kind === 'move') choose(act.to, true);
       else if (act.kind === 'clear') onTyped('');
       else if (act.kind === 'close') window.close();
       else if (active < ahead) void back();
       else if (row !== undefined && act.kind === 'open') void open(row);
+      else if (row !== undefined && act.kind === 'pin') void pin(row);
       else if (row !== undefined) setMenuFor(row);
     };
     field.addEventListener('keydown', onKey);
     return () => field.removeEventListener('keydown', onKey);
   });
+
+  const showAll = (): void => {
+    onTyped('');
+    setGroup(null);
+  };
 
   const names = new Map(picture.joined.map(({ description }) => [description.deployment, description.name]));
   const actingName =
@@ -106,6 +138,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
       <panes.RowMenu
         row={menuFor}
         pinned={picture.habits.pins[menuFor.deployment]?.includes(menuFor.grantId) ?? false}
+        marks={marks}
         mayOpen={mayOpen(menuFor)}
         onOpen={() => void open(menuFor)}
         onSaid={onSaid}
@@ -117,15 +150,18 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   return (
     <>
       {panes && <panes.QuietBar popup={popup} onSaid={onSaid} />}
+      {panes && <panes.GroupBar groups={groups} group={group} onGroup={setGroup} />}
       {size > 0 && (
         <ClientList
-          rows={rows}
-          total={typed === '' ? picture.count : rows.length}
+          count={found.size}
+          rowAt={rowAt}
+          total={typed === '' && group === null ? picture.count : found.size}
           habits={picture.habits}
           active={active}
           follow={choice.follow}
           back={actingName === null ? null : say.actingFor(actingName)}
           gone={gone}
+          live={live}
           deploymentOf={(row) => (names.size > 1 ? (names.get(row.deployment) ?? row.deployment) : null)}
           disabled={(row) => !mayOpen(row)}
           onActive={(position) => choose(position, false)}
@@ -134,10 +170,10 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
           onMore={setMenuFor}
         />
       )}
-      {rows.length === 0 && typed !== '' && (
-        <SayAndDo as="page" text={say.noMatch(typed)} button={say.clear} onDo={() => onTyped('')} />
+      {found.size === 0 && found.done && typed !== '' && (
+        <SayAndDo as="page" text={say.noMatch(typed)} button={say.clear} onDo={showAll} />
       )}
-      {panes && rows.length === 0 && typed === '' && <panes.NoClients popup={popup} onSaid={onSaid} />}
+      {panes && found.size === 0 && typed === '' && <panes.NoClients popup={popup} onSaid={onSaid} />}
     </>
   );
 };

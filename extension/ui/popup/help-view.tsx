@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { shownEnforcements } from '../../../shared/domain/enforcement.ts';
+import { commandNames, openShortcutSettings, readShortcuts } from '../shortcuts.ts';
 import { usePaneWords } from './words.ts';
 
 type Loaded = typeof import('./diagnostics.tsx');
@@ -7,6 +8,8 @@ type Loaded = typeof import('./diagnostics.tsx');
 export const HelpView = ({ onBack }: { onBack(): void }) => {
   const { say } = usePaneWords();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [shortcuts, setShortcuts] = useState<Awaited<ReturnType<typeof readShortcuts>> | null>(null);
+  useEffect(() => void readShortcuts().then(setShortcuts), []);
   // It reads what is stored, with the parser that belongs to it: too much for every popup to carry.
   useEffect(() => void import('./diagnostics.tsx').then(setLoaded), []);
   return (
@@ -16,7 +19,13 @@ export const HelpView = ({ onBack }: { onBack(): void }) => {
       </button>
       <h1>{say.helpTitle}</h1>
       <dl>
-        {say.keys.map(([key, meaning]) => (
+        {commandNames.map((name) => (
+          <div key={name}>
+            <dt>{shortcuts?.get(name) || say.noShortcut}</dt>
+            <dd>{say.commands[name]}</dd>
+          </div>
+        ))}
+        {[say.omnibox, ...say.keys].map(([key, meaning]) => (
           <div key={key}>
             <dt>{key}</dt>
             <dd>{meaning}</dd>
@@ -29,6 +38,9 @@ export const HelpView = ({ onBack }: { onBack(): void }) => {
           </div>
         ))}
       </dl>
+      <button type="button" class="link" onClick={() => void openShortcutSettings()}>
+        {say.changeShortcuts}
+      </button>
       {loaded && <loaded.Diagnostics />}
     </section>
   );

@@ -3,11 +3,14 @@ export type KeyAct =
   | { kind: 'move'; to: number }
   | { kind: 'open' }
   | { kind: 'more' }
+  | { kind: 'pin' }
   | { kind: 'clear' }
   | { kind: 'close' };
 
 export interface KeyPress {
   key: string;
+  /** The key by its place: with Alt some keyboards write another letter. */
+  code?: string;
   shiftKey: boolean;
   altKey: boolean;
   ctrlKey: boolean;
@@ -18,6 +21,7 @@ export interface KeyPress {
 const page = 7;
 
 export const actOf = (press: KeyPress, active: number, size: number, typed: string): KeyAct | null => {
+  if (press.altKey && press.code === 'KeyP' && !press.shiftKey) return { kind: 'pin' };
   // While an input method composes, Enter and the arrows are its own.
   if (press.isComposing || press.altKey || press.ctrlKey || press.metaKey) return null;
   const to = (position: number): KeyAct => ({

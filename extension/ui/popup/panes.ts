@@ -3,6 +3,7 @@
  * screen. Also what stands where no list can be, or above one that is not whole.
  */
 export { AccessView } from './access-view.tsx';
+export { GroupBar } from './group-bar.tsx';
 export { HelpView } from './help-view.tsx';
 export { HostView } from './host-view.tsx';
 export { MenuView } from './menu-view.tsx';

@@ -1,12 +1,14 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Row } from '../../deployments/lists.ts';
+import type { Marks } from '../../deployments/marks.ts';
 import { ask, type Said } from './act.ts';
 import { usePaneWords } from './words.ts';
 
 export interface RowMenuProps {
   row: Row;
   pinned: boolean;
+  marks: Marks;
   mayOpen: boolean;
   onOpen(): void;
   onSaid(said: Said): void;
@@ -15,11 +17,26 @@ export interface RowMenuProps {
 }
 
 /** What else can be done with one client, in place of the list. */
-export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClose }: RowMenuProps) => {
+type Loaded = typeof import('./mark-form.tsx');
+
+export const RowMenu = ({
+  row,
+  pinned,
+  marks,
+  mayOpen,
+  onOpen,
+  onSaid,
+  onChanged,
+  onClose,
+}: RowMenuProps) => {
   const words = usePaneWords();
   const { say } = words;
   const first = useRef<HTMLButtonElement>(null);
-  useEffect(() => first.current?.focus(), []);
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  useEffect(() => {
+    first.current?.focus();
+    void import('./mark-form.tsx').then(setLoaded);
+  }, []);
   const { deployment, grantId } = row;
   const { verified } = row.enforcement;
   const enforcement = shownAs(row.enforcement);
@@ -79,7 +96,20 @@ export const RowMenu = ({ row, pinned, mayOpen, onOpen, onSaid, onChanged, onClo
         >
           {say.details}
         </button>
+        <button
+          type="button"
+          class="plain"
+          onClick={() =>
+            void ask(
+              { type: 'deployment_page', deployment, target: { page: 'disconnect', id: grantId } },
+              words,
+            ).then(onSaid)
+          }
+        >
+          {say.giveBack}
+        </button>
       </div>
+      {loaded && <loaded.MarkForm row={row} marks={marks} onSaid={onSaid} />}
     </section>
   );
 };

@@ -1,20 +1,41 @@
+import { useEffect, useRef } from 'preact/hooks';
+
 /** One sentence, one button: every empty, failed or unfinished state of the popup. */
 export interface SayAndDoProps {
   text: string;
   tone?: 'note' | 'failed' | 'warning';
-  button?: string;
-  onDo?(): void;
+  button?: string | undefined;
+  onDo?: (() => void) | undefined;
+  /** A question: its button takes the focus, so that Enter answers it, and this lets it be. */
+  onEscape?: (() => void) | undefined;
   /** As a bar above a list, or alone in its place. */
   as: 'bar' | 'page';
 }
 
-export const SayAndDo = ({ text, tone = 'note', button, onDo, as }: SayAndDoProps) => (
-  <div class={`say ${as} ${tone}`} role={tone === 'failed' ? 'alert' : 'status'}>
-    {text}
-    {button !== undefined && (
-      <button type="button" class={as === 'page' ? 'main' : 'plain'} onClick={onDo}>
-        {button}
-      </button>
-    )}
-  </div>
-);
+export const SayAndDo = ({ text, tone = 'note', button, onDo, onEscape, as }: SayAndDoProps) => {
+  const main = useRef<HTMLButtonElement>(null);
+  const asks = onEscape !== undefined;
+  useEffect(() => {
+    if (asks) main.current?.focus();
+  }, [asks]);
+  return (
+    <div class={`say ${as} ${tone}`} role={tone === 'failed' || asks ? 'alert' : 'status'}>
+      {text}
+      {button !== undefined && (
+        <button
+          type="button"
+          ref={main}
+          class={as === 'page' ? 'main' : 'plain'}
+          onClick={onDo}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || onEscape === undefined) return;
+            event.preventDefault();
+            onEscape();
+          }}
+        >
+          {button}
+        </button>
+      )}
+    </div>
+  );
+};

@@ -4,20 +4,37 @@ import controls from '../controls.css?inline';
 import { setLanguage } from '../language.ts';
 import { adoptStyles } from '../styles.ts';
 import { makeTimes } from '../time.ts';
-import { failure } from './act.ts';
+import { failure, question, type Said } from './act.ts';
 import { App } from './app.tsx';
 import css from './popup.css?inline';
-import { firstPicture } from './store.ts';
-import { WordsContext } from './words.ts';
+import { SayAndDo } from './say-and-do.tsx';
+import { firstPicture, type Picture } from './store.ts';
+import { type Words, WordsContext } from './words.ts';
+
+/** What nobody was there to hear, or to answer. */
+const left = async (notice: Picture['notice'], words: Words): Promise<Said> => {
+  if (notice === null) return null;
+  const asked = notice.question;
+  return asked === undefined
+    ? failure(words, notice.code, notice.detail)
+    : question(asked, asked.other, asked.tabs, words);
+};
 
 export const startPopup = async (): Promise<void> => {
   adoptStyles(controls + css);
-  const initial = await firstPicture();
-  const language = setLanguage(initial.language);
+  // A browser that cannot read what it keeps for us must still say so.
+  const initial = await firstPicture().catch(() => null);
+  const language = setLanguage(initial?.language ?? null);
   const say = await loadPopupMessages[language]();
   const words = { language, say, times: makeTimes(language), more: loadPaneMessages[language] };
-  const { notice } = initial;
-  const said = notice && (await failure(words, notice.code, notice.detail));
+  if (initial === null) {
+    const { stored, reload } = await words.more();
+    return render(
+      <SayAndDo as="page" tone="failed" text={stored} button={reload} onDo={() => location.reload()} />,
+      document.body,
+    );
+  }
+  const said = await left(initial.notice, words);
   render(
     <WordsContext.Provider value={words}>
       <App initial={initial} already={said} />

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../../../shared/messages/language.ts';
-import { table } from '../../deployments/database.ts';
+import { type ClientRows, fewRows } from '../../deployments/client-rows.ts';
 import type { JoinedDeployment } from '../../deployments/items.ts';
-import type { Overview, Row } from '../../deployments/lists.ts';
-import { longList } from '../../deployments/long-list.ts';
-import { arrange, type Habits } from '../../deployments/order.ts';
+import { readList, type StoredList } from '../../deployments/list-store.ts';
+import type { Overview } from '../../deployments/lists.ts';
+import type { Habits } from '../../deployments/order.ts';
 import { pictureKey, pictures, type StoredPicture } from '../../deployments/picture.ts';
 
 /** What the popup paints from: the extension's own database, at once, before anybody is asked. */
@@ -13,44 +13,47 @@ export interface Picture {
   joined: readonly JoinedDeployment[];
   overviews: readonly Overview[];
   /** In the list's order; only the first ones while `complete` is false. */
-  rows: readonly Row[];
+  rows: ClientRows;
   complete: boolean;
   count: number;
+  /** Id of the stored list these rows are of. */
+  list: string;
   habits: Habits;
-  notice: { code: string; detail: string } | null;
+  /** Clients that tabs stand open for (`keyOf`). */
+  live: readonly string[];
+  left: StoredPicture['left'];
+  notice: StoredPicture['notice'];
 }
 
-const rowTable = table('rows', longList<Row>().accept);
-
-/** The first rows of every deployment, which is all the first picture shows. */
+/** The first rows, which is all the first picture shows. */
 export const firstPicture = async (): Promise<Picture> => {
-  const stored = await pictures.get(pictureKey);
-  const { language, joined, overviews, habits, notice } = stored ?? nothing;
-  const count = overviews.reduce((sum, one) => sum + one.count, 0);
-  const rows = arrange(
-    overviews.map((one) => one.head),
-    habits,
-  );
-  return { language, joined, overviews, rows, complete: rows.length === count, count, habits, notice };
+  const { first, ...others } = (await pictures.get(pictureKey)) ?? nothing;
+  return { ...others, rows: fewRows(first), complete: first.length === others.count };
 };
 
 const nothing: Omit<StoredPicture, 'version'> = {
   language: null,
   joined: [],
   overviews: [],
-  habits: { pins: {}, recents: {} },
+  first: [],
+  count: 0,
+  list: '',
+  habits: { pins: {}, recents: {}, marks: {} },
+  live: [],
+  left: [],
   notice: null,
 };
+
+/** The list is read once, and again when there is another. */
+let read: StoredList | null = null;
 
 /** The same with every row. */
 export const wholePicture = async (): Promise<Picture> => {
   const first = await firstPicture();
   if (first.complete) return first;
-  const lists = await Promise.all(
-    first.overviews.map(async (one) => (await rowTable.get(one.deployment)) ?? []),
-  );
-  const rows = arrange(lists, first.habits);
-  return { ...first, rows, complete: true, count: rows.length };
+  if (read?.id !== first.list) read = (await readList()) ?? read;
+  if (read === null) return first;
+  return { ...first, rows: read.rows, complete: true, count: read.rows.size, list: read.id };
 };
 
 /** The tab the popup was opened over; its address is known because of that click (activeTab). */

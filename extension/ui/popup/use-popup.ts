@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { hostPattern } from '../../deployments/address.ts';
+import { keepPlaces } from '../../deployments/client-rows.ts';
 import { panelAt } from '../../deployments/directory.ts';
-import { keepPlaces } from '../../deployments/order.ts';
 import { popupPort } from '../../popup-port.ts';
 import type { PageState } from '../../protocol.ts';
 import { send } from '../send.ts';
@@ -12,7 +12,13 @@ import { type Below, firstPicture, type Picture, tabBelow, wholePicture } from '
 /** What the page under the popup is, as far as the popup speaks of it. */
 export type Under =
   | { kind: 'other' }
-  | { kind: 'panel'; state: PageState | null; tabId: number }
+  /** `changed`: the panel's name and its deployment, where places of ours were missing in its pages. */
+  | {
+      kind: 'panel';
+      state: PageState | null;
+      tabId: number;
+      changed: { panel: string; deployment: string } | null;
+    }
   | { kind: 'not_granted'; panel: string; origin: string }
   | { kind: 'looks_like'; panel: string; origin: string };
 
@@ -29,7 +35,10 @@ const underOf = async (below: Below | null, picture: Picture): Promise<Under> =>
     return { kind: 'not_granted', panel: owned.panel.name, origin };
   }
   const answer = await send({ type: 'tab_state', tabId: below.tabId });
-  return { kind: 'panel', state: answer.tag === 'tab' ? answer.state : null, tabId: below.tabId };
+  const { tabId } = below;
+  if (answer.tag !== 'tab') return { kind: 'panel', state: null, tabId, changed: null };
+  const changed = answer.changed ? { panel: owned.panel.name, deployment: owned.deployment } : null;
+  return { kind: 'panel', state: answer.state, tabId, changed };
 };
 
 export interface Popup {
@@ -54,7 +63,8 @@ export const usePopup = (initial: Picture): Popup => {
     const next = await wholePicture();
     setPicture((shown) => {
       // The first full list replaces the first rows; what stands there already stays in place.
-      if (shown.rows.length === 0 || !shown.complete) return next;
+      if (shown.rows.size === 0 || !shown.complete) return next;
+      if (shown.list === next.list) return { ...next, rows: shown.rows };
       const kept = keepPlaces(shown.rows, next.rows);
       setGone(kept.gone);
       return { ...next, rows: kept.rows };

@@ -41,5 +41,47 @@ export const de: OptionsMessages = {
   endDevice: 'Beenden',
   loading: 'Wird geladen …',
   language: 'Sprache',
+  shortcuts: 'Tasten',
+  shortcutsHint: 'Sie gelten in jedem Fenster dieses Browsers.',
+  commands: {
+    _execute_action: 'Die Kundenliste öffnen',
+    'last-client': 'Den Kunden von vorhin öffnen',
+    'own-account': 'Zurück zum eigenen Konto',
+  },
+  noKey: 'noch keine Taste',
+  changeKeys: 'Tasten ändern',
+  addressBar: 'In der Adressleiste: ps, ein Leerzeichen und den Namen eines Kunden eingeben.',
+  tabs: 'Tabs von Kunden',
+  namesInTabs: 'Den Kunden im Titel seines Tabs immer nennen',
+  namesInTabsHint:
+    'Die Seite des Panels kann den Titel ihres Tabs lesen und weitergeben. Ohne diese Einstellung nennt der Titel den Kunden deshalb nur, wo die Seite ihn selbst nennt, und sonst das Konto, wie das Panel es nennt.',
+  endSessions: 'Im Panel abmelden, wenn ich den letzten Tab eines Kunden schließe',
+  endSessionsHint:
+    'Auch wenn dieser Browser wieder startet. Ohne diese Einstellung bietet die Kundenliste es mit einer Schaltfläche an.',
+  file: 'Ihre Einstellungen als Datei',
+  fileHint:
+    'Angeheftete Kunden, Farben, Gruppen, Sprache und die Einstellungen dieser Seite, für einen anderen Browser. Keine Anmeldung steht darin und nicht, wann Sie wen geöffnet haben.',
+  save: 'Datei speichern',
+  take: 'Datei übernehmen …',
+  notAFile:
+    'Das ist keine Datei mit Einstellungen von Panelshare. Wählen Sie eine, die auf dieser Seite gespeichert wurde.',
+  nothingToChange: 'Alles in dieser Datei ist schon so.',
+  willChange: 'Diese Datei ändert Folgendes:',
+  pinned: (count) => (count === 1 ? '1 Kunde wird angeheftet' : `${count} Kunden werden angeheftet`),
+  unpinned: (count) => (count === 1 ? '1 Kunde wird gelöst' : `${count} Kunden werden gelöst`),
+  marked: (count) =>
+    count === 1 ? '1 Kunde erhält Farbe und Gruppe' : `${count} Kunden erhalten Farbe und Gruppe`,
+  unmarked: (count) =>
+    count === 1 ? '1 Kunde verliert Farbe und Gruppe' : `${count} Kunden verlieren Farbe und Gruppe`,
+  unknownHost:
+    'in diesem Browser nicht hinzugefügt, deshalb wird nichts davon übernommen. Fügen Sie ihn zuerst hinzu.',
+  languageTo: (name) => `Sprache: ${name}`,
+  settingTo: (setting, on) => `${setting}: ${on ? 'ein' : 'aus'}`,
+  keysWere: (keys) => `Tasten in jenem Browser: ${keys}. Hier stellen Sie sie selbst ein.`,
+  takeOver: 'Übernehmen',
+  letBe: 'Alles lassen, wie es ist',
+  taken: 'Übernommen.',
+  undo: 'Rückgängig machen',
+  undone: 'Alles ist wieder wie zuvor.',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
 };

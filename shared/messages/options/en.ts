@@ -38,6 +38,46 @@ export const en = {
   endDevice: 'End',
   loading: 'Loading…',
   language: 'Language',
+  shortcuts: 'Keys',
+  shortcutsHint: 'They work in every window of this browser.',
+  commands: {
+    _execute_action: 'Open the list of clients',
+    'last-client': 'Open the client you had before',
+    'own-account': 'Back to your own account',
+  },
+  noKey: 'no key yet',
+  changeKeys: 'Change the keys',
+  addressBar: 'In the address bar: type ps, a space and the name of a client.',
+  tabs: 'Tabs of clients',
+  namesInTabs: 'Always name the client in the title of its tab',
+  namesInTabsHint:
+    'The panel’s page can read the title of its tab, and may send it to others. So without this the title names the client only where that page does so itself, and else the account as the panel calls it.',
+  endSessions: 'Sign out at the panel when I close a client’s last tab',
+  endSessionsHint:
+    'Also when this browser starts again. Without this the list of clients offers it, with a button.',
+  file: 'Your settings as a file',
+  fileHint:
+    'Pins, colours, groups, language and the settings of this page, to take to another browser. No sign-in and nothing about when you opened whom is in it.',
+  save: 'Save a file',
+  take: 'Take over a file…',
+  notAFile: 'That is no file of Panelshare settings. Choose one that was saved on this page.',
+  nothingToChange: 'Everything in this file is so already.',
+  willChange: 'This file changes the following:',
+  pinned: (count: number) => (count === 1 ? '1 client is pinned' : `${count} clients are pinned`),
+  unpinned: (count: number) => (count === 1 ? '1 pin goes' : `${count} pins go`),
+  marked: (count: number) =>
+    count === 1 ? '1 client gets its colour and group' : `${count} clients get their colours and groups`,
+  unmarked: (count: number) =>
+    count === 1 ? '1 client loses its colour and group' : `${count} clients lose their colours and groups`,
+  unknownHost: 'not added in this browser, so nothing of it is taken over. Add it first.',
+  languageTo: (name: string) => `Language: ${name}`,
+  settingTo: (setting: string, on: boolean) => `${setting}: ${on ? 'on' : 'off'}`,
+  keysWere: (keys: string) => `Keys in that browser: ${keys}. You set them here yourself.`,
+  takeOver: 'Take over',
+  letBe: 'Leave all as it is',
+  taken: 'Taken over.',
+  undo: 'Undo',
+  undone: 'All is as it was before.',
   failed: 'That did not work. Please try again.',
 };
 

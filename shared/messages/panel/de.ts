@@ -44,6 +44,8 @@ export const controls: ControlWords = {
   unverified: 'ungeprüft',
   switchClient: 'Wechseln',
   leave: 'Verlassen',
+  giveBack: 'Fertig …',
+  giveBackHint: 'Die Arbeit ist getan: diesen Zugriff zurückgeben',
   toBottom: 'Nach unten verschieben',
   toTop: 'Nach oben verschieben',
   checking: 'Es wird geprüft, welches Konto diese Seite zeigt …',
@@ -76,6 +78,9 @@ export const lists: ListWords = {
   opening: 'Wird geöffnet …',
   proving: 'Bestätigen Sie im Fenster, das sich geöffnet hat; dann öffnet sich dieser Kunde.',
   card: 'Die Zugangsdaten stehen im Fenster, das sich geöffnet hat.',
+  inTheWay: (other, count) =>
+    `${other} ist in ${count === 1 ? 'einem anderen Tab' : `${count} anderen Tabs`} offen. Was dort nicht gespeichert ist, geht verloren.`,
+  openAnyway: (name) => `${name} trotzdem öffnen`,
   full: 'voll',
   products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
   noEnd: 'ohne Enddatum',

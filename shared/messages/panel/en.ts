@@ -46,6 +46,9 @@ export const controls = {
   unverified: 'unverified',
   switchClient: 'Switch',
   leave: 'Leave',
+  /** Ends the share early: the work is done. */
+  giveBack: 'Done…',
+  giveBackHint: 'The work is done: give this access back',
   toBottom: 'Move to the bottom',
   toTop: 'Move to the top',
   checking: 'Checking which account this page shows…',
@@ -77,6 +80,9 @@ export const lists = {
   opening: 'Opening…',
   proving: 'Confirm in the window that opened; then this client opens.',
   card: 'The access data are in the window that opened.',
+  inTheWay: (other: string, count: number): string =>
+    `${other} is open in ${count === 1 ? 'another tab' : `${count} other tabs`}. What is not saved there is lost.`,
+  openAnyway: (name: string) => `Open ${name} all the same`,
   full: 'full',
   products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
   noEnd: 'no end date',

@@ -44,6 +44,8 @@ export const controls: ControlWords = {
   unverified: 'sin verificar',
   switchClient: 'Cambiar',
   leave: 'Salir',
+  giveBack: 'Listo…',
+  giveBackHint: 'El trabajo está hecho: devolver este acceso',
   toBottom: 'Mover abajo',
   toTop: 'Mover arriba',
   checking: 'Comprobando qué cuenta muestra esta página…',
@@ -75,6 +77,9 @@ export const lists: ListWords = {
   opening: 'Abriendo…',
   proving: 'Confirme en la ventana que se abrió; después se abre este cliente.',
   card: 'Los datos de acceso están en la ventana que se abrió.',
+  inTheWay: (other, count) =>
+    `${other} está abierto en ${count === 1 ? 'otra pestaña' : `otras ${count} pestañas`}. Lo que no esté guardado allí se pierde.`,
+  openAnyway: (name) => `Abrir ${name} de todos modos`,
   full: 'completo',
   products: (count) => (count === 1 ? '1 producto' : `${count} productos`),
   noEnd: 'sin fecha de fin',

@@ -44,6 +44,8 @@ export const controls: ControlWords = {
   unverified: 'non vérifié',
   switchClient: 'Changer',
   leave: 'Quitter',
+  giveBack: 'Terminé…',
+  giveBackHint: 'Le travail est fait : rendre cet accès',
   toBottom: 'Déplacer en bas',
   toTop: 'Déplacer en haut',
   checking: 'Vérification du compte affiché par cette page…',
@@ -77,6 +79,9 @@ export const lists: ListWords = {
   opening: 'Ouverture…',
   proving: 'Confirmez dans la fenêtre qui s’est ouverte ; le client s’ouvre ensuite.',
   card: 'Les données d’accès sont dans la fenêtre qui s’est ouverte.',
+  inTheWay: (other, count) =>
+    `${other} est ouvert dans ${count === 1 ? 'un autre onglet' : `${count} autres onglets`}. Ce qui n’y est pas enregistré sera perdu.`,
+  openAnyway: (name) => `Ouvrir ${name} quand même`,
   full: 'complet',
   products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
   noEnd: 'sans date de fin',

@@ -44,6 +44,8 @@ export const controls: ControlWords = {
   unverified: 'non verificato',
   switchClient: 'Cambia',
   leave: 'Esci',
+  giveBack: 'Finito…',
+  giveBackHint: 'Il lavoro è fatto: restituisci questo accesso',
   toBottom: 'Sposta in basso',
   toTop: 'Sposta in alto',
   checking: 'Verifica di quale account mostra questa pagina…',
@@ -75,6 +77,9 @@ export const lists: ListWords = {
   opening: 'Apertura…',
   proving: 'Conferma nella finestra che si è aperta; poi si apre questo cliente.',
   card: 'I dati di accesso sono nella finestra che si è aperta.',
+  inTheWay: (other, count) =>
+    `${other} è aperto in ${count === 1 ? 'un’altra scheda' : `altre ${count} schede`}. Ciò che lì non è salvato va perso.`,
+  openAnyway: (name) => `Apri ${name} lo stesso`,
   full: 'completo',
   products: (count) => (count === 1 ? '1 prodotto' : `${count} prodotti`),
   noEnd: 'senza data di fine',

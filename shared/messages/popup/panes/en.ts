@@ -18,6 +18,8 @@ export const en = {
   openAnyway: (name: string) => `Open ${name} all the same`,
   pinnedSaid: (name: string) => `${name} now comes first, from the next time you open this list.`,
   unpinnedSaid: (name: string) => `${name} is no longer pinned.`,
+  left: (client: string, panel: string) => `${client} may still be signed in on ${panel}, without a tab.`,
+  signOutThere: 'Sign out there',
   group: 'Group',
   allGroups: 'All groups',
   clientCount: (count: number) => (count === 1 ? '1 client' : `${count} clients`),

@@ -19,6 +19,8 @@ export const es: PaneMessages = {
   openAnyway: (name) => `Abrir ${name} de todos modos`,
   pinnedSaid: (name) => `${name} estará arriba la próxima vez que abra esta lista.`,
   unpinnedSaid: (name) => `${name} ya no está fijado.`,
+  left: (client, panel) => `Puede que ${client} siga con la sesión abierta en ${panel}, sin pestaña.`,
+  signOutThere: 'Cerrarla allí',
   group: 'Grupo',
   allGroups: 'Todos los grupos',
   clientCount: (count) => (count === 1 ? '1 cliente' : `${count} clientes`),

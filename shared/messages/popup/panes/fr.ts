@@ -19,6 +19,8 @@ export const fr: PaneMessages = {
   openAnyway: (name) => `Ouvrir ${name} quand même`,
   pinnedSaid: (name) => `${name} sera en tête à la prochaine ouverture de cette liste.`,
   unpinnedSaid: (name) => `${name} n’est plus épinglé.`,
+  left: (client, panel) => `${client} est peut-être encore connecté sur ${panel}, sans onglet.`,
+  signOutThere: 'Y fermer la session',
   group: 'Groupe',
   allGroups: 'Tous les groupes',
   clientCount: (count) => (count < 2 ? `${count} client` : `${count} clients`),

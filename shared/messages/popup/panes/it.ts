@@ -19,6 +19,8 @@ export const it: PaneMessages = {
   openAnyway: (name) => `Apri ${name} lo stesso`,
   pinnedSaid: (name) => `${name} sarà in alto la prossima volta che apri questo elenco.`,
   unpinnedSaid: (name) => `${name} non è più fissato.`,
+  left: (client, panel) => `${client} forse è ancora collegato su ${panel}, senza scheda.`,
+  signOutThere: 'Esci lì',
   group: 'Gruppo',
   allGroups: 'Tutti i gruppi',
   clientCount: (count) => (count === 1 ? '1 cliente' : `${count} clienti`),
