@@ -451,7 +451,7 @@ describe('Base de connaissances Partenaire', () => {
       expect(await says(clairePanel, 'list', 'Atelier Süd')).toContain('2 produits');
       claireWeb = await windowFrom(clairePanel, 'list', 'Retirer: Atelier Süd');
       await link(claireWeb, 'Modifier le partage').click();
-      await prove(claireWeb, claireMail);
+      await stage.prove(claireWeb, claireMail);
       await claireWeb.getByLabel('Tout le compte ; vous continuez à payer').check();
       await button(claireWeb, 'Enregistrer').click();
       await claireWeb.getByText('Tout le compte. Vous payez.').waitFor();

@@ -12,6 +12,13 @@ import type { Panel } from '../records.ts';
 import { type Existing, existingAccess } from './existing-access.ts';
 import { findPartner } from './find-partner.ts';
 
+export interface KnownPartner {
+  name: string;
+  partnerId: string;
+  /** Its share of this very account: another product is added there. */
+  grantId: string | null;
+}
+
 /** Everything the consent page shows before anything is decided. */
 export interface ConsentFacts {
   account: Account;
@@ -24,6 +31,8 @@ export interface ConsentFacts {
   domains: ReadonlyMap<string, readonly string[]>;
   /** Of the found ones, the ticked or the only one. */
   chosen: PartnerFound | null;
+  /** Partners that work for this customer already, so that nobody has to look an id up twice. */
+  known: readonly KnownPartner[];
   /** A live grant of the chosen partner on this account: its rights are changed, not shared again. */
   liveGrantId: string | null;
   /** An invitation to the same partner or address that waits for its answer. */
@@ -35,6 +44,20 @@ export interface ConsentFacts {
   /** Whether a fresh proof is there already, so that the last step can be taken at once. */
   proven: boolean;
 }
+
+/** By name; of two shares with one partner the one of this account. */
+const knownPartners = async ({ store }: Context, account: Account): Promise<readonly KnownPartner[]> => {
+  const known = new Map<string, KnownPartner>();
+  for (const { grant, partner, partnerId, partnership } of await store.grants.ofCustomers([
+    account.organisationId,
+  ])) {
+    if (grant.endedAt !== null || partnership !== 'authorized' || partnerId === null) continue;
+    const here = grant.accountId === account.id ? grant.id : null;
+    const grantId = known.get(partnerId)?.grantId ?? here;
+    known.set(partnerId, { name: partner.name, partnerId, grantId });
+  }
+  return [...known.values()].toSorted((one, other) => one.name.localeCompare(other.name));
+};
 
 /**
  * Loads what a legal representative may choose from. A missing proof does not keep the page closed:
@@ -72,6 +95,7 @@ export const consentFacts = async (
       ),
     ),
     chosen,
+    known: input.words === '' ? await knownPartners(ctx, account) : [],
     liveGrantId: live?.id ?? null,
     pendingInvitationId: pending?.id ?? null,
     existing: await existingAccess(ctx, account, chosen?.organisation.id ?? null),

@@ -1,5 +1,5 @@
 import type { Client } from '../../../shared/api/clients.ts';
-import type { Access, Product } from '../../../shared/domain/access.ts';
+import { type Access, covers, type Product } from '../../../shared/domain/access.ts';
 import { startGrant } from '../../../shared/domain/grant.ts';
 import { wholeCategory } from '../../../shared/domain/whole-category.ts';
 import type { Context } from '../../ports.ts';
@@ -20,27 +20,26 @@ export interface Preview {
   left: readonly NamedProduct[];
 }
 
-/** A container covers what it holds (S5), and what stands for a category all of it. */
-const isReached = (product: NamedProduct, access: Access, products: readonly NamedProduct[]): boolean => {
-  if (access.kind === 'full') return true;
-  const granted = access.products.some(
-    ({ productId }) => productId === product.id || wholeCategory(productId) === product.category,
-  );
-  const parent = products.find(({ id }) => id === product.parent);
-  return granted || (parent !== undefined && isReached(parent, access, products));
-};
+/** What stands for a category reaches all of it, a container whatever it holds (S5). */
+const isReached = (product: NamedProduct, access: Access, products: readonly NamedProduct[]): boolean =>
+  covers(access, product.id, products) ||
+  (access.kind === 'limited' &&
+    access.products.some(({ productId }) => wholeCategory(productId) === product.category));
 
 /** The partner's entry of a share, by the very function that makes its list and popup. */
 export const previewOf = async (
   ctx: Context,
   view: ClientView,
-  products: readonly NamedProduct[],
-): Promise<Preview> => ({
-  view,
-  client: await clientOf(view, capabilitiesIn(ctx), ctx.now),
-  reached: products.filter((one) => isReached(one, view.gives, products)),
-  left: products.filter((one) => !isReached(one, view.gives, products)),
-});
+  listed: readonly NamedProduct[],
+): Promise<Preview> => {
+  const products = listed.toSorted((one, other) => one.name.localeCompare(other.name));
+  return {
+    view,
+    client: await clientOf(view, capabilitiesIn(ctx), ctx.now),
+    reached: products.filter((one) => isReached(one, view.gives, products)),
+    left: products.filter((one) => !isReached(one, view.gives, products)),
+  };
+};
 
 /** What accepting an invitation would begin, once the panel has followed; nothing of it is kept. */
 export const wouldBegin = (

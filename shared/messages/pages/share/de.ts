@@ -8,15 +8,17 @@ export const share: ShareWordsOnPage = {
   changed: 'Sie haben nach der Zusammenfassung etwas geändert. Prüfen Sie sie und bestätigen Sie erneut.',
 
   who: '1. Wer erhält Zugriff?',
+  known: 'Ihre bisherigen Partner:',
+  addTo: 'zur Freigabe hinzufügen',
   whoField: 'Partner-ID, Name oder E-Mail-Adresse',
   whoHint: 'Zum Beispiel PID-…, so wie Ihre Agentur sie nennt.',
   find: 'Suchen',
   tick: 'Ist das Ihr Partner?',
   unknown:
-    'Damit ist kein zugelassener Partner bekannt. Prüfen Sie Partner-ID oder Adresse mit Ihrer Agentur.',
+    'Damit ist kein autorisierter Partner bekannt. Prüfen Sie Partner-ID oder Adresse mit Ihrer Agentur.',
   inviteAgency: (email) => `${email} einladen, Partner zu werden`,
   inviteHint:
-    'Wir bewahren diese Freigabe 30 Tage auf. Sie erreicht die Agentur, sobald sie zugelassener Partner ist.',
+    'Wir bewahren diese Freigabe 30 Tage auf. Sie erreicht die Agentur, sobald sie autorisierter Partner ist.',
   partnerId: 'Partner-ID',
   since: 'Partner seit',
   domain: 'Domain',

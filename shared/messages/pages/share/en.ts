@@ -7,6 +7,8 @@ export const share = {
   changed: 'You changed something after the summary was made. Check it and confirm again.',
 
   who: '1. Who gets access?',
+  known: 'Your partners so far:',
+  addTo: 'add to its share',
   whoField: 'Partner-ID, name or e-mail address',
   whoHint: 'For example PID-… as your agency tells you.',
   find: 'Find',

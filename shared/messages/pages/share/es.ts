@@ -8,6 +8,8 @@ export const share: ShareWordsOnPage = {
   changed: 'Cambió algo después del resumen. Revíselo y confirme de nuevo.',
 
   who: '1. ¿Quién recibe acceso?',
+  known: 'Sus socios hasta ahora:',
+  addTo: 'añadir a su acceso',
   whoField: 'Partner-ID, nombre o dirección de correo',
   whoHint: 'Por ejemplo PID-…, como se lo diga su agencia.',
   find: 'Buscar',

@@ -8,6 +8,8 @@ export const share: ShareWordsOnPage = {
   changed: 'Vous avez modifié quelque chose après le résumé. Vérifiez-le et confirmez à nouveau.',
 
   who: '1. Qui reçoit l’accès ?',
+  known: 'Vos partenaires actuels :',
+  addTo: 'ajouter à son partage',
   whoField: 'Partner-ID, nom ou adresse e-mail',
   whoHint: 'Par exemple PID-…, comme votre agence vous le donne.',
   find: 'Chercher',

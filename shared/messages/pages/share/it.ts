@@ -8,6 +8,8 @@ export const share: ShareWordsOnPage = {
   changed: 'Hai cambiato qualcosa dopo il riepilogo. Controllalo e conferma di nuovo.',
 
   who: '1. Chi riceve l’accesso?',
+  known: 'I tuoi partner finora:',
+  addTo: 'aggiungi alla sua condivisione',
   whoField: 'Partner-ID, nome o indirizzo e-mail',
   whoHint: 'Per esempio PID-…, come te lo comunica la tua agenzia.',
   find: 'Cerca',

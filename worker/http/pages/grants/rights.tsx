@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { decide } from '../../../../shared/decision.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
@@ -15,6 +16,8 @@ import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { idleDaysFrom } from '../parts/idle.tsx';
 import { page } from '../parts/layout.tsx';
+import { usualRights } from '../parts/product-rights.tsx';
+import { ProofFirst } from '../parts/proof-first.tsx';
 import { grantIn, isProven, proofAddress, Refused, standingOf } from './about.tsx';
 import { choiceFrom, inputFrom, RightsForm, type RightsInput, rightsFields } from './rights-form.tsx';
 import { dayOf, endsAtFrom, keepingTime } from './until.tsx';
@@ -54,6 +57,21 @@ const mayWiden = (http: Http, view: GrantView): boolean => {
   return role !== undefined && policy['grant.widen'].roles.some((one) => one === role);
 };
 
+/** What was chosen, as an address: a proof in between loses nothing. */
+const asAddress = (path: string, input: RightsInput): string => {
+  const query = new URLSearchParams({
+    access: input.access,
+    until: input.until,
+    date: input.date,
+    seen: input.seen,
+  });
+  if (input.idle !== undefined) query.set('idle', input.idle);
+  if (input.find !== '') query.set('find', input.find);
+  for (const right of input.right) query.append('right', right);
+  for (const category of input.category) query.append('category', category);
+  return `${path}?${query}`;
+};
+
 const editor = async (
   http: Http,
   view: GrantView,
@@ -85,9 +103,8 @@ const editor = async (
       {mayWiden(http, view) ? (
         isProven(http) ? null : (
           <Notice tone="plain">
-            <p>
-              {words.rights.wideningNeedsProof} <a href={proofAddress(path)}>{words.acts.prove}</a>
-            </p>
+            <p>{words.rights.wideningNeedsProof}</p>
+            {await ProofFirst({ ctx, here: asAddress(path, input), label: words.acts.prove })}
           </Notice>
         )
       ) : (
@@ -117,27 +134,26 @@ const editor = async (
   );
 };
 
+/** A product that the customer came for, ticked beside what is given already; only a suggestion until it is saved. */
+const adding = v.strictObject({ add: v.pipe(v.string(), v.minLength(1), v.maxLength(200)) });
+
+const withProduct = async (http: Http, view: GrantView, productId: string): Promise<RightsInput> => {
+  const input = current(view);
+  const offer = await offerFor(http.get('ctx'), view);
+  const product = offer.ok ? offer.value.products.find(({ id }) => id === productId) : undefined;
+  return input.access === 'limited' && product?.shareable
+    ? { ...input, right: [...new Set([...input.right, ...usualRights(product)])] }
+    : input;
+};
+
 /** `GET /grants/:grant/rights`; filled in from the address when it comes back from a proof. */
 export const showRights = async (http: Http): Promise<Response> => {
   const view = await editable(http);
   if (!view.ok) return answerRefusal(http, 'page', view.error);
+  const add = queryInput(http, adding);
+  if (add.ok) return editor(http, view.value, await withProduct(http, view.value, add.value.add), null);
   const kept = queryInput(http, rightsFields);
   return editor(http, view.value, kept.ok ? kept.value : current(view.value), null);
-};
-
-/** What was chosen, as an address: a proof in between loses nothing. */
-const asAddress = (path: string, input: RightsInput): string => {
-  const query = new URLSearchParams({
-    access: input.access,
-    until: input.until,
-    date: input.date,
-    seen: input.seen,
-  });
-  if (input.idle !== undefined) query.set('idle', input.idle);
-  if (input.find !== '') query.set('find', input.find);
-  for (const right of input.right) query.append('right', right);
-  for (const category of input.category) query.append('category', category);
-  return `${path}?${query}`;
 };
 
 /** `POST /grants/:grant/rights` (M1, M2). */

@@ -12,6 +12,7 @@ import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { ProofFirst } from '../parts/proof-first.tsx';
 import { TenderOfShare } from '../tenders/from-tender.tsx';
 import { AnsweredPartner } from './answering.tsx';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
@@ -90,6 +91,38 @@ export const consentPage = async (
       : null;
   const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
   const status = trouble === null ? 200 : trouble === 'changed' ? 409 : problemStatus(trouble.code);
+  const asksProof = missing === null && !blocked && !facts.proven;
+  const confirm = (
+    <section aria-labelledby="confirm-title">
+      <h2 id="confirm-title">{words.confirm}</h2>
+      {missing === null ? (
+        <p>
+          <button type="submit" form="consent" formaction={`${path}/preview`}>
+            {previewWords[language].look(facts.chosen?.organisation.name ?? choices.who)}
+          </button>
+        </p>
+      ) : (
+        <p>{missing}</p>
+      )}
+      {asksProof ? (
+        <>
+          <p class="quiet">{words.proveHint}</p>
+          {await ProofFirst({ ctx, here, label: words.prove })}
+        </>
+      ) : null}
+      {missing === null && !blocked && facts.proven ? (
+        <>
+          <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
+          {answering ? null : (
+            <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
+          )}
+          <button type="submit" formmethod="post" class="primary">
+            {answering ? requestWords[language].consent.go : words.share}
+          </button>
+        </>
+      ) : null}
+    </section>
+  );
   return page(
     http,
     {
@@ -104,13 +137,13 @@ export const consentPage = async (
         {facts.panel.name} · {facts.account.shownAs}
       </p>
       {trouble ? <Trouble http={http} trouble={trouble} here={here} /> : null}
-      <form method="get" action={path} class="two">
+      <form method="get" action={path} class="two" id="consent">
         <div>
           <TenderOfShare tender={choices.tender} language={language} host={ctx.settings.hostName} />
           {answering ? (
             <AnsweredPartner sight={answering} choices={choices} language={language} />
           ) : (
-            <Who choices={settled} facts={facts} language={language} />
+            <Who choices={settled} facts={facts} hinted={view.hinted} language={language} />
           )}
           <What choices={choices} offer={facts.offer} hinted={view.hinted} language={language} />
           <Terms choices={choices} now={now} money={money} language={language} />
@@ -130,37 +163,9 @@ export const consentPage = async (
           />
         </div>
         <Summary choices={settled} facts={facts} access={access} answering={answering} language={language} />
-        <section aria-labelledby="confirm-title">
-          <h2 id="confirm-title">{words.confirm}</h2>
-          {missing === null ? (
-            <p>
-              <button type="submit" formaction={`${path}/preview`}>
-                {previewWords[language].look(facts.chosen?.organisation.name ?? choices.who)}
-              </button>
-            </p>
-          ) : null}
-          {missing ? (
-            <p>{missing}</p>
-          ) : blocked ? null : facts.proven ? (
-            <>
-              <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
-              {answering ? null : (
-                <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
-              )}
-              <button type="submit" formmethod="post" class="primary">
-                {answering ? requestWords[language].consent.go : words.share}
-              </button>
-            </>
-          ) : (
-            <>
-              <p class="quiet">{words.proveHint}</p>
-              <a class="button primary" href={`/prove?next=${encodeURIComponent(here)}`}>
-                {words.prove}
-              </a>
-            </>
-          )}
-        </section>
+        {asksProof ? null : confirm}
       </form>
+      {asksProof ? confirm : null}
     </>,
   );
 };

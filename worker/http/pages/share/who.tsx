@@ -6,7 +6,8 @@ import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import type { PartnerFound } from '../../../store.ts';
 import { Facts, Field, Notice } from '../parts/elements.tsx';
 import { dateOf } from '../parts/time.ts';
-import { agency, type Choices } from './choices.ts';
+import { withQuery } from '../sign-in/next.ts';
+import { addressOf, agency, type Choices, hintedIn } from './choices.ts';
 
 const IdentityCard = (card: {
   found: PartnerFound;
@@ -29,8 +30,38 @@ const IdentityCard = (card: {
   );
 };
 
+/** One click for who works here already; in this account another product is added to the share that lives (M1). */
+const Known = (part: { choices: Choices; facts: ConsentFacts; hinted: string; language: Language }) => {
+  const { choices, facts, hinted, language } = part;
+  const words = pageWords[language].share;
+  const product = hintedIn(facts.offer.products, hinted);
+  return facts.known.length === 0 ? null : (
+    <>
+      <p>{words.known}</p>
+      <div class="actions">
+        {facts.known.map(({ name, partnerId, grantId }) => (
+          <a
+            class="button"
+            href={
+              grantId === null
+                ? addressOf(`/accounts/${facts.account.id}/share`, {
+                    ...choices,
+                    who: partnerId,
+                    partner: partnerId,
+                  })
+                : withQuery(`/grants/${grantId}/rights`, { add: product?.id })
+            }
+          >
+            {name} <small class="quiet">{grantId === null ? partnerId : words.addTo}</small>
+          </a>
+        ))}
+      </div>
+    </>
+  );
+};
+
 /** S4: found by Partner-ID, exact address or a listed name, ticked on its identity card, or invited to become a partner. */
-export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Language }) => {
+export const Who = (part: { choices: Choices; facts: ConsentFacts; hinted: string; language: Language }) => {
   const { choices, facts, language } = part;
   const words = pageWords[language].share;
   const ticked = facts.chosen?.partnership.partnerId ?? choices.partner;
@@ -38,6 +69,7 @@ export const Who = (part: { choices: Choices; facts: ConsentFacts; language: Lan
   return (
     <section aria-labelledby="who-title">
       <h2 id="who-title">{words.who}</h2>
+      <Known choices={choices} facts={facts} hinted={part.hinted} language={language} />
       <Field name="who" label={words.whoField} hint={words.whoHint}>
         <input
           id="who"

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 
-/** Where to go on after signing in or proving: a path of ours, never another origin. */
-export const next = v.optional(v.pipe(v.string(), v.maxLength(2000)));
+/** Where to go on after signing in or proving: a path of ours, never another origin; long enough for a share of a hundred products. */
+export const next = v.optional(v.pipe(v.string(), v.maxLength(8000)));
 
 const nowhere = 'https://nowhere.invalid';
 
