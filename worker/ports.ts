@@ -93,6 +93,22 @@ export const endKinds = [
   'host_role',
   /** `detail` is whose it was. */
   'passkey',
+  /** The one a person left: `detail` is the person's version since, how it left it, and the address that counts. */
+  'address',
+  /** Of a partner, as Reply-To. */
+  'reply_address',
+  'team',
+  /** Of one person in one team; `detail` is whose. */
+  'team_place',
+  /** Of a share, to a person or a team; `detail` names the products that are left, or nothing. */
+  'assignment',
+  /** That a partner might ask; `detail` is who blocked it. */
+  'asking',
+  /** Of a customer: `detail` is the generation of the one that counts, and whether it is in use. */
+  'vip_code',
+  'request_code',
+  /** What binds a person to a subject at the host's provider; `detail` is who. */
+  'provider_link',
   'organisation',
   'person',
   'log_key',
@@ -125,6 +141,8 @@ export interface Safekeeping {
    * restored: every grant is frozen from then on until it has been matched.
    */
   agrees(parties: { customerId: string; partnerId: string; grantId: string | null }): Promise<boolean>;
+  /** Whether this person has this address still, as far as is known outside. When not, the database was restored. */
+  addressStands(person: { id: string; version: number }): Promise<boolean>;
 }
 
 /** WebAuthn for this deployment: its host is the RP id, its origin the only one believed. */

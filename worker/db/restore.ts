@@ -112,13 +112,14 @@ const texts = async (database: D1Database, sql: string, ...values: readonly (str
     )
     .map(({ value }) => value);
 
-/** Logs that are not whole yet; an organisation with no entry may still have lost its first ones. */
+/** Logs that are not whole yet, the host's first, because who is who stands there; an organisation with no entry may still have lost its first ones. */
 export const chainsToBringBack = (database: D1Database, restoreId: string, limit: number) =>
   texts(
     database,
     `SELECT chain AS value FROM (
        SELECT 'host' AS chain UNION SELECT chain FROM log_chains UNION SELECT id FROM organisations)
-     WHERE chain NOT IN (SELECT chain FROM restored_chains WHERE restore_id = ?) LIMIT ?`,
+     WHERE chain NOT IN (SELECT chain FROM restored_chains WHERE restore_id = ?)
+     ORDER BY chain <> 'host', chain LIMIT ?`,
     restoreId,
     limit,
   );

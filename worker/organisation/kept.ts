@@ -10,7 +10,7 @@ import { type End, type EndKind, endKinds } from '../ports.ts';
 /**
  * What an organisation's object keeps in its own storage, so that a restored database can be told what
  * it has forgotten (A8): where the chain stands, copies of the entries of the last weeks, the signed
- * heads, and every end for good.
+ * heads, and every end: for good, or as long as the copies where it names an address.
  */
 const tables = [
   `CREATE TABLE IF NOT EXISTS chain_end (
@@ -27,6 +27,8 @@ const tables = [
   `CREATE TABLE IF NOT EXISTS restored (
     restore_id TEXT PRIMARY KEY, after_sequence INTEGER NOT NULL, after_hash TEXT NOT NULL)`,
 ] as const;
+
+const endsWithAddresses: readonly EndKind[] = ['address', 'reply_address', 'asking'];
 
 const chainEnd = v.object({ sequence: v.number(), hash: v.string() });
 const sealedEntry: v.GenericSchema<unknown, SealedEntry> = v.object({
@@ -99,9 +101,14 @@ export class Kept {
     });
   }
 
-  /** Copies older than any restore could need. */
+  /** Copies older than any restore could need; and ends that name an address (G2). */
   forget(before: number): void {
     this.#run('DELETE FROM entries WHERE sealed_at < ?', before);
+    this.#run(
+      'DELETE FROM ends WHERE at < ? AND kind IN (SELECT value FROM json_each(?))',
+      before,
+      JSON.stringify(endsWithAddresses),
+    );
   }
 
   entriesAfter(sequence: number, limit: number): readonly SealedEntry[] {

@@ -1,69 +1,13 @@
 import * as v from 'valibot';
 import { hostChain } from '../../shared/domain/log-chain.ts';
 import type { ChangeSet } from '../app/change-set.ts';
-import type { End, Safekeeping } from '../ports.ts';
+import type { Safekeeping } from '../ports.ts';
 import type { Organisations } from './calls.ts';
+import { addressIn, endsOf } from './ends.ts';
 import { objectOf } from './live.ts';
 
 /** A chain's object; the host's own chain has one as well. */
 const keeper = (namespace: Organisations, chain: string) => objectOf(namespace, chain);
-
-/** What one organisation's object has to know of a change. */
-interface Word {
-  chain: string;
-  ends: End[];
-  begun: Pick<End, 'kind' | 'id'>[];
-}
-
-/** A8: what a change-set ends, or begins anew, by the organisations that it concerns. */
-export const endsOf = ({ writes = [], sets = [], audit, now }: ChangeSet): readonly Word[] => {
-  const words: Word[] = [];
-  const ended = (chain: string, end: End): void => {
-    words.push({ chain, ends: [end], begun: [] });
-  };
-  const begun = (chain: string, ...again: readonly Pick<End, 'kind' | 'id'>[]): void => {
-    words.push({ chain, ends: [], begun: [...again] });
-  };
-  for (const write of writes) {
-    if (write.kind === 'grant' && write.row.endedAt !== null) {
-      const { id, endedAt, endedBy, customerId, partnerId } = write.row;
-      for (const chain of [customerId, partnerId]) {
-        ended(chain, { kind: 'grant', id, at: endedAt, detail: endedBy ?? '' });
-      }
-    } else if (write.kind === 'partnership') {
-      const { organisationId: id, state } = write.row;
-      if (state === 'ended' || state === 'suspended') {
-        ended(id, { kind: 'partnership', id, at: now, detail: state });
-      } else begun(id, { kind: 'partnership', id });
-    } else if (write.kind === 'member') {
-      const { organisationId, personId: id, role } = write.row;
-      if (write.do === 'delete') ended(organisationId, { kind: 'member', id, at: now, detail: 'removed' });
-      if (write.do === 'update') ended(organisationId, { kind: 'member_role', id, at: now, detail: role });
-      if (write.do === 'insert') begun(organisationId, { kind: 'member', id }, { kind: 'member_role', id });
-    } else if (write.kind === 'passkey' && write.do === 'delete') {
-      const { id, personId } = write.row;
-      ended(hostChain, { kind: 'passkey', id, at: now, detail: personId });
-    }
-  }
-  // A person's row is written for much else; what its role is now, the log says.
-  for (const { event, subject, data } of audit) {
-    if (event !== 'host.role_taken' && event !== 'host.role_given') continue;
-    const role = data?.['after'];
-    if (role === 'admin') begun(hostChain, { kind: 'host_role', id: subject.id });
-    else
-      ended(hostChain, { kind: 'host_role', id: subject.id, at: now, detail: role === 'staff' ? role : '' });
-  }
-  for (const set of sets) {
-    if (set.do === 'remove_organisation') {
-      ended(set.organisationId, { kind: 'organisation', id: set.organisationId, at: now, detail: 'removed' });
-    } else if (set.do === 'erase_person') {
-      ended(hostChain, { kind: 'person', id: set.personId, at: now, detail: 'erased' });
-    } else if (set.do === 'erase_log_key') {
-      ended(hostChain, { kind: 'log_key', id: set.subjectId, at: now, detail: 'erased' });
-    }
-  }
-  return words;
-};
 
 /** In one call for each object. Whoever answers waits for it, so that no end is answered that only the database knows. */
 export const recordEnds = async (namespace: Organisations, changes: ChangeSet): Promise<void> => {
@@ -138,5 +82,16 @@ export const safekeepingOn = (
       (ended.length > 0 && row.grant_ended !== 1);
     if (forgotten) await noticeRestore();
     return !forgotten;
+  },
+  addressStands: async ({ id, version }) => {
+    const { ended } = await keeper(organisations, hostChain).position(hostChain, [{ kind: 'address', id }]);
+    const [left] = ended;
+    if (left === undefined || addressIn(left).version <= version) return true;
+    // Between the reading of the person and this the address may have changed.
+    const db = database.withSession('first-primary');
+    const row = await db.prepare('SELECT version FROM persons WHERE id = ?').bind(id).first('version');
+    const known = v.parse(v.nullable(v.number()), row);
+    if (known !== null && known < addressIn(left).version) await noticeRestore();
+    return false;
   },
 });

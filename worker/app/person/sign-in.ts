@@ -1,7 +1,7 @@
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import { cleanName } from '../../../shared/domain/partner-name.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
-import type { Result } from '../../../shared/domain/result.ts';
+import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { type OpenedSession, openSession } from '../device/open-session.ts';
 import type { Person } from '../records.ts';
@@ -32,6 +32,12 @@ const newPerson = (ctx: Context, email: string): Person => ({
   version: 1,
 });
 
+/** A8: an address that was left is nobody's sign-in, even where a restored database has it again. */
+const addressStands = async (ctx: Context, person: Person | null): Promise<Result<void, Refusal>> =>
+  person === null || (await ctx.safekeeping.addressStands(person))
+    ? ok(undefined)
+    : refuse('address_changed_recently');
+
 /** Second step: the code. An address inside a shared account proves nothing, not even for a first sign-in (S15). */
 export const signInWithCode = async (
   ctx: Context,
@@ -41,6 +47,8 @@ export const signInWithCode = async (
   if (!challenge.ok) return challenge;
   const { email } = challenge.value;
   const known = await ctx.store.persons.byEmail(email);
+  const stands = await addressStands(ctx, known);
+  if (!stands.ok) return stands;
   if (known) await refreshProducts(ctx, known.id);
   const proves = await addressProves(ctx, email);
   if (!proves.ok) return proves;
@@ -66,6 +74,8 @@ export const openSafetySession = async (
   const person = await ctx.store.persons.byEmail(challenge.value.email);
   // Only who reads the mailbox gets this far, so it tells nothing to anybody else (E8).
   if (!person) return refuse('not_found');
+  const stands = await addressStands(ctx, person);
+  if (!stands.ok) return stands;
   return openSession(ctx, {
     person,
     known: true,

@@ -3,29 +3,33 @@ import { transitionPartnership } from '../../../shared/domain/partnership.ts';
 import type { ChangeSet } from '../../app/change-set.ts';
 import type { End, Services } from '../../ports.ts';
 import { bySystem } from '../by-system.ts';
+import { takenAway } from './take-away-again.ts';
 
 /** Stands in the log of what a restore made necessary. */
 const because = { because: 'restore' } as const;
 
 /**
  * A8: what a restored database has alive again ends as it had ended: a partnership, a membership, a role, a
- * passkey, a deleted organisation, an erased person. Does nothing where the database knows it. What it cannot end, such as the
- * last representative, stays and is written to the Worker's log.
+ * passkey, a deleted organisation, an erased person, and what had been taken away (take-away-again.ts). Does nothing where the database knows it. What it cannot end, such as the
+ * last representative, stays and is written to the Worker's log; false then.
  */
-export const endAgain = async (services: Services, chain: string, end: End): Promise<void> => {
+export const endAgain = async (services: Services, chain: string, end: End): Promise<boolean> => {
   const change = await changeFor(services, chain, end);
-  if (change === null) return;
+  if (change === null) return true;
   const committed = await services.commit({ ...bySystem(services), ...change });
   if (!committed.ok) {
     console.error(JSON.stringify({ at: 'restore', kept: end.kind, id: end.id, code: committed.error.code }));
   }
+  return committed.ok;
 };
 
 const changeFor = async (
-  { store, clock }: Services,
+  services: Services,
   chain: string,
-  { kind, id, detail }: End,
-): Promise<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'tell'> | null> => {
+  end: End,
+): Promise<Pick<ChangeSet, 'writes' | 'sets' | 'audit' | 'mails' | 'tell'> | null> => {
+  const { store, clock } = services;
+  const { kind, id, detail } = end;
   const subject = { kind, id };
   switch (kind) {
     case 'partnership': {
@@ -126,5 +130,7 @@ const changeFor = async (
       return { sets: [{ do: 'erase_log_key', subjectId: id }], audit: [] };
     case 'grant':
       return null;
+    default:
+      return takenAway[kind](services, chain, end);
   }
 };

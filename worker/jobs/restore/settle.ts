@@ -12,7 +12,7 @@ import {
 } from '../../db/restore.ts';
 import { objectOf } from '../../organisation/live.ts';
 import { organisationsIn } from '../../organisation/namespace.ts';
-import { endKinds, type Services } from '../../ports.ts';
+import { type End, endKinds, type Services } from '../../ports.ts';
 import { bySystem } from '../by-system.ts';
 import { endAgain } from './end-again.ts';
 import { matchGrants } from './match.ts';
@@ -97,7 +97,10 @@ const bringBack = async (
       chain,
       endKinds.filter((kind) => kind !== 'grant'),
     );
-    for (const end of ends) await endAgain(services, chain, { ...end });
+    const left: End[] = [];
+    for (const end of ends) if (!(await endAgain(services, chain, { ...end }))) left.push(end);
+    // One may have stood in the way of another, such as an address that has passed on.
+    for (const end of left) await endAgain(services, chain, { ...end });
     await markBroughtBack(env.DB, restore.id, chain, services.clock.now());
   } catch (error) {
     const fault = error instanceof Error ? `${error.name}: ${error.message}` : 'unknown';
