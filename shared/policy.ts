@@ -66,8 +66,9 @@ export const policy = {
   'processing.choose': rule('customer', representative),
   'processing.confirm': rule('partner', representative),
 
-  // M2: what an organisation earns and pays.
+  // M2: what an organisation earns and pays; B6: of one client, to invoice it.
   'money.view': rule('own', leading),
+  'client.billing': rule('partner', leading),
 
   'partnership.view': rule('own', everyone),
   'partnership.apply': rule('own', representative),

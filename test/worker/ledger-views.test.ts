@@ -36,7 +36,7 @@ const booked = async () => {
   const taken = told(shop, { order: 'TAKEN', quantity: 2 });
   await asBilling(on, '/host/orders', {
     orders: [
-      told(shop, { order: 'OF-PARTNER', orderedBy: studio.partnerId, product: '=cmd()' }),
+      told(shop, { order: 'OF-PARTNER', quantity: 70, orderedBy: studio.partnerId, product: '=cmd()' }),
       told(shop, { order: 'OF-CUSTOMER' }),
       taken,
     ],
@@ -50,15 +50,16 @@ describe('who sees which money', () => {
     const { owner, boss, bakery, studio } = await booked();
     const own = await moneyOf(studio.id, boss);
     expect(own).toMatch(/data-prepaid="CHF">CHF 52\.08</);
-    // A cashback of 52.08 and a discount of 52.08; the refunded one is gone.
-    expect(own).toContain(
-      'Earnings as a partner: CHF 104.16 in twelve months, CHF 104.16 in the latest month',
-    );
-    expect(own).toContain('What you pay: CHF 208.32 in twelve months');
+    // The refunded one is gone.
+    expect(own).toContain('Cashback: CHF 52.08 in twelve months, CHF 52.08 in the latest month');
+    expect(own).toContain('Discounts: CHF 104.16 in twelve months');
+    expect(own).toContain('What you pay: CHF 416.64 in twelve months');
+    expect(own).toContain('At public prices: CHF 520.80 in twelve months');
     expect(own).not.toContain('260.40');
     const theirs = await moneyOf(bakery.id, owner);
     expect(theirs).toContain('What you pay: CHF 260.40 in twelve months');
-    for (const hidden of ['208.32', '52.08', '104.16', 'Earnings']) expect(theirs).not.toContain(hidden);
+    for (const hidden of ['416.64', '520.80', '52.08', '104.16', 'Earnings', 'Cashback'])
+      expect(theirs).not.toContain(hidden);
   });
 
   test('[M2] a competitor, an unauthorized partner, a collaborator and an outsider see no ledger', async () => {
@@ -77,7 +78,7 @@ describe('who sees which money', () => {
       }
       const html = await moneyOf(their.id, as);
       expect(html).toContain('No order that you pay was booked yet');
-      for (const hidden of ['Berg Bakery', '260.40', '208.32']) expect(html).not.toContain(hidden);
+      for (const hidden of ['Berg Bakery', '260.40', '416.64']) expect(html).not.toContain(hidden);
       expect(await rowsOf(await exported(their.id, 'earnings', as))).toHaveLength(1);
     }
     expect((await visit(`/organisations/${studio.id}/money`, owner)).status).toBe(404);
@@ -120,9 +121,9 @@ describe('files', () => {
         'client id': bakery.clientId,
         'order id': 'OF-PARTNER',
         product: "'=cmd()",
-        quantity: '35',
-        'public price': '260.40',
-        paid: '208.32',
+        quantity: '70',
+        'public price': '520.80',
+        paid: '416.64',
         currency: 'CHF',
       },
     ]);
@@ -137,7 +138,7 @@ describe('files', () => {
     ).toEqual([
       'order cashback 3.97',
       'order cashback 52.08',
-      'order discount 52.08',
+      'order discount 104.16',
       'refund cashback 3.97',
     ]);
     const paid = await (await exported(bakery.id, 'invoices', owner)).text();

@@ -2,9 +2,8 @@ import * as v from 'valibot';
 import { access, productCategory } from '../../shared/api/primitives.ts';
 import { ledgerAccounts } from '../../shared/domain/money/ledger.ts';
 import { orderKinds } from '../../shared/domain/money/order.ts';
-import type { MoneyPart } from '../../shared/domain/money/parts.ts';
 import { currencies } from '../../shared/domain/money/price.ts';
-import type { LedgerReads } from '../store/ledger.ts';
+import type { LedgerReads, LinePart, MoneyScope } from '../store/ledger.ts';
 import { json, parser } from './codec.ts';
 import { order } from './ledger.ts';
 import { type Db, many, one } from './query.ts';
@@ -31,8 +30,14 @@ const monthSum = parser(
   v.object({
     month: v.string(),
     clientName: v.string(),
+    clientId: v.string(),
+    recordId: v.nullable(v.string()),
     currency: v.picklist(currencies),
-    amount: v.number(),
+    booking: v.picklist(['order', 'refund']),
+    paid: v.number(),
+    revenue: v.number(),
+    discount: v.number(),
+    cashback: v.number(),
   }),
 );
 const line = parser(
@@ -55,13 +60,22 @@ const line = parser(
 );
 
 /** M2: whose line it is. The paying side alone finds it among its invoices. */
-const belongs: Readonly<Record<MoneyPart, string>> = {
+const belongs: Readonly<Record<LinePart, string>> = {
   earnings: `o.partner_id = ?1 AND o.benefit <> 'none'`,
   invoices: `(o.partner_id = ?1 AND o.payer = 'partner' OR o.customer_id = ?1 AND o.payer = 'customer')`,
   reinvoicing: `o.partner_id = ?1 AND o.payer = 'partner' AND o.access ->> '$.kind' = 'full'`,
 };
+// The plus signs keep a reader of its own orders from going through everybody's bookings of that time.
 const booked = `FROM orders o JOIN ledger_bookings b ON b.order_id = o.id
-  JOIN organisations c ON c.id = o.customer_id`;
+  JOIN organisations c ON c.id = o.customer_id
+  LEFT JOIN grants g ON g.id = o.grant_id AND g.partner_id = ?1
+  WHERE +b.at >= ?2 AND +b.at < ?3 AND (?4 IS NULL OR g.client_id = ?4)`;
+const bound = ({ organisationId, from, to, recordId }: MoneyScope) =>
+  [organisationId, from, to, recordId] as const;
+
+/** The sum over what belongs to a part. */
+const sumOf = (amount: string, belonging: string): string =>
+  `sum(CASE WHEN ${belonging} THEN ${amount} ELSE 0 END)`;
 
 export const ledgerReads = (db: Db): LedgerReads => ({
   heldAt: (accountId, moment) =>
@@ -108,26 +122,32 @@ export const ledgerReads = (db: Db): LedgerReads => ({
     );
     return entries.length === 0 ? null : entries;
   },
-  months: (organisationId, part, since) =>
+  months: (scope, most) =>
     many(
       db,
       monthSum,
-      `SELECT strftime('%Y-%m', b.at / 1000, 'unixepoch') AS month, c.name AS clientName, o.currency,
-         sum(CASE b.kind WHEN 'refund' THEN -1 ELSE 1 END * ${part === 'earnings' ? 'o.worth' : 'o.paid'}) AS amount
-       ${booked} WHERE ${belongs[part]} AND b.at >= ?2
-       GROUP BY month, o.customer_id, o.currency ORDER BY month DESC, clientName, o.currency`,
-      organisationId,
-      since,
+      `SELECT * FROM (SELECT strftime('%Y-%m', b.at / 1000, 'unixepoch') AS month, c.name AS clientName,
+         c.client_id AS clientId, g.client_id AS recordId, o.currency, b.kind AS booking,
+         ${sumOf('o.paid', belongs.invoices)} AS paid,
+         ${sumOf('o.public_price', belongs.reinvoicing)} AS revenue,
+         ${sumOf('o.worth', `o.partner_id = ?1 AND o.benefit = 'discount'`)} AS discount,
+         ${sumOf('o.worth', `o.partner_id = ?1 AND o.benefit = 'cashback'`)} AS cashback
+       ${booked} AND (o.partner_id = ?1 OR o.customer_id = ?1)
+       GROUP BY month, o.customer_id, recordId, o.currency, b.kind)
+       WHERE paid > 0 OR revenue > 0 OR discount > 0 OR cashback > 0
+       ORDER BY month DESC, clientName, currency, booking LIMIT ?5`,
+      ...bound(scope),
+      most,
     ),
-  lines: (organisationId, part, most) =>
+  lines: (scope, part, most) =>
     many(
       db,
       line,
       `SELECT o.host_order AS hostOrder, o.kind, o.product, o.category, o.quantity, o.currency,
          o.public_price AS publicPrice, o.paid, o.worth, o.benefit, b.kind AS booking, b.at,
          c.name AS clientName, c.client_id AS clientId
-       ${booked} WHERE ${belongs[part]} ORDER BY b.at DESC, b.id LIMIT ?2`,
-      organisationId,
+       ${booked} AND ${belongs[part]} ORDER BY b.at DESC, b.id LIMIT ?5`,
+      ...bound(scope),
       most,
     ),
   volumes: async (partnerId, since) => ({

@@ -1,4 +1,5 @@
 import type { BookingKind, LedgerEntry } from '../../shared/domain/money/ledger.ts';
+import type { Span } from '../../shared/domain/money/month.ts';
 import type { HeldAccess, Order } from '../../shared/domain/money/order.ts';
 import type { MoneyPart } from '../../shared/domain/money/parts.ts';
 import type { Currency } from '../../shared/domain/money/price.ts';
@@ -8,14 +9,33 @@ export interface Balance {
   amount: number;
 }
 
-/** Of one client in one month, refunds taken off: what was earned, or what was paid. */
+/** What an organisation may see of the books, all of it or of one client of its book, within a time. */
+export interface MoneyScope extends Span {
+  organisationId: string;
+  /** The record of the client (Q1); null for all, and for who has no book. */
+  recordId: string | null;
+}
+
+/** Of one client in one month what was ordered, or what was refunded. What the other side pays is in none of it (M2). */
 export interface MonthSum {
   /** `2026-11`. */
   month: string;
   clientName: string;
+  clientId: string;
+  /** The client in the partner's book. */
+  recordId: string | null;
   currency: Currency;
-  amount: number;
+  booking: BookedLine['booking'];
+  /** What the organisation itself pays. */
+  paid: number;
+  /** B6: the public price of what it pays as a partner, which is what it can invoice. */
+  revenue: number;
+  discount: number;
+  cashback: number;
 }
+
+/** What is told line by line. */
+export type LinePart = Exclude<MoneyPart, 'months'>;
 
 /** One line as an organisation may see it. */
 export interface BookedLine
@@ -49,14 +69,10 @@ export interface LedgerReads {
   partnerByName(partnerId: string): Promise<string | null>;
   /** The entries of an offset, by the host's own name of it; null where there was none. */
   offset(panelId: string, hostRef: string): Promise<readonly LedgerEntry[] | null>;
-  /** Since a moment, by month and client, the latest first. */
-  months(
-    organisationId: string,
-    part: Exclude<MoneyPart, 'reinvoicing'>,
-    since: number,
-  ): Promise<readonly MonthSum[]>;
+  /** By month and client, the latest first. */
+  months(scope: MoneyScope, most: number): Promise<readonly MonthSum[]>;
   /** Line by line, the latest first. */
-  lines(organisationId: string, part: MoneyPart, most: number): Promise<readonly BookedLine[]>;
+  lines(scope: MoneyScope, part: LinePart, most: number): Promise<readonly BookedLine[]>;
   /**
    * P7: what was ordered with a partner since a moment, refunds taken off, by currency; and when the first order of
    * all was made, so that young books are known as such.

@@ -76,6 +76,7 @@ export const pages = {
     `/organisations/${partner}/clients/ask`,
     `/organisations/${partner}/projects`,
     `/clients/${client}`,
+    `/clients/${client}/money`,
     `/clients/${client}/edit`,
     `/clients/${client}/delete`,
     `/clients/${scene.longClient}`,

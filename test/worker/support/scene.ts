@@ -47,6 +47,7 @@ const subjectsOfPartnerSide = new Set([
   'client.add',
   'client.edit',
   'client.delete',
+  'client.billing',
   'project.manage',
   'processing.confirm',
   'tender.view',

@@ -61,6 +61,7 @@ export const de: BookWords = {
     mailHint: 'Einzelheiten dieses Zugriffs',
     edit: 'Ändern',
     exportOne: 'Exportieren',
+    money: 'Geld und Abrechnung',
     remove: 'Kunde löschen',
     more: 'Weiteres',
     back: 'Zurück zum Kunden',

@@ -62,6 +62,7 @@ export const en: BookWords = {
     mailHint: 'Details of this access',
     edit: 'Change',
     exportOne: 'Export',
+    money: 'Money and invoicing',
     remove: 'Delete client',
     more: 'More',
     back: 'Back to the client',

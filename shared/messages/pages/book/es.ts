@@ -61,6 +61,7 @@ export const es: BookWords = {
     mailHint: 'Detalles de este acceso',
     edit: 'Cambiar',
     exportOne: 'Exportar',
+    money: 'Dinero y facturación',
     remove: 'Eliminar cliente',
     more: 'Más',
     back: 'Volver al cliente',

@@ -61,6 +61,7 @@ export const fr: BookWords = {
     mailHint: 'Détails de cet accès',
     edit: 'Modifier',
     exportOne: 'Exporter',
+    money: 'Argent et refacturation',
     remove: 'Supprimer le client',
     more: 'Autres actions',
     back: 'Retour au client',

@@ -61,6 +61,7 @@ export const it: BookWords = {
     mailHint: 'Dettagli di questo accesso',
     edit: 'Modifica',
     exportOne: 'Esporta',
+    money: 'Denaro e fatturazione',
     remove: 'Elimina cliente',
     more: 'Altro',
     back: 'Torna al cliente',

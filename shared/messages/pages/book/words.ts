@@ -37,6 +37,7 @@ export interface BookWords {
     mailHint: string;
     edit: string;
     exportOne: string;
+    money: string;
     remove: string;
     more: string;
     back: string;

@@ -1,4 +1,8 @@
+import type { OrderKind } from '../../../domain/money/order.ts';
 import type { MoneyPart } from '../../../domain/money/parts.ts';
+
+/** What is drawn by month. `revenue`: the public price of what a partner pays, which it can invoice (B6). */
+export type MoneyFigure = 'cashback' | 'discount' | 'revenue' | 'paid';
 
 /** What an organisation earns and pays, for its leaders. */
 export interface LedgerWords {
@@ -11,14 +15,30 @@ export interface LedgerWords {
   noEarnings: string;
   invoices: string;
   invoicesText: string;
+  revenueText: string;
   noInvoices: string;
   month: string;
+  allMonths: string;
+  show: string;
   client: string;
-  amount: string;
+  figures: Record<MoneyFigure, string>;
   asTable: string;
   /** What a chart draws: of twelve months the sum and the latest. */
   drawn: (part: string, sum: string, latest: string) => string;
   exports: string;
   exportsText: string;
   export: Record<MoneyPart, string>;
+  ofClient: (client: string) => string;
+  noneOfClient: string;
+  reinvoicing: string;
+  reinvoicingText: string;
+  nothingIn: (month: string) => string;
+  moreInFile: (most: number) => string;
+  date: string;
+  kind: string;
+  kinds: Record<OrderKind, string>;
+  refund: string;
+  product: string;
+  quantity: string;
+  toClient: string;
 }

@@ -154,6 +154,11 @@ export const showClient = async (http: Http): Promise<Response> => {
               {say.edit}
             </a>
             <Act action={`/clients/${client.id}/export`} label={say.exportOne} />
+            {offers(ctx, 'client.billing', client.partnerId) ? (
+              <a class="button" href={`/clients/${client.id}/money`}>
+                {say.money}
+              </a>
+            ) : null}
             {offers(ctx, 'client.delete', client.partnerId) ? (
               <a class="button danger" href={`/clients/${client.id}/delete`}>
                 {say.remove}
