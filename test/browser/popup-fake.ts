@@ -1,10 +1,12 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
 import type { Account, Accounts } from '../../shared/api/accounts.ts';
 import type { Client, Clients, Here, Opening, WaitingInvitation } from '../../shared/api/clients.ts';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
 import type { Me } from '../../shared/api/person.ts';
 import type { SupportCard } from '../../shared/api/support.ts';
+import type { Certificate } from '../../worker/dev/real-hosts.ts';
 import { fakeLive } from './popup-live.ts';
 import { type FakePanels, fakePanels } from './popup-panel.ts';
 
@@ -98,8 +100,12 @@ const refuse = (response: ServerResponse, status: number, code: string): true =>
     status,
   );
 
-export const startFake = async (name: string): Promise<FakeDeployment> => {
-  const server = createServer((request, response) => void answer(request, response));
+/** Over TLS with a certificate, which a release of the extension insists on. */
+export const startFake = async (name: string, certificate?: Certificate): Promise<FakeDeployment> => {
+  const listener = (request: IncomingMessage, response: ServerResponse): void =>
+    void answer(request, response);
+  const server = certificate ? createSecureServer(certificate, listener) : createServer(listener);
+  const scheme = certificate ? 'https' : 'http';
   const sockets = new Set<Socket>();
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -109,7 +115,7 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
   const live = fakeLive(server);
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('no port');
-  const at = (label: string): string => `http://${label}${name}.localhost:${address.port}`;
+  const at = (label: string): string => `${scheme}://${label}${name}.localhost:${address.port}`;
   const fake: FakeDeployment = {
     origin: at('share-'),
     host: at(''),
@@ -157,6 +163,10 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
     },
   };
 
+  /** Another list of clients is a change; the same one has none to tell. */
+  let told: readonly Client[] = fake.clients;
+  let change = 1;
+
   const described = (): DeploymentDescription => ({
     version: 1,
     deployment: fake.origin,
@@ -169,7 +179,7 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
   });
 
   const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const url = new URL(request.url ?? '/', `${scheme}://${request.headers.host}`);
     const body = await bodyOf(request);
     if (url.origin === fake.froxlor || url.origin === fake.internex) {
       fake.panels.answer(request, response, url, body);
@@ -234,11 +244,18 @@ export const startFake = async (name: string): Promise<FakeDeployment> => {
       case '/api/me':
         return reply(response, fake.me);
       case '/api/clients': {
+        if (told !== fake.clients) change += 1;
+        told = fake.clients;
+        const upTo = `per_${'0'.repeat(20)}.${change}.0`;
+        const unchanged = url.searchParams.get('since') === upTo;
         const from = Number(url.searchParams.get('after') ?? 0);
         const next = from + pageSize;
         const page: Clients = {
-          clients: fake.clients.slice(from, next),
-          next: next < fake.clients.length ? String(next) : null,
+          clients: unchanged ? [] : fake.clients.slice(from, next),
+          whole: !unchanged,
+          gone: [],
+          next: !unchanged && next < fake.clients.length ? String(next) : null,
+          upTo,
           at: now,
           waiting: { invitations: fake.invitations.length },
         };

@@ -9,7 +9,13 @@ export interface RealHosts {
   close(): Promise<void>;
 }
 
-const certificateFor = async (names: readonly string[]): Promise<{ key: string; cert: string }> => {
+export interface Certificate {
+  key: string;
+  cert: string;
+}
+
+/** Made for the run, and signed by nobody. */
+export const certificateFor = async (names: readonly string[]): Promise<Certificate> => {
   const keys = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
     'sign',
     'verify',

@@ -1,0 +1,158 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import type { Account } from '../../../shared/api/accounts.ts';
+import { type FakeDeployment, fakeClient, fakeId } from '../../browser/popup-fake.ts';
+import { atMost, type Bench, below, beside, median, p95, report } from '../figure.ts';
+import { costWhile, scriptsWhile } from './page-cost.ts';
+import { type Release, startRelease } from './popup-release.ts';
+
+/** What our scripts cost the page of a panel, one that never rests, and any other page. */
+const rounds = 7;
+const domains = 25;
+const busyFor = 10_000;
+
+const saved = new URL('../../adapters/pages/froxlor-domains-2026-11.html', import.meta.url);
+const path = '/customer_domains.php?page=domains';
+const elsewhere = 'https://elsewhere.localhost';
+
+/** The saved page of a customer with that many domains. */
+const domainsPage = async (): Promise<string> => {
+  const html = await readFile(saved, 'utf8');
+  return html.replace(
+    /(<tbody>\s*)(<tr[\s\S]*?<\/tr>)/,
+    (_, start: string, row: string) =>
+      start +
+      Array.from({ length: domains }, (_row, at) => row.replaceAll('.example', `-${at}.example`)).join('\n'),
+  );
+};
+
+/** As a panel that draws a live log: a thousand changes a second, in hundredths. */
+const restless = `<script>
+  addEventListener('load', () => {
+    const log = document.body.appendChild(document.createElement('ul'));
+    setInterval(() => {
+      for (let at = 0; at < 10; at += 1) {
+        if (log.childElementCount > 40) log.firstChild.remove();
+        else log.appendChild(document.createElement('li')).textContent = String(performance.now());
+      }
+    }, 10);
+  });
+</script>`;
+
+/** Put into the page before anything of it runs. */
+const probe = `(() => {
+  const bench = { long: 0, shift: 0 };
+  globalThis.bench = bench;
+  new PerformanceObserver((list) => { bench.long += list.getEntries().length; }).observe({ type: 'longtask', buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) bench.shift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+})()`;
+
+const ownAccount = (deployment: FakeDeployment): Account => ({
+  id: fakeId('acc', 1),
+  organisationId: fakeId('org', 1),
+  name: 'My hosting',
+  panelAccountId: '1',
+  shownAs: 'anna',
+  panel: { id: fakeId('pan', 1), kind: 'froxlor', name: 'Froxlor', origin: deployment.froxlor },
+  shares: [],
+});
+
+const serve = async ({ browser, deployment }: Release): Promise<void> => {
+  const html = await domainsPage();
+  const answer = (body: string) => ({ status: 200, contentType: 'text/html', body });
+  for (const origin of [deployment.froxlor, elsewhere]) {
+    await browser.context.route(`${origin}/**`, (route) =>
+      route.fulfill(
+        answer(
+          route.request().url().includes('restless') ? html.replace('</body>', `${restless}</body>`) : html,
+        ),
+      ),
+    );
+  }
+};
+
+const newPage = async ({ browser }: Release): Promise<Page> => {
+  const page = await browser.context.newPage();
+  await page.addInitScript(probe);
+  return page;
+};
+
+/** Until our controls stand in the page, and have had time to be moved again. */
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('panelshare-control').first().waitFor({ state: 'attached' });
+  await page.waitForTimeout(1_500);
+};
+
+const readBench = (page: Page): Promise<{ long: number; shift: number }> => page.evaluate('bench');
+
+export const bench: Bench = async () => {
+  const release = await startRelease();
+  const { browser, deployment } = release;
+  const ours = `chrome-extension://${browser.id}/`;
+  try {
+    await release.allowPanels();
+    await serve(release);
+    const loads: number[] = [];
+    let long = 0;
+    let shift = 0;
+    deployment.accounts = [ownAccount(deployment)];
+    for (let round = 0; round <= rounds; round += 1) {
+      const page = await newPage(release);
+      // The next page then comes in the same process, which the profiler watches already.
+      await page.goto(`${deployment.froxlor}/`);
+      await settled(page);
+      const cost = await costWhile(page, ours, async () => {
+        await page.goto(`${deployment.froxlor}${path}`);
+        await settled(page);
+      });
+      const seen = await readBench(page);
+      if (round > 0) loads.push(cost.script);
+      long += seen.long;
+      shift += seen.shift;
+      await page.close();
+    }
+    const what = `page of a panel with ${domains} domains, each with its control`;
+    report(atMost(`scripting at load, p95, ${what}`, p95(loads), 'ms', 5));
+    report(beside(`scripting at load, median, ${what}`, median(loads), 'ms'));
+    report(atMost(`long tasks, ${what}`, long, 'tasks', 0));
+    report(atMost(`layout shift, ${what}`, shift, 'score', 0));
+
+    const busy = await newPage(release);
+    await busy.goto(`${deployment.froxlor}${path}&restless`);
+    await settled(busy);
+    const share = await costWhile(busy, ours, () => busy.waitForTimeout(busyFor), 500);
+    report(
+      below(
+        'share of a core on a page that changes 1,000 times a second',
+        (100 * share.script) / share.wall,
+        '%',
+        1,
+      ),
+    );
+    await busy.close();
+
+    const other = await newPage(release);
+    const scripts = await scriptsWhile(other, ours, async () => {
+      await other.goto(`${elsewhere}${path}`);
+      await other.waitForTimeout(1_000);
+    });
+    report(atMost('our scripts on a page of no panel', scripts.length, 'scripts', 0));
+    await other.close();
+
+    deployment.accounts = [];
+    deployment.clients = [fakeClient(deployment, 1, { shownAs: 'anna', customerName: 'Anna' })];
+    const acting = await newPage(release);
+    const cost = await costWhile(acting, ours, async () => {
+      await acting.goto(`${deployment.froxlor}${path}`);
+      await settled(acting);
+    });
+    const seen = await readBench(acting);
+    report(beside('scripting at load of a page with the frame', cost.script, 'ms'));
+    report(beside('layout shift of a page with the frame, which moves the panel down', seen.shift, 'score'));
+    report(atMost('long tasks of a page with the frame', seen.long, 'tasks', 0));
+  } finally {
+    await release.close();
+  }
+};

@@ -1,0 +1,98 @@
+import type { CDPSession, Page } from 'playwright-core';
+import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
+
+/** One opening of a list, as a person meets it: until the first rows are painted, then key after key. */
+export interface Opening {
+  /** Milliseconds from the start of the navigation until the frame with the first rows was painted. */
+  open: number;
+  /** Of each key, from its event until the rows it asks for are laid out. */
+  keys: readonly number[];
+  /** The most elements that stood in the list, after opening and after each key. */
+  elements: number;
+}
+
+/** A key, and what the list shows after it: its first client, and of how many. */
+export interface Step {
+  key: string;
+  first: string;
+  size: number;
+}
+
+/** A quick person's hand after the first picture, and between keys. */
+const pause = { before: 200, between: 80 };
+
+/** Put into the page before anything of it runs: sees the first rows painted, and how long a key takes. */
+const probe = `(() => {
+  const rows = () => document.querySelectorAll('#clients .row');
+  const bench = { open: null, took: null, awaited: null };
+  globalThis.bench = bench;
+  const soon = (act) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = act;
+    port2.postMessage(0);
+  };
+  const seen = new MutationObserver(() => {
+    if (rows().length < 8) return;
+    seen.disconnect();
+    requestAnimationFrame(() => soon(() => { bench.open = performance.now(); }));
+  });
+  seen.observe(document, { childList: true, subtree: true });
+  const answered = (pressed) => {
+    const [first] = rows();
+    const { awaited } = bench;
+    if (first?.querySelector('b').textContent === awaited.first && first.getAttribute('aria-setsize') === awaited.size) {
+      document.body.getBoundingClientRect();
+      bench.took = performance.now() - pressed;
+    } else soon(() => answered(pressed));
+  };
+  let pressed = 0;
+  addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
+  addEventListener('input', () => { const at = pressed; soon(() => answered(at)); });
+})()`;
+
+/** Asked for from outside, and not often: watching from within would itself keep the page busy. */
+const read = async (page: Page, what: 'open' | 'took'): Promise<number> => {
+  for (;;) {
+    const value = await page.evaluate<number | null>(`globalThis.bench?.${what} ?? null`);
+    if (value !== null) return value;
+    await page.waitForTimeout(20);
+  }
+};
+
+const slowDown = async (page: Page, times: number): Promise<CDPSession> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: times });
+  return session;
+};
+
+export const openAndType = async (
+  browser: ExtensionBrowser,
+  file: 'popup.html' | 'floor.html',
+  steps: readonly Step[],
+  slower: number,
+): Promise<Opening> => {
+  const page = await browser.context.newPage();
+  try {
+    await page.setViewportSize({ width: 380, height: 600 });
+    await slowDown(page, slower);
+    await page.addInitScript(probe);
+    await page.goto(`chrome-extension://${browser.id}/${file}`, { waitUntil: 'commit' });
+    const open = await read(page, 'open');
+    const count = (): Promise<number> =>
+      page.evaluate('document.querySelectorAll("#clients, #clients *").length');
+    let elements = await count();
+    await page.waitForTimeout(pause.before);
+    const keys: number[] = [];
+    for (const { key, first, size } of steps) {
+      const awaited = JSON.stringify({ first, size: String(size) });
+      await page.evaluate(`bench.took = null; bench.awaited = ${awaited};`);
+      await page.keyboard.press(key);
+      keys.push(await read(page, 'took'));
+      elements = Math.max(elements, await count());
+      await page.waitForTimeout(pause.between);
+    }
+    return { open, keys, elements };
+  } finally {
+    await page.close();
+  }
+};
