@@ -120,6 +120,8 @@ export const adminActions = [
   'proposal.decide',
   'prices.manage',
   'orders.book',
+  'books.view',
+  'books.export',
 ] as const;
 export type AdminAction = (typeof adminActions)[number];
 

@@ -12,11 +12,13 @@ import type { Device, Panel, Person } from './app/records.ts';
 import type { AccountListReads } from './store/account-list.ts';
 import type { AdminReads, AuditReads } from './store/admin.ts';
 import type { AtomicWrites } from './store/atomic.ts';
+import type { BookReads } from './store/books.ts';
 import type { ClientReads, ProjectReads, RequestReads } from './store/clients.ts';
 import type { DirectoryReads } from './store/directory.ts';
 import type { DueReads, GrantReads, InvitationReads } from './store/grants.ts';
 import type { LawReads } from './store/law.ts';
 import type { LedgerReads } from './store/ledger.ts';
+import type { OrderReads } from './store/orders.ts';
 import type {
   AccountReads,
   InstructionReads,
@@ -184,5 +186,7 @@ export interface Store {
   processing: ProcessingReads;
   prices: PriceReads;
   ledger: LedgerReads;
+  orders: OrderReads;
+  books: BookReads;
   atomic: AtomicWrites;
 }

@@ -2,9 +2,7 @@ import * as v from 'valibot';
 import { productCategories } from '../domain/access.ts';
 import { orderKinds } from '../domain/money/order.ts';
 import { currencies } from '../domain/money/price.ts';
-
-/** Orders of one request: what a Worker prices and books within one. */
-export const ordersAtOnce = 50;
+import { ordersAtOnce } from './orders-limit.ts';
 
 const hostName = v.pipe(v.string(), v.regex(/^[\w.:/#-]{1,80}$/));
 const panelName = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
@@ -39,7 +37,16 @@ const told = v.pipe(
     partner: orderedBy === 'customer' ? null : orderedBy,
   })),
 );
-export const orderRow = told;
+export type ToldRow = v.InferOutput<typeof told>;
+
+/** One row by itself: an order, or the field that cannot be read. */
+export const readOrder = (row: unknown): { order: ToldRow } | { wrong: string } => {
+  const read = v.safeParse(told, row);
+  return read.success ? { order: read.output } : { wrong: String(read.issues[0].path?.[0]?.key ?? 'order') };
+};
+
+export const orderOutcomes = ['would_book', 'booked', 'known', 'wrong'] as const;
+export type OrderOutcome = (typeof orderOutcomes)[number];
 
 /** Each row is judged by itself: a wrong one stops nothing but itself (B5). */
 export const ordersBody = v.strictObject({

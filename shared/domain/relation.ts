@@ -32,3 +32,27 @@ export const relationBetween = (one: Party, other: Party): readonly RelationReas
   };
   return relationReasons.filter((reason) => holds[reason]);
 };
+
+/** What can show that two organisations belong together, and when it held of one of them. */
+export interface RelationFact {
+  organisationId: string;
+  /** What kind of thing, and which: the same for both sides where it relates them. */
+  shared: string;
+  from: number;
+  /** Null while it holds. */
+  until: number | null;
+}
+
+/** E57: whether two organisations belonged together at a moment, as far as it was known to us by then. */
+export const relatedAt = (
+  one: readonly RelationFact[],
+  other: readonly RelationFact[],
+  moment: number,
+): boolean => {
+  const held = (facts: readonly RelationFact[]): readonly string[] =>
+    facts
+      .filter(({ from, until }) => from <= moment && (until === null || until > moment))
+      .map(({ shared }) => shared);
+  const theirs = new Set(held(other));
+  return held(one).some((shared) => theirs.has(shared));
+};

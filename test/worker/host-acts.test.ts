@@ -32,6 +32,7 @@ const hostsOwn: readonly (readonly [RegExp, string])[] = [
   [/^\/admin\/outbox/, 'a mail or a job is tried again'],
   [/^\/admin\/people/, 'who works for the host'],
   [/^\/admin\/prices/, 'what the host asks for its products'],
+  [/^\/admin\/books\/export$/, 'the host’s own books; the event stands in its log'],
   [/^\/admin\/audit\/export$/, 'the host’s own log; that of an organisation is proved in log-export.test.ts'],
   [/^\/staff\/identify$/, 'who is on the phone; what follows from it is written down by itself'],
 ];

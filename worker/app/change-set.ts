@@ -129,7 +129,6 @@ export interface Rows {
   tenderNoticed: TenderNoticed;
   tenderShare: TenderShare;
   priceList: PriceList;
-  order: Order;
 }
 export type RowKind = keyof Rows;
 export type Versioned = {
@@ -240,8 +239,8 @@ export type SetWrite =
   /** A conflict when it was used or taken back meanwhile. */
   | { do: 'use_appointment'; personId: string; issuer: string }
   | { do: 'end_host_sessions'; personId: string; at: number }
-  /** B5: entries that add up to nothing, and are never changed. */
-  | { do: 'book'; booking: Booking }
+  /** B5: orders, and entries that add up to nothing; never changed. However many, in a few statements. */
+  | { do: 'book'; orders: readonly Order[]; bookings: readonly Booking[] }
   | { do: 'remember_once'; hash: string; purpose: string; payload: string; expiresAt: number };
 
 /** Whom an assignment names (M6). */

@@ -13,6 +13,7 @@ export default defineConfig({
       input: {
         passkey: `${import.meta.dirname}/passkey.ts`,
         copy: `${import.meta.dirname}/copy.ts`,
+        orders: `${import.meta.dirname}/orders.ts`,
       },
       output: { entryFileNames: '[name].js' },
     },

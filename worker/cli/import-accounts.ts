@@ -1,8 +1,9 @@
 import { createReadStream } from 'node:fs';
-import papaparse from 'papaparse';
 import * as v from 'valibot';
 import { rowsAtOnce } from '../../shared/api/account-import-limit.ts';
 import { cellsOf, columnsIn } from '../../shared/api/account-list.ts';
+import { csvLines } from './csv-lines.ts';
+import { hostCalls, Refused } from './host-calls.ts';
 
 /**
  * `npm run import-accounts -- <deployment> <file.csv>`: hands the host's list of a panel's accounts in, part
@@ -29,32 +30,7 @@ const looked = v.object({
   wrong: v.array(v.object({ row: v.number(), account: v.string(), column: v.nullable(v.string()) })),
 });
 
-const tries = 4;
-
-/** A part whose answer got lost is refused the second time, because it says how many rows came before: then it is in. */
-const send = async (method: 'GET' | 'POST', path: string, body?: unknown): Promise<unknown> => {
-  for (let left = tries - 1; ; left -= 1) {
-    try {
-      const response = await fetch(new URL(path, deployment), {
-        method,
-        headers: {
-          authorization: `Bearer ${token}`,
-          ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
-        },
-        ...(method === 'POST' ? { body: JSON.stringify(body ?? {}) } : {}),
-      });
-      if (response.ok) return await response.json();
-      if (response.status === 409 && left < tries - 1) return null;
-      if (response.status < 500 || left === 0)
-        throw new Refused(`${response.status} ${await response.text()}`);
-    } catch (error) {
-      if (error instanceof Refused || left === 0) throw error;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 1_000 * (tries - left)));
-  }
-};
-
-class Refused extends Error {}
+const send = hostCalls(deployment, token);
 
 type Cells = ReturnType<typeof cellsOf>;
 
@@ -71,11 +47,7 @@ const handIn = async (path: string): Promise<void> => {
     part = [];
     process.stderr.write(`\r${sent} rows`);
   };
-  const lines: AsyncIterable<unknown> = createReadStream(path, 'utf8').pipe(
-    papaparse.parse(papaparse.NODE_STREAM_INPUT, { skipEmptyLines: 'greedy' }),
-  );
-  for await (const raw of lines) {
-    const line = v.parse(v.array(v.string()), raw);
+  for await (const line of csvLines(createReadStream(path, 'utf8'))) {
     if (columns === null) {
       columns = columnsIn(line);
       if (columns === null) throw new Refused('The first line must name the columns account and contact.');

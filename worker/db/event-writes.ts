@@ -1,6 +1,7 @@
 import { plainLine } from '../../shared/domain/plain-text.ts';
 import type { AuditEvent, ChangeSet } from '../app/change-set.ts';
 import type { Ids, Secrets } from '../ports.ts';
+import { insertRows } from './insert-rows.ts';
 import { personalSealer } from './log-keys.ts';
 
 const actorColumns = (changes: ChangeSet): readonly [string, string | null] => {
@@ -29,7 +30,7 @@ export const auditStatements = async (
 ): Promise<D1PreparedStatement[]> => {
   const [kind, actor] = actorColumns(changes);
   const seal = await personalSealer(db, { ids, secrets, now: changes.now }, changes.audit);
-  const statements = changes.audit.map(async (event) => {
+  const rows = changes.audit.map(async (event) => {
     const personal = Object.entries(event.personal ?? {}).map(
       async ([name, { of, text }]) => [name, await seal({ of, text: plainLine(text) })] as const,
     );
@@ -39,28 +40,35 @@ export const auditStatements = async (
     });
     const logs: readonly (string | null)[] =
       event.organisations.length > 0 ? [...new Set(event.organisations)] : [null];
-    return logs.map((organisation) =>
-      db
-        .prepare(
-          `INSERT INTO audit_events (id, organisation_id, at, actor_kind, actor_id, on_behalf_of, event,
-             subject_kind, subject_id, data, request_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-        )
-        .bind(
-          ids.id('aud'),
-          organisation,
-          changes.now,
-          kind,
-          actor,
-          event.onBehalfOf ?? null,
-          event.event,
-          event.subject.kind,
-          event.subject.id,
-          data,
-          changes.requestId,
-        ),
-    );
+    return logs.map((organisation) => [
+      ids.id('aud'),
+      organisation,
+      changes.now,
+      kind,
+      actor,
+      event.onBehalfOf ?? null,
+      event.event,
+      event.subject.kind,
+      event.subject.id,
+      data,
+      changes.requestId,
+    ]);
   });
-  return (await Promise.all(statements)).flat();
+  const columns = [
+    'id',
+    'organisation_id',
+    'at',
+    'actor_kind',
+    'actor_id',
+    'on_behalf_of',
+    'event',
+    'subject_kind',
+    'subject_id',
+    'data',
+    'request_id',
+  ];
+  const written = (await Promise.all(rows)).flat();
+  return written.length === 0 ? [] : [insertRows(db, 'audit_events', columns, written)];
 };
 
 /** What is sent and done after the commit. */

@@ -7,16 +7,21 @@ const naming = ['organisationId', 'customerId', 'partnerId'] as const;
 const noAct: readonly string[] = ['denial'];
 
 /** The organisations to which the rows of a change-set belong. */
-export const concerned = ({ writes = [] }: Pick<ChangeSet, 'writes'>): readonly string[] => {
-  const found = writes
-    .filter(({ kind }) => !noAct.includes(kind))
-    .flatMap(({ row }) =>
-      Object.entries(row).flatMap(([field, value]: [string, unknown]) =>
-        naming.some((one) => one === field) && typeof value === 'string' && value.startsWith('org_')
-          ? [value]
-          : [],
-      ),
-    );
+export const concerned = ({
+  writes = [],
+  sets = [],
+}: Pick<ChangeSet, 'writes' | 'sets'>): readonly string[] => {
+  const rows: readonly object[] = [
+    ...writes.filter(({ kind }) => !noAct.includes(kind)).map(({ row }) => row),
+    ...sets.flatMap((set) => (set.do === 'book' ? set.orders : [])),
+  ];
+  const found = rows.flatMap((row) =>
+    Object.entries(row).flatMap(([field, value]: [string, unknown]) =>
+      naming.some((one) => one === field) && typeof value === 'string' && value.startsWith('org_')
+        ? [value]
+        : [],
+    ),
+  );
   return [...new Set(found)];
 };
 

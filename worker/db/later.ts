@@ -1,7 +1,9 @@
 import type { AccountListReads } from '../store/account-list.ts';
 import type { AdminReads } from '../store/admin.ts';
+import type { BookReads } from '../store/books.ts';
 import type { DirectoryReads } from '../store/directory.ts';
 import type { LedgerReads } from '../store/ledger.ts';
+import type { OrderReads } from '../store/orders.ts';
 import type { TenderReads } from '../store/tenders.ts';
 import type { WatchReads } from '../store/watch.ts';
 import type { Db } from './query.ts';
@@ -76,7 +78,6 @@ export const directoryReads = (db: Db): DirectoryReads => {
 export const ledgerReads = (db: Db): LedgerReads => {
   const reads = async () => (await import('./read-ledger.ts')).ledgerReads(db);
   return {
-    heldAt: later(async () => (await reads()).heldAt),
     orderOf: later(async () => (await reads()).orderOf),
     entriesOf: later(async () => (await reads()).entriesOf),
     partnerByName: later(async () => (await reads()).partnerByName),
@@ -85,6 +86,28 @@ export const ledgerReads = (db: Db): LedgerReads => {
     lines: later(async () => (await reads()).lines),
     volumes: later(async () => (await reads()).volumes),
     prepaid: later(async () => (await reads()).prepaid),
+  };
+};
+
+export const bookReads = (db: Db): BookReads => {
+  const reads = async () => (await import('./read-books.ts')).bookReads(db);
+  return {
+    totals: later(async () => (await reads()).totals),
+    balances: later(async () => (await reads()).balances),
+    balancesAfter: later(async () => (await reads()).balancesAfter),
+    balancesOf: later(async () => (await reads()).balancesOf),
+    entries: later(async () => (await reads()).entries),
+  };
+};
+
+export const orderReads = (db: Db): OrderReads => {
+  const reads = async () => (await import('./read-orders.ts')).orderReads(db);
+  return {
+    known: later(async () => (await reads()).known),
+    accountsAt: later(async () => (await reads()).accountsAt),
+    heldAt: later(async () => (await reads()).heldAt),
+    placesAt: later(async () => (await reads()).placesAt),
+    relationFacts: later(async () => (await reads()).relationFacts),
   };
 };
 

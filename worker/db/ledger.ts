@@ -4,6 +4,7 @@ import type { Booking } from '../../shared/domain/money/ledger.ts';
 import { type Order, orderKinds } from '../../shared/domain/money/order.ts';
 import { currencies } from '../../shared/domain/money/price.ts';
 import { type Codec, flag, json, tableOf } from './codec.ts';
+import { insertRows } from './insert-rows.ts';
 
 const payer = v.picklist(['customer', 'partner']);
 
@@ -43,27 +44,48 @@ export const order: Codec<Order> = tableOf('orders', ['id'], {
   bookedAt: v.number(),
 });
 
-/** The entries first, then the booking, which closes them and fails if they do not add up. */
-export const bookingStatements = (db: D1DatabaseSession, booking: Booking): D1PreparedStatement[] => [
-  db
-    .prepare(
-      `INSERT INTO ledger_entries (booking_id, number, account, organisation_id, currency, amount, at)
-       SELECT ?1, key, value ->> 'account', value ->> 'organisationId', value ->> 'currency',
-         value ->> 'amount', ?2 FROM json_each(?3)`,
-    )
-    .bind(booking.id, booking.at, JSON.stringify(booking.entries)),
-  db
-    .prepare(
-      `INSERT INTO ledger_bookings (id, kind, order_id, host_ref, panel_id, at, booked_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .bind(
-      booking.id,
-      booking.kind,
-      booking.orderId,
-      booking.hostRef,
-      booking.panelId,
-      booking.at,
-      booking.bookedAt,
+/** The entries first, then the bookings, each of which closes its entries and fails if they do not add up. */
+export const bookStatements = (
+  db: D1DatabaseSession,
+  { orders, bookings }: { orders: readonly Order[]; bookings: readonly Booking[] },
+): D1PreparedStatement[] => [
+  insertRows(
+    db,
+    order.table,
+    order.columns,
+    orders.map((row) => {
+      const values = order.encode(row);
+      return order.columns.map((column) => values[column] ?? null);
+    }),
+  ),
+  insertRows(
+    db,
+    'ledger_entries',
+    ['booking_id', 'number', 'account', 'organisation_id', 'currency', 'amount', 'at'],
+    bookings.flatMap(({ id, at, entries }) =>
+      entries.map((entry, number) => [
+        id,
+        number,
+        entry.account,
+        entry.organisationId,
+        entry.currency,
+        entry.amount,
+        at,
+      ]),
     ),
+  ),
+  insertRows(
+    db,
+    'ledger_bookings',
+    ['id', 'kind', 'order_id', 'host_ref', 'panel_id', 'at', 'booked_at'],
+    bookings.map(({ id, kind, orderId, hostRef, panelId, at, bookedAt }) => [
+      id,
+      kind,
+      orderId,
+      hostRef,
+      panelId,
+      at,
+      bookedAt,
+    ]),
+  ),
 ];

@@ -1,21 +1,13 @@
 import * as v from 'valibot';
-import { access, productCategory } from '../../shared/api/primitives.ts';
+import { productCategory } from '../../shared/api/primitives.ts';
 import { ledgerAccounts } from '../../shared/domain/money/ledger.ts';
 import { orderKinds } from '../../shared/domain/money/order.ts';
 import { currencies } from '../../shared/domain/money/price.ts';
 import type { LedgerReads, LinePart, MoneyScope } from '../store/ledger.ts';
-import { json, parser } from './codec.ts';
+import { parser } from './codec.ts';
 import { order } from './ledger.ts';
 import { type Db, many, one } from './query.ts';
 
-const held = parser(
-  v.object({
-    grantId: v.string(),
-    partnerId: v.string(),
-    partnerName: v.nullable(v.string()),
-    access: json(access),
-  }),
-);
 const entry = parser(
   v.object({
     account: v.picklist(ledgerAccounts),
@@ -78,19 +70,6 @@ const sumOf = (amount: string, belonging: string): string =>
   `sum(CASE WHEN ${belonging} THEN ${amount} ELSE 0 END)`;
 
 export const ledgerReads = (db: Db): LedgerReads => ({
-  heldAt: (accountId, moment) =>
-    many(
-      db,
-      held,
-      `SELECT g.id AS grantId, g.partner_id AS partnerId, p.partner_id AS partnerName, h.access AS access
-       FROM grants g
-       JOIN grant_access h ON h.seq = (SELECT seq FROM grant_access
-         WHERE grant_id = g.id AND at <= ?2 ORDER BY at DESC, seq DESC LIMIT 1)
-       LEFT JOIN partnerships p ON p.organisation_id = g.partner_id
-       WHERE g.account_id = ?1 AND h.access IS NOT NULL ORDER BY g.started_at, g.id`,
-      accountId,
-      moment,
-    ),
   orderOf: (panelId, hostOrder) =>
     one(db, order.decode, 'SELECT * FROM orders WHERE panel_id = ? AND host_order = ?', panelId, hostOrder),
   entriesOf: (orderId, kind) =>

@@ -7,7 +7,6 @@ import { grant, invitation, opening } from './grant.ts';
 import { hostPicture, hostSetting } from './host-setting.ts';
 import { instruction } from './instruction.ts';
 import { cleanup, inventory } from './inventory.ts';
-import { order } from './ledger.ts';
 import { copyAddress, mailCopied } from './mail-copy.ts';
 import { member, memberInvitation, organisation, partnership } from './organisation.ts';
 import { account, ownerKey, panel, productCredential, verificationGrant } from './panel.ts';
@@ -102,7 +101,6 @@ const codecs: { [Kind in keyof Rows]: Codec<Rows[Kind]> } = {
   partnerFlag,
   providerLink,
   priceList,
-  order,
 };
 
 const encode = <Kind extends keyof Rows>(write: Write<Kind>) => {

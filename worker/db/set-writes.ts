@@ -2,7 +2,7 @@ import { canonicalName } from '../../shared/domain/email.ts';
 import type { SetWrite } from '../app/change-set.ts';
 import { accountListStatements } from './account-list.ts';
 import { client } from './client.ts';
-import { bookingStatements } from './ledger.ts';
+import { bookStatements } from './ledger.ts';
 import { erasePerson, removeOrganisation } from './removal.ts';
 import { guard } from './row-writes.ts';
 
@@ -309,7 +309,7 @@ export const setStatements = (db: D1DatabaseSession, write: SetWrite): D1Prepare
           .bind(write.at, write.personId),
       ];
     case 'book':
-      return bookingStatements(db, write.booking);
+      return bookStatements(db, write);
     case 'remember_once':
       return [
         db

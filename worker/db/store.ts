@@ -4,8 +4,10 @@ import { hostSettingReads } from './host-setting.ts';
 import {
   accountListReads,
   adminReads,
+  bookReads,
   directoryReads,
   ledgerReads,
+  orderReads,
   tenderReads,
   watchReads,
 } from './later.ts';
@@ -73,6 +75,8 @@ export const storeOn = (database: D1Database): Store => {
     processing: processingReads(db),
     prices: priceReads(db),
     ledger: ledgerReads(db),
+    orders: orderReads(db),
+    books: bookReads(db),
     atomic: atomicOn(db),
   };
 };

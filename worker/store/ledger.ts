@@ -1,6 +1,6 @@
 import type { BookingKind, LedgerEntry } from '../../shared/domain/money/ledger.ts';
 import type { Span } from '../../shared/domain/money/month.ts';
-import type { HeldAccess, Order } from '../../shared/domain/money/order.ts';
+import type { Order } from '../../shared/domain/money/order.ts';
 import type { MoneyPart } from '../../shared/domain/money/parts.ts';
 import type { Currency } from '../../shared/domain/money/price.ts';
 
@@ -60,8 +60,6 @@ export interface BookedLine
 
 /** B5. */
 export interface LedgerReads {
-  /** What partners held on an account at a moment, who began first comes first. */
-  heldAt(accountId: string, moment: number): Promise<readonly HeldAccess[]>;
   orderOf(panelId: string, hostOrder: string): Promise<Order | null>;
   /** What was booked for an order. */
   entriesOf(orderId: string, kind: BookingKind): Promise<readonly LedgerEntry[]>;

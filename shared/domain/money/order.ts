@@ -1,6 +1,9 @@
 import { type Access, covers, type Product, type ProductCategory } from '../access.ts';
-import type { Benefit, OrderFacts } from './benefit.ts';
-import type { Currency, Line } from './price.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { ok, type Result } from '../result.ts';
+import { type Benefit, type OrderFacts, settle } from './benefit.ts';
+import { type Currency, highestAmount, type Line } from './price.ts';
+import { type PriceList, priceIn } from './price-list.ts';
 
 export const orderKinds = ['order', 'renewal'] as const;
 export type OrderKind = (typeof orderKinds)[number];
@@ -74,3 +77,60 @@ export const heldFor = (
   const { grantId, partnerId, access } = found;
   return { grantId, partnerId, access: factOf(access), managed: manages(found) };
 };
+
+/** What stood at the moment of an order. */
+export interface OrderMoment {
+  /** The customer's account; null where nobody had proved to own it. */
+  account: { accountId: string; customerId: string } | null;
+  prices: PriceList | null;
+  held: readonly HeldAccess[];
+  /** Where the product lay, and what that lay in. */
+  places: readonly Pick<Product, 'id' | 'parent'>[];
+  /** E57: whether customer and partner were one business. */
+  related: (customerId: string, partnerId: string) => boolean;
+}
+
+/** An order as it has to be booked, before it has an id. */
+export type JudgedOrder = Omit<Order, 'id' | 'panelId' | 'bookedAt'>;
+
+/** B2-B4: an order by what stood at its moment, so that it comes to the same however late it is told. */
+export const judgeOrder = (told: ToldOrder, moment: OrderMoment): Result<JudgedOrder, Refusal> => {
+  if (moment.account === null) return refuse('account_not_found');
+  const price = moment.prices && priceIn(moment.prices, told.category, told.currency);
+  if (!moment.prices || !price) return refuse('price_missing');
+  if (price.unit * told.quantity > highestAmount) return refuse('invalid_input', { field: 'quantity' });
+  const { accountId, customerId } = moment.account;
+  const held = heldFor(told, moment.held, moment.places);
+  const facts: OrderFacts = {
+    access: held?.access ?? { kind: 'none' },
+    orderedBy: told.partner === null ? 'customer' : 'partner',
+    managed: held?.managed ?? false,
+    related: held !== null && moment.related(customerId, held.partnerId),
+  };
+  const { line, payer, benefit, paid, worth } = settle(facts, price, told.quantity);
+  const { account: _, partner: __, ...rest } = told;
+  return ok({
+    ...rest,
+    ...line,
+    ...facts,
+    accountId,
+    customerId,
+    partnerId: held?.partnerId ?? null,
+    grantId: held?.grantId ?? null,
+    priceListId: moment.prices.id,
+    payer,
+    benefit,
+    paid,
+    worth,
+  });
+};
+
+/** What makes two handings-in of one id the same order. */
+export const sameOrder = (one: Order, told: ToldOrder): boolean =>
+  one.kind === told.kind &&
+  one.product === told.product &&
+  one.category === told.category &&
+  one.quantity === told.quantity &&
+  one.currency === told.currency &&
+  one.orderedAt === told.orderedAt &&
+  one.orderedBy === (told.partner === null ? 'customer' : 'partner');

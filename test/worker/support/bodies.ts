@@ -207,6 +207,7 @@ export const bodies: Readonly<Record<string, Record<string, string | readonly st
   'POST /organisations/:organisation/money/export': { part: 'invoices' },
   'POST /clients/:client/money/export': { part: 'reinvoicing' },
   'POST /admin/panels/:panel/orders': { act: 'check', text: 'orders' },
+  'POST /admin/panels/:panel/orders/part': { act: 'check', orders: '[{}]' },
   'POST /admin/prices': { act: 'save', starts: '2030-01-01', 'unit-website-CHF': '9.92' },
   'POST /admin/prices/:priceList': { act: 'save', starts: '2030-01-01', seen: '1' },
   'POST /admin/prices/:priceList/drop': { seen: '1' },

@@ -1,3 +1,4 @@
+import { day } from '../../../shared/domain/duration.ts';
 import type { Register } from './rule.ts';
 
 /** Prices and what follows from them (group B). */
@@ -19,6 +20,42 @@ export const money: Register = {
     plain: ['seq', 'grant_id', 'at', 'access'],
     exported: 'says nothing about a person',
     ends: [{ by: 'act', says: 'Kept, because the books rest on it' }],
+  },
+  relation_facts: {
+    purpose: 'share',
+    basis: 'contract',
+    why: 'What two organisations had in common when, because nothing is earned between related ones',
+    personal: ['value'],
+    plain: ['organisation_id', 'kind', 'from_at', 'until_at'],
+    exported: 'memberships, registers and domains are exported where they stand',
+    ends: [
+      {
+        by: 'time',
+        name: 'relationFact',
+        after: 365 * day,
+        key: 'rowid',
+        where: 'until_at < ?',
+        says: 'after it held no more; orders are told long before',
+      },
+    ],
+  },
+  product_places: {
+    purpose: 'share',
+    basis: 'contract',
+    why: 'In which container a product lay when, by which an order is judged by its own moment',
+    personal: [],
+    plain: ['account_id', 'product_id', 'at', 'parent'],
+    exported: 'says nothing about a person',
+    ends: [
+      {
+        by: 'time',
+        name: 'productPlace',
+        after: 365 * day,
+        key: 'rowid',
+        where: 'account_id IN (SELECT id FROM accounts WHERE unlinked_at < ?)',
+        says: 'after the account was given up',
+      },
+    ],
   },
   orders: {
     purpose: 'share',

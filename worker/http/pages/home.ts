@@ -25,6 +25,7 @@ export const homeRoutes: readonly Route[] = [
   ),
   pageScript('passkey', 'the page script for passkeys'),
   pageScript('copy', 'the page script for copying'),
+  pageScript('orders', 'the page script for files of orders'),
   page('GET', '/', { kind: 'person', safety: true, host: true }, async (http) => {
     const { actor, store } = http.get('ctx');
     if (actor.kind !== 'person') return http.redirect('/sign-in', 303);

@@ -1,4 +1,5 @@
 import { partLimit } from '../../../shared/api/account-import-limit.ts';
+import { ordersLimit } from '../../../shared/api/orders-limit.ts';
 import { lazy, type Route } from '../route.ts';
 
 const orders = () => import('./orders.ts');
@@ -18,6 +19,7 @@ const ofBilling = (path: string, name: 'orders' | 'dryRun' | 'refund' | 'offset'
   path,
   surface: 'protocol',
   authorisation: { kind: 'host' },
+  bodyLimit: ordersLimit,
   handle: lazy(orders, name),
 });
 

@@ -1,7 +1,7 @@
-import * as v from 'valibot';
-import { offsetBody, orderRow, ordersBody, refundBody } from '../../../shared/api/orders.ts';
+import { offsetBody, ordersBody, refundBody } from '../../../shared/api/orders.ts';
 import type { Order } from '../../../shared/domain/money/order.ts';
-import { bookOrder, offsetInvoice, refundOrder } from '../../app/ledger/book.ts';
+import { offsetInvoice, refundOrder } from '../../app/ledger/book.ts';
+import { bookRows } from '../../app/ledger/book-rows.ts';
 import { answerRefusal } from '../answer.ts';
 import { jsonInput } from '../input.ts';
 import type { Http } from '../route.ts';
@@ -25,34 +25,20 @@ const shown = ({ hostOrder, benefit, payer, currency, paid, worth, publicPrice, 
   prices: priceListId,
 });
 
-const place = (issues: readonly v.BaseIssue<unknown>[]): string =>
-  String(issues[0]?.path?.[0]?.key ?? 'order');
-
 /**
  * B5: orders and renewals from the host's billing, with the token of their panel. Each row is answered by
  * itself: a wrong one says why and stops no other, and the same one twice books once. `dryRun` books nothing.
  */
 const each = async (http: Http, dry: boolean): Promise<Response> => {
-  const ctx = http.get('ctx');
   const input = await jsonInput(http, ordersBody);
   if (!input.ok) return answerRefusal(http, 'protocol', input.error);
-  const rows: unknown[] = [];
-  for (const row of input.value.orders) {
-    const read = v.safeParse(orderRow, row);
-    if (!read.success) {
-      rows.push({ outcome: 'wrong', code: 'invalid_input', field: place(read.issues) });
-      continue;
-    }
-    const booked = await bookOrder(ctx, panelOf(http), read.output, dry);
-    rows.push(
-      booked.ok
-        ? {
-            outcome: booked.value.before ? 'known' : dry ? 'would_book' : 'booked',
-            ...shown(booked.value.order),
-          }
-        : { outcome: 'wrong', order: read.output.hostOrder, code: booked.error.code, ...booked.error.detail },
-    );
-  }
+  const told = await bookRows(http.get('ctx'), panelOf(http), input.value.orders, dry);
+  if (!told.ok) return answerRefusal(http, 'protocol', told.error);
+  const rows = told.value.map(({ outcome, hostOrder, booked }) =>
+    booked.ok
+      ? { outcome, ...shown(booked.value) }
+      : { outcome, order: hostOrder, code: booked.error.code, ...booked.error.detail },
+  );
   return http.json({ rows }, 200, said);
 };
 

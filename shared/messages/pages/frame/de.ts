@@ -41,6 +41,7 @@ export const de: FrameWords = {
     panels: 'Panels',
     settings: 'Einstellungen',
     prices: 'Preise',
+    books: 'Bücher',
     figures: 'Zahlen',
     health: 'Zustand',
     outbox: 'Postausgang',

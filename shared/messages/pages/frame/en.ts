@@ -41,6 +41,7 @@ export const en: FrameWords = {
     panels: 'Panels',
     settings: 'Settings',
     prices: 'Prices',
+    books: 'Books',
     figures: 'Figures',
     health: 'State',
     outbox: 'Outbox',

@@ -41,6 +41,7 @@ export const es: FrameWords = {
     panels: 'Paneles',
     settings: 'Ajustes',
     prices: 'Precios',
+    books: 'Libros',
     figures: 'Cifras',
     health: 'Estado',
     outbox: 'Envíos',

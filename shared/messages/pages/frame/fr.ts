@@ -41,6 +41,7 @@ export const fr: FrameWords = {
     panels: 'Panneaux',
     settings: 'Réglages',
     prices: 'Prix',
+    books: 'Comptes',
     figures: 'Chiffres',
     health: 'État',
     outbox: 'Envois',

@@ -41,6 +41,7 @@ export const it: FrameWords = {
     panels: 'Pannelli',
     settings: 'Impostazioni',
     prices: 'Prezzi',
+    books: 'Libri contabili',
     figures: 'Cifre',
     health: 'Stato',
     outbox: 'Invii',

@@ -44,6 +44,7 @@ export interface FrameWords {
     | 'panels'
     | 'settings'
     | 'prices'
+    | 'books'
     | 'figures'
     | 'health'
     | 'outbox'

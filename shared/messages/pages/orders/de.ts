@@ -2,8 +2,7 @@ import type { OrdersWords } from './words.ts';
 
 export const de: OrdersWords = {
   title: 'Bestellungen aus einer Datei buchen',
-  lead: (most) =>
-    `Eine CSV-Datei Ihrer Abrechnung, bis zu ${most} Bestellungen auf einmal. Sie wird zuerst geprüft; gebucht wird erst, wenn Sie es sagen, und jede Bestellung nur einmal, so oft sie auch eingereicht wird.`,
+  lead: 'Eine CSV-Datei Ihrer Abrechnung. Sie wird zuerst geprüft; gebucht wird erst, wenn Sie es sagen, und jede Bestellung nur einmal, so oft sie auch eingereicht wird.',
   program:
     'Ihre Abrechnung kann dasselbe selbst, mit dem Token dieses Panels: POST /host/orders, und /host/orders/dry-run zum Prüfen.',
   columns: 'Spalten, nach den Namen in der ersten Zeile:',
@@ -24,9 +23,29 @@ export const de: OrdersWords = {
   outcomes: { would_book: 'kann gebucht werden', booked: 'gebucht', known: 'schon gebucht', wrong: 'falsch' },
   benefits: { none: 'keiner', discount: 'Rabatt', cashback: 'Cashback' },
   wrongColumn: (column) => `nicht lesbar: ${column}`,
+  because: {
+    account_not_found: 'Dieses Konto hat hier keine Organisation nachgewiesen',
+    conflict: 'Unter dieser Nummer ist schon eine andere Bestellung gebucht',
+  },
+  inParts: (most) =>
+    `Die Datei darf beliebig viele Zeilen haben. Ihr Browser liest sie und schickt sie in Teilen zu ${most}; Sie können jederzeit anhalten und später weitermachen.`,
+  withoutScript: (most) =>
+    `Ihr Browser führt das Skript dieser Seite nicht aus, darum gehen bis zu ${most} Zeilen auf einmal. Teilen Sie eine längere Datei, oder lassen Sie sie von einem Programm schicken: npm run import-orders.`,
+  checking: 'Die Datei wird geprüft',
+  booking: 'Die Bestellungen werden gebucht',
+  progress: (rows, percent, wrong) => `${rows} Zeilen, ${percent} % der Datei, davon ${wrong} falsch`,
+  stop: 'Anhalten',
+  goOn: 'Weitermachen',
+  stopped: (rows) =>
+    `Angehalten nach ${rows} Zeilen. Was geschickt ist, ist sicher: Machen Sie weiter, oder wählen Sie die Datei noch einmal; nichts wird doppelt gebucht.`,
+  firstWrong: 'Die ersten falschen Zeilen',
+  reason: 'Warum',
+  report: 'Bericht über alle Zeilen herunterladen',
   unreadable: {
     empty: 'Darin sind keine Bestellungen. Wählen Sie eine Datei, deren erste Zeile die Spalten nennt.',
     no_columns: 'Eine Spalte fehlt. Vergleichen Sie die Namen der ersten Zeile mit der Liste unten.',
     too_many: 'Das sind zu viele Zeilen auf einmal. Teilen Sie die Datei.',
+    too_large:
+      'Eine Zeile darin ist viel zu lang. Prüfen Sie, ob es eine CSV-Datei mit einer Bestellung je Zeile ist.',
   },
 };

@@ -1,7 +1,7 @@
 /** B5: orders by file in the dashboard. */
 export interface OrdersWords {
   title: string;
-  lead: (most: string) => string;
+  lead: string;
   /** How a program does the same. */
   program: string;
   columns: string;
@@ -21,5 +21,21 @@ export interface OrdersWords {
   outcomes: Record<'would_book' | 'booked' | 'known' | 'wrong', string>;
   benefits: Record<'none' | 'discount' | 'cashback', string>;
   wrongColumn: (column: string) => string;
-  unreadable: Record<'empty' | 'no_columns' | 'too_many', string>;
+  /** Refusals that mean something else here than on other pages. */
+  because: Record<'account_not_found' | 'conflict', string>;
+  /** Where a script sends the file part by part: `most` rows in each. */
+  inParts: (most: string) => string;
+  /** Where no script runs. */
+  withoutScript: (most: string) => string;
+  checking: string;
+  booking: string;
+  progress: (rows: string, percent: string, wrong: string) => string;
+  stop: string;
+  goOn: string;
+  /** What was sent before stays as it is. */
+  stopped: (rows: string) => string;
+  firstWrong: string;
+  reason: string;
+  report: string;
+  unreadable: Record<'empty' | 'no_columns' | 'too_many' | 'too_large', string>;
 }

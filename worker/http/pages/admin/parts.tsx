@@ -14,7 +14,7 @@ export const adminWords = (http: Http) => hostWords[http.get('ctx').language].ad
 /** A page of the dashboard, for admins and staff; `current` names the entry of the navigation it belongs to. */
 export const adminPage = (
   http: Http,
-  frame: Pick<PageFrame, 'title' | 'status' | 'styles' | 'refresh'> & { current: string },
+  frame: Pick<PageFrame, 'title' | 'status' | 'styles' | 'scripts' | 'refresh'> & { current: string },
   content: Child,
 ): Response | Promise<Response> => page(http, { ...frame, host: true }, content);
 

@@ -1,4 +1,5 @@
 import { partLimit } from '../../../../shared/api/account-import-limit.ts';
+import { ordersLimit } from '../../../../shared/api/orders-limit.ts';
 import { admin, page } from '../../page-route.ts';
 import { lazy, type Route } from '../../route.ts';
 import { proposalRoutes } from './proposals/routes.ts';
@@ -8,6 +9,7 @@ const accountImport = () => import('./account-import.tsx');
 const accountList = () => import('./account-list.tsx');
 const applications = () => import('./applications.tsx');
 const audit = () => import('./audit.tsx');
+const books = () => import('./books.tsx');
 const claims = () => import('./claims.tsx');
 const evidence = () => import('./evidence.ts');
 const details = () => import('./details.tsx');
@@ -103,8 +105,18 @@ export const adminRoutes: readonly Route[] = [
   page('GET', '/admin/panels/:panel/orders', look, lazy(orders, 'form')),
   {
     ...page('POST', '/admin/panels/:panel/orders', admin('orders.book'), lazy(orders, 'post')),
-    bodyLimit: partLimit,
+    bodyLimit: ordersLimit,
   },
+  {
+    ...page('POST', '/admin/panels/:panel/orders/part', admin('orders.book'), lazy(orders, 'part')),
+    bodyLimit: ordersLimit,
+  },
+
+  // B5: the books.
+  page('GET', '/admin/books', admin('books.view'), lazy(books, 'balances')),
+  page('GET', '/admin/books/own', admin('books.view'), lazy(books, 'own')),
+  page('GET', '/admin/books/:organisation', admin('books.view'), lazy(books, 'organisation')),
+  page('POST', '/admin/books/export', admin('books.export'), lazy(books, 'download')),
 
   // B1: the host's prices.
   page('GET', '/admin/prices', look, lazy(prices, 'list')),

@@ -46,6 +46,7 @@ const adminEntries = [
   ['/admin/panels', 'panels'],
   ['/admin/settings', 'settings'],
   ['/admin/prices', 'prices'],
+  ['/admin/books', 'books'],
   ['/admin/figures', 'figures'],
   ['/admin/health', 'health'],
   ['/admin/outbox', 'outbox'],
