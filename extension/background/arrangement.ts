@@ -1,8 +1,9 @@
 import { type ClientRows, placeOf } from '../deployments/client-rows.ts';
+import type { Habits } from '../deployments/habits.ts';
 import { joinedItem, marksItem, pinsItem, recentsItem } from '../deployments/items.ts';
 import { type Arrangement, readList, type StoredList } from '../deployments/list-store.ts';
 import type { Row } from '../deployments/lists.ts';
-import { arrange, type Habits } from '../deployments/order.ts';
+import { arrange } from '../deployments/order.ts';
 import { Search, textsOf } from '../deployments/search.ts';
 import { keepArrangement, keptRows } from './kept-lists.ts';
 import { overviewOf, overviews } from './overviews.ts';

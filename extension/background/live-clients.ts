@@ -1,4 +1,4 @@
-import { keyOf } from '../deployments/order.ts';
+import { keyOf } from '../deployments/habits.ts';
 import type { ListedClient } from '../protocol.ts';
 import { actingTabs } from './page-state.ts';
 import { tabsAt } from './tabs.ts';

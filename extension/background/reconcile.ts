@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../deployments/address.ts';
 import { litPanels } from '../deployments/directory.ts';
+import { hostPattern } from '../deployments/host-pattern.ts';
 import { joinedItem } from '../deployments/items.ts';
 import { changeOf, type Lit, scriptsOf } from './registrations.ts';
 import { tabsAt } from './tabs.ts';

@@ -1,5 +1,5 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
-import { hostPattern } from '../deployments/address.ts';
+import { hostPattern } from '../deployments/host-pattern.ts';
 
 /** A registration of scripts for some hosts, as the browser keeps it. */
 export interface Registration {

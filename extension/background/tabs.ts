@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../deployments/address.ts';
+import { hostPattern } from '../deployments/host-pattern.ts';
 import type { ToContent } from '../protocol.ts';
 
 /** Open tabs of a panel; without the host's permission the browser names none. */

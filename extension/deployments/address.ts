@@ -24,12 +24,6 @@ export const typedOrigin = (typed: string, development: boolean): string | null 
   return allowedOrigin(url.origin, development) ? url.origin : null;
 };
 
-/** The match pattern of an origin's host. Firefox knows no ports in patterns, so none is written. */
-export const hostPattern = (origin: string): string => {
-  const url = new URL(origin);
-  return `${url.protocol}//${url.hostname}/*`;
-};
-
 /** An address the Worker named, if it lies in that deployment; null else (E59). */
 export const insideDeployment = (address: string, deployment: string): string | null => {
   const url = URL.parse(address, deployment);

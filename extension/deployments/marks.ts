@@ -10,12 +10,6 @@ export interface Mark {
 /** By deployment and grant: one deployment's clients never carry what was given to another's (E59). */
 export type Marks = Readonly<Record<string, Readonly<Record<string, Mark>>>>;
 
-export const longestGroup = 40;
-
-/** A group's name as it is kept: on one line, without what nobody sees; empty for no group. */
-export const groupName = (typed: string): string =>
-  typed.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim().slice(0, longestGroup).trim();
-
 interface Named {
   deployment: string;
   grantId: string;
@@ -24,15 +18,8 @@ interface Named {
 export const markOf = (marks: Marks, { deployment, grantId }: Named): Mark =>
   marks[deployment]?.[grantId] ?? {};
 
-/** The same marks with one client's changed; an empty mark is none. */
-export const withMark = (marks: Marks, { deployment, grantId }: Named, mark: Mark): Marks => {
-  const { [grantId]: _before, ...others } = marks[deployment] ?? {};
-  const empty = mark.colour === undefined && mark.group === undefined;
-  return { ...marks, [deployment]: empty ? others : { ...others, [grantId]: mark } };
-};
-
 /** The group of each client that has one, by the client's key (`keyOf`). */
-const groupsByKey = (marks: Marks): ReadonlyMap<string, string> =>
+export const groupsByKey = (marks: Marks): ReadonlyMap<string, string> =>
   new Map(
     Object.entries(marks).flatMap(([deployment, all]) =>
       Object.entries(all).flatMap(([grantId, { group }]) =>
@@ -40,30 +27,6 @@ const groupsByKey = (marks: Marks): ReadonlyMap<string, string> =>
       ),
     ),
   );
-
-export const groupNames = (marks: Marks): readonly string[] =>
-  [...new Set(groupsByKey(marks).values())].sort((one, other) => one.localeCompare(other));
-
-/** A list of clients as far as groups need it. */
-interface Keyed {
-  readonly size: number;
-  key(at: number): string;
-}
-
-/** Where the clients of each group stand in a list; groups whose clients are all gone are not in it. */
-export const placesByGroup = (rows: Keyed, marks: Marks): ReadonlyMap<string, readonly number[]> => {
-  const groups = groupsByKey(marks);
-  const places = new Map<string, number[]>();
-  if (groups.size === 0) return places;
-  for (let at = 0; at < rows.size; at += 1) {
-    const group = groups.get(rows.key(at));
-    if (group === undefined) continue;
-    const known = places.get(group);
-    if (known === undefined) places.set(group, [at]);
-    else known.push(at);
-  }
-  return places;
-};
 
 /** What the groups add to the words by which a client is found; empty where nobody made any. */
 export const foldedGroups = (marks: Marks): ReadonlyMap<string, string> =>

@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import {
-  allowedOrigin,
-  hostPattern,
-  insideDeployment,
-  typedOrigin,
-} from '../../extension/deployments/address.ts';
+import { allowedOrigin, insideDeployment, typedOrigin } from '../../extension/deployments/address.ts';
 import { litPanels, panelAt } from '../../extension/deployments/directory.ts';
+import { hostPattern } from '../../extension/deployments/host-pattern.ts';
 import type { JoinedDeployment } from '../../extension/deployments/items.ts';
 import { join, joinByPolicy, describe as readDescription } from '../../extension/deployments/join.ts';
 import { withDescription } from '../../extension/deployments/readings.ts';

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../shared/messages/language.ts';
 import { loadOptionsMessages } from '../../shared/messages/options/load.ts';
-import { loadPaneMessages, loadPopupMessages } from '../../shared/messages/popup/load.ts';
+import {
+  loadHelpMessages,
+  loadMarkMessages,
+  loadPaneMessages,
+  loadPopupMessages,
+} from '../../shared/messages/popup/load.ts';
 
 /** Every sentence of a catalogue, functions called with an example, by its path. */
 const sentences = (value: unknown, path = ''): [string, string][] => {
@@ -21,6 +26,8 @@ const shared =
 describe.each([
   ['popup', loadPopupMessages],
   ['popup’s panes', loadPaneMessages],
+  ['popup’s help', loadHelpMessages],
+  ['popup’s marks', loadMarkMessages],
   ['options', loadOptionsMessages],
 ] as const)('the words of the %s', (_surface, load) => {
   it.each(languages.filter((one) => one !== 'en'))(

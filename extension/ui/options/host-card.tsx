@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Panel } from '../../../shared/api/deployment.ts';
-import { hostPattern } from '../../deployments/address.ts';
 import { panelAt } from '../../deployments/directory.ts';
+import { hostPattern } from '../../deployments/host-pattern.ts';
 import type { JoinedDeployment } from '../../deployments/items.ts';
 import { send } from '../send.ts';
 import type { Settings } from './use-settings.ts';

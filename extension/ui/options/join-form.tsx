@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { OptionsMessages } from '../../../shared/messages/options/en.ts';
 import { developmentBuild } from '../../build.ts';
-import { hostPattern, typedOrigin } from '../../deployments/address.ts';
+import { typedOrigin } from '../../deployments/address.ts';
+import { hostPattern } from '../../deployments/host-pattern.ts';
 import { send } from '../send.ts';
 import { useWords } from './words.ts';
 

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { type Habits, keyOf } from '../../deployments/habits.ts';
 import type { Row } from '../../deployments/lists.ts';
-import { type Habits, keyOf } from '../../deployments/order.ts';
 import { activeOption, ClientRow, rowHeight } from './client-row.tsx';
 import { useWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 import { colourOf } from '../../../shared/design/tokens.ts';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
+import { type Habits, keyOf, openedAt } from '../../deployments/habits.ts';
 import type { Row } from '../../deployments/lists.ts';
 import { markOf } from '../../deployments/marks.ts';
-import { type Habits, keyOf, openedAt } from '../../deployments/order.ts';
 import { useWords, type Words } from './words.ts';
 
 export const rowHeight = 52;

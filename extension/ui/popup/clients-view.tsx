@@ -1,10 +1,9 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { keyOf } from '../../deployments/habits.ts';
 import type { Row } from '../../deployments/lists.ts';
-import { placesByGroup } from '../../deployments/marks.ts';
-import { keyOf } from '../../deployments/order.ts';
-import { pickedRows } from '../../deployments/picked-rows.ts';
 import { ask, failure, openRow, type Said } from './act.ts';
 import { ClientList } from './client-list.tsx';
+import type { Picked } from './group-bar.tsx';
 import { actOf } from './keys.ts';
 import { SayAndDo } from './say-and-do.tsx';
 import type { Panes } from './use-panes.ts';
@@ -28,14 +27,8 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   const { say } = words;
   const { picture, gone, under } = popup;
   const { marks } = picture.habits;
-  const [wanted, setGroup] = useState<string | null>(null);
-  const groups = useMemo(() => placesByGroup(picture.rows, marks), [picture.rows, marks]);
-  // A group that has lost its last client is none any more.
-  const group = wanted !== null && groups.has(wanted) ? wanted : null;
-  const rows = useMemo(
-    () => (group === null ? picture.rows : pickedRows(picture.rows, groups.get(group) ?? [])),
-    [picture.rows, groups, group],
-  );
+  const [picked, setPicked] = useState<Picked | null>(null);
+  const rows = picked?.rows ?? picture.rows;
   const found = useSearch(rows, marks, typed);
   const rowAt = (index: number): Row | undefined => {
     const at = found.at(index);
@@ -51,7 +44,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   const busy = useRef(false);
   const size = found.size + ahead;
   // A new filter starts at its first client, with the way back above it: the choice made for another is void.
-  const filter = `${group ?? ''}\n${typed}`;
+  const filter = `${picked?.group ?? ''}\n${typed}`;
   const chosen = choice.filter === filter && choice.ahead === ahead ? choice.position : ahead;
   const active = Math.min(chosen, size - 1);
   const choose = (position: number, follow: boolean): void => setChoice({ position, follow, filter, ahead });
@@ -122,7 +115,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
 
   const showAll = (): void => {
     onTyped('');
-    setGroup(null);
+    setPicked(null);
   };
 
   const names = new Map(picture.joined.map(({ description }) => [description.deployment, description.name]));
@@ -150,12 +143,12 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   return (
     <>
       {panes && <panes.QuietBar popup={popup} onSaid={onSaid} />}
-      {panes && <panes.GroupBar groups={groups} group={group} onGroup={setGroup} />}
+      {panes && <panes.GroupBar rows={picture.rows} marks={marks} picked={picked} onPick={setPicked} />}
       {size > 0 && (
         <ClientList
           count={found.size}
           rowAt={rowAt}
-          total={typed === '' && group === null ? picture.count : found.size}
+          total={typed === '' && picked === null ? picture.count : found.size}
           habits={picture.habits}
           active={active}
           follow={choice.follow}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import type { HelpMessages } from '../../../shared/messages/popup/help/en.ts';
 import { missingAnchorsItem } from '../../deployments/items.ts';
 import { usePaneWords } from './words.ts';
 
@@ -19,8 +20,8 @@ const read = async (): Promise<readonly Place[]> =>
     .sort((one, other) => other.at - one.at);
 
 /** What the adapters did not find in panels' pages, by its id: for whoever is asked for help. */
-export const Diagnostics = () => {
-  const { say, times } = usePaneWords();
+export const Diagnostics = ({ words: say }: { words: HelpMessages }) => {
+  const { times } = usePaneWords();
   const [places, setPlaces] = useState<readonly Place[] | null>(null);
   useEffect(() => void read().then(setPlaces), []);
   return (

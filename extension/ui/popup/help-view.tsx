@@ -1,47 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
-import { shownEnforcements } from '../../../shared/domain/enforcement.ts';
-import { commandNames, openShortcutSettings, readShortcuts } from '../shortcuts.ts';
+import type { HelpMessages } from '../../../shared/messages/popup/help/en.ts';
+import { loadHelpMessages } from '../../../shared/messages/popup/load.ts';
 import { usePaneWords } from './words.ts';
 
-type Loaded = typeof import('./diagnostics.tsx');
+interface Loaded {
+  Help: typeof import('./help.tsx').Help;
+  words: HelpMessages;
+}
 
+/** What it says comes when somebody asks for it: it reads what is stored, with the parser that belongs to it. */
 export const HelpView = ({ onBack }: { onBack(): void }) => {
-  const { say } = usePaneWords();
+  const { say, language } = usePaneWords();
   const [loaded, setLoaded] = useState<Loaded | null>(null);
-  const [shortcuts, setShortcuts] = useState<Awaited<ReturnType<typeof readShortcuts>> | null>(null);
-  useEffect(() => void readShortcuts().then(setShortcuts), []);
-  // It reads what is stored, with the parser that belongs to it: too much for every popup to carry.
-  useEffect(() => void import('./diagnostics.tsx').then(setLoaded), []);
+  useEffect(() => {
+    const all = Promise.all([import('./help.tsx'), loadHelpMessages[language]()]);
+    void all.then(([{ Help }, words]) => setLoaded({ Help, words }));
+  }, [language]);
   return (
-    <section class="pane" aria-label={say.helpTitle}>
+    <section class="pane" aria-label={say.help}>
       <button type="button" class="link" onClick={onBack}>
         ← {say.back}
       </button>
-      <h1>{say.helpTitle}</h1>
-      <dl>
-        {commandNames.map((name) => (
-          <div key={name}>
-            <dt>{shortcuts?.get(name) || say.noShortcut}</dt>
-            <dd>{say.commands[name]}</dd>
-          </div>
-        ))}
-        {[say.omnibox, ...say.keys].map(([key, meaning]) => (
-          <div key={key}>
-            <dt>{key}</dt>
-            <dd>{meaning}</dd>
-          </div>
-        ))}
-        {shownEnforcements.map((one) => (
-          <div key={one}>
-            <dt>{say.enforcement[one]}</dt>
-            <dd>{say.enforcementMeaning[one]}</dd>
-          </div>
-        ))}
-      </dl>
-      <button type="button" class="link" onClick={() => void openShortcutSettings()}>
-        {say.changeShortcuts}
-      </button>
-      {loaded && <loaded.Diagnostics />}
+      {loaded && <loaded.Help words={loaded.words} />}
     </section>
   );
 };

@@ -4,7 +4,7 @@ import controls from '../controls.css?inline';
 import { setLanguage } from '../language.ts';
 import { adoptStyles } from '../styles.ts';
 import { makeTimes } from '../time.ts';
-import { failure, question, type Said } from './act.ts';
+import { failure, type Said } from './act.ts';
 import { App } from './app.tsx';
 import css from './popup.css?inline';
 import { SayAndDo } from './say-and-do.tsx';
@@ -15,9 +15,8 @@ import { type Words, WordsContext } from './words.ts';
 const left = async (notice: Picture['notice'], words: Words): Promise<Said> => {
   if (notice === null) return null;
   const asked = notice.question;
-  return asked === undefined
-    ? failure(words, notice.code, notice.detail)
-    : question(asked, asked.other, asked.tabs, words);
+  if (asked === undefined) return failure(words, notice.code, notice.detail);
+  return (await import('./open-client.ts')).question(asked, asked.other, asked.tabs, words);
 };
 
 export const startPopup = async (): Promise<void> => {

@@ -1,10 +1,10 @@
 import { browser } from 'wxt/browser';
 import type { Language } from '../../../shared/messages/language.ts';
 import { type ClientRows, fewRows } from '../../deployments/client-rows.ts';
+import type { Habits } from '../../deployments/habits.ts';
 import type { JoinedDeployment } from '../../deployments/items.ts';
 import { readList, type StoredList } from '../../deployments/list-store.ts';
 import type { Overview } from '../../deployments/lists.ts';
-import type { Habits } from '../../deployments/order.ts';
 import { pictureKey, pictures, type StoredPicture } from '../../deployments/picture.ts';
 
 /** What the popup paints from: the extension's own database, at once, before anybody is asked. */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { hostPattern } from '../../deployments/address.ts';
 import { keepPlaces } from '../../deployments/client-rows.ts';
 import { panelAt } from '../../deployments/directory.ts';
+import { hostPattern } from '../../deployments/host-pattern.ts';
 import { popupPort } from '../../popup-port.ts';
 import type { PageState } from '../../protocol.ts';
 import { send } from '../send.ts';

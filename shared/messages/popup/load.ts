@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { PopupMessages } from './en.ts';
+import type { HelpMessages } from './help/en.ts';
 import type { MarkMessages } from './marks/en.ts';
 import type { PaneMessages } from './panes/en.ts';
 
@@ -28,4 +29,13 @@ export const loadMarkMessages: Readonly<Record<Language, () => Promise<MarkMessa
   fr: async () => (await import('./marks/fr.ts')).fr,
   es: async () => (await import('./marks/es.ts')).es,
   it: async () => (await import('./marks/it.ts')).it,
+};
+
+/** What is said under "Help". */
+export const loadHelpMessages: Readonly<Record<Language, () => Promise<HelpMessages>>> = {
+  en: async () => (await import('./help/en.ts')).en,
+  de: async () => (await import('./help/de.ts')).de,
+  fr: async () => (await import('./help/fr.ts')).fr,
+  es: async () => (await import('./help/es.ts')).es,
+  it: async () => (await import('./help/it.ts')).it,
 };

@@ -32,14 +32,6 @@ export const de: PaneMessages = {
   stored:
     'Was dieser Browser für Panelshare aufhebt, lässt sich gerade nicht lesen. Ihre Freigaben sind bei Ihrem Hoster sicher.',
   reload: 'Erneut versuchen',
-  commands: {
-    _execute_action: 'diese Liste öffnen, von überall',
-    'last-client': 'den Kunden von vorhin öffnen',
-    'own-account': 'zurück zum eigenen Konto',
-  },
-  omnibox: ['ps, dann Leertaste', 'Kunden in der Adressleiste suchen'],
-  noShortcut: 'noch keine Taste',
-  changeShortcuts: 'Tastenkürzel ändern',
   shareStates: {
     waiting: 'noch nicht begonnen',
     active: '',
@@ -54,15 +46,6 @@ export const de: PaneMessages = {
     brokered: 'Die Anmeldung läuft über uns. Eine offene Sitzung kann nach dem Ende weiterlaufen.',
     recorded: 'Es gelten die Rechte des Panels. Was von Hand bleibt, steht auf der Seite der Freigabe.',
   },
-  helpTitle: 'Tasten und Wörter',
-  keys: [
-    ['Buchstaben', 'Kunden suchen'],
-    ['↑ ↓ Pos1 Ende', 'bewegen'],
-    ['Eingabe', 'Kunden öffnen'],
-    ['Alt + P', 'anheften oder loslösen'],
-    ['Umschalt + Eingabe', 'Gruppe, Farbe, Einzelheiten'],
-    ['Esc', 'leeren, dann schließen'],
-  ],
   asOf: (when) => `Stand ${when}. Öffnen wartet auf eine Antwort.`,
   offline: (names) => `${names} antwortet nicht.`,
   tryAgain: 'Erneut versuchen',
@@ -120,11 +103,6 @@ export const de: PaneMessages = {
   language: 'Sprache',
   devices: 'Geräte',
   settings: 'Einstellungen',
-  diagnostics: 'Diagnose',
-  diagnosticsHint: 'Stellen, die auf einer Panel-Seite fehlten, weil sich das Panel geändert hat.',
-  nothingMissing: 'Alles wurde gefunden.',
-  missing: (anchor, panel, when) => `${anchor} auf ${panel}, ${when}`,
-  version: (version) => `Version ${version}`,
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',
   failures: {
     offline: 'Es kommt keine Antwort. Nichts wurde geöffnet.',

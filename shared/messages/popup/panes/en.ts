@@ -30,14 +30,6 @@ export const en = {
   stored:
     'What this browser keeps for Panelshare cannot be read just now. Your shares are safe at your host.',
   reload: 'Try again',
-  commands: {
-    _execute_action: 'open this list, from anywhere',
-    'last-client': 'open the client you had before',
-    'own-account': 'back to your own account',
-  },
-  omnibox: ['ps, then a space', 'find a client from the address bar'],
-  noShortcut: 'no key yet',
-  changeShortcuts: 'Change these shortcuts',
   /** The customer's own view of a share. */
   shareStates: { waiting: 'not started yet', active: '', paused: 'paused', frozen: 'frozen', ended: 'ended' },
   enforcementMeaning: {
@@ -47,15 +39,6 @@ export const en = {
     brokered: 'Sign-in runs through us. A session already open may go on after the end.',
     recorded: 'The panel’s own rights apply. What is left to do by hand is on the share’s page.',
   },
-  helpTitle: 'Keys and words',
-  keys: [
-    ['Letters', 'find a client'],
-    ['↑ ↓ Home End', 'move'],
-    ['Enter', 'open the client'],
-    ['Alt + P', 'pin or unpin'],
-    ['Shift + Enter', 'group, colour, details'],
-    ['Esc', 'clear, then close'],
-  ],
   asOf: (when: string) => `As of ${when}. Opening waits for an answer.`,
   offline: (names: string) => `${names} does not answer.`,
   tryAgain: 'Try again',
@@ -113,11 +96,6 @@ export const en = {
   language: 'Language',
   devices: 'Devices',
   settings: 'Settings',
-  diagnostics: 'Diagnostics',
-  diagnosticsHint: 'Places that were not found in a panel’s page, because the panel changed.',
-  nothingMissing: 'Everything was found.',
-  missing: (anchor: string, panel: string, when: string) => `${anchor} on ${panel}, ${when}`,
-  version: (version: string) => `Version ${version}`,
   failed: 'That did not work. Please try again.',
   failures: {
     offline: 'There is no answer. Nothing was opened.',

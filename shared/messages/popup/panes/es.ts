@@ -32,14 +32,6 @@ export const es: PaneMessages = {
   stored:
     'Ahora no se puede leer lo que este navegador guarda para Panelshare. Sus accesos están a salvo en su proveedor.',
   reload: 'Intentar de nuevo',
-  commands: {
-    _execute_action: 'abrir esta lista, desde cualquier sitio',
-    'last-client': 'abrir el cliente anterior',
-    'own-account': 'volver a su propia cuenta',
-  },
-  omnibox: ['ps y un espacio', 'buscar un cliente en la barra de direcciones'],
-  noShortcut: 'aún sin tecla',
-  changeShortcuts: 'Cambiar estos atajos',
   shareStates: {
     waiting: 'aún no empezado',
     active: '',
@@ -54,15 +46,6 @@ export const es: PaneMessages = {
     brokered: 'La entrada pasa por nosotros. Una sesión ya abierta puede seguir después del fin.',
     recorded: 'Valen los derechos del panel. Lo que queda por hacer a mano está en la página del acceso.',
   },
-  helpTitle: 'Teclas y palabras',
-  keys: [
-    ['Letras', 'buscar un cliente'],
-    ['↑ ↓ Inicio Fin', 'moverse'],
-    ['Intro', 'abrir el cliente'],
-    ['Alt + P', 'fijar o soltar'],
-    ['Mayús + Intro', 'grupo, color, detalles'],
-    ['Esc', 'borrar y después cerrar'],
-  ],
   asOf: (when) => `Datos de las ${when}. Para abrir se espera respuesta.`,
   offline: (names) => `${names} no responde.`,
   tryAgain: 'Intentar de nuevo',
@@ -118,11 +101,6 @@ export const es: PaneMessages = {
   language: 'Idioma',
   devices: 'Dispositivos',
   settings: 'Ajustes',
-  diagnostics: 'Diagnóstico',
-  diagnosticsHint: 'Lugares que no se encontraron en la página de un panel, porque el panel cambió.',
-  nothingMissing: 'Se encontró todo.',
-  missing: (anchor, panel, when) => `${anchor} en ${panel}, ${when}`,
-  version: (version) => `Versión ${version}`,
   failed: 'No ha funcionado. Inténtelo de nuevo.',
   failures: {
     offline: 'No hay respuesta. No se ha abierto nada.',

@@ -32,14 +32,6 @@ export const fr: PaneMessages = {
   stored:
     'Ce que ce navigateur garde pour Panelshare est illisible pour le moment. Vos partages sont en sécurité chez votre hébergeur.',
   reload: 'Réessayer',
-  commands: {
-    _execute_action: 'ouvrir cette liste, de partout',
-    'last-client': 'ouvrir le client précédent',
-    'own-account': 'revenir à votre propre compte',
-  },
-  omnibox: ['ps, puis une espace', 'trouver un client depuis la barre d’adresse'],
-  noShortcut: 'pas encore de touche',
-  changeShortcuts: 'Modifier ces raccourcis',
   shareStates: {
     waiting: 'pas encore commencé',
     active: '',
@@ -55,15 +47,6 @@ export const fr: PaneMessages = {
     recorded:
       'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',
   },
-  helpTitle: 'Touches et mots',
-  keys: [
-    ['Lettres', 'trouver un client'],
-    ['↑ ↓ Début Fin', 'se déplacer'],
-    ['Entrée', 'ouvrir le client'],
-    ['Alt + P', 'épingler ou détacher'],
-    ['Maj + Entrée', 'groupe, couleur, détails'],
-    ['Échap', 'effacer, puis fermer'],
-  ],
   asOf: (when) => `Données de ${when}. L’ouverture attend une réponse.`,
   offline: (names) => `${names} ne répond pas.`,
   tryAgain: 'Réessayer',
@@ -122,11 +105,6 @@ export const fr: PaneMessages = {
   language: 'Langue',
   devices: 'Appareils',
   settings: 'Réglages',
-  diagnostics: 'Diagnostic',
-  diagnosticsHint: 'Emplacements introuvables dans la page d’un panneau, parce que le panneau a changé.',
-  nothingMissing: 'Tout a été trouvé.',
-  missing: (anchor, panel, when) => `${anchor} sur ${panel}, ${when}`,
-  version: (version) => `Version ${version}`,
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
   failures: {
     offline: 'Il n’y a pas de réponse. Rien n’a été ouvert.',

@@ -32,14 +32,6 @@ export const it: PaneMessages = {
   stored:
     'Ora non si riesce a leggere ciò che questo browser conserva per Panelshare. Le tue condivisioni sono al sicuro presso il provider.',
   reload: 'Riprova',
-  commands: {
-    _execute_action: 'apri questo elenco, da ovunque',
-    'last-client': 'apri il cliente precedente',
-    'own-account': 'torna al tuo account',
-  },
-  omnibox: ['ps, poi uno spazio', 'cerca un cliente dalla barra degli indirizzi'],
-  noShortcut: 'ancora nessun tasto',
-  changeShortcuts: 'Modifica queste scorciatoie',
   shareStates: {
     waiting: 'non ancora iniziato',
     active: '',
@@ -55,15 +47,6 @@ export const it: PaneMessages = {
     recorded:
       'Valgono i diritti del pannello. Ciò che resta da fare a mano è nella pagina della condivisione.',
   },
-  helpTitle: 'Tasti e parole',
-  keys: [
-    ['Lettere', 'cerca un cliente'],
-    ['↑ ↓ Inizio Fine', 'spostati'],
-    ['Invio', 'apri il cliente'],
-    ['Alt + P', 'fissa o sblocca'],
-    ['Maiusc + Invio', 'gruppo, colore, dettagli'],
-    ['Esc', 'cancella, poi chiudi'],
-  ],
   asOf: (when) => `Dati delle ${when}. Per aprire si attende una risposta.`,
   offline: (names) => `${names} non risponde.`,
   tryAgain: 'Riprova',
@@ -119,11 +102,6 @@ export const it: PaneMessages = {
   language: 'Lingua',
   devices: 'Dispositivi',
   settings: 'Impostazioni',
-  diagnostics: 'Diagnostica',
-  diagnosticsHint: 'Punti non trovati nella pagina di un pannello, perché il pannello è cambiato.',
-  nothingMissing: 'È stato trovato tutto.',
-  missing: (anchor, panel, when) => `${anchor} su ${panel}, ${when}`,
-  version: (version) => `Versione ${version}`,
   failed: 'Non ha funzionato. Riprova.',
   failures: {
     offline: 'Nessuna risposta. Non è stato aperto nulla.',
