@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { account } from './accounts.ts';
 import { namedKind } from './deployment.ts';
-import { access, enforcementLabel, grantState, id, moment, panelState } from './primitives.ts';
+import { access, enforcementLabel, grantState, id, moment, origin, panelState } from './primitives.ts';
 
 /** One client of a partner: a grant, with what the list and the acting frame show. */
 export const client = v.strictObject({
@@ -27,10 +27,30 @@ export const client = v.strictObject({
 });
 export type Client = v.InferOutput<typeof client>;
 
-/** `GET /api/clients`: every client of every organisation of the person; keyset paging by `after`. */
+/** How far somebody's list is known: whose, when it was read from its beginning, and the last change seen. */
+export const listPoint = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,4}_[0-9a-z]{16,32}\.\d{1,15}\.\d{1,15}$/),
+  v.transform((text) => {
+    const [personId = '', readAt, seq] = text.split('.');
+    return { personId, readAt: Number(readAt), seq: Number(seq) };
+  }),
+);
+export type ListPoint = v.InferOutput<typeof listPoint>;
+
+/**
+ * `GET /api/clients`: every client of every organisation of the person; keyset paging by `after`. With
+ * `since`, what has changed after an earlier answer, as far as the Worker can tell; else the whole.
+ */
 export const clients = v.strictObject({
   clients: v.array(client),
+  /** False: only what changed. */
+  whole: v.boolean(),
+  /** Grants that changed and are on the list no more. */
+  gone: v.array(id),
   next: v.nullable(v.string()),
+  /** What the next question is asked since; of several pages, what the first one says. */
+  upTo: v.string(),
   /** Server time, by which the popup says how old its list is (E28). */
   at: moment,
   waiting: v.strictObject({ invitations: v.number() }),
@@ -100,3 +120,16 @@ export const here = v.strictObject({
   at: moment,
 });
 export type Here = v.InferOutput<typeof here>;
+
+/** So many pages are asked about at once; more tabs than these make a second question. */
+export const pagesAtOnce = 20;
+/** `GET /api/pages?pages=…`: the same for several pages, when all of them are to ask again. JSON of this. */
+export const pagesAsked = v.pipe(
+  v.array(
+    v.strictObject({ origin, shown: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(200))) }),
+  ),
+  v.minLength(1),
+  v.maxLength(pagesAtOnce),
+);
+/** In the order of the question. */
+export const pagesHere = v.strictObject({ pages: v.array(here) });

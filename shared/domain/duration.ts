@@ -26,6 +26,8 @@ export const longestGrant = 5 * 365 * day;
 export const renewalWindow = 14 * day;
 /** A share "until I end it" is looked at again once a year (S12). */
 export const reviewPeriod = 365 * day;
+/** How long a list of clients is brought up to date by its changes before it is read anew (W1). */
+export const listLife = day;
 /** Web session: absolute and idle life. */
 export const sessionLife = 30 * day;
 export const sessionIdle = 7 * day;

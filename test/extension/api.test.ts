@@ -53,7 +53,10 @@ describe('a call to a deployment', () => {
     });
     const body = {
       clients: [listed('froxlor'), listed('tomorrows-panel')],
+      whole: true,
+      gone: [],
       next: null,
+      upTo: 'per_0000000000000001.1.0',
       at: 1,
       waiting: { invitations: 0 },
     };

@@ -21,6 +21,7 @@ import {
 import { productCredential } from './panel.ts';
 import { agreementMissing } from './processing.ts';
 import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
 const ownPage = (
@@ -40,6 +41,22 @@ export const clientsSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
   WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?2 ORDER BY g.id LIMIT ?3`;
 
+export const clientsAmongSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
+  FROM json_each(?2) k JOIN grants g ON g.id = k.value JOIN members m ON m.organisation_id = g.partner_id ${joins}
+  WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended'`;
+
+export const lastListChangeSelect = `SELECT max(coalesce((SELECT c.seq FROM list_changes c
+  WHERE c.list = k.value ORDER BY c.seq DESC LIMIT 1), 0)) AS seq FROM json_each(?1) k`;
+export const listChangesSelect = `SELECT seq, grant_id FROM list_changes
+  WHERE list IN (SELECT value FROM json_each(?1)) AND seq > ?2 ORDER BY seq LIMIT ?3`;
+
+/** A live share goes before one that has ended, the latest before an older one. */
+export const clientsHereSelect = `SELECT k.key AS page, ${selected}, ${ownOpening}, ${asMine}
+  FROM json_each(?2) k JOIN accounts h ON h.panel_id = k.value ->> 0 AND h.shown_as = k.value ->> 1
+  JOIN grants g ON g.account_id = h.id JOIN members m ON m.organisation_id = g.partner_id ${joins}
+  WHERE ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?3)
+  ORDER BY k.key, g.ended_at IS NOT NULL, g.started_at DESC`;
+
 export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
   WHERE ${mine} AND m.organisation_id = ?2 AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?4
@@ -55,6 +72,13 @@ export const openingFactsSelect = `SELECT ${grantColumns}, s.state AS partnershi
   LEFT JOIN partnerships s ON s.organisation_id = g.partner_id
   WHERE g.id = ?1`;
 
+const numbered = parser(v.object({ seq: v.number() }));
+const listChange = parser(
+  v.pipe(
+    v.object({ seq: v.number(), grant_id: v.string() }),
+    v.transform(({ seq, grant_id: grantId }) => ({ seq, grantId: grantId === '' ? null : grantId })),
+  ),
+);
 const openingRow = v.object({
   partnership: v.nullable(partnershipState),
   panel_enabled: flag,
@@ -128,6 +152,14 @@ export const grantReads = (db: Db): Store['grants'] => ({
     ),
   clients: async (personId, after, limit) =>
     ownPage(await many(db, keyed, clientsSelect, personId, after ?? '', limit + 1), limit),
+  clientsAmong: async (personId, grantIds) => {
+    const views = await many(db, ownView, clientsAmongSelect, personId, JSON.stringify(grantIds));
+    return views.flatMap((view) => (view ? [view] : []));
+  },
+  lastListChange: async (lists) =>
+    (await one(db, numbered, lastListChangeSelect, JSON.stringify(['', ...lists])))?.seq ?? 0,
+  listChanges: (lists, since, limit) =>
+    many(db, listChange, listChangesSelect, JSON.stringify(['', ...lists]), since, limit),
   clientsOf: async (organisationId, personId, words, after) =>
     ownPage(
       await many(
@@ -184,18 +216,10 @@ export const grantReads = (db: Db): Store['grants'] => ({
       grantId,
       personId,
     ),
-  clientHere: (personId, panelId, shownAs, now) =>
-    one(
-      db,
-      ownView,
-      `SELECT ${selected}, ${ownOpening}, ${asMine}
-       FROM accounts h JOIN grants g ON g.account_id = h.id JOIN members m ON m.organisation_id = g.partner_id ${joins}
-       WHERE h.panel_id = ?2 AND h.shown_as = ?3 AND ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?4)
-       ORDER BY g.ended_at IS NOT NULL, g.started_at DESC LIMIT 1`,
-      personId,
-      panelId,
-      shownAs,
-      now - day,
+  clientsHere: async (personId, pages, now) =>
+    firstOfPages(
+      pages.length,
+      await many(db, onPage(ownView), clientsHereSelect, personId, pagesAsJson(pages), now - day),
     ),
   runOut: (now, limit) =>
     many(

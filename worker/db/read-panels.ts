@@ -20,11 +20,15 @@ const ownerKeyFound = (raw: unknown) => ({
   ...v.parse(panelAccount, raw),
 });
 
+export const byOriginsSelect = `SELECT * FROM panels WHERE origin IN (SELECT value FROM json_each(?1))
+  OR agency_origin IN (SELECT value FROM json_each(?1))`;
+
 export const panelReads = (db: Db): Store['panels'] => ({
   all: () => many(db, panel.decode, 'SELECT * FROM panels ORDER BY name, id'),
   byId: (id) => one(db, panel.decode, 'SELECT * FROM panels WHERE id = ?', id),
   byOrigin: (origin) =>
     one(db, panel.decode, 'SELECT * FROM panels WHERE origin = ? OR agency_origin = ?', origin, origin),
+  byOrigins: (origins) => many(db, panel.decode, byOriginsSelect, JSON.stringify(origins)),
   byHostToken: (hash) => one(db, panel.decode, 'SELECT * FROM panels WHERE host_token_hash = ?', hash),
   // The account's own id goes before a name, and who holds the account now before who did.
   ownerKey: (panelId, named) =>

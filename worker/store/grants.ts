@@ -18,6 +18,18 @@ export interface InvitationReads {
   pendingFor(accountId: string, addressee: string): Promise<Invitation | null>;
 }
 
+/** A panel's page, by the name of the account it shows. */
+export interface ShownPage {
+  panelId: string;
+  shownAs: string;
+}
+
+/** A row of somebody's list that is to be read again; of null, the whole list. */
+export interface ListChange {
+  seq: number;
+  grantId: string | null;
+}
+
 export interface GrantReads {
   byId(id: string): Promise<Grant | null>;
   view(id: string): Promise<GrantView | null>;
@@ -38,6 +50,12 @@ export interface GrantReads {
   viewsOfPartner(partnerId: string): Promise<readonly GrantView[]>;
   /** What a person may open, keyset by grant id; collaborators only what they are assigned to. */
   clients(personId: string, after: string | null, limit: number): Promise<Page<GrantView>>;
+  /** Those of them with these ids. */
+  clientsAmong(personId: string, grantIds: readonly string[]): Promise<readonly GrantView[]>;
+  /** The number of the last change to the lists of these organisations and persons, or to everybody's. */
+  lastListChange(lists: readonly string[]): Promise<number>;
+  /** Their changes after one, the oldest first. */
+  listChanges(lists: readonly string[], since: number, limit: number): Promise<readonly ListChange[]>;
   /** The clients of one organisation as its member sees them, by words; keyset by grant id. */
   clientsOf(
     organisationId: string,
@@ -49,7 +67,12 @@ export interface GrantReads {
   page(words: string, after: string | null): Promise<Page<GrantView>>;
   /** Everything one opening depends on: one indexed statement on the primary. */
   openingFacts(grantId: string, personId: string): Promise<OpeningFacts | null>;
-  clientHere(personId: string, panelId: string, shownAs: string, now: number): Promise<GrantView | null>;
+  /** For each page of a panel that shows an account, what this person may do with it as a partner's member. */
+  clientsHere(
+    personId: string,
+    pages: readonly ShownPage[],
+    now: number,
+  ): Promise<readonly (GrantView | null)[]>;
   runOut(now: number, limit: number): Promise<readonly Grant[]>;
   /** X1: what has waited long enough, the oldest first. */
   toBegin(now: number, limit: number): Promise<readonly Grant[]>;

@@ -6,6 +6,7 @@ import type { ProductBinding } from '../../shared/domain/product-binding.ts';
 import type { CopyAddress, IssuedInstruction, OwnerKey, Panel, VerificationGrant } from '../app/records.ts';
 import type { SealedSecret } from '../ports.ts';
 import type { AdoptedEntry } from '../store.ts';
+import type { ShownPage } from './grants.ts';
 
 /** With what it was sealed for. */
 export interface OwnerKeyFound {
@@ -18,6 +19,7 @@ export interface PanelReads {
   byId(id: string): Promise<Panel | null>;
   /** By the panel's own origin, or by that of its portal for agencies. */
   byOrigin(origin: string): Promise<Panel | null>;
+  byOrigins(origins: readonly string[]): Promise<readonly Panel[]>;
   byHostToken(hash: string): Promise<Panel | null>;
   credential(panelId: string): Promise<SealedSecret | null>;
   /** Owner mode: the key of the account that the panel knows by this id, or whose pages show this name. */
@@ -33,6 +35,8 @@ export interface AccountReads {
   byId(id: string): Promise<Account | null>;
   byPanelAccount(panelId: string, panelAccountId: string): Promise<Account | null>;
   byShown(panelId: string, shownAs: string): Promise<Account | null>;
+  /** The same for several pages at once. */
+  onPages(pages: readonly ShownPage[]): Promise<readonly (Account | null)[]>;
   ofOrganisations(organisationIds: readonly string[]): Promise<readonly { account: Account; panel: Panel }[]>;
   /** H4: what of it lies in a partner's account for good. */
   bindings(accountId: string): Promise<readonly ProductBinding[]>;

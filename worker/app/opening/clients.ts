@@ -1,5 +1,6 @@
-import type { Client } from '../../../shared/api/clients.ts';
-import { decide } from '../../../shared/decision.ts';
+import type { Client, ListPoint } from '../../../shared/api/clients.ts';
+import { decide, type PersonActor } from '../../../shared/decision.ts';
+import { listLife } from '../../../shared/domain/duration.ts';
 import { grantStateAt } from '../../../shared/domain/grant.ts';
 import { partnerRefusal } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
@@ -53,26 +54,77 @@ export const clientOf = async (
 
 export interface ClientList {
   clients: readonly Client[];
+  whole: boolean;
+  gone: readonly string[];
   next: string | null;
+  upTo: string;
   at: number;
   waiting: { invitations: number };
 }
 
-/** W1: every client of every organisation of this person; the Worker's clock says how old a list is (E28). */
+type Listed = Pick<ClientList, 'whole' | 'gone' | 'next' | 'upTo'> & { views: readonly GrantView[] };
+
+const pointOf = ({ personId, readAt, seq }: ListPoint): string => `${personId}.${readAt}.${seq}`;
+
+/** Of a partner's clients collaborators are told in their own list, and of those alone that are theirs (M6). */
+const listsOf = ({ personId, memberships }: PersonActor): readonly string[] => [
+  personId,
+  ...memberships.filter(({ role }) => role !== 'collaborator').map((one) => one.organisationId),
+];
+
+/** The point is taken before the rows are read: what changes in between comes once more with the next question. */
+const wholeList = async (
+  { store, now }: Context,
+  actor: PersonActor,
+  after: string | null,
+): Promise<Listed> => {
+  const { personId } = actor;
+  const seq = await store.grants.lastListChange(listsOf(actor));
+  const { rows, next } = await store.grants.clients(personId, after, clientsPage);
+  return { views: rows, whole: true, gone: [], next, upTo: pointOf({ personId, readAt: now, seq }) };
+};
+
+/**
+ * What changed since a point, or null where only the whole list can tell: the point is another person's
+ * or too old, the list as such has changed, or more of it than one page.
+ */
+const changedList = async (
+  { store, now }: Context,
+  actor: PersonActor,
+  since: ListPoint,
+): Promise<Listed | null> => {
+  const { personId } = actor;
+  if (since.personId !== personId || now - since.readAt > listLife) return null;
+  const changes = await store.grants.listChanges(listsOf(actor), since.seq, clientsPage + 1);
+  if (changes.length > clientsPage) return null;
+  const ids = changes.flatMap(({ grantId }) => grantId ?? []);
+  if (ids.length < changes.length) return null;
+  const views = ids.length === 0 ? [] : await store.grants.clientsAmong(personId, ids);
+  const seen = new Set(views.map(({ grant }) => grant.id));
+  const gone = [...new Set(ids)].filter((id) => !seen.has(id));
+  const seq = changes.at(-1)?.seq ?? since.seq;
+  return { views, whole: false, gone, next: null, upTo: pointOf({ ...since, seq }) };
+};
+
+/**
+ * W1: every client of every organisation of this person, or what has changed of it; the Worker's clock
+ * says how old a list is (E28).
+ */
 export const listClients = async (
   ctx: Context,
-  { after }: { after: string | null },
+  { after, since }: { after: string | null; since: ListPoint | null },
 ): Promise<Result<ClientList, Refusal>> => {
-  const { actor, store } = ctx;
+  const { actor } = ctx;
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  const page = await store.grants.clients(actor.personId, after, clientsPage);
+  const changed = since && (await changedList(ctx, actor, since));
+  const { views, ...list } = changed ?? (await wholeList(ctx, actor, after));
   const capabilities = capabilitiesIn(ctx);
-  const clients = await Promise.all(page.rows.map((view) => clientOf(view, capabilities, ctx.now)));
+  const clients = await Promise.all(views.map((view) => clientOf(view, capabilities, ctx.now)));
   const invitations = await waitingInvitations(
     ctx,
     actor.memberships.map((one) => one.organisationId),
   );
-  return ok({ clients, next: page.next, at: ctx.now, waiting: { invitations: invitations.length } });
+  return ok({ clients, ...list, at: ctx.now, waiting: { invitations: invitations.length } });
 };
 
 /** The partner's home: the clients of one organisation that this member may open, by words. */

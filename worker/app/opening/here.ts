@@ -8,6 +8,12 @@ import { capabilitiesIn } from '../grant/panel-facts.ts';
 import type { Panel } from '../records.ts';
 import { clientOf } from './clients.ts';
 
+/** A page of a panel, and the name of the account it shows, if it shows one. */
+export interface PageShown {
+  origin: string;
+  shown: string | null;
+}
+
 export interface WhatIsHere {
   panel: Panel | null;
   client: Client | null;
@@ -16,24 +22,41 @@ export interface WhatIsHere {
 }
 
 /**
- * W3: what a page's account is to this person. The answer follows from my grants and accounts and
- * not from who opened the tab; a name that means nothing to me is not told apart from one that
- * nobody has (rule 7).
+ * W3: what the accounts of some pages are to this person, in the order of the pages, by as many
+ * statements as for one. The answer follows from my grants and accounts and not from who opened the
+ * tab; a name that means nothing to me is not told apart from one that nobody has (rule 7).
  */
 export const whatIsHere = async (
   ctx: Context,
-  { origin, shown }: { origin: string; shown: string | null },
-): Promise<Result<WhatIsHere, Refusal>> => {
+  pages: readonly PageShown[],
+): Promise<Result<readonly WhatIsHere[], Refusal>> => {
   const { actor, store } = ctx;
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  const panel = await store.panels.byOrigin(origin);
-  if (!panel || shown === null) return ok({ panel, client: null, account: null });
-  const view = await store.grants.clientHere(actor.personId, panel.id, shown, ctx.now);
-  const account = await store.accounts.byShown(panel.id, shown);
-  const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
-  return ok({
-    panel,
-    client: view ? await clientOf(view, capabilitiesIn(ctx), ctx.now) : null,
-    account: own ? account : null,
+  const panels = await store.panels.byOrigins([...new Set(pages.map(({ origin }) => origin))]);
+  const found = pages.map(
+    ({ origin }) => panels.find((panel) => panel.origin === origin || panel.agencyOrigin === origin) ?? null,
+  );
+  // Where no account is shown nothing is found: no panel is without an id.
+  const asked = pages.map(({ shown }, index) => ({
+    panelId: shown === null ? '' : (found[index]?.id ?? ''),
+    shownAs: shown ?? '',
+  }));
+  const [views, accounts] = asked.every(({ panelId }) => panelId === '')
+    ? [[], []]
+    : await Promise.all([
+        store.grants.clientsHere(actor.personId, asked, ctx.now),
+        store.accounts.onPages(asked),
+      ]);
+  const capabilities = capabilitiesIn(ctx);
+  const answers = found.map(async (panel, index): Promise<WhatIsHere> => {
+    const view = views[index];
+    const account = accounts[index];
+    const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
+    return {
+      panel,
+      client: view ? await clientOf(view, capabilities, ctx.now) : null,
+      account: own ? account : null,
+    };
   });
+  return ok(await Promise.all(answers));
 };

@@ -1,4 +1,4 @@
-import { day } from '../../../shared/domain/duration.ts';
+import { day, listLife } from '../../../shared/domain/duration.ts';
 import type { Register } from './rule.ts';
 
 const year = 365 * day;
@@ -242,6 +242,24 @@ export const sharing: Register = {
     exported: 'what the person did by it stands in the log',
     ends: [
       { by: 'time', name: 'cleanup', after: year, where: 'asked_at < ?', says: 'after it was asked for' },
+    ],
+  },
+  list_changes: {
+    purpose: 'share',
+    basis: 'contract',
+    why: 'What changed in whose list of clients, so that a browser asks for that alone',
+    personal: ['list'],
+    plain: ['seq', 'grant_id'],
+    exported: 'gone within two days; the openings themselves are in the export',
+    ends: [
+      {
+        by: 'time',
+        name: 'listChange',
+        after: 2 * listLife,
+        key: 'seq',
+        where: 'seq < ?',
+        says: 'after the change, when every browser has read its list anew',
+      },
     ],
   },
 };

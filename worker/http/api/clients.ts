@@ -34,6 +34,13 @@ export const clientApiRoutes: readonly Route[] = [
     handle: lazy(acts, 'whatHere'),
   },
   {
+    method: 'GET',
+    path: '/api/pages',
+    surface: 'api',
+    authorisation: { kind: 'person', safety: true },
+    handle: lazy(acts, 'whatOnPages'),
+  },
+  {
     method: 'POST',
     path: '/api/grants/:grant/pause',
     surface: 'api',

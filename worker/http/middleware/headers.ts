@@ -14,11 +14,16 @@ const contentSecurityPolicy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** An answer to a program is no page: it loads nothing, and what asks often gets no long header for it. */
+const noPage = "default-src 'none'; frame-ancestors 'none'";
+
 export const securityHeaders: MiddlewareHandler<Env> = async (http, next) => {
   await next();
   if (http.res.status === 101) return;
   const { headers } = http.res;
-  if (!headers.has('content-security-policy')) headers.set('content-security-policy', contentSecurityPolicy);
+  const isPage = !/^application\/(?:\w+\+)?json\b/.test(headers.get('content-type') ?? '');
+  if (!headers.has('content-security-policy'))
+    headers.set('content-security-policy', isPage ? contentSecurityPolicy : noPage);
   headers.set('x-content-type-options', 'nosniff');
   headers.set('referrer-policy', 'no-referrer');
   headers.set('x-frame-options', 'DENY');

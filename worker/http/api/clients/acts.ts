@@ -1,6 +1,15 @@
 import * as v from 'valibot';
 import { paused } from '../../../../shared/api/accounts.ts';
-import { clients, here, landed, landedAnswer, opening } from '../../../../shared/api/clients.ts';
+import {
+  clients,
+  here,
+  landed,
+  landedAnswer,
+  listPoint,
+  opening,
+  pagesAsked,
+  pagesHere,
+} from '../../../../shared/api/clients.ts';
 import { id, origin } from '../../../../shared/api/primitives.ts';
 import { limitsProducts } from '../../../../shared/domain/enforcement.ts';
 import { ok } from '../../../../shared/domain/result.ts';
@@ -9,19 +18,27 @@ import { accountOverview } from '../../../app/account/overview.ts';
 import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import { pauseGrant } from '../../../app/grant/pause.ts';
 import { listClients } from '../../../app/opening/clients.ts';
-import { whatIsHere } from '../../../app/opening/here.ts';
+import { type WhatIsHere, whatIsHere } from '../../../app/opening/here.ts';
 import { reportLanding } from '../../../app/opening/landed.ts';
 import { openClient } from '../../../app/opening/open.ts';
+import type { Context } from '../../../ports.ts';
 import { answerJson, answerRefusal } from '../../answer.ts';
 import { jsonInput, nothing, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 
-const listQuery = v.strictObject({ after: v.optional(id) });
+/** A point that is not understood, an older release's say, is none: the whole list is the answer. */
+const listQuery = v.strictObject({
+  after: v.optional(id),
+  since: v.fallback(v.optional(listPoint), undefined),
+});
 
 export const list = async (http: Http) => {
   const query = queryInput(http, listQuery);
   if (!query.ok) return answerRefusal(http, 'api', query.error);
-  const listed = await listClients(http.get('ctx'), { after: query.value.after ?? null });
+  const listed = await listClients(http.get('ctx'), {
+    after: query.value.after ?? null,
+    since: query.value.since ?? null,
+  });
   return answerJson(http, listed.ok ? ok(v.parse(clients, listed.value)) : listed);
 };
 
@@ -49,22 +66,34 @@ export const pause = async (http: Http) => {
   return answerJson(http, done.ok ? ok(v.parse(paused, { paused: done.value.changed ? 1 : 0 })) : done);
 };
 
-const hereQuery = v.strictObject({
-  origin,
-  shown: v.optional(v.pipe(v.string(), v.maxLength(200))),
-});
+const shownName = v.pipe(v.string(), v.maxLength(200));
+const hereQuery = v.strictObject({ origin, shown: v.optional(shownName) });
 
 export const whatHere = async (http: Http) => {
-  const ctx = http.get('ctx');
   const query = queryInput(http, hereQuery);
   if (!query.ok) return answerRefusal(http, 'api', query.error);
-  const shown = query.value.shown ?? '';
-  const found = await whatIsHere(ctx, { origin: query.value.origin, shown: shown === '' ? null : shown });
+  const { origin: at, shown = '' } = query.value;
+  const found = await whatIsHere(http.get('ctx'), [{ origin: at, shown: shown === '' ? null : shown }]);
   if (!found.ok) return answerRefusal(http, 'api', found.error);
-  const { panel, client, account } = found.value;
+  const [answer] = await Promise.all(found.value.map((one) => hereAnswer(http.get('ctx'), one)));
+  return answerJson(http, ok(v.parse(here, answer)));
+};
+
+const pagesQuery = v.strictObject({ pages: v.pipe(v.string(), v.parseJson(), pagesAsked) });
+
+export const whatOnPages = async (http: Http) => {
+  const query = queryInput(http, pagesQuery);
+  if (!query.ok) return answerRefusal(http, 'api', query.error);
+  const found = await whatIsHere(http.get('ctx'), query.value.pages);
+  if (!found.ok) return answerRefusal(http, 'api', found.error);
+  const answers = await Promise.all(found.value.map((one) => hereAnswer(http.get('ctx'), one)));
+  return answerJson(http, ok(v.parse(pagesHere, { pages: answers })));
+};
+
+const hereAnswer = async (ctx: Context, { panel, client, account }: WhatIsHere) => {
   const own = account ? await accountOverview(ctx, account.id) : null;
   const [mine] = own?.ok ? await accountAnswer(ctx, [own.value]) : [];
-  const answer = {
+  return {
     panel: panel && {
       id: panel.id,
       kind: panel.kind,
@@ -77,5 +106,4 @@ export const whatHere = async (http: Http) => {
     account: mine ?? null,
     at: ctx.now,
   };
-  return answerJson(http, ok(v.parse(here, answer)));
 };
