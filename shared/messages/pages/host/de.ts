@@ -1,6 +1,5 @@
 import { de as admin } from '../admin/de.ts';
 import { de as dashboard } from '../dashboard/de.ts';
-import { de as hostList } from '../host-list/de.ts';
 import { de as incident } from '../incident/de.ts';
 import { de as keyRights } from '../key-rights/de.ts';
 import { de as orders } from '../orders/de.ts';
@@ -9,15 +8,12 @@ import { de as prices } from '../prices/de.ts';
 import { de as privacyAdmin } from '../privacy-admin/de.ts';
 import { de as programmeHost } from '../programme-host/de.ts';
 import { de as proposals } from '../proposals/de.ts';
-import { de as settings } from '../settings/de.ts';
-import { de as staff } from '../staff/de.ts';
 import { de as verification } from '../verification/de.ts';
 import type { HostWords } from './words.ts';
 
 export const de: HostWords = {
   admin,
   dashboard,
-  hostList,
   incident,
   keyRights,
   orders,
@@ -26,7 +22,5 @@ export const de: HostWords = {
   privacyAdmin,
   programmeHost,
   proposals,
-  settings,
-  staff,
   verification,
 };

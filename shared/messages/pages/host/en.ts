@@ -1,6 +1,5 @@
 import { en as admin } from '../admin/en.ts';
 import { en as dashboard } from '../dashboard/en.ts';
-import { en as hostList } from '../host-list/en.ts';
 import { en as incident } from '../incident/en.ts';
 import { en as keyRights } from '../key-rights/en.ts';
 import { en as orders } from '../orders/en.ts';
@@ -9,15 +8,12 @@ import { en as prices } from '../prices/en.ts';
 import { en as privacyAdmin } from '../privacy-admin/en.ts';
 import { en as programmeHost } from '../programme-host/en.ts';
 import { en as proposals } from '../proposals/en.ts';
-import { en as settings } from '../settings/en.ts';
-import { en as staff } from '../staff/en.ts';
 import { en as verification } from '../verification/en.ts';
 import type { HostWords } from './words.ts';
 
 export const en: HostWords = {
   admin,
   dashboard,
-  hostList,
   incident,
   keyRights,
   orders,
@@ -26,7 +22,5 @@ export const en: HostWords = {
   privacyAdmin,
   programmeHost,
   proposals,
-  settings,
-  staff,
   verification,
 };

@@ -1,6 +1,5 @@
 import { es as admin } from '../admin/es.ts';
 import { es as dashboard } from '../dashboard/es.ts';
-import { es as hostList } from '../host-list/es.ts';
 import { es as incident } from '../incident/es.ts';
 import { es as keyRights } from '../key-rights/es.ts';
 import { es as orders } from '../orders/es.ts';
@@ -9,15 +8,12 @@ import { es as prices } from '../prices/es.ts';
 import { es as privacyAdmin } from '../privacy-admin/es.ts';
 import { es as programmeHost } from '../programme-host/es.ts';
 import { es as proposals } from '../proposals/es.ts';
-import { es as settings } from '../settings/es.ts';
-import { es as staff } from '../staff/es.ts';
 import { es as verification } from '../verification/es.ts';
 import type { HostWords } from './words.ts';
 
 export const es: HostWords = {
   admin,
   dashboard,
-  hostList,
   incident,
   keyRights,
   orders,
@@ -26,7 +22,5 @@ export const es: HostWords = {
   privacyAdmin,
   programmeHost,
   proposals,
-  settings,
-  staff,
   verification,
 };

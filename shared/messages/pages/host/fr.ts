@@ -1,6 +1,5 @@
 import { fr as admin } from '../admin/fr.ts';
 import { fr as dashboard } from '../dashboard/fr.ts';
-import { fr as hostList } from '../host-list/fr.ts';
 import { fr as incident } from '../incident/fr.ts';
 import { fr as keyRights } from '../key-rights/fr.ts';
 import { fr as orders } from '../orders/fr.ts';
@@ -9,15 +8,12 @@ import { fr as prices } from '../prices/fr.ts';
 import { fr as privacyAdmin } from '../privacy-admin/fr.ts';
 import { fr as programmeHost } from '../programme-host/fr.ts';
 import { fr as proposals } from '../proposals/fr.ts';
-import { fr as settings } from '../settings/fr.ts';
-import { fr as staff } from '../staff/fr.ts';
 import { fr as verification } from '../verification/fr.ts';
 import type { HostWords } from './words.ts';
 
 export const fr: HostWords = {
   admin,
   dashboard,
-  hostList,
   incident,
   keyRights,
   orders,
@@ -26,7 +22,5 @@ export const fr: HostWords = {
   privacyAdmin,
   programmeHost,
   proposals,
-  settings,
-  staff,
   verification,
 };

@@ -1,6 +1,5 @@
 import { it as admin } from '../admin/it.ts';
 import { it as dashboard } from '../dashboard/it.ts';
-import { it as hostList } from '../host-list/it.ts';
 import { it as incident } from '../incident/it.ts';
 import { it as keyRights } from '../key-rights/it.ts';
 import { it as orders } from '../orders/it.ts';
@@ -9,15 +8,12 @@ import { it as prices } from '../prices/it.ts';
 import { it as privacyAdmin } from '../privacy-admin/it.ts';
 import { it as programmeHost } from '../programme-host/it.ts';
 import { it as proposals } from '../proposals/it.ts';
-import { it as settings } from '../settings/it.ts';
-import { it as staff } from '../staff/it.ts';
 import { it as verification } from '../verification/it.ts';
 import type { HostWords } from './words.ts';
 
 export const it: HostWords = {
   admin,
   dashboard,
-  hostList,
   incident,
   keyRights,
   orders,
@@ -26,7 +22,5 @@ export const it: HostWords = {
   privacyAdmin,
   programmeHost,
   proposals,
-  settings,
-  staff,
   verification,
 };

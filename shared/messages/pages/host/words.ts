@@ -1,6 +1,5 @@
 import type { AdminWords } from '../admin/words.ts';
 import type { DashboardWords } from '../dashboard/words.ts';
-import type { HostListWords } from '../host-list/words.ts';
 import type { IncidentWords } from '../incident/words.ts';
 import type { KeyRightsWords } from '../key-rights/words.ts';
 import type { OrdersWords } from '../orders/words.ts';
@@ -9,15 +8,12 @@ import type { PricesWords } from '../prices/words.ts';
 import type { PrivacyAdminWords } from '../privacy-admin/words.ts';
 import type { ProgrammeHostWords } from '../programme-host/en.ts';
 import type { ProposalWords } from '../proposals/words.ts';
-import type { SettingsWords } from '../settings/words.ts';
-import type { StaffWords } from '../staff/words.ts';
 import type { VerificationWords } from '../verification/words.ts';
 
 /** Words of the pages of the host's own people, one section an area (`../words.ts` says how to add to them). */
 export interface HostWords {
   admin: AdminWords;
   dashboard: DashboardWords;
-  hostList: HostListWords;
   incident: IncidentWords;
   keyRights: KeyRightsWords;
   orders: OrdersWords;
@@ -26,7 +22,5 @@ export interface HostWords {
   privacyAdmin: PrivacyAdminWords;
   programmeHost: ProgrammeHostWords;
   proposals: ProposalWords;
-  settings: SettingsWords;
-  staff: StaffWords;
   verification: VerificationWords;
 }

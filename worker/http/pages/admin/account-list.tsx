@@ -5,6 +5,7 @@ import { cellsOf, columnsIn } from '../../../../shared/api/account-list.ts';
 import { listColumns, mostImported } from '../../../../shared/domain/account-import.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { type Cells, startImport } from '../../../app/account-list/hand-in.ts';
 import { readList } from '../../../app/account-list/see.ts';
 import { unlistAccount } from '../../../app/account-list/unlist.ts';
@@ -15,7 +16,7 @@ import { Empty, Field, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminPage, More, refused, Search, searchQuery, Table } from './parts.tsx';
 
-export const listWords = (http: Http) => hostWords[http.get('ctx').language].hostList;
+export const listWords = (http: Http) => hostListWords[http.get('ctx').language];
 export const numberIn = (http: Http) => {
   const format = new Intl.NumberFormat(http.get('ctx').language);
   return (value: number): string => format.format(value);

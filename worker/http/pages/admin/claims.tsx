@@ -3,7 +3,7 @@ import { email, id } from '../../../../shared/api/primitives.ts';
 import { plainLine } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail } from '../../../../shared/domain/result.ts';
-import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { confirmClaim, readClaim, refuseClaim } from '../../../app/claim/decide.ts';
@@ -122,7 +122,7 @@ export const detail = async (
   const found = await readClaim(ctx, idOf(http), typed.account || null);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { claim, panel, organisation, person, holder, listed, own } = found.value;
-  const { hostList } = hostWords[ctx.language];
+  const hostList = hostListWords[ctx.language];
   const words = proofWords[http.get('ctx').language];
   const common = adminWords(http);
   const place = `${current}/${claim.id}`;

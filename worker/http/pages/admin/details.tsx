@@ -1,5 +1,6 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
@@ -34,7 +35,7 @@ export const account = async (http: Http): Promise<Response> => {
   const { name, shownAs, panelAccountId, pinnedEmail, provenBy, provenAt } = found.value.account;
   const common = adminWords(http);
   const words = wordsOf(http).account;
-  const { hostList } = hostWords[ctx.language];
+  const hostList = hostListWords[ctx.language];
   return adminPage(
     http,
     { title: name, current: '/admin/accounts' },

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../../shared/domain/result.ts';
-import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import { look } from '../../../app/admin/look.ts';
 import { setPremium } from '../../../app/support/premium.ts';
 import type { Context } from '../../../ports.ts';
@@ -60,7 +60,7 @@ export const detail = async (http: Http): Promise<Response> => {
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { organisation, partnership, members, accounts, given, held, premium } = found.value;
   const isPremium = premium?.state === 'on';
-  const staff = hostWords[ctx.language].staff;
+  const staff = staffWords[ctx.language];
   const words = adminWords(http);
   const { states } = pageWords[ctx.language].partner;
   return adminPage(

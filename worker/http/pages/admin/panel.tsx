@@ -1,6 +1,7 @@
 import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { PanelDetail, PanelSeen } from '../../../app/panel/see.ts';
 import type { AuditRow } from '../../../app/records.ts';
@@ -92,10 +93,7 @@ export const PanelContent = (content: {
               : `${exactly(panel.verifiedAt, language)}, ${panel.verifiedVersion ?? ''}`,
           ],
           [labels.lastTest, testText(http, lastTest)],
-          [
-            hostWords[language].hostList.title,
-            <a href={`${base}/accounts`}>{hostWords[language].hostList.title}</a>,
-          ],
+          [hostListWords[language].title, <a href={`${base}/accounts`}>{hostListWords[language].title}</a>],
           [
             hostWords[language].orders.order,
             <a href={`${base}/orders`}>{hostWords[language].orders.title}</a>,

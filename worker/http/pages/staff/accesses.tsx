@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import { aftercareWords } from '../../../../shared/messages/pages/aftercare/index.ts';
-import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import { lookAtAccount, openAccount } from '../../../app/staff-access/use.ts';
 import { openAccesses } from '../../../app/support/find.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -21,7 +21,7 @@ export const list = async (http: Http): Promise<Response> => {
   const { language } = ctx;
   const found = await openAccesses(ctx);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   return adminPage(
     http,
     { title: words.accesses, current },
@@ -75,7 +75,7 @@ export const detail = async (http: Http): Promise<Response> => {
   const found = await lookAtAccount(ctx, { staffAccessId: idIn(http) });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { view, capabilities, products, entries } = found.value;
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   const opens = capabilities?.full === 'link' || capabilities?.full === 'form';
   return adminPage(
     http,

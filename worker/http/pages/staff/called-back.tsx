@@ -3,6 +3,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import { lookAsStaff } from '../../../app/admin/look.ts';
 import { type CallBack, longestCallAgo } from '../../../app/support/call-back.ts';
 import { verifyEmergency } from '../../../app/support/emergency.ts';
@@ -42,7 +43,7 @@ interface Subject {
 
 const form = async (http: Http, subject: Subject, { values, refusal, status }: Shown): Promise<Response> => {
   const ctx = http.get('ctx');
-  const words = hostWords[ctx.language].staff;
+  const words = staffWords[ctx.language];
   const members = await ctx.store.organisations.members(subject.customerId);
   const callBack = refusal?.detail?.['field'] === 'call_back';
   return adminPage(
@@ -114,7 +115,7 @@ const grantSubject = async (http: Http): Promise<Result<Subject | null, Refusal>
     const view = await store.grants.view(id);
     return (
       view && {
-        title: hostWords[ctx.language].staff.pauseGrant(view.partner.name, view.account.name),
+        title: staffWords[ctx.language].pauseGrant(view.partner.name, view.account.name),
         path: `/staff/grants/${id}/pause`,
         customerId: view.customer.id,
       }
@@ -129,7 +130,7 @@ const accountSubject = async (http: Http): Promise<Result<Subject | null, Refusa
     const account = await store.accounts.byId(id);
     return (
       account && {
-        title: hostWords[ctx.language].staff.pauseAllOf(account.name),
+        title: staffWords[ctx.language].pauseAllOf(account.name),
         path: `/staff/accounts/${id}/pause`,
         customerId: account.organisationId,
       }

@@ -3,6 +3,7 @@ import { grantStateAt } from '../../../../shared/domain/grant.ts';
 import { languageNames } from '../../../../shared/messages/language.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import { type OrganisationPage, seeCaller, seeOrganisation } from '../../../app/support/find.ts';
 import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -23,7 +24,7 @@ export const person = async (http: Http): Promise<Response> => {
   const found = await seeCaller(ctx, { personId: http.req.param('person') ?? '' });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { person: caller, identifiedAt, passkeys, organisations, denials } = found.value;
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   const { roles } = pageWords[language].members;
   return adminPage(
     http,
@@ -70,7 +71,7 @@ const Shares = ({
   side: 'given' | 'held';
 }) => {
   const { language, now } = http.get('ctx');
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   if (grants.length === 0) return <p>{words.noShares}</p>;
   return (
     <Table
@@ -109,7 +110,7 @@ const Shares = ({
 
 const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
   const { language } = http.get('ctx');
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   if (page.accounts.length === 0) return <p>–</p>;
   return (
     <Table
@@ -186,7 +187,7 @@ export const organisation = async (http: Http): Promise<Response> => {
   const found = await seeOrganisation(ctx, { organisationId, after: input.value.after ?? null });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const page = found.value;
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   const { roles } = pageWords[language].members;
   return adminPage(
     http,

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
-import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import { findCaller } from '../../../app/support/find.ts';
 import { identify } from '../../../app/support/identify.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -24,7 +24,7 @@ const page = async (
   const { q } = query.value;
   const found = await findCaller(ctx, q);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const words = hostWords[ctx.language].staff;
+  const words = staffWords[ctx.language];
   const { identified, found: hits } = found.value;
   return adminPage(
     http,

@@ -1,8 +1,8 @@
 import { isRefusalCode } from '../../../../shared/domain/refusal.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { isOrganisationEvent } from '../../../../shared/messages/pages/log/events.ts';
 import { logWords } from '../../../../shared/messages/pages/log/index.ts';
+import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import type { LogLine } from '../../../app/log/read.ts';
 import type { Denied } from '../../../store/support.ts';
 import { problemOf } from '../../problem.ts';
@@ -15,7 +15,7 @@ import { exactly } from '../parts/time.ts';
 /** Whether it is known who calls, in a sentence. */
 export const Identified = ({ http, at }: { http: Http; at: number | null }) => {
   const { language } = http.get('ctx');
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   return (
     <Notice tone={at === null ? 'warning' : 'success'}>
       <p>{at === null ? words.notIdentified : words.identifiedAt(exactly(at, language))}</p>
@@ -33,7 +33,7 @@ const sentence = (http: Http, code: string): string => {
 /** H5: why something was refused, in the words the caller has read. */
 export const Denials = ({ http, denials }: { http: Http; denials: readonly Denied[] }) => {
   const { language } = http.get('ctx');
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   return (
     <>
       <h2>{words.denials}</h2>
@@ -71,7 +71,7 @@ const actorOf = ({ row, personName }: LogLine, language: Language): string => {
 /** H5: the organisation's own log in plain words, as the organisation reads it. */
 export const Timeline = ({ http, rows }: { http: Http; rows: readonly LogLine[] }) => {
   const { language } = http.get('ctx');
-  const words = hostWords[language].staff;
+  const words = staffWords[language];
   const { events } = logWords[language];
   return (
     <Table

@@ -1,9 +1,10 @@
 import { hostWords } from '../../../../../shared/messages/pages/host/index.ts';
+import { settingWords } from '../../../../../shared/messages/pages/settings/index.ts';
 import type { Http } from '../../../route.ts';
 import { adminPage } from '../parts.tsx';
 import { programmeSections, sections } from './sections.ts';
 
-export const settingsWords = (http: Http) => hostWords[http.get('ctx').language].settings;
+export const settingsWords = (http: Http) => settingWords[http.get('ctx').language];
 
 /** Everything a host sets for its whole deployment, part by part. */
 export const list = (http: Http): Response | Promise<Response> => {
