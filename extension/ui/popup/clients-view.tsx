@@ -31,7 +31,8 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
   const rows = picked?.rows ?? picture.rows;
   const found = useSearch(rows, marks, typed);
   const rowAt = (index: number): Row | undefined => {
-    const at = found.at(index);
+    // Above the first client stands the way back.
+    const at = index < 0 ? undefined : found.at(index);
     return at === undefined ? undefined : rows.row(at);
   };
   const acting =
