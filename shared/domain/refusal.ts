@@ -35,6 +35,7 @@ export const refusalCodes = [
   'agreement_in_force',
   'criteria_missing',
   'affiliate_not_partner',
+  'name_mixes_scripts',
   'partner_not_affiliate',
   'domain_not_provable',
   'domain_not_proved',

@@ -9,7 +9,7 @@ import {
   transitionGrant,
 } from '../../shared/domain/grant.ts';
 import { identifierFrom, isIdentifier } from '../../shared/domain/identifier.ts';
-import { cleanName, mixesScripts } from '../../shared/domain/partner-name.ts';
+import { cleanName, mixesInWord, mixesScripts, organisationName } from '../../shared/domain/partner-name.ts';
 import {
   mayPartnership,
   noPartnership,
@@ -218,5 +218,31 @@ describe('names of partners', () => {
     expect(mixesScripts('Studio Nord')).toBe(false);
     expect(mixesScripts('Студия Север')).toBe(false);
     expect(mixesScripts('東京カメラ Studio')).toBe(false);
+    expect(mixesScripts('Studio Север')).toBe(true);
+  });
+
+  test('[E9] a word of two scripts is refused; words of one each, and what is written together, are not', () => {
+    for (const name of [`Studi${cyrillicO} Nord`, 'Аtelier', 'Πaris', 'Studio Nоrd', 'ವeb', 'אtelier']) {
+      expect(mixesInWord(name), name).toBe(true);
+      expect(organisationName(name), name).toMatchObject({
+        ok: false,
+        error: { code: 'name_mixes_scripts' },
+      });
+    }
+    for (const name of [
+      'Studio Nord 24',
+      'Studio Север',
+      'Студия-Nord',
+      'コーヒーshop',
+      '東京Webデザイン',
+      '카페latte',
+      'ㄅㄆㄇ百科abc',
+      'Ατελιέ',
+      'Café Zoë',
+      'ವೆಬ್',
+    ]) {
+      expect(mixesInWord(name), name).toBe(false);
+      expect(organisationName(name), name).toMatchObject({ ok: true });
+    }
   });
 });

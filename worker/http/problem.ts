@@ -37,6 +37,7 @@ const statusOf: Record<RefusalCode, Status> = {
   price_missing: 422,
   prepaid_short: 422,
   criteria_missing: 422,
+  name_mixes_scripts: 400,
   affiliate_not_partner: 409,
   partner_not_affiliate: 409,
   domain_not_provable: 422,

@@ -84,8 +84,8 @@ export const de: ErrorCatalogue = {
     'Eine neuere E-Mail hat diesen Link ersetzt. Öffnen Sie den Link in der neuesten E-Mail.',
   ),
   partner_not_authorized: say(
-    'Kein zugelassener Partner',
-    'Dafür ist ein zugelassener Sharing-Partner nötig. Den Stand zeigt die Partnerseite, sonst hilft der Hoster.',
+    'Kein autorisierter Partner',
+    'Dafür ist ein autorisierter Sharing-Partner nötig. Den Stand zeigt die Partnerseite, sonst hilft der Hoster.',
   ),
   partner_suspended: say(
     'Partnerschaft ausgesetzt',
@@ -122,6 +122,10 @@ export const de: ErrorCatalogue = {
   criteria_missing: say(
     'Einige Kriterien sind nicht erfüllt',
     'Um trotzdem zu autorisieren, schreiben Sie den Grund dazu. Er steht im Protokoll.',
+  ),
+  name_mixes_scripts: say(
+    'Ein Wort mischt zwei Schriften',
+    'Buchstaben zweier Schriften in einem Wort können für einen anderen Namen gehalten werden. Schreiben Sie jedes Wort in einer Schrift, und senden Sie es noch einmal.',
   ),
   affiliate_not_partner: say(
     'Affiliate und Partner schließen sich aus',

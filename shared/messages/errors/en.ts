@@ -111,6 +111,10 @@ export const en: ErrorCatalogue = {
     'Some criteria are not met',
     'To authorize all the same, write why. The reason stands in the log.',
   ),
+  name_mixes_scripts: say(
+    'A word mixes two scripts',
+    'Letters of two scripts in one word can pass for another name. Write each word in one script, then send it again.',
+  ),
   affiliate_not_partner: say(
     'Affiliate and partner exclude each other',
     'An affiliate of the host cannot be a sharing partner at the same time. Leave the affiliate programme first, or write to the host if this is a mistake.',

@@ -117,6 +117,10 @@ export const es: ErrorCatalogue = {
     'Algunos criterios no se cumplen',
     'Para autorizar de todos modos, escriba por qué. El motivo queda en el registro.',
   ),
+  name_mixes_scripts: say(
+    'Una palabra mezcla dos escrituras',
+    'Letras de dos escrituras en una misma palabra pueden pasar por otro nombre. Escriba cada palabra en una sola escritura y envíela de nuevo.',
+  ),
   affiliate_not_partner: say(
     'Afiliado y socio se excluyen',
     'Quien es afiliado del proveedor no puede ser a la vez socio de uso compartido. Salga primero del programa de afiliados o escriba al proveedor si se trata de un error.',

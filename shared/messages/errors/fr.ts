@@ -114,6 +114,10 @@ export const fr: ErrorCatalogue = {
     'Certains critères ne sont pas remplis',
     'Pour autoriser malgré tout, écrivez pourquoi. La raison figure dans le journal.',
   ),
+  name_mixes_scripts: say(
+    'Un mot mêle deux écritures',
+    'Des lettres de deux écritures dans un même mot peuvent passer pour un autre nom. Écrivez chaque mot dans une seule écriture, puis envoyez-le de nouveau.',
+  ),
   affiliate_not_partner: say(
     'Affilié et partenaire s’excluent',
     'Un affilié de l’hébergeur ne peut pas être en même temps partenaire de partage. Quittez d’abord le programme d’affiliation, ou écrivez à l’hébergeur s’il s’agit d’une erreur.',

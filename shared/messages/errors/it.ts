@@ -120,6 +120,10 @@ export const it: ErrorCatalogue = {
     'Alcuni criteri non sono soddisfatti',
     'Per autorizzare comunque, scrivi perché. Il motivo resta nel registro.',
   ),
+  name_mixes_scripts: say(
+    'Una parola mescola due scritture',
+    'Lettere di due scritture nella stessa parola possono passare per un altro nome. Scrivi ogni parola in una sola scrittura, poi invia di nuovo.',
+  ),
   affiliate_not_partner: say(
     'Affiliato e partner si escludono',
     'Chi è affiliato del fornitore non può essere allo stesso tempo partner di condivisione. Esci prima dal programma di affiliazione, o scrivi al fornitore se è un errore.',

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { id, shortText } from '../../../shared/api/primitives.ts';
 import { decide } from '../../../shared/decision.ts';
-import { cleanName } from '../../../shared/domain/partner-name.ts';
+import { cleanName, organisationName } from '../../../shared/domain/partner-name.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -20,7 +20,10 @@ export const mayClaim = (ctx: Context, wanted: Claimant): Refusal | null => {
   if (ctx.actor.kind !== 'person') return { code: 'sign_in_required' };
   if (ctx.actor.session === 'host') return { code: 'host_session_only' };
   if (ctx.actor.session === 'safety') return { code: 'safety_session_only' };
-  if (wanted.kind === 'new') return cleanName(wanted.name) === '' ? { code: 'invalid_input' } : null;
+  if (wanted.kind === 'new') {
+    const named = organisationName(wanted.name);
+    return named.ok ? null : named.error;
+  }
   const decision = decide(ctx.actor, 'account.link', wanted.organisationId, ctx.now);
   return decision.allow ? null : decision.refusal;
 };

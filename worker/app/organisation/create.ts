@@ -1,5 +1,5 @@
 import type { Organisation } from '../../../shared/domain/organisation.ts';
-import { cleanName } from '../../../shared/domain/partner-name.ts';
+import { organisationName } from '../../../shared/domain/partner-name.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -17,8 +17,9 @@ export const createOrganisation = async (
 ): Promise<Result<Organisation, Refusal>> => {
   const actor = self(ctx);
   if (!actor.ok) return actor;
-  const name = cleanName(input.name);
-  if (name === '') return refuse('invalid_input');
+  const named = organisationName(input.name);
+  if (!named.ok) return named;
+  const name = named.value;
   const allowed = await mayMake(ctx, 'organisation', actor.value.personId);
   if (!allowed.ok) return allowed;
   for (let draw = 0; draw < draws; draw += 1) {

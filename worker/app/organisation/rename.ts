@@ -1,6 +1,6 @@
 import { decide } from '../../../shared/decision.ts';
 import { hour } from '../../../shared/domain/duration.ts';
-import { cleanName } from '../../../shared/domain/partner-name.ts';
+import { organisationName } from '../../../shared/domain/partner-name.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -22,8 +22,9 @@ export const renameOrganisation = async (
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const organisation = await ctx.store.organisations.byId(organisationId);
   if (!organisation) return fail({ code: 'not_found' });
-  const name = cleanName(input.name);
-  if (name === '') return fail({ code: 'invalid_input' });
+  const named = organisationName(input.name);
+  if (!named.ok) return named;
+  const name = named.value;
   if (!(await ctx.limiter.take(`rename:${organisationId}`, renamesPerHour, hour))) {
     return fail({ code: 'rate_limited' });
   }

@@ -1,6 +1,6 @@
 import { decide } from '../../../shared/decision.ts';
 import { type EligibilityAnswers, registerKey } from '../../../shared/domain/eligibility.ts';
-import { cleanName } from '../../../shared/domain/partner-name.ts';
+import { organisationName } from '../../../shared/domain/partner-name.ts';
 import { type Partnership, transitionPartnership } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -31,8 +31,9 @@ export const applyForPartnership = async (
   if (!organisation) return fail({ code: 'not_found' });
   const confirmation = await confirmationOf(ctx, input);
   if (!confirmation.ok) return confirmation;
-  const name = cleanName(organisation.name);
-  if (name === '') return fail({ code: 'invalid_input' });
+  const named = organisationName(organisation.name);
+  if (!named.ok) return named;
+  const name = named.value;
   if (input.affiliate || (await store.programme.affiliate(organisationId))) {
     return fail({ code: 'affiliate_not_partner' });
   }
