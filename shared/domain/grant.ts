@@ -21,7 +21,8 @@ export type EndingRule = (typeof endingRules)[number];
 /** M5: `stopped` by the customer, so that the partner cannot switch it on again by itself. */
 export const mailCopyStates = ['off', 'on', 'stopped'] as const;
 export type MailCopy = (typeof mailCopyStates)[number];
-export const freezeReasons = ['partnership', 'admin', 'mismatch', 'restore'] as const;
+/** `admins`: two of them held all shares of an organisation at once (A6). */
+export const freezeReasons = ['partnership', 'admin', 'admins', 'mismatch', 'restore'] as const;
 export type FreezeReason = (typeof freezeReasons)[number];
 
 /** The customer's permission for one partner on one account. */

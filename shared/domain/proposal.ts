@@ -8,6 +8,7 @@ export const proposedActs = [
   'reinstate_partner',
   'freeze_shares',
   'unfreeze_shares',
+  'unfreeze_share',
   'appoint_admin',
   'dismiss_admin',
   'recover_person',
@@ -25,6 +26,8 @@ export type ProposedAct =
     }
   /** Every live share on either side of an organisation. */
   | { kind: 'freeze_shares' | 'unfreeze_shares'; organisationId: string; reason: string }
+  /** One of those that two have held, of this customer. */
+  | { kind: 'unfreeze_share'; organisationId: string; grantId: string; reason: string }
   | { kind: 'appoint_admin'; email: string; language: string }
   /** `role` is what the person keeps: the host's staff, or nothing. */
   | { kind: 'dismiss_admin'; personId: string; role: 'staff' | null }
@@ -92,6 +95,8 @@ export const aboutOf = (act: ProposedAct): string => {
     case 'freeze_shares':
     case 'unfreeze_shares':
       return `${act.kind}|${act.organisationId}`;
+    case 'unfreeze_share':
+      return `${act.kind}|${act.grantId}`;
     case 'appoint_admin':
     case 'recover_person':
       return `${act.kind}|${act.email}`;

@@ -30,12 +30,11 @@ const harmless: readonly string[] = [
   'grant.panel_not_yet_cut',
 ];
 
-/** Whether an admin held the grant last, by the events the database has forgotten; null when they say nothing. */
-const heldByAdmin = ({ events }: Forgotten): boolean | null => {
-  const last = events.findLast(({ data }) => data['by'] === 'admin');
-  if (last?.event === 'grant.frozen') return true;
-  return last?.event === 'grant.unfrozen' ? false : null;
-};
+/** Whether this hold of the host's was on the grant last, by the events the database has forgotten. */
+const heldBy = ({ events }: Forgotten, hold: 'admin' | 'admins'): boolean =>
+  events.findLast(
+    ({ event, data }) => data['by'] === hold || (data['by'] === 'admins' && event === 'grant.unfrozen'),
+  )?.event === 'grant.frozen';
 
 /**
  * A8: a grant frozen by a restore, and what is known of it outside. What had ended ends; what was changed
@@ -57,9 +56,9 @@ export const afterRestore = (
   // What the partnership asks for comes first, so that nothing is active in between.
   let change: GrantChange = followPartnership(partnership, grant, now) ?? { grant, job: null };
   const commands: readonly GrantCommand[] = [
-    ...(heldByAdmin(forgotten) === true && !grant.frozen.includes('admin')
-      ? [{ type: 'freeze' as const, reason: 'admin' as const }]
-      : []),
+    ...(['admin', 'admins'] as const)
+      .filter((hold) => heldBy(forgotten, hold) && !grant.frozen.includes(hold))
+      .map((reason) => ({ type: 'freeze' as const, reason })),
     // X1: the change that waits may be the very thing that was stopped.
     ...(touched && change.grant.waiting?.change != null ? [{ type: 'drop_waiting' as const }] : []),
     ...(touched && change.grant.paused !== 'customer' ? [{ type: 'pause' as const }] : []),

@@ -33,7 +33,7 @@ const grant: fc.Arbitrary<Grant> = fc
   .record({
     access,
     paused: fc.constantFrom(null, 'customer' as const, 'run_out' as const),
-    others: fc.subarray<FreezeReason>(['partnership', 'admin', 'mismatch']),
+    others: fc.subarray<FreezeReason>(['partnership', 'admin', 'admins', 'mismatch']),
   })
   .map(({ others, ...more }) => frozen({ ...more, frozen: [...others, 'restore'] }));
 
@@ -48,7 +48,7 @@ const event = fc.record({
     'grant.unfrozen',
     'something.new',
   ),
-  data: fc.constantFrom({}, { by: 'admin' }, { reason: 'mismatch' }),
+  data: fc.constantFrom({}, { by: 'admin' }, { by: 'admins' }, { reason: 'mismatch' }),
 });
 const forgotten: fc.Arbitrary<Forgotten> = fc.record({
   ended: fc.option(fc.constantFrom(...endedBys)),
@@ -129,4 +129,18 @@ test('[A8] [X1] a change that waited does not begin before its share is matched,
   });
   const untouched = afterRestore(current, { ended: null, events: [] }, 'authorized', now);
   expect(untouched?.change.grant.waiting).toEqual(waiting);
+});
+
+test('[A8] [A6] a hold of one admin, and one of two, is on it again unless it was lifted since', () => {
+  const holds = (...events: Forgotten['events']) =>
+    afterRestore(frozen({}), { ended: null, events }, 'authorized', now)?.change.grant.frozen;
+  const by = (event: string, hold: string) => ({ event, data: { by: hold } });
+  expect(holds(by('grant.frozen', 'admin'))).toEqual(['admin']);
+  expect(holds(by('grant.frozen', 'admins'))).toEqual(['admins']);
+  expect(holds(by('grant.frozen', 'admin'), by('grant.frozen', 'admins'))).toEqual(['admin', 'admins']);
+  // One admin lifts its own hold, two lift both.
+  expect(holds(by('grant.frozen', 'admins'), by('grant.unfrozen', 'admin'))).toEqual(['admins']);
+  expect(
+    holds(by('grant.frozen', 'admin'), by('grant.frozen', 'admins'), by('grant.unfrozen', 'admins')),
+  ).toEqual([]);
 });

@@ -30,7 +30,7 @@ describe('[A6] many shares at once', () => {
     const frozen = async () => {
       const { store } = await services();
       const rows = await Promise.all(grants.map(({ id }) => store.grants.byId(id)));
-      return rows.filter((row) => row?.frozen.includes('admin')).length;
+      return rows.filter((row) => row?.frozen.includes('admins')).length;
     };
     const post = (kind: string, as: SignedIn) =>
       submit(`/admin/organisations/${shop.id}/shares`, { act: kind, reason: 'complaints' }, as);
@@ -55,6 +55,30 @@ describe('[A6] many shares at once', () => {
     expect(await frozen()).toBe(grants.length);
     expect((await act(back, 'confirm', anna)).status).toBe(303);
     expect(await frozen()).toBe(0);
+  });
+
+  test('lifted one by one take two as well, and what one admin held alone one lifts', async () => {
+    const { grants, frozen, post } = await scene(2);
+    const [first, second] = grants;
+    if (!first || !second) throw new Error('no shares');
+    const hold = async (verb: 'freeze' | 'unfreeze', as: SignedIn, id = first.id) =>
+      submit(`/admin/grants/${id}/${verb}`, { reason: 'looked at' }, as);
+    await act(idIn(await post('freeze_shares', anna)), 'confirm', ben);
+    expect(await (await visit(`/admin/grants/${first.id}`, anna)).text()).toContain('so two lift it');
+    const asked = await hold('unfreeze', anna);
+    const proposal = idIn(asked);
+    expect(await frozen()).toBe(2);
+    expect((await act(proposal, 'confirm', anna)).status).not.toBe(303);
+    expect(await (await visit(`/admin/proposals/${proposal}`, ben)).text()).toContain(
+      'Lift the hold on one share',
+    );
+    expect((await act(proposal, 'confirm', ben)).status).toBe(303);
+    const { store } = await services();
+    expect((await store.grants.byId(first.id))?.frozen).toEqual([]);
+    expect((await store.grants.byId(second.id))?.frozen).toEqual(['admins']);
+    expect((await hold('freeze', anna)).headers.get('location')).toBe(`/admin/grants/${first.id}`);
+    expect((await hold('unfreeze', anna)).headers.get('location')).toBe(`/admin/grants/${first.id}`);
+    expect((await store.grants.byId(first.id))?.frozen).toEqual([]);
   });
 
   test('more than one batch of them is finished as well, and what broke off goes on', async () => {
@@ -103,6 +127,40 @@ describe('[A6] [O7] the role of an admin', () => {
     await theDayPasses(id);
     await settle();
     expect(await roleOf(ben)).toBe('admin');
+  });
+
+  test('a way back in that staff asks for is not confirmed by the admin who made it staff', async () => {
+    const dora = await person('Dora', { hostRole: 'admin' });
+    const sam = await person('Sam');
+    expect((await appoint(sam, 'staff', anna)).status).toBe(303);
+    const asks = (email: string) =>
+      submit(
+        '/staff/recoveries',
+        {
+          email: dora.person.email,
+          new_email: email,
+          identified_by: 'call back',
+          reason: 'lost everything',
+        },
+        sam,
+      );
+    expect((await asks('sam.second@elsewhere.example')).headers.get('location')).toContain('waits=1');
+    const { store } = await services();
+    const open = async () =>
+      (await store.proposals.page('open', null)).rows.find((row) => row.act.kind === 'recover_person');
+    const waiting = (await open())?.id ?? '';
+    expect((await act(waiting, 'confirm', anna)).status).toBe(403);
+    expect((await open())?.id).toBe(waiting);
+    expect((await act(waiting, 'confirm', ben)).status).toBe(303);
+
+    // With nobody else it waits for the day, everybody told, and then for the 72 hours of every way back in.
+    await env.DB.prepare("UPDATE recoveries SET state = 'cancelled'").run();
+    await env.DB.prepare('UPDATE persons SET host_role = NULL WHERE id = ?').bind(ben.person.id).run();
+    await asks('sam.third@elsewhere.example');
+    const alone = await open();
+    expect(alone?.dueAt).not.toBeNull();
+    expect((await act(alone?.id ?? '', 'confirm', anna)).status).toBe(403);
+    expect((await mailsTo(dora.person.email)).at(-1)).toMatchObject({ notice: 'decision_in_a_day' });
   });
 
   test('a way back in for an admin is begun by two', async () => {

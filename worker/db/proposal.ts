@@ -23,6 +23,12 @@ const act: v.GenericSchema<unknown, ProposedAct> = v.variant('kind', [
     organisationId: v.string(),
     reason: v.string(),
   }),
+  v.strictObject({
+    kind: v.literal('unfreeze_share'),
+    organisationId: v.string(),
+    grantId: v.string(),
+    reason: v.string(),
+  }),
   v.strictObject({ kind: v.literal('appoint_admin'), email: v.string(), language: v.string() }),
   v.strictObject({
     kind: v.literal('dismiss_admin'),
@@ -68,6 +74,8 @@ export const partnerFlag: Codec<PartnerFlag> = tableOf('partner_flags', ['organi
   flaggedAt: v.number(),
 });
 
+const appointment = v.object({ subject_id: v.string(), actor_id: v.nullable(v.string()) });
+
 /** `~` sorts after every id; the key of a page is a moment and an id. */
 const before = (after: string | null): readonly [number, string] => {
   const [at, id] = (after ?? '').split('|');
@@ -109,6 +117,19 @@ export const proposalReads = (db: Db): Store['proposals'] => ({
       "SELECT * FROM proposals WHERE state = 'open' AND due_at IS NULL ORDER BY proposed_at LIMIT ?",
       limit,
     ),
+  appointedBy: async (personIds) => {
+    const rows = await many(
+      db,
+      (raw) => v.parse(appointment, raw),
+      `SELECT subject_id, actor_id, max(at) AS at FROM audit_events
+       WHERE subject_id IN (SELECT value FROM json_each(?)) AND event = 'host.role_given'
+       GROUP BY subject_id`,
+      JSON.stringify(personIds),
+    );
+    return new Map(
+      rows.flatMap(({ subject_id: who, actor_id: by }) => (by === null ? [] : [[who, by] as const])),
+    );
+  },
   flag: (organisationId) =>
     one(db, partnerFlag.decode, 'SELECT * FROM partner_flags WHERE organisation_id = ?', organisationId),
 });

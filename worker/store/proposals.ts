@@ -12,5 +12,7 @@ export interface ProposalReads {
   due(now: number, limit: number): Promise<readonly Proposal[]>;
   /** Open ones that wait for another admin and not for the day. */
   unconfirmed(limit: number): Promise<readonly Proposal[]>;
+  /** Who gave each of these people its role, where a person did so alone; by whom it was given. */
+  appointedBy(personIds: readonly string[]): Promise<ReadonlyMap<string, string>>;
   flag(organisationId: string): Promise<PartnerFlag | null>;
 }

@@ -1,9 +1,11 @@
 import { type GrantCommand, grantState, transitionGrant } from '../../../shared/domain/grant.ts';
+import type { Proposal } from '../../../shared/domain/proposal.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { type GrantWritten, writeGrant } from '../grant/write.ts';
 import type { MailContent } from '../mail-order.ts';
+import { propose } from '../proposal/propose.ts';
 import { shareWords } from '../share-words.ts';
 import { isInvolved, mayAdmin, ownAffair } from './may.ts';
 
@@ -47,5 +49,20 @@ const hold = (
 export const freezeGrant = (ctx: Context, input: GrantHold): Promise<Result<GrantWritten, Refusal>> =>
   hold(ctx, input, 'freeze');
 
-export const unfreezeGrant = (ctx: Context, input: GrantHold): Promise<Result<GrantWritten, Refusal>> =>
-  hold(ctx, input, 'unfreeze');
+/** What two have held no one lifts alone, share by share: it waits for a second admin (A6). */
+export const unfreezeGrant = async (
+  ctx: Context,
+  input: GrantHold,
+): Promise<Result<GrantWritten | Proposal, Refusal>> => {
+  const admin = mayAdmin(ctx, 'grant.freeze');
+  if (!admin.ok) return admin;
+  const grant = await ctx.store.grants.byId(input.grantId);
+  if (!grant?.frozen.includes('admins')) return hold(ctx, input, 'unfreeze');
+  const { customerId: organisationId, partnerId } = grant;
+  if (isInvolved(admin.value, [organisationId, partnerId])) return fail(ownAffair);
+  return propose(ctx, admin.value, {
+    act: { kind: 'unfreeze_share', organisationId, ...input },
+    because: ['bulk'],
+    organisationId,
+  });
+};

@@ -1,5 +1,12 @@
-import { type GrantCommand, grantState, transitionGrant } from '../../../shared/domain/grant.ts';
-import type { Proposal } from '../../../shared/domain/proposal.ts';
+import {
+  type FreezeReason,
+  type Grant,
+  type GrantChange,
+  type GrantCommand,
+  grantState,
+  transitionGrant,
+} from '../../../shared/domain/grant.ts';
+import type { Proposal, ProposedAct } from '../../../shared/domain/proposal.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -11,30 +18,40 @@ import { propose } from '../proposal/propose.ts';
 import { shareWords } from '../share-words.ts';
 import { isInvolved, mayAdmin, ownAffair } from './may.ts';
 
-interface Shares {
-  kind: 'freeze_shares' | 'unfreeze_shares';
-  organisationId: string;
-  /** Stands in the logs of both sides, and in the mails (E14). */
-  reason: string;
-}
+/** `reason` stands in the logs of both sides, and in the mails (E14). */
+type Shares = Extract<ProposedAct, { kind: 'freeze_shares' | 'unfreeze_shares' | 'unfreeze_share' }>;
 
-const commandOf: Record<Shares['kind'], Extract<GrantCommand['type'], 'freeze' | 'unfreeze'>> = {
-  freeze_shares: 'freeze',
-  unfreeze_shares: 'unfreeze',
-};
+/** What two lift: what two have held, and with it what one of them held alone. */
+const liftable = ['admins', 'admin'] as const satisfies readonly FreezeReason[];
 
-/** Live shares on either side of an organisation that the act still changes. */
-const due = async (ctx: Pick<Context, 'store'>, { kind, organisationId }: Shares) => {
+const commandsFor = (grant: Grant, { kind }: Shares): readonly GrantCommand[] =>
+  kind === 'freeze_shares'
+    ? grant.frozen.includes('admins')
+      ? []
+      : [{ type: 'freeze', reason: 'admins' }]
+    : liftable
+        .filter((reason) => grant.frozen.includes(reason))
+        .map((reason) => ({ type: 'unfreeze', reason }));
+
+/** Live shares on either side of an organisation, or the one, that the act still changes. */
+const due = async (ctx: Pick<Context, 'store'>, shares: Shares): Promise<readonly GrantView[]> => {
+  const { organisationId } = shares;
   const held = await ctx.store.grants.viewsOfPartner(organisationId);
   const given = await ctx.store.grants.ofCustomers([organisationId]);
   const views = new Map([...held, ...given].map((view) => [view.grant.id, view]));
   return [...views.values()].filter(
-    ({ grant }) => grant.endedAt === null && grant.frozen.includes('admin') === (kind === 'unfreeze_shares'),
+    ({ grant }) =>
+      grant.endedAt === null &&
+      (shares.kind !== 'unfreeze_share' || grant.id === shares.grantId) &&
+      commandsFor(grant, shares).length > 0,
   );
 };
 
 /** A6: all shares of an organisation at once wait for a second admin; a single one an admin holds alone (A3). */
-export const proposeShares = async (ctx: Context, input: Shares): Promise<Result<Proposal, Refusal>> => {
+export const proposeShares = async (
+  ctx: Context,
+  input: Exclude<Shares, { kind: 'unfreeze_share' }>,
+): Promise<Result<Proposal, Refusal>> => {
   const admin = mayAdmin(ctx, 'grant.freeze');
   if (!admin.ok) return admin;
   const { organisationId } = input;
@@ -51,18 +68,23 @@ const tries = 5;
 
 type Parts = Awaited<ReturnType<typeof changesOf>>['parts'];
 
-const planned = async (ctx: Carrying, view: GrantView, { kind, reason }: Shares): Promise<Parts | null> => {
-  const type = commandOf[kind];
-  const change = transitionGrant(view.grant, { type, reason: 'admin' }, ctx.now);
-  if (!change.ok) return null;
+const planned = async (ctx: Carrying, view: GrantView, shares: Shares): Promise<Parts | null> => {
+  let change: GrantChange = { grant: view.grant, job: null };
+  for (const command of commandsFor(view.grant, shares)) {
+    const next = transitionGrant(change.grant, command, ctx.now);
+    if (!next.ok) return null;
+    change = { grant: next.value.grant, job: next.value.job ?? change.job };
+  }
+  const { reason } = shares;
+  const freezes = shares.kind === 'freeze_shares';
   const words = { grantId: view.grant.id, ...shareWords(view) };
   const frozen: MailContent = { template: 'frozen', because: 'host', reason, ...words };
-  const active = grantState(change.value.grant) === 'active';
+  const active = grantState(change.grant) === 'active';
   const { parts } = await changesOf(ctx, view, {
-    change: change.value,
-    event: type === 'freeze' ? 'grant.frozen' : 'grant.unfrozen',
-    data: { by: 'admin', reason },
-    ...(type === 'freeze' ? { mail: frozen } : active ? { mail: { template: 'unfrozen', ...words } } : {}),
+    change: { ...change, grant: { ...change.grant, version: view.grant.version + 1 } },
+    event: freezes ? 'grant.frozen' : 'grant.unfrozen',
+    data: { by: 'admins', reason },
+    ...(freezes ? { mail: frozen } : active ? { mail: { template: 'unfrozen', ...words } } : {}),
   });
   return parts;
 };

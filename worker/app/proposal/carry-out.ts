@@ -23,6 +23,7 @@ const act = (
       return reinstateNow(ctx, decided);
     case 'freeze_shares':
     case 'unfreeze_shares':
+    case 'unfreeze_share':
       return freezeShares(ctx, decided, plain);
     case 'appoint_admin':
       return appointNow(ctx, {
@@ -40,7 +41,7 @@ const act = (
 };
 
 const isShares = ({ act: { kind } }: Proposal): boolean =>
-  kind === 'freeze_shares' || kind === 'unfreeze_shares';
+  kind === 'freeze_shares' || kind === 'unfreeze_shares' || kind === 'unfreeze_share';
 
 /**
  * Carries out what was confirmed. The act and the end of the proposal are one commit; an act that is

@@ -41,7 +41,24 @@ const insiders = async (
   return members.flat().map(({ person }) => person.id);
 };
 
-/** Admins who may confirm: not who proposed it, not whom it is about, and no insider. */
+/**
+ * One admin appoints staff alone, so its word and that admin's are one hand, and so is whoever else that
+ * admin made one of the host's. What an admin proposes needs no such look: admins are made by two.
+ */
+const sameHand = async (
+  ctx: Reading,
+  proposedBy: string,
+  admins: readonly Person[],
+): Promise<readonly string[]> => {
+  const proposer = await ctx.store.persons.byId(proposedBy);
+  if (proposer?.hostRole !== 'staff') return [];
+  const by = await ctx.store.proposals.appointedBy([proposedBy, ...admins.map(({ id }) => id)]);
+  const hand = by.get(proposedBy);
+  if (hand === undefined) return [];
+  return [hand, ...admins.map(({ id }) => id).filter((id) => by.get(id) === hand)];
+};
+
+/** Admins who may confirm: not who proposed it or stands behind that one, not whom it is about, and no insider. */
 export const seconders = async (
   ctx: Reading,
   proposed: Pick<Proposal, 'act' | 'organisationId' | 'proposedBy'>,
@@ -51,7 +68,8 @@ export const seconders = async (
     insiders(ctx, proposed),
     personOf(ctx, proposed.act),
   ]);
-  const out = new Set([proposed.proposedBy, about?.id, ...inside]);
+  const behind = await sameHand(ctx, proposed.proposedBy, admins);
+  const out = new Set([proposed.proposedBy, about?.id, ...inside, ...behind]);
   return admins.filter((admin) => !out.has(admin.id));
 };
 

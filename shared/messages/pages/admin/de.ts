@@ -76,11 +76,14 @@ export const de: AdminWords = {
     holds: {
       partnership: 'die Partnerschaft',
       admin: 'die Verwaltung',
+      admins: 'zwei aus der Verwaltung',
       mismatch: 'ein verändertes Konto',
       restore: 'eine wiederhergestellte Datenbank',
     },
     freeze: 'Anhalten',
     unfreeze: 'Freigeben',
+    byTwoText:
+      'Zwei haben sie mit allen anderen angehalten, also heben zwei es auf: Ihre Entscheidung wartet auf eine zweite Person.',
     freezeText:
       'Solange sie angehalten ist, kann der Partner nichts öffnen. Beide Seiten erfahren die Begründung. Freigeben oder erweitern kann nur der Kunde.',
     ends: 'Endet',

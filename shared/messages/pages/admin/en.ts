@@ -75,11 +75,14 @@ export const en: AdminWords = {
     holds: {
       partnership: 'the partnership',
       admin: 'an admin',
+      admins: 'two admins',
       mismatch: 'an account that changed',
       restore: 'a restored database',
     },
     freeze: 'Put on hold',
     unfreeze: 'Lift the hold',
+    byTwoText:
+      'Two admins put it on hold with all others, so two lift it: your decision waits for a second one.',
     freezeText:
       'While on hold the partner cannot open it. Both sides are told the reason. Only the customer can share or widen.',
     ends: 'Ends',

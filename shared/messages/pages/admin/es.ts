@@ -76,11 +76,14 @@ export const es: AdminWords = {
     holds: {
       partnership: 'la asociación',
       admin: 'un administrador',
+      admins: 'dos administradores',
       mismatch: 'una cuenta que cambió',
       restore: 'una base de datos restaurada',
     },
     freeze: 'Congelar',
     unfreeze: 'Levantar',
+    byTwoText:
+      'Dos lo detuvieron junto con los demás, así que dos lo permiten de nuevo: su decisión espera a una segunda persona.',
     freezeText:
       'Mientras esté congelado, el socio no puede abrir nada. Ambas partes reciben el motivo. Solo el cliente puede compartir o ampliar.',
     ends: 'Termina',

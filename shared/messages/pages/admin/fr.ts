@@ -77,11 +77,14 @@ export const fr: AdminWords = {
     holds: {
       partnership: 'le partenariat',
       admin: 'un administrateur',
+      admins: 'deux administrateurs',
       mismatch: 'un compte qui a changé',
       restore: 'une base de données restaurée',
     },
     freeze: 'Geler',
     unfreeze: 'Lever le gel',
+    byTwoText:
+      'Deux l’ont suspendu avec tous les autres, donc deux le rétablissent : votre décision attend une deuxième personne.',
     freezeText:
       'Tant qu’il est gelé, le partenaire ne peut rien ouvrir. Les deux parties reçoivent le motif. Seul le client peut partager ou élargir.',
     ends: 'Fin',

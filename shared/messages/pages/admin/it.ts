@@ -76,11 +76,14 @@ export const it: AdminWords = {
     holds: {
       partnership: 'il partenariato',
       admin: 'un amministratore',
+      admins: 'due amministratori',
       mismatch: 'un account cambiato',
       restore: 'un database ripristinato',
     },
     freeze: 'Congela',
     unfreeze: 'Sblocca',
+    byTwoText:
+      'In due lo hanno fermato con tutti gli altri, quindi in due lo riammettono: la tua decisione attende una seconda persona.',
     freezeText:
       'Finché è congelata il partner non può aprire nulla. Entrambe le parti ricevono il motivo. Solo il cliente può condividere o ampliare.',
     ends: 'Termina',

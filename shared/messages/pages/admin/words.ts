@@ -75,6 +75,7 @@ export interface AdminWords extends CommonWords {
     freeze: string;
     unfreeze: string;
     freezeText: string;
+    byTwoText: string;
     ends: string;
     lastOpened: string;
   };

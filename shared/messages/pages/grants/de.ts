@@ -22,6 +22,8 @@ export const de: GrantWords = {
     frozen: {
       partnership: 'Eingefroren: Der Hoster hat diese Partnerschaft ausgesetzt oder beendet.',
       admin: 'Eingefroren: Der Hoster hat diese Freigabe vorerst angehalten. Fragen Sie ihn nach dem Grund.',
+      admins:
+        'Eingefroren: Der Hoster hat vorerst alle Freigaben einer Seite angehalten. Fragen Sie ihn nach dem Grund.',
       mismatch:
         'Eingefroren: Das Panel zeigt nicht mehr das Konto, das freigegeben wurde. Bitten Sie den Hoster, es mit Ihnen zu prüfen.',
       restore:

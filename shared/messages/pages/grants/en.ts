@@ -22,6 +22,7 @@ export const en: GrantWords = {
     frozen: {
       partnership: 'On hold: the host has suspended or ended this partnership.',
       admin: 'On hold: the host has stopped this share for now. Ask the host why.',
+      admins: 'On hold: the host has stopped all shares of one side for now. Ask the host why.',
       mismatch:
         'On hold: the panel no longer shows the account that was shared. Ask the host to check it with you.',
       restore: 'On hold: the host restored its data, and every share is checked first.',

@@ -22,6 +22,8 @@ export const es: GrantWords = {
     frozen: {
       partnership: 'Congelado: el proveedor ha suspendido o terminado esta asociación.',
       admin: 'Congelado: el proveedor ha detenido este acceso por ahora. Pregúntele el motivo.',
+      admins:
+        'Congelado: el proveedor ha detenido por ahora todos los accesos de una de las partes. Pregúntele el motivo.',
       mismatch:
         'Congelado: el panel ya no muestra la cuenta que se compartió. Pida al proveedor que lo compruebe con usted.',
       restore: 'Congelado: el proveedor restauró sus datos y primero se comprueba cada acceso.',

@@ -22,6 +22,8 @@ export const fr: GrantWords = {
     frozen: {
       partnership: 'Gelé : l’hébergeur a suspendu ou terminé ce partenariat.',
       admin: 'Gelé : l’hébergeur a arrêté ce partage pour l’instant. Demandez-lui pourquoi.',
+      admins:
+        'Gelé : l’hébergeur a arrêté tous les partages de l’une des deux parties pour l’instant. Demandez-lui pourquoi.',
       mismatch:
         'Gelé : le panneau ne montre plus le compte qui a été partagé. Demandez à l’hébergeur de le vérifier avec vous.',
       restore: 'Gelé : l’hébergeur a restauré ses données, et chaque partage est d’abord vérifié.',

@@ -22,6 +22,7 @@ export const it: GrantWords = {
     frozen: {
       partnership: 'Congelato: l’host ha sospeso o terminato questa partnership.',
       admin: 'Congelato: l’host ha fermato per ora questo accesso. Chiedi il motivo.',
+      admins: 'Congelato: l’host ha fermato per ora tutti gli accessi di una delle parti. Chiedi il motivo.',
       mismatch:
         'Congelato: il pannello non mostra più l’account che era stato condiviso. Chiedi all’host di verificarlo con te.',
       restore: 'Congelato: l’host ha ripristinato i suoi dati e prima ogni accesso viene verificato.',

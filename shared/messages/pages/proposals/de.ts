@@ -6,9 +6,10 @@ export const de: ProposalWords = {
   empty: 'Hier wartet nichts.',
   acts: {
     authorise_partner: 'Partner autorisieren',
-    reinstate_partner: 'Partner wieder zulassen',
+    reinstate_partner: 'Partner wieder einsetzen',
     freeze_shares: 'Alle Freigaben anhalten',
-    unfreeze_shares: 'Alle Freigaben wieder zulassen',
+    unfreeze_shares: 'Das Anhalten aller Freigaben aufheben',
+    unfreeze_share: 'Das Anhalten einer Freigabe aufheben',
     appoint_admin: 'Jemanden zum Admin machen',
     dismiss_admin: 'Einem Admin die Rolle nehmen',
     recover_person: 'Weg zurück beginnen',

@@ -9,6 +9,7 @@ export const en: ProposalWords = {
     reinstate_partner: 'Reinstate a partner',
     freeze_shares: 'Put all shares on hold',
     unfreeze_shares: 'Lift the hold on all shares',
+    unfreeze_share: 'Lift the hold on one share',
     appoint_admin: 'Make somebody an admin',
     dismiss_admin: 'Take an admin’s role',
     recover_person: 'Start a way back in',

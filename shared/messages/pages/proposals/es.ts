@@ -9,6 +9,7 @@ export const es: ProposalWords = {
     reinstate_partner: 'Readmitir a un socio',
     freeze_shares: 'Retener todos los accesos',
     unfreeze_shares: 'Permitir de nuevo todos los accesos',
+    unfreeze_share: 'Permitir de nuevo un acceso',
     appoint_admin: 'Nombrar a un administrador',
     dismiss_admin: 'Quitar la función a un administrador',
     recover_person: 'Abrir una vuelta de acceso',

@@ -9,6 +9,7 @@ export const fr: ProposalWords = {
     reinstate_partner: 'Rétablir un partenaire',
     freeze_shares: 'Suspendre tous les partages',
     unfreeze_shares: 'Rétablir tous les partages',
+    unfreeze_share: 'Rétablir un partage',
     appoint_admin: 'Nommer un administrateur',
     dismiss_admin: 'Retirer le rôle d’un administrateur',
     recover_person: 'Ouvrir un retour d’accès',

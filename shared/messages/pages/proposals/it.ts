@@ -9,6 +9,7 @@ export const it: ProposalWords = {
     reinstate_partner: 'Riammettere un partner',
     freeze_shares: 'Sospendere tutti gli accessi',
     unfreeze_shares: 'Riammettere tutti gli accessi',
+    unfreeze_share: 'Riammettere un accesso',
     appoint_admin: 'Nominare un admin',
     dismiss_admin: 'Togliere il ruolo a un admin',
     recover_person: 'Aprire un rientro',

@@ -84,7 +84,8 @@ export const detail = async (
   const related = await relationOf(ctx, customer.id, partner.id);
   const { related: relatedWords } = hostWords[language].programmeHost;
   const words = adminWords(http);
-  const held = grant.frozen.includes('admin');
+  const byTwo = grant.frozen.includes('admins');
+  const held = byTwo || grant.frozen.includes('admin');
   const title = `${customer.name} → ${partner.name}`;
   return adminPage(
     http,
@@ -155,7 +156,7 @@ export const detail = async (
                 reason={said?.reason ?? ''}
                 wrong={said?.refusal.detail?.['field'] === 'reason'}
               />
-              <small>{words.grants.freezeText}</small>
+              <small>{byTwo ? words.grants.byTwoText : words.grants.freezeText}</small>
               <button type="submit" class={held ? 'primary' : 'danger'}>
                 {held ? words.grants.unfreeze : words.grants.freeze}
               </button>
@@ -172,7 +173,7 @@ export const detail = async (
 const reasonForm = v.strictObject({ reason: reasonText });
 
 const hold =
-  (act: typeof freezeGrant) =>
+  (act: typeof freezeGrant | typeof unfreezeGrant) =>
   async (http: Http): Promise<Response> => {
     const input = await formInput(http, reasonForm);
     if (!input.ok) return answerRefusal(http, 'page', input.error);
@@ -180,7 +181,10 @@ const hold =
     const done = reason.ok
       ? await act(http.get('ctx'), { grantId: grantOf(http), reason: reason.value })
       : reason;
-    if (done.ok) return http.redirect(`/admin/grants/${grantOf(http)}`, 303);
+    if (done.ok) {
+      const waits = 'act' in done.value ? `/admin/proposals/${done.value.id}` : null;
+      return http.redirect(waits ?? `/admin/grants/${grantOf(http)}`, 303);
+    }
     const said = { refusal: done.error, reason: input.value.reason };
     return refused(http, done.error, (status) => detail(http, said, status));
   };

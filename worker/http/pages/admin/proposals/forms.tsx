@@ -26,7 +26,10 @@ export const AllShares = ({
 }): Child => {
   const words = proposalWords(http);
   const live = grants.filter(({ grant }) => grant.endedAt === null);
-  const held = live.filter(({ grant }) => grant.frozen.includes('admin')).length;
+  const held = live.filter(({ grant }) => grant.frozen.includes('admins')).length;
+  const liftable = live.some(
+    ({ grant }) => grant.frozen.includes('admins') || grant.frozen.includes('admin'),
+  );
   if (live.length === 0) return null;
   return (
     <>
@@ -40,7 +43,7 @@ export const AllShares = ({
               {words.acts.freeze_shares}
             </button>
           ) : null}
-          {held > 0 ? (
+          {liftable ? (
             <button type="submit" name="act" value="unfreeze_shares">
               {words.acts.unfreeze_shares}
             </button>

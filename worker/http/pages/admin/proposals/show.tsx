@@ -33,6 +33,8 @@ const evidenceOf = (act: ProposedAct): string => {
     case 'freeze_shares':
     case 'unfreeze_shares':
       return `/admin/organisations/${act.organisationId}`;
+    case 'unfreeze_share':
+      return `/admin/grants/${act.grantId}`;
     case 'appoint_admin':
     case 'dismiss_admin':
       return '/admin/people';
@@ -53,6 +55,7 @@ const detailsOf = (http: Http, act: ProposedAct): readonly (readonly [string, Ch
       return act.reason === '' ? [] : [[common.reason, act.reason]];
     case 'freeze_shares':
     case 'unfreeze_shares':
+    case 'unfreeze_share':
       return [[common.reason, act.reason]];
     case 'appoint_admin':
       return [[words.address, act.email]];
