@@ -240,6 +240,18 @@ describe('[G3] the file', () => {
     expect(logged).toMatchObject({ actorId: admin.person.id });
   });
 
+  test('that it was made is in the log of who is in it by access of the host’s staff alone', async () => {
+    const lena = await person('Lena Alone');
+    const shop = await organisation('Alone Shop', [[lena, 'legal_representative']]);
+    const other = await organisation('Other Shop', [[await person('Other'), 'legal_representative']]);
+    const of = await account(shop, await panel('internex'));
+    await submit(`/organisations/${shop.id}/support/access`, { account: [of.id], span: 'hour' }, lena);
+    const { file } = await asked(await admins(), { account: of.id });
+    expect(file.rows.map((row) => row['customer'])).toContain('Alone Shop');
+    expect(await eventsOf(shop.id)).toContain('incident.exported');
+    expect(await eventsOf(other.id)).not.toContain('incident.exported');
+  });
+
   test('needs a proof of the last ten minutes, and the page leads there', async () => {
     const stale = await person('Stale Admin', {
       hostRole: 'admin',

@@ -73,15 +73,17 @@ export const staffRow = parser(
     v.object({
       account_id: v.string(),
       account: v.string(),
+      customer_id: v.string(),
       customer: v.string(),
       client_id: v.string(),
       panel: v.string(),
       from: v.number(),
       to: v.number(),
     }),
-    v.transform(({ account_id, client_id, ...row }) => ({
+    v.transform(({ account_id, customer_id, client_id, ...row }) => ({
       ...row,
       accountId: account_id,
+      customerId: customer_id,
       clientId: client_id,
     })),
   ),

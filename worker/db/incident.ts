@@ -146,7 +146,7 @@ const facts = async (
       ? await many(
           db,
           staffRow,
-          `SELECT s.account_id, a.name AS account, o.name AS customer, o.client_id, l.name AS panel,
+          `SELECT s.account_id, a.name AS account, o.id AS customer_id, o.name AS customer, o.client_id, l.name AS panel,
              max(s.given_at, ?1) AS "from", min(coalesce(s.ended_at, s.ends_at), ?2) AS "to"
            FROM staff_accesses s JOIN accounts a ON a.id = s.account_id JOIN panels l ON l.id = a.panel_id
            JOIN organisations o ON o.id = s.organisation_id

@@ -65,6 +65,7 @@ export interface IncidentFacts {
   staff: readonly {
     accountId: string;
     account: string;
+    customerId: string;
     customer: string;
     clientId: string;
     panel: string;

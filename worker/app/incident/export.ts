@@ -134,7 +134,8 @@ export const exportIncident = async (
   const told = notes(facts, scope, ctx.now);
   const from = new Date(scope.from).toISOString();
   const to = new Date(scope.to).toISOString();
-  const customers = [...new Set([...facts.grants.map(({ customerId }) => customerId)])];
+  // Who is in it by access of the host's staff alone as well as who shares.
+  const customers = [...new Set([...facts.grants, ...facts.staff].map(({ customerId }) => customerId))];
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
