@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/messages/language.ts';
 import { processingText } from '../../shared/messages/processing/index.ts';
 import { reasonOn } from './support/browser.ts';
+import { mailsTo } from './support/outbox.ts';
 import { eventsOf, invitation } from './support/sharing.ts';
 import {
   account,
@@ -215,6 +216,19 @@ describe('[G1] together with sharing and accepting', () => {
     const posted = await submit(path, { ...Object.fromEntries(query), end, seen }, owner);
     expect(posted.status).toBe(303);
     const at = posted.headers.get('location') ?? '';
+    // One commit: both entries of the log have the request they came by.
+    const { results } = await env.DB.prepare(
+      `SELECT count(DISTINCT request_id) AS commits, count(DISTINCT event) AS events FROM audit_events
+       WHERE subject_id = ? AND event IN ('invitation.sent', 'processing.chosen')`,
+    )
+      .bind(at.split('/')[2] ?? '')
+      .all();
+    expect(results).toEqual([{ commits: 1, events: 2 }]);
+    const told = async (who: SignedIn, notice: string) =>
+      (await mailsTo(who.person.email)).filter((mail) => mail['notice'] === notice);
+    for (const side of [owner, boss]) {
+      expect(await told(side, 'processing_chosen')).toMatchObject([{ path: at }]);
+    }
     expect(await html(at, owner)).toContain('data-processing="waiting"');
     const asked = await html(at, boss);
     expect(asked).toContain('Corner Shop, Client-ID');
@@ -224,6 +238,36 @@ describe('[G1] together with sharing and accepting', () => {
     expect(await html(grantPage, owner)).toContain('data-processing="inForce"');
     const [row] = await agreementsOf(grantPage.split('/')[2] ?? '');
     expect(row).toMatchObject({ confirmedBy: boss.person.id, chosenBy: owner.person.id });
+    for (const side of [owner, boss]) {
+      expect(await told(side, 'processing_confirmed')).toMatchObject([{ path: `${grantPage}/processing` }]);
+    }
+  });
+
+  test('where the agreement cannot be written, nothing is shared either', async () => {
+    const { owner, studio, of } = await scene();
+    const path = `/accounts/${of.id}/share`;
+    const query = new URLSearchParams({
+      who: studio.partnerId,
+      partner: studio.partnerId,
+      access: 'full',
+      for: 'full',
+      ends: 'never',
+      processing: 'template',
+    });
+    const page = await html(`${path}?${query}`, owner);
+    const seen = /name="seen" value="([0-9a-f]{64})"/.exec(page)?.[1] ?? '';
+    const end = /name="end" value="([\d-]+)"/.exec(page)?.[1] ?? '';
+    await env.DB.prepare(
+      `CREATE TRIGGER no_agreement BEFORE INSERT ON processing_agreements
+       BEGIN SELECT RAISE(ABORT, 'stale_version'); END`,
+    ).run();
+    const posted = await submit(path, { ...Object.fromEntries(query), end, seen }, owner);
+    await env.DB.prepare('DROP TRIGGER no_agreement').run();
+    expect(posted.status).toBe(409);
+    const row = await env.DB.prepare('SELECT count(*) AS n FROM invitations WHERE account_id = ?')
+      .bind(of.id)
+      .first('n');
+    expect(row).toBe(0);
   });
 
   test('who accepts without confirming can do so on the page of the share', async () => {

@@ -6,9 +6,11 @@ import { type Invitation, newInvitation } from '../../../shared/domain/invitatio
 import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { obeysPanelRules } from '../grant/panel-rule.ts';
+import { templateWith } from '../processing/choose.ts';
 import { type ByLink, wonTender } from '../tender/by-link.ts';
 import { type Consent, type ConsentInput, checkConsent } from './check-consent.ts';
 import { type ExistingDecisions, settleExisting } from './existing-access.ts';
@@ -24,6 +26,8 @@ export interface ShareInput extends ConsentInput {
   to: Recipient;
   /** S16: what becomes of the access that is there already; left out, it is left alone. */
   existing?: ExistingDecisions;
+  /** G1: the processing agreement from the template, in this language, together with the share. */
+  processing?: Language | null;
   /** T4: the link of the tender whose winner this is. */
   tender?: ByLink | null;
 }
@@ -51,6 +55,12 @@ export const share = async (
   const won = tender && (await wonTender(ctx, tender, recipient.value.partner?.id ?? null));
   if (won && !won.ok) return won;
   const { invitation } = offered.value;
+  const processing = await templateWith(
+    ctx,
+    { ...consent.value, partner: recipient.value.partner },
+    { grantId: null, invitationId: invitation.id, language: input.processing ?? null },
+  );
+  if (!processing.ok) return processing;
   const { actor, requestId, now } = ctx;
   const { parts } = offered.value;
   const committed = await ctx.commit({
@@ -70,9 +80,11 @@ export const share = async (
               row: { invitationId: invitation.id, tenderId: tender.tenderId, at: now },
             },
           ]),
+      ...processing.value.writes,
     ],
     sets: [...(parts.sets ?? []), ...settled.value.sets],
-    audit: [...parts.audit, ...settled.value.audit],
+    audit: [...parts.audit, ...settled.value.audit, ...processing.value.audit],
+    mails: [...parts.mails, ...processing.value.mails],
     jobs: settled.value.jobs,
   });
   return committed.ok ? ok({ invitationId: invitation.id }) : fail(committed.error);

@@ -1,9 +1,19 @@
 import { decide } from '../../../shared/decision.ts';
-import { confirm } from '../../../shared/domain/processing-agreement.ts';
+import { confirm, type ProcessingAgreement } from '../../../shared/domain/processing-agreement.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { besideThe } from './beside.ts';
+import { processingMails } from './mails.ts';
+
+const nameOf = async ({ store }: Context, organisationId: string): Promise<string> =>
+  (await store.organisations.byId(organisationId))?.name ?? '';
+
+/** Confirmed with the invitation it stands beside it is found at the share that came of it. */
+const placeOf = async ({ store }: Context, { grantId, invitationId }: ProcessingAgreement) => {
+  const invitation = invitationId === null ? null : await store.invitations.byId(invitationId);
+  return { grantId: grantId ?? invitation?.grantId ?? null };
+};
 
 /** G1: the partner confirms the agreement it was shown; one that was chosen meanwhile is another. */
 export const confirmProcessing = async (
@@ -41,6 +51,10 @@ export const confirmProcessing = async (
         data: { agreement: row.id, of: row.kind, text: row.textVersion ?? row.title, hash: row.hash },
       },
     ],
+    mails: await processingMails(ctx, { ...row, ...(await placeOf(ctx, row)) }, 'processing_confirmed', {
+      customer: await nameOf(ctx, row.customerId),
+      partner: await nameOf(ctx, row.partnerId),
+    }),
     tell: [row.customerId, row.partnerId],
   });
   return committed.ok ? ok(undefined) : fail(committed.error);

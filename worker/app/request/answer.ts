@@ -2,6 +2,7 @@ import { type AccessRequest, exceedsAsk, transitionRequest } from '../../../shar
 import { partnerRefusal } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
+import type { Language } from '../../../shared/messages/language.ts';
 import type { Context } from '../../ports.ts';
 import type { ChangeSet } from '../change-set.ts';
 import { mailWaiting } from '../grant/cooling-off.ts';
@@ -12,6 +13,7 @@ import { toLeaders } from '../invitation/mails.ts';
 import { offerInvitation } from '../invitation/share.ts';
 import { confirmedRefusal } from '../partnership/agreements.ts';
 import { relatedFlag } from '../partnership/related.ts';
+import { templateWith } from '../processing/choose.ts';
 import { accessWords } from '../share-words.ts';
 import { type RequestSight, seeAsCustomer } from './see.ts';
 
@@ -20,6 +22,8 @@ export interface AnswerInput extends ConsentInput {
   token: string | null;
   /** S16: what becomes of the access that is there already; left out, it is left alone. */
   existing?: ExistingDecisions;
+  /** G1: the processing agreement from the template, in this language, together with the answer. */
+  processing?: Language | null;
 }
 /** What came of the answer: access at once, or a counter-offer the partner has to agree to. */
 export type Answered = { grantId: string } | { invitationId: string };
@@ -61,6 +65,12 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
   const settled = await settleExisting(ctx, consent.account, input.existing ?? []);
   if (!settled.ok) return settled;
   const { parts, answered } = made.value;
+  const processing = await templateWith(
+    ctx,
+    { ...consent, partner: sight.value.partner },
+    { grantId: null, invitationId: null, ...answered, language: input.processing ?? null },
+  );
+  if (!processing.ok) return processing;
   const accepted = transitionRequest(
     request,
     {
@@ -84,6 +94,7 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
       ...parts.writes,
       { do: 'update', kind: 'accessRequest', row: accepted.value },
       ...settled.value.writes,
+      ...processing.value.writes,
     ],
     sets: [...parts.sets, ...settled.value.sets],
     jobs: [...parts.jobs, ...settled.value.jobs],
@@ -96,7 +107,9 @@ const answerOnce = async (ctx: Context, input: AnswerInput): Promise<Result<Answ
       },
       ...parts.audit,
       ...settled.value.audit,
+      ...processing.value.audit,
     ],
+    mails: [...parts.mails, ...processing.value.mails],
   });
   if (committed.ok) return ok(answered);
   return fail(committed.error.code === 'conflict' ? await whatHappened(ctx, request) : committed.error);

@@ -442,4 +442,20 @@ export const de: NoticeWords = {
     ],
     button: 'Ausschreibung ansehen',
   }),
+  processing_chosen: ({ about }) => ({
+    subject: `Vertrag zur Auftragsverarbeitung gewählt: ${about}`,
+    title: 'Ein Vertrag zur Auftragsverarbeitung wurde gewählt',
+    body: [
+      `Er steht neben einer Freigabe, die ${about} betrifft. Er gilt, sobald der Partner ihn bestätigt hat. Text und Fingerabdruck stehen auf der Seite; bewahren Sie eine Kopie auf.`,
+    ],
+    button: 'Vertrag lesen',
+  }),
+  processing_confirmed: ({ about }) => ({
+    subject: `Vertrag zur Auftragsverarbeitung gilt: ${about}`,
+    title: 'Der Vertrag zur Auftragsverarbeitung gilt',
+    body: [
+      `Beide Seiten haben ihm zugestimmt, für eine Freigabe, die ${about} betrifft. Auf der Seite können Sie den Text speichern, wie er vereinbart wurde; der Fingerabdruck belegt, dass es dieser Text ist.`,
+    ],
+    button: 'Kopie speichern',
+  }),
 };

@@ -440,4 +440,20 @@ export const en: NoticeWords = {
     ],
     button: 'See the tender',
   }),
+  processing_chosen: ({ about }) => ({
+    subject: `Processing agreement chosen: ${about}`,
+    title: 'A processing agreement was chosen',
+    body: [
+      `It stands beside a share that concerns ${about}. It counts as soon as the partner has confirmed it. Its text and its fingerprint are on the page; keep a copy.`,
+    ],
+    button: 'Read the agreement',
+  }),
+  processing_confirmed: ({ about }) => ({
+    subject: `Processing agreement in force: ${about}`,
+    title: 'The processing agreement is in force',
+    body: [
+      `Both sides have agreed to it, for a share that concerns ${about}. On the page you can save the text as it was agreed; its fingerprint proves that it is that text.`,
+    ],
+    button: 'Save a copy',
+  }),
 };

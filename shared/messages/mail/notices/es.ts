@@ -440,4 +440,20 @@ export const es: NoticeWords = {
     ],
     button: 'Ver la licitación',
   }),
+  processing_chosen: ({ about }) => ({
+    subject: `Contrato de encargo elegido: ${about}`,
+    title: 'Se ha elegido un contrato de encargo del tratamiento',
+    body: [
+      `Acompaña a un acceso que afecta a ${about}. Vale en cuanto el socio lo confirme. El texto y su huella están en la página; guarde una copia.`,
+    ],
+    button: 'Leer el contrato',
+  }),
+  processing_confirmed: ({ about }) => ({
+    subject: `Contrato de encargo en vigor: ${about}`,
+    title: 'El contrato de encargo del tratamiento está en vigor',
+    body: [
+      `Ambas partes lo han aceptado, para un acceso que afecta a ${about}. En la página puede guardar el texto tal como se acordó; la huella demuestra que es ese texto.`,
+    ],
+    button: 'Guardar una copia',
+  }),
 };

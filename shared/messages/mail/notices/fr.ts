@@ -442,4 +442,20 @@ export const fr: NoticeWords = {
     ],
     button: 'Voir l’appel d’offres',
   }),
+  processing_chosen: ({ about }) => ({
+    subject: `Contrat de sous-traitance choisi : ${about}`,
+    title: 'Un contrat de sous-traitance de données a été choisi',
+    body: [
+      `Il accompagne un partage qui concerne ${about}. Il vaut dès que le partenaire l’a confirmé. Son texte et son empreinte se trouvent sur la page ; gardez-en une copie.`,
+    ],
+    button: 'Lire le contrat',
+  }),
+  processing_confirmed: ({ about }) => ({
+    subject: `Contrat de sous-traitance en vigueur : ${about}`,
+    title: 'Le contrat de sous-traitance de données est en vigueur',
+    body: [
+      `Les deux parties l’ont accepté, pour un partage qui concerne ${about}. Sur la page, vous pouvez enregistrer le texte tel qu’il a été convenu ; l’empreinte prouve que c’est bien ce texte.`,
+    ],
+    button: 'Enregistrer une copie',
+  }),
 };

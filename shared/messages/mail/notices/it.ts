@@ -440,4 +440,20 @@ export const it: NoticeWords = {
     ],
     button: 'Guarda la richiesta',
   }),
+  processing_chosen: ({ about }) => ({
+    subject: `Accordo sul trattamento scelto: ${about}`,
+    title: 'È stato scelto un accordo sul trattamento',
+    body: [
+      `Accompagna un accesso che riguarda ${about}. Vale appena il partner lo conferma. Il testo e la sua impronta sono nella pagina; conservane una copia.`,
+    ],
+    button: 'Leggi l’accordo',
+  }),
+  processing_confirmed: ({ about }) => ({
+    subject: `Accordo sul trattamento in vigore: ${about}`,
+    title: 'L’accordo sul trattamento è in vigore',
+    body: [
+      `Entrambe le parti lo hanno accettato, per un accesso che riguarda ${about}. Nella pagina puoi salvare il testo com’è stato concordato; l’impronta prova che è quel testo.`,
+    ],
+    button: 'Salva una copia',
+  }),
 };

@@ -53,6 +53,8 @@ export const notices = [
   'tender_expired',
   'tender_new',
   'tender_won',
+  'processing_chosen',
+  'processing_confirmed',
 ] as const;
 export type Notice = (typeof notices)[number];
 

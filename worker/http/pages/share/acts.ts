@@ -19,7 +19,7 @@ import {
 import { consentPage } from './consent-page.tsx';
 import { decisionsFrom } from './existing.tsx';
 import { accountOf, type Loaded, load } from './load.ts';
-import { concludeProcessing, demandsProcessing } from './processing.tsx';
+import { demandsProcessing } from './processing.tsx';
 
 const needsKey: readonly Refusal['code'][] = ['owner_key_missing', 'owner_key_denied'];
 
@@ -55,6 +55,7 @@ const act = async (http: Http, { facts, choices, answering }: Loaded): Promise<R
     endsAt: endOf(choices),
     idleDays: idleDaysFrom(choices.idle),
     existing: decisionsFrom(choices.existing),
+    processing: choices.processing === 'template' ? ctx.language : null,
   };
   if (answering) {
     const token = choices.t === '' ? null : choices.t;
@@ -88,10 +89,7 @@ export const confirm = async (http: Http): Promise<Response> => {
   const again = (trouble: Refusal | 'changed') => consentPage(http, { ...loaded.value, hinted: '', trouble });
   if (form.value.seen !== (await ctx.secrets.hash(summarised(choices)))) return again('changed');
   const done = await act(http, loaded.value);
-  if (done.ok) {
-    await concludeProcessing(ctx, choices, done.value);
-    return http.redirect(done.value, 303);
-  }
+  if (done.ok) return http.redirect(done.value, 303);
   if (closed.includes(done.error.code)) return answerRefusal(http, 'page', done.error);
   logDenial(http, done.error);
   return again(done.error);

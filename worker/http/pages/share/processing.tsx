@@ -1,10 +1,9 @@
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
-import { chooseTemplate, templateFor } from '../../../app/processing/choose.ts';
+import { templateFor } from '../../../app/processing/choose.ts';
 import type { Context } from '../../../ports.ts';
 import { ProcessingTextPart } from '../processing/show.tsx';
-import type { Choices } from './choices.ts';
 
 /** G1: whether the host asks for a processing agreement before a new share is opened. */
 export const demandsProcessing = async ({ store }: Pick<Context, 'store'>): Promise<boolean> =>
@@ -55,19 +54,4 @@ export const processingPreview = async (
   const { organisation: partner, partnership } = chosen;
   const named = { account, panel, customer, partner, partnerId: partnership.partnerId ?? '' };
   return templateFor(named, ctx.language);
-};
-
-/**
- * Beside what the share led to: an invitation, or a share that began at once. It is a choice of its own:
- * should it fail, the share stands without one, its page says so, and one can be chosen there.
- */
-export const concludeProcessing = async (
-  ctx: Context,
-  { processing }: Choices,
-  place: string,
-): Promise<void> => {
-  if (processing === '') return;
-  const [, kind, id = ''] = place.split('/');
-  const beside = kind === 'grants' ? { grantId: id } : { invitationId: id };
-  await chooseTemplate(ctx, { ...beside, language: ctx.language });
 };
