@@ -98,7 +98,7 @@ describe('Das Agentur-Partnerportal: Voraussetzung ist die Partnerschaft', () =>
     await admin.getByLabel('Warum Sie trotzdem autorisieren').fill('Seit Jahren bekannt.');
     await button(admin, 'Autorisieren').click();
     await badge(admin, 'Autorisiert').waitFor();
-    await stage.mailTo(sofiaMail, 'Atelier Süd ist jetzt zugelassener Sharing Partner');
+    await stage.mailTo(sofiaMail, 'Atelier Süd ist jetzt autorisierter Sharing Partner');
   });
 
   test('[P4][P5:popup] das Popup zeigt sie als autorisiert, mit Partner-ID, und das Portal nennt sie Partner', async () => {

@@ -60,10 +60,10 @@ export const de: MailCatalogue = {
     button: 'Stand ansehen',
   }),
   authorized: ({ organisation, host }) => ({
-    subject: `${organisation} ist jetzt zugelassener Sharing Partner`,
-    title: `${organisation} ist jetzt zugelassener Sharing Partner`,
+    subject: `${organisation} ist jetzt autorisierter Sharing Partner`,
+    title: `${organisation} ist jetzt autorisierter Sharing Partner`,
     body: [
-      `${host} hat die Partnerschaft zugelassen. Geben Sie Ihren Kunden die Partner-ID: Damit finden sie Sie und geben ihre Konten frei.`,
+      `${host} hat die Partnerschaft autorisiert. Geben Sie Ihren Kunden die Partner-ID: Damit finden sie Sie und geben ihre Konten frei.`,
     ],
     button: 'Partnerseite öffnen',
   }),

@@ -72,7 +72,7 @@ export const de: DashboardWords = {
       live: 'Aktive Freigaben',
       partners_authorized: 'Autorisierte Partner',
       partners_applied: 'Wartende Anträge',
-      partners_suspended: 'Gesperrte Partner',
+      partners_suspended: 'Ausgesetzte Partner',
       cut_median: 'Mittlere Zeit, bis das Panel getrennt hat',
     },
     sum: (total, latest) => `${total} insgesamt, am letzten Tag ${latest}.`,

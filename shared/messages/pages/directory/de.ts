@@ -3,7 +3,7 @@ import type { DirectoryWords } from './words.ts';
 export const de: DirectoryWords = {
   title: 'Partner finden',
   lead: (host) =>
-    `Diese Agenturen sind zugelassene Sharing-Partner von ${host}. Sie können jeder davon Zugriff auf Ihr Hosting geben und ihn jederzeit zurücknehmen.`,
+    `Diese Agenturen sind autorisierte Sharing-Partner von ${host}. Sie können jeder davon Zugriff auf Ihr Hosting geben und ihn jederzeit zurücknehmen.`,
   words: 'Suche nach',
   wordsHint: 'Name, Ort oder was Sie brauchen; der Anfang eines Wortes genügt.',
   any: 'Alle',
@@ -30,14 +30,14 @@ export const de: DirectoryWords = {
     backup: 'Datensicherung',
     support: 'Wartung und Support',
   },
-  authorized: (host) => `Zugelassener Partner von ${host}`,
+  authorized: (host) => `Autorisierter Partner von ${host}`,
   share: 'Diesem Partner Zugriff geben',
   shareHint: 'Sie wählen, was der Partner nutzen darf, bevor etwas freigegeben wird.',
   ownTitle: 'Ihr Eintrag im Verzeichnis',
   ownLead:
     'Das Verzeichnis ist öffentlich. Kunden und Suchmaschinen finden Sie dort, mit Ihrer Partner-ID und Ihren nachgewiesenen Domains. Es kostet nichts, und Sie können jederzeit austreten.',
   onlyAuthorized:
-    'Nur zugelassene Partner stehen im Verzeichnis. Sobald Ihre Partnerschaft zugelassen ist, können Sie sich hier eintragen.',
+    'Nur autorisierte Partner stehen im Verzeichnis. Sobald Ihre Partnerschaft autorisiert ist, können Sie sich hier eintragen.',
   listed: 'Sie sind eingetragen.',
   look: 'Ihre öffentliche Seite ansehen',
   text: 'Was Sie machen',

@@ -40,7 +40,7 @@ export const invitations: InvitationWords = {
   next: {
     pending:
       'Wir haben dem Partner einen Link gesendet. Bis er annimmt, ist nichts geöffnet. Sie erhalten eine Mail mit der Antwort.',
-    held: 'Wir haben der Agentur geschrieben, wie sie Partner wird. Sobald sie zugelassen ist, kann sie annehmen. Vorher ist nichts geöffnet.',
+    held: 'Wir haben der Agentur geschrieben, wie sie Partner wird. Sobald sie autorisiert ist, kann sie annehmen. Vorher ist nichts geöffnet.',
     accepted: 'Der Partner hat angenommen.',
     declined: 'Der Partner hat abgelehnt. Nichts wurde geöffnet. Sie können erneut teilen.',
     cancelled: 'Sie haben diese Einladung zurückgezogen. Nichts wurde geöffnet.',
@@ -51,12 +51,12 @@ export const invitations: InvitationWords = {
   cancel: 'Zurückziehen',
   toAccount: 'Wer hat Zugriff auf dieses Konto',
 
-  heldIntro: 'Zum Annehmen muss Ihre Organisation ein zugelassener Sharing-Partner dieses Hosters sein.',
+  heldIntro: 'Zum Annehmen muss Ihre Organisation ein autorisierter Sharing-Partner dieses Hosters sein.',
   heldChoose: 'Für welche Organisation übernehmen Sie sie?',
   take: 'Übernehmen',
   takeHint: 'Damit ist sie noch nicht angenommen.',
   apply: 'Partner werden',
   makeOrganisation: 'Organisation anlegen',
   applied: (organisation) =>
-    `${organisation} ist noch nicht zugelassen. Wir schreiben Ihnen, sobald es so weit ist.`,
+    `${organisation} ist noch nicht autorisiert. Wir schreiben Ihnen, sobald es so weit ist.`,
 };

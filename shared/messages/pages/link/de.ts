@@ -9,7 +9,7 @@ export const de: LinkWords = {
   alt: (url) => `QR-Code. Er führt zu ${url}`,
   codeHint: 'Zum Drucken, oder um ihn dem Telefon des Kunden hinzuhalten.',
   save: 'QR-Code speichern (SVG)',
-  notYet: 'Sie erhalten Ihren Link, sobald Ihre Partnerschaft zugelassen ist.',
+  notYet: 'Sie erhalten Ihren Link, sobald Ihre Partnerschaft autorisiert ist.',
   toPartnership: 'Zur Partnerschaft',
   open: 'Link und QR-Code für Kunden',
   request: {

@@ -163,7 +163,7 @@ export const de: LogWords = {
     'project.done': 'Projekt erledigt',
     'project.reopened': 'Projekt wieder geöffnet',
     'partnership.applied': 'Als Sharing-Partner beworben',
-    'partnership.authorised': 'Als Sharing-Partner zugelassen',
+    'partnership.authorised': 'Als Sharing-Partner autorisiert',
     'partnership.rejected': 'Antrag abgelehnt',
     'partnership.suspended': 'Partnerschaft ausgesetzt',
     'partnership.reinstated': 'Partnerschaft wieder aktiv',

@@ -4,7 +4,7 @@ export const de: TenderWords = {
   post: {
     title: 'Arbeit ausschreiben',
     lead: (host) => [
-      `Schreiben Sie, was Sie brauchen, und zugelassene Partner von ${host} machen Ihnen Angebote. Das kostet nichts, und Sie brauchen kein Konto.`,
+      `Schreiben Sie, was Sie brauchen, und autorisierte Partner von ${host} machen Ihnen Angebote. Das kostet nichts, und Sie brauchen kein Konto.`,
       'Partner lesen zuerst Titel und Auszug. Wer mehr wissen will, öffnet den ganzen Text und Ihre Kontaktdaten, und Sie sehen, wer es war.',
     ],
     name: 'Titel',
@@ -74,7 +74,7 @@ export const de: TenderWords = {
   noOpenings: 'Noch hat sie kein Partner geöffnet.',
   offers: 'Angebote',
   noOffers: 'Noch kein Angebot. Wenn eines kommt, erhalten Sie eine Mail.',
-  noPartner: 'derzeit kein zugelassener Partner',
+  noPartner: 'derzeit kein autorisierter Partner',
   price: 'Preis',
   offeredAt: 'Angeboten',
   pick: (partner) => `Angebot von ${partner} wählen`,
