@@ -233,3 +233,13 @@ describe('the host’s own program', () => {
     expect((await store.accountList.import(id))?.state).toBe('done');
   });
 });
+
+test('[S2] a stolen token of a host makes no heap of drafts, and does not keep the host’s own admins out', async () => {
+  const on = await recorded();
+  const begin = () => asHost(on, 'POST', '/host/accounts/imports');
+  for (let made = 0; made < 20; made += 1) expect((await begin()).status).toBe(200);
+  const refused = await begin();
+  expect(refused.status).toBe(429);
+  expect(await refused.json()).toMatchObject({ code: 'rate_limited' });
+  expect(await upload(on, 'account,shown,contact\n1,one,one@berg.example', await admin())).toMatch(/^imp_/);
+});

@@ -144,3 +144,12 @@ test('[A4] the dashboard filters by the same, and says how far a log is sealed',
   expect(await page(`&until=2020-01-01`)).not.toContain('<code>grant.paused</code>');
   expect(await page('')).toContain('action="/admin/audit/export"');
 });
+
+test('[A4] one person takes so many logs an hour and no more; another still does', async () => {
+  const { owner, helper, shop } = await sharing();
+  for (let taken = 0; taken < 20; taken += 1) expect((await own(shop.id, owner)).status).toBe(200);
+  const refused = await own(shop.id, owner);
+  expect(refused.status).toBe(429);
+  expect(await refused.text()).toContain('data-code="rate_limited"');
+  expect((await own(shop.id, helper)).status).toBe(200);
+});

@@ -232,3 +232,12 @@ describe('[G2] [O8] a person erased', () => {
     expect(key).toBeNull();
   });
 });
+
+test('[G2] a person’s file is made five times an hour and no more', async () => {
+  const one = await person('Ida Impatient');
+  for (let made = 0; made < 5; made += 1) expect((await visit('/me/data.json', one)).status).toBe(200);
+  const refused = await visit('/me/data.json', one);
+  expect(refused.status).toBe(429);
+  expect(await refused.text()).toContain('data-code="rate_limited"');
+  expect((await visit('/me/data.json', await person('Another'))).status).toBe(200);
+});

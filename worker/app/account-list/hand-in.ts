@@ -4,11 +4,15 @@ import {
   type ListColumn,
   transitionImport,
 } from '../../../shared/domain/account-import.ts';
+import { hour } from '../../../shared/domain/duration.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { SetWrite } from '../change-set.ts';
 import { importFor, mayHandIn } from './may.ts';
+
+/** Of one panel, by its token or by one admin; a host hands its list in once a day, or a few times while it tries. */
+const draftsPerHour = 20;
 
 export type Cells = { [Column in ListColumn]?: string | undefined };
 
@@ -28,6 +32,9 @@ export const startImport = async (
   const may = mayHandIn(ctx, panelId);
   if (!may.ok) return may;
   if (!(await ctx.store.panels.byId(panelId))) return refuse('not_found');
+  // A token that was stolen fills no queue of drafts that hides the host's own.
+  if (!(await ctx.limiter.take(`list_drafts:${panelId}:${may.value.by ?? 'token'}`, draftsPerHour, hour)))
+    return refuse('rate_limited');
   const row: AccountImport = {
     id: ctx.ids.id('imp'),
     panelId,

@@ -1,4 +1,5 @@
 import { decide } from '../../../shared/decision.ts';
+import { hour } from '../../../shared/domain/duration.ts';
 import { beforeFirst, type ChainEnd, hostChain } from '../../../shared/domain/log-chain.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -11,6 +12,9 @@ export interface LogFile {
   chain: string;
   lines(): AsyncGenerator<string>;
 }
+
+/** Each reads a whole log, and stands in it. */
+const exportsPerHour = 20;
 
 /** Entries read at a time. */
 const perRead = 500;
@@ -43,6 +47,9 @@ const exportOf = async (
   by: 'member' | 'admin',
 ): Promise<Result<LogFile, Refusal>> => {
   const chain = organisationId ?? hostChain;
+  if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  const mayTake = await ctx.limiter.take(`log_export:${ctx.actor.personId}`, exportsPerHour, hour);
+  if (!mayTake) return fail({ code: 'rate_limited' });
   const written = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

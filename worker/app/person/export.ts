@@ -1,4 +1,5 @@
-import type { Refusal } from '../../../shared/domain/refusal.ts';
+import { hour } from '../../../shared/domain/duration.ts';
+import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { bestProof } from './best-proof.ts';
@@ -8,6 +9,9 @@ const isMoment = (name: string): boolean => /(?:^|_)at$|^since$/.test(name);
 
 const said = (name: string, value: string | number | null): string | number | null =>
   typeof value === 'number' && isMoment(name) ? new Date(value).toISOString() : value;
+
+/** Each reads every table in which somebody can stand. */
+const filesPerHour = 5;
 
 /** What the page before the download shows; it needs the proof that the file needs. */
 export const mayExport = async (ctx: Context): Promise<Result<void, Refusal>> => {
@@ -23,6 +27,8 @@ export const exportPerson = async (ctx: Context): Promise<Result<string, Refusal
   const actor = await bestProof(ctx);
   if (!actor.ok) return actor;
   const { personId, email } = actor.value;
+  if (!(await ctx.limiter.take(`person_export:${personId}`, filesPerHour, hour)))
+    return refuse('rate_limited');
   const parts = await ctx.store.law.personData({ id: personId, email });
   const committed = await ctx.commit({
     actor: actor.value,
