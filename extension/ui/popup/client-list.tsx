@@ -6,6 +6,8 @@ import { useWords } from './words.ts';
 
 /** Rows that fit; the half one says that there is more. */
 const visibleRows = 7.5;
+/** As many places as can be seen in part at once. */
+const slots = Math.ceil(visibleRows) + 1;
 
 export interface ClientListProps {
   count: number;
@@ -96,7 +98,8 @@ export const ClientList = (props: ClientListProps) => {
           const key = keyOf(row);
           return (
             <ClientRow
-              key={key}
+              // A place keeps its element whoever stands there: a key then changes texts and makes nothing.
+              key={position % slots}
               row={row}
               habits={props.habits}
               deployment={props.deploymentOf(row)}

@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { loadPaneMessages, loadPopupMessages } from '../../../shared/messages/popup/load.ts';
 import controls from '../controls.css?inline';
-import { setLanguage } from '../language.ts';
+import { browserLanguage, setLanguage } from '../language.ts';
 import { adoptStyles } from '../styles.ts';
 import { makeTimes } from '../time.ts';
 import { failure, type Said } from './act.ts';
@@ -20,11 +20,15 @@ const left = async (notice: Picture['notice'], words: Words): Promise<Said> => {
 };
 
 export const startPopup = async (): Promise<void> => {
-  adoptStyles(controls + css);
   // A browser that cannot read what it keeps for us must still say so.
-  const initial = await firstPicture().catch(() => null);
+  const picture = firstPicture().catch(() => null);
+  // While the picture is read the words come that nearly everybody will want.
+  const expected = browserLanguage();
+  const expectedWords = loadPopupMessages[expected]();
+  adoptStyles(controls + css);
+  const initial = await picture;
   const language = setLanguage(initial?.language ?? null);
-  const say = await loadPopupMessages[language]();
+  const say = await (language === expected ? expectedWords : loadPopupMessages[language]());
   const words = { language, say, times: makeTimes(language), more: loadPaneMessages[language] };
   if (initial === null) {
     const { stored, reload } = await words.more();
