@@ -78,5 +78,5 @@ test('nothing in the repository names where packages come from or a path of a ma
     ...packages.devDependencies,
     ...packages.optionalDependencies,
   });
-  expect(versions.filter((version) => !/^\d+\.\d+\.\d+$/.test(String(version)))).toEqual([]);
+  expect(versions.filter((version) => !/^\d+\.\d+\.\d+(?:-[a-z\d.]+)?$/.test(String(version)))).toEqual([]);
 });
