@@ -24,6 +24,8 @@ export const App = ({ initial, already }: { initial: Picture; already: Said }) =
   const [typed, setTyped] = useState('');
   const [said, setSaid] = useState(already);
   const search = useRef<HTMLInputElement>(null);
+  const [listed, setListed] = useState(true);
+  const expanded = view === 'clients' && listed;
 
   const waiting = picture.overviews.flatMap((one) => one.invitations);
   const invitations = waiting.length;
@@ -77,9 +79,9 @@ export const App = ({ initial, already }: { initial: Picture; already: Said }) =
             spellcheck={false}
             placeholder={say.find}
             aria-label={say.find}
-            aria-expanded={view === 'clients'}
-            aria-controls="clients"
-            aria-activedescendant={view === 'clients' ? activeOption : undefined}
+            aria-expanded={expanded}
+            aria-controls={expanded ? 'clients' : undefined}
+            aria-activedescendant={expanded ? activeOption : undefined}
             value={typed}
             onInput={(event) => {
               setTyped(event.currentTarget.value);
@@ -142,6 +144,7 @@ export const App = ({ initial, already }: { initial: Picture; already: Said }) =
           typed={typed}
           onTyped={setTyped}
           onSaid={setSaid}
+          onListed={setListed}
           search={search}
         />
       )}

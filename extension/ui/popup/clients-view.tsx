@@ -17,12 +17,14 @@ export interface ClientsViewProps {
   typed: string;
   onTyped(words: string): void;
   onSaid(said: Said): void;
+  /** Whether the list is on the screen, for the field that works it. */
+  onListed(listed: boolean): void;
   /** The search field, which the view reads keys from. */
   search: { current: HTMLInputElement | null };
 }
 
 /** The switcher: all clients over all panels and deployments (W1, W8). */
-export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: ClientsViewProps) => {
+export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, onListed, search }: ClientsViewProps) => {
   const words = useWords();
   const { say } = words;
   const { picture, gone, under } = popup;
@@ -91,6 +93,11 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, search }: Cl
     const { pinnedSaid, unpinnedSaid } = await words.more();
     onSaid(failed ?? { tone: 'note', text: (pinned ? pinnedSaid : unpinnedSaid)(customer) });
   };
+
+  // Typing always filters: what stood in place of the list gives way.
+  useLayoutEffect(() => setMenuFor(null), [typed]);
+  const listed = size > 0 && menuFor === null;
+  useLayoutEffect(() => onListed(listed), [listed, onListed]);
 
   // Before the next key can come, or a fast Enter would open what was chosen a letter ago.
   useLayoutEffect(() => {
