@@ -27,6 +27,7 @@ const imported = async (input: {
   const done = importOrders({
     source: input.source,
     from: input.from ?? 1,
+    part: ordersAtOnce,
     post: input.post ?? (async (orders) => answer(orders)),
     report: async (lines) => void report.push(lines),
     tell: (progress) => void told.push(structuredClone(progress)),

@@ -1,6 +1,6 @@
 import papaparse from 'papaparse';
 import { type LineOrder, orderColumnsIn, orderOf } from '../../shared/api/order-file.ts';
-import { ordersAtOnce, ordersLimit } from '../../shared/api/orders-limit.ts';
+import { ordersLimit, partRows } from '../../shared/api/orders-limit.ts';
 
 /** So much of a file is read at a time; a file of any length takes the memory of this and one part (B5). */
 export const readAtOnce = 128 * 1024;
@@ -48,7 +48,7 @@ export const eachPart = (
         const row = orderOf(line, places);
         const weighs = new TextEncoder().encode(JSON.stringify(row)).length + 1;
         if (weighs + frame > ordersLimit) throw new UnreadableFile('too-large');
-        if (waiting.length === ordersAtOnce || weight + weighs + frame > ordersLimit) await flush(share);
+        if (waiting.length === partRows || weight + weighs + frame > ordersLimit) await flush(share);
         waiting.push(row);
         weight += weighs;
       }

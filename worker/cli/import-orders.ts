@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { ordersAtOnce, partRows } from '../../shared/api/orders-limit.ts';
 import { hostCalls } from './host-calls.ts';
 import { importOrders, type Progress, reportHead, reportLine } from './orders-file.ts';
 
@@ -10,12 +11,14 @@ import { importOrders, type Progress, reportHead, reportLine } from './orders-fi
  */
 const usage = `Usage: PANELSHARE_HOST_TOKEN=… npm run import-orders -- https://share.example orders.csv
   --dry-run         say what each row would do, and book nothing
+  --part 500        rows of one request (200, which a deployment on the free plan takes; at most 500)
   --from 5001       begin at this row, because those before it are in
   --report PATH     where the report goes (orders.csv-report.csv)`;
 
 const options = {
   'dry-run': { type: 'boolean', default: false },
   from: { type: 'string', default: '1' },
+  part: { type: 'string', default: String(partRows) },
   report: { type: 'string' },
 } as const;
 
@@ -33,6 +36,7 @@ const input = asked();
 const [deployment, file] = input?.positionals ?? [];
 const token = process.env['PANELSHARE_HOST_TOKEN'];
 const from = Number(input?.values.from);
+const part = Number(input?.values.part);
 if (
   input === null ||
   deployment === undefined ||
@@ -40,7 +44,10 @@ if (
   token === undefined ||
   !/^https?:\/\//.test(deployment) ||
   !Number.isInteger(from) ||
-  from < 1
+  from < 1 ||
+  !Number.isInteger(part) ||
+  part < 1 ||
+  part > ordersAtOnce
 ) {
   console.error(usage);
   process.exit(2);
@@ -62,6 +69,7 @@ const handIn = async (): Promise<Progress> => {
     return await importOrders({
       source,
       from,
+      part,
       post: (orders) => call('POST', path, { orders }),
       report: async (lines) => void (await report.write(lines)),
       tell: ({ rows, counts }) => {

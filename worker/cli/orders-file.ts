@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import * as v from 'valibot';
 import { columnOf, type LineOrder, orderColumnsIn, orderOf } from '../../shared/api/order-file.ts';
 import type { orderOutcomes } from '../../shared/api/orders.ts';
-import { ordersAtOnce, ordersLimit } from '../../shared/api/orders-limit.ts';
+import { ordersLimit } from '../../shared/api/orders-limit.ts';
 import { csvCell } from '../../shared/domain/csv.ts';
 import { writeAmount } from '../../shared/domain/money/typed.ts';
 import { isRefusalCode } from '../../shared/domain/refusal.ts';
@@ -37,6 +37,8 @@ export interface OrdersImport {
   source: Readable;
   /** The first row that is sent, from 1; those before it were answered in an earlier run. */
   from: number;
+  /** Rows of one request. */
+  part: number;
   post: (orders: readonly LineOrder[]) => Promise<unknown>;
   /** Takes the lines of the report as they come. */
   report: (lines: string) => Promise<void>;
@@ -73,12 +75,12 @@ const said = (row: number, order: LineOrder, answer: Answer): string =>
 const frame = 1024;
 
 /** Rows in parts as one request takes them. */
-async function* partsOf(rows: AsyncIterable<LineOrder>): AsyncGenerator<readonly LineOrder[]> {
+async function* partsOf(rows: AsyncIterable<LineOrder>, most: number): AsyncGenerator<readonly LineOrder[]> {
   let part: LineOrder[] = [];
   let weight = frame;
   for await (const row of rows) {
     const weighs = Buffer.byteLength(JSON.stringify(row)) + 1;
-    if (part.length === ordersAtOnce || (part.length > 0 && weight + weighs > ordersLimit)) {
+    if (part.length === most || (part.length > 0 && weight + weighs > ordersLimit)) {
       yield part;
       part = [];
       weight = frame;
@@ -107,9 +109,16 @@ async function* ordersIn(source: Readable, from: number): AsyncGenerator<LineOrd
  * B5: hands a file of any length in, part after part, and takes the memory of one part. A wrong row stops nothing
  * but itself; the same row again is booked once, so that the whole can be repeated after whatever stopped it.
  */
-export const importOrders = async ({ source, from, post, report, tell }: OrdersImport): Promise<Progress> => {
+export const importOrders = async ({
+  source,
+  from,
+  part: most,
+  post,
+  report,
+  tell,
+}: OrdersImport): Promise<Progress> => {
   const progress: Progress = { rows: from - 1, counts: { would_book: 0, booked: 0, known: 0, wrong: 0 } };
-  for await (const part of partsOf(ordersIn(source, from))) {
+  for await (const part of partsOf(ordersIn(source, from), most)) {
     const { rows } = v.parse(answered, await post(part));
     if (rows.length !== part.length) throw new Refused('The answer does not fit what was sent.');
     const lines = part.flatMap((order, at) => {

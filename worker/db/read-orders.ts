@@ -38,7 +38,7 @@ export const orderReads = (db: Db): OrderReads => ({
     many(
       db,
       order.decode,
-      'SELECT o.* FROM json_each(?2) w JOIN orders o ON o.panel_id = ?1 AND o.host_order = w.value',
+      'SELECT o.* FROM json_each(?2) w CROSS JOIN orders o ON o.panel_id = ?1 AND o.host_order = w.value',
       panelId,
       JSON.stringify(hostOrders),
     ),
@@ -47,7 +47,7 @@ export const orderReads = (db: Db): OrderReads => ({
       db,
       owned,
       `SELECT w.value ->> 'number' AS number, a.id AS accountId, a.organisation_id AS customerId
-       FROM json_each(?2) w JOIN accounts a ON a.id = (
+       FROM json_each(?2) w CROSS JOIN accounts a ON a.id = (
          SELECT id FROM accounts WHERE panel_id = ?1 AND panel_account_id = w.value ->> 'account'
            AND (unlinked_at IS NULL OR (proven_at <= w.value ->> 'at' AND unlinked_at > w.value ->> 'at'))
          ORDER BY proven_at <= w.value ->> 'at' DESC, proven_at LIMIT 1)`,
@@ -60,7 +60,7 @@ export const orderReads = (db: Db): OrderReads => ({
       held,
       `SELECT w.value ->> 'number' AS number, g.id AS grantId, g.partner_id AS partnerId,
          p.partner_id AS partnerName, h.access AS access
-       FROM json_each(?) w JOIN grants g ON g.account_id = w.value ->> 'accountId'
+       FROM json_each(?) w CROSS JOIN grants g ON g.account_id = w.value ->> 'accountId'
        JOIN grant_access h ON h.seq = (SELECT seq FROM grant_access
          WHERE grant_id = g.id AND at <= w.value ->> 'at' ORDER BY at DESC, seq DESC LIMIT 1)
        LEFT JOIN partnerships p ON p.organisation_id = g.partner_id

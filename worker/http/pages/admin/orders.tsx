@@ -2,7 +2,7 @@ import { parse } from 'papaparse';
 import * as v from 'valibot';
 import { type LineOrder, orderColumns, orderColumnsIn, orderOf } from '../../../../shared/api/order-file.ts';
 import { ordersBody } from '../../../../shared/api/orders.ts';
-import { ordersAtOnce, ordersLimit } from '../../../../shared/api/orders-limit.ts';
+import { ordersAtOnce, ordersLimit, partRows } from '../../../../shared/api/orders-limit.ts';
 import { look } from '../../../app/admin/look.ts';
 import { bookRows } from '../../../app/ledger/book-rows.ts';
 import { mayBook } from '../../../app/ledger/may.ts';
@@ -86,7 +86,7 @@ const show = async (
         </p>
         <p data-orders-whole>{words.withoutScript(most)}</p>
         <p hidden data-orders-parts>
-          {words.inParts(most)}
+          {words.inParts(number.format(partRows))}
         </p>
         <input type="hidden" name="act" value="check" />
         <Field name="file" label={words.file}>
