@@ -131,6 +131,6 @@ describe('[H2] the VIP code of an organisation with premium support', () => {
       expect([text, html.includes(text)]).toEqual([text, true]);
     }
     const style = await (await visit('/style.css')).text();
-    expect(style).toMatch(/@media print \{ [^}]*\.top, \.side, footer, \.actions/);
+    expect(style).toMatch(/@media print \{ [^}]*\.top, [^}]*\.side, footer, \.actions/);
   });
 });
