@@ -4,7 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { clients, pagesHere } from '../../shared/api/clients.ts';
 import { whatIsHere } from '../../worker/app/opening/here.ts';
 import { mayOpen } from '../../worker/app/opening/may-open.ts';
-import { clientsHereSelect, openingFactsSelect } from '../../worker/db/read-grants.ts';
+import {
+  clientsAmongSelect,
+  clientsHereSelect,
+  clientsSelect,
+  openingFactsSelect,
+} from '../../worker/db/read-grants.ts';
 import { storeOn } from '../../worker/db/store.ts';
 import { contextOf, sharing } from './support/living.ts';
 import { call, type SignedIn } from './support/world.ts';
@@ -91,6 +96,15 @@ describe('a decision', () => {
     expect(statements).toEqual([openingFactsSelect]);
   });
 
+  test('[W3] about one page reads as little, and about twenty twenty times that', async () => {
+    const pagesOf = (count: number) =>
+      JSON.stringify(Array.from({ length: count }, (_, at) => [scene.on.id, `gate-${5_000 + at}`]));
+    const one = await rowsRead(clientsHereSelect, scene.boss.person.id, pagesOf(1), 0);
+    expect(one).toBeLessThanOrEqual(20);
+    const twenty = await rowsRead(clientsHereSelect, scene.boss.person.id, pagesOf(20), 0);
+    expect(twenty).toBeLessThanOrEqual(20 * one);
+  });
+
   test('[W6] reads nothing by walking through a table', async () => {
     for (const [sql, values] of [
       [openingFactsSelect, ['g', 'p']],
@@ -131,6 +145,13 @@ describe('a list of ten thousand clients', () => {
     expect(response.status).toBe(200);
     return { bytes: await bytesOf(response), list: v.parse(clients, await response.json()) };
   };
+
+  test('[W1] is read a page at a time, and nothing twice for it', async () => {
+    const page = await rowsRead(clientsSelect, scene.boss.person.id, 'grt_00000000000000006000', 200);
+    expect(page).toBeLessThanOrEqual(200 * 15);
+    const one = await rowsRead(clientsAmongSelect, scene.boss.person.id, JSON.stringify([scene.given.id]));
+    expect(one).toBeLessThanOrEqual(20);
+  });
 
   test('[W1] costs less than a kilobyte while it is unchanged, and little for one change', async () => {
     const whole = await ask('');

@@ -36,13 +36,24 @@ const keyed = (raw: unknown) => ({
   view: ownView(raw),
 });
 
-// E1: while a partnership does not stand, its clients are on no list.
+/**
+ * A page after a grant, by organisation and grant: picked in the order of indexes, so that nothing is read
+ * that stands before or behind it. E1: while a partnership does not stand, its clients are on no list.
+ */
+const partnerBefore = `coalesce((SELECT partner_id FROM grants WHERE id = ?2), '')`;
 export const clientsSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
-  FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
-  WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?2 ORDER BY g.id LIMIT ?3`;
+  FROM (SELECT g.id FROM members m CROSS JOIN partnerships s ON s.organisation_id = m.organisation_id
+      CROSS JOIN grants g ON g.partner_id = m.organisation_id AND g.ended_at IS NULL
+        AND g.id > CASE m.organisation_id WHEN ${partnerBefore} THEN ?2 ELSE '' END
+    WHERE ${mine} AND m.organisation_id >= ${partnerBefore} AND s.state = 'authorized'
+    ORDER BY m.organisation_id, g.id LIMIT ?3) k
+  CROSS JOIN grants g ON g.id = k.id
+  CROSS JOIN members m ON m.organisation_id = g.partner_id AND m.person_id = ?1 ${joins}
+  ORDER BY g.partner_id, g.id`;
 
+/** From the ids on, and never from a person's partners, who may have ten thousand others: CROSS JOIN keeps the order. */
 export const clientsAmongSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
-  FROM json_each(?2) k JOIN grants g ON g.id = k.value JOIN members m ON m.organisation_id = g.partner_id ${joins}
+  FROM json_each(?2) k CROSS JOIN grants g ON g.id = k.value CROSS JOIN members m ON m.organisation_id = g.partner_id ${joins}
   WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended'`;
 
 export const lastListChangeSelect = `SELECT max(coalesce((SELECT c.seq FROM list_changes c
@@ -50,10 +61,10 @@ export const lastListChangeSelect = `SELECT max(coalesce((SELECT c.seq FROM list
 export const listChangesSelect = `SELECT seq, grant_id FROM list_changes
   WHERE list IN (SELECT value FROM json_each(?1)) AND seq > ?2 ORDER BY seq LIMIT ?3`;
 
-/** A live share goes before one that has ended, the latest before an older one. */
+/** From the pages on (CROSS JOIN). A live share goes before one that has ended, the latest before an older one. */
 export const clientsHereSelect = `SELECT k.key AS page, ${selected}, ${ownOpening}, ${asMine}
-  FROM json_each(?2) k JOIN accounts h ON h.panel_id = k.value ->> 0 AND h.shown_as = k.value ->> 1
-  JOIN grants g ON g.account_id = h.id JOIN members m ON m.organisation_id = g.partner_id ${joins}
+  FROM json_each(?2) k CROSS JOIN accounts h ON h.panel_id = k.value ->> 0 AND h.shown_as = k.value ->> 1
+  CROSS JOIN grants g ON g.account_id = h.id CROSS JOIN members m ON m.organisation_id = g.partner_id ${joins}
   WHERE ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?3)
   ORDER BY k.key, g.ended_at IS NOT NULL, g.started_at DESC`;
 
