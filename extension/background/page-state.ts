@@ -1,10 +1,10 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { type Client, type Here, here } from '../../shared/api/clients.ts';
-import type { Answered } from '../deployments/api.ts';
+import type { Client } from '../../shared/api/clients.ts';
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem, marksItem, pinsItem } from '../deployments/items.ts';
 import { markOf } from '../deployments/marks.ts';
+import { pageQuestions } from '../deployments/page-questions.ts';
 import { listed } from '../deployments/row-of.ts';
 import { type ListedClient, type PageState, whichAccount } from '../protocol.ts';
 import { decidePage } from './decide-page.ts';
@@ -64,13 +64,21 @@ export const panelTab = async (tabId: number): Promise<Page | null> => {
   return { origin, tabId };
 };
 
+/** Long enough for tabs that are told at once, too short to be seen. */
+const gathered = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 10));
+
+const askers = new Map<string, ReturnType<typeof pageQuestions>>();
+const asker = (deployment: string): ReturnType<typeof pageQuestions> => {
+  const known = askers.get(deployment) ?? pageQuestions(apiOf(deployment), gathered);
+  askers.set(deployment, known);
+  return known;
+};
+
 const ask = async (page: Page, shown: string | null): Promise<PageState> => {
   const owned = panelAt(await joinedItem.read(), page.origin);
   if (!owned?.panel.enabled) return { mode: 'dark' };
   const { deployment } = owned;
-  const query = new URLSearchParams({ origin: page.origin });
-  if (shown !== null) query.set('shown', shown);
-  const answered: Answered<Here> = await apiOf(deployment).get(`/api/here?${query}`, here);
+  const answered = await asker(deployment)({ origin: page.origin, shown });
   const remembered = await expectedAt(page.origin);
   // An opening of another deployment on the same origin is none of this one's business (E59).
   const expected = remembered?.client.deployment === deployment ? remembered : null;

@@ -1,8 +1,16 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Socket } from 'node:net';
+import * as v from 'valibot';
 import type { Account, Accounts } from '../../shared/api/accounts.ts';
-import type { Client, Clients, Here, Opening, WaitingInvitation } from '../../shared/api/clients.ts';
+import {
+  type Client,
+  type Clients,
+  type Here,
+  type Opening,
+  pagesAsked,
+  type WaitingInvitation,
+} from '../../shared/api/clients.ts';
 import type { DeploymentDescription } from '../../shared/api/deployment.ts';
 import type { Me } from '../../shared/api/person.ts';
 import type { SupportCard } from '../../shared/api/support.ts';
@@ -226,6 +234,25 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
     }
   };
 
+  const hereAt = (origin: string | null, shown: string | null): Here => {
+    const panel = described().panels.find((one) => one.origin === origin);
+    return {
+      panel: panel
+        ? {
+            id: panel.id,
+            kind: panel.kind,
+            name: panel.name,
+            enabled: panel.enabled,
+            inPage: false,
+            limits: true,
+          }
+        : null,
+      client: fake.clients.find((one) => one.shownAs === shown && one.panel.id === panel?.id) ?? null,
+      account: fake.accounts.find((one) => one.shownAs === shown) ?? null,
+      at: Date.now(),
+    };
+  };
+
   const api = (response: ServerResponse, url: URL, body: string): true => {
     const now = Date.now();
     const open = /^\/api\/clients\/(\w+)\/open$/.exec(url.pathname);
@@ -267,26 +294,11 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
       }
       case '/api/invitations':
         return reply(response, { invitations: fake.invitations });
-      case '/api/here': {
-        const shown = url.searchParams.get('shown');
-        const panel = described().panels.find((one) => one.origin === url.searchParams.get('origin'));
-        const known: Here = {
-          panel:
-            panel === undefined
-              ? null
-              : {
-                  id: panel.id,
-                  kind: panel.kind,
-                  name: panel.name,
-                  enabled: panel.enabled,
-                  inPage: false,
-                  limits: true,
-                },
-          client: fake.clients.find((one) => one.shownAs === shown && one.panel.id === panel?.id) ?? null,
-          account: fake.accounts.find((one) => one.shownAs === shown) ?? null,
-          at: now,
-        };
-        return reply(response, known);
+      case '/api/here':
+        return reply(response, hereAt(url.searchParams.get('origin'), url.searchParams.get('shown')));
+      case '/api/pages': {
+        const pages = v.parse(pagesAsked, JSON.parse(url.searchParams.get('pages') ?? 'null'));
+        return reply(response, { pages: pages.map(({ origin, shown }) => hereAt(origin, shown)) });
       }
       case '/api/proofs':
         return reply(response, { url: `${fake.origin}/prove` });
