@@ -134,7 +134,8 @@ export default defineConfig({
         : ['https://*/*'],
       action: { default_title: 'Panelshare' },
       commands: {
-        _execute_action: { suggested_key: { default: 'Alt+Shift+P' } },
+        // Not P, C, W, X or Z: with these Chromium works its groups of tabs, and gives them to nobody.
+        _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
         'last-client': { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lastClient__' },
         'own-account': { suggested_key: { default: 'Alt+Shift+O' }, description: '__MSG_ownAccount__' },
       },

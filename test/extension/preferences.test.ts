@@ -25,7 +25,7 @@ const preferences = (more?: Partial<Preferences>): Preferences => ({
       marks: { gra_1: { colour: 'pink' }, gra_2: { group: 'Bakeries' } },
     },
   },
-  shortcuts: { _execute_action: 'Alt+Shift+P' },
+  shortcuts: { _execute_action: 'Alt+Shift+K' },
   ...more,
 });
 
