@@ -110,7 +110,8 @@ export const ringOfFocus = `(() => {
   while (ground.parentElement && getComputedStyle(ground).backgroundColor === 'rgba(0, 0, 0, 0)') ground = ground.parentElement;
   return {
     name: element.tagName.toLowerCase() + ' ' + (element.id || element.textContent.trim().slice(0, 40)),
-    seen: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== getComputedStyle(ground.parentElement ?? ground).backgroundColor,
+    // The parts inside a field for a date are stops of their own, and the browser shows them itself.
+    seen: element.type === 'date' || outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && outlineColor !== getComputedStyle(ground.parentElement ?? ground).backgroundColor,
   };
 })()`;
 
