@@ -51,7 +51,7 @@ describe('who sees which money', () => {
     const own = await moneyOf(studio.id, boss);
     expect(own).toMatch(/data-prepaid="CHF">CHF 52\.08</);
     // The refunded one is gone.
-    expect(own).toContain('Cashback: CHF 52.08 in twelve months, CHF 52.08 in the latest month');
+    expect(own).toContain('Cashback: CHF 52.08 in twelve months, CHF 52.08 this month');
     expect(own).toContain('Discounts: CHF 104.16 in twelve months');
     expect(own).toContain('What you pay: CHF 416.64 in twelve months');
     expect(own).toContain('At public prices: CHF 520.80 in twelve months');

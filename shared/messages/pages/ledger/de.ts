@@ -26,7 +26,7 @@ export const de: LedgerWords = {
     paid: 'Was Sie bezahlen',
   },
   asTable: 'Dasselbe als Tabelle',
-  drawn: (part, sum, latest) => `${part}: ${sum} in zwölf Monaten, ${latest} im letzten Monat`,
+  drawn: (part, sum, latest) => `${part}: ${sum} in zwölf Monaten, ${latest} in diesem Monat`,
   exports: 'Zum Mitnehmen',
   exportsText: 'CSV-Dateien für Ihre Buchhaltung, Zeile für Zeile.',
   export: {
@@ -36,6 +36,7 @@ export const de: LedgerWords = {
     months: 'Summen nach Kunde und Monat exportieren',
   },
   ofClient: (client) => `Geld mit ${client}`,
+  byMonth: 'Monat für Monat',
   noneOfClient:
     'Unter dem Zugriff dieses Kunden wurde in den letzten zwölf Monaten keine Bestellung gebucht.',
   reinvoicing: 'Was Sie in Rechnung stellen können',

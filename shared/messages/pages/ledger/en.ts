@@ -23,7 +23,7 @@ export const en: LedgerWords = {
     paid: 'What you pay',
   },
   asTable: 'The same as a table',
-  drawn: (part, sum, latest) => `${part}: ${sum} in twelve months, ${latest} in the latest month`,
+  drawn: (part, sum, latest) => `${part}: ${sum} in twelve months, ${latest} this month`,
   exports: 'Take it with you',
   exportsText: 'CSV files for your accounting, line by line.',
   export: {
@@ -33,6 +33,7 @@ export const en: LedgerWords = {
     months: 'Export sums by client and month',
   },
   ofClient: (client) => `Money with ${client}`,
+  byMonth: 'Month by month',
   noneOfClient: 'No order was booked under the access of this client in the last twelve months.',
   reinvoicing: 'What you can invoice',
   reinvoicingText:

@@ -24,7 +24,7 @@ export const es: LedgerWords = {
     paid: 'Lo que usted paga',
   },
   asTable: 'Lo mismo en una tabla',
-  drawn: (part, sum, latest) => `${part}: ${sum} en doce meses, ${latest} en el último mes`,
+  drawn: (part, sum, latest) => `${part}: ${sum} en doce meses, ${latest} este mes`,
   exports: 'Para llevar',
   exportsText: 'Archivos CSV para su contabilidad, línea por línea.',
   export: {
@@ -34,6 +34,7 @@ export const es: LedgerWords = {
     months: 'Exportar sumas por cliente y mes',
   },
   ofClient: (client) => `Dinero con ${client}`,
+  byMonth: 'Mes a mes',
   noneOfClient: 'En los últimos doce meses no se registró ningún pedido con el acceso de este cliente.',
   reinvoicing: 'Lo que puede facturar',
   reinvoicingText:

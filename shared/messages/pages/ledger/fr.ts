@@ -25,7 +25,7 @@ export const fr: LedgerWords = {
     paid: 'Ce que vous payez',
   },
   asTable: 'La même chose en tableau',
-  drawn: (part, sum, latest) => `${part} : ${sum} en douze mois, ${latest} le dernier mois`,
+  drawn: (part, sum, latest) => `${part} : ${sum} en douze mois, ${latest} ce mois-ci`,
   exports: 'À emporter',
   exportsText: 'Des fichiers CSV pour votre comptabilité, ligne par ligne.',
   export: {
@@ -35,6 +35,7 @@ export const fr: LedgerWords = {
     months: 'Exporter les sommes par client et par mois',
   },
   ofClient: (client) => `Argent avec ${client}`,
+  byMonth: 'Mois par mois',
   noneOfClient:
     'Aucune commande n’a été enregistrée sous l’accès de ce client au cours des douze derniers mois.',
   reinvoicing: 'Ce que vous pouvez refacturer',

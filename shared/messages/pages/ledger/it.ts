@@ -23,7 +23,7 @@ export const it: LedgerWords = {
     paid: 'Ciò che paghi',
   },
   asTable: 'Lo stesso come tabella',
-  drawn: (part, sum, latest) => `${part}: ${sum} in dodici mesi, ${latest} nell’ultimo mese`,
+  drawn: (part, sum, latest) => `${part}: ${sum} in dodici mesi, ${latest} questo mese`,
   exports: 'Da portare con te',
   exportsText: 'File CSV per la tua contabilità, riga per riga.',
   export: {
@@ -33,6 +33,7 @@ export const it: LedgerWords = {
     months: 'Esporta le somme per cliente e mese',
   },
   ofClient: (client) => `Denaro con ${client}`,
+  byMonth: 'Mese per mese',
   noneOfClient:
     'Negli ultimi dodici mesi non è stato registrato nessun ordine con l’accesso di questo cliente.',
   reinvoicing: 'Ciò che puoi fatturare',

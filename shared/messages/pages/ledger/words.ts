@@ -23,12 +23,13 @@ export interface LedgerWords {
   client: string;
   figures: Record<MoneyFigure, string>;
   asTable: string;
-  /** What a chart draws: of twelve months the sum and the latest. */
-  drawn: (part: string, sum: string, latest: string) => string;
+  /** What a chart draws: the sum of twelve months, and this one. */
+  drawn: (part: string, sum: string, now: string) => string;
   exports: string;
   exportsText: string;
   export: Record<MoneyPart, string>;
   ofClient: (client: string) => string;
+  byMonth: string;
   noneOfClient: string;
   reinvoicing: string;
   reinvoicingText: string;

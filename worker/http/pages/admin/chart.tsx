@@ -19,7 +19,8 @@ const mostBars = 92;
 /** Values as bars; null leaves its place empty. */
 export const Bars = ({ values, label }: { values: readonly (number | null)[]; label: string }) => {
   const most = Math.max(1, ...values.map((value) => value ?? 0));
-  const unit = values.length > 40 ? 5 : 9;
+  // Wide for their height however few there are, so that a year of months is no taller than a quarter of days.
+  const unit = values.length > 40 ? 5 : values.length > 12 ? 9 : 26;
   const width = values.length * unit;
   return (
     <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={label}>

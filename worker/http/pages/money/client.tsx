@@ -50,7 +50,7 @@ const Reinvoicing = ({ ctx, seen, month }: { ctx: Context; seen: ClientMoney; mo
               );
             })}
           />
-          <Scroll label={words.reinvoicing}>
+          <Scroll label={monthName(month, language)}>
             <table>
               <Columns
                 of={[
@@ -113,17 +113,20 @@ export const showClientMoney = async (http: Http): Promise<Response> => {
     <>
       <h1>{words.ofClient(client.name)}</h1>
       <p>{words.lead}</p>
-      {seen.value.months.length === 0 ? (
-        <Empty>{words.noneOfClient}</Empty>
-      ) : (
-        <Months
-          ctx={ctx}
-          title={words.ofClient(client.name)}
-          sums={seen.value.months}
-          figures={['revenue', 'paid', 'discount', 'cashback']}
-          clients={false}
-        />
-      )}
+      <section aria-labelledby="months">
+        <h2 id="months">{words.byMonth}</h2>
+        {seen.value.months.length === 0 ? (
+          <Empty>{words.noneOfClient}</Empty>
+        ) : (
+          <Months
+            ctx={ctx}
+            title={words.byMonth}
+            sums={seen.value.months}
+            figures={['revenue', 'paid', 'discount', 'cashback']}
+            clients={false}
+          />
+        )}
+      </section>
       <Reinvoicing ctx={ctx} seen={seen.value} month={month} />
       <Exports ctx={ctx} action={`/clients/${client.id}/money/export`} parts={clientParts} />
       <p>
