@@ -143,6 +143,8 @@ export interface Safekeeping {
   agrees(parties: { customerId: string; partnerId: string; grantId: string | null }): Promise<boolean>;
   /** Whether this person has this address still, as far as is known outside. When not, the database was restored. */
   addressStands(person: { id: string; version: number }): Promise<boolean>;
+  /** The same of a passkey, which never comes back once it was removed. */
+  passkeyStands(id: string): Promise<boolean>;
 }
 
 /** WebAuthn for this deployment: its host is the RP id, its origin the only one believed. */

@@ -5,6 +5,7 @@ import { browser, codeOf, led, reasonOn, signIn } from './support/browser.ts';
 import { grantOf, sharing } from './support/living.ts';
 import { copyDatabase, restoreDatabase } from './support/older-copy.ts';
 import { mailsTo } from './support/outbox.ts';
+import { addPasskey, usePasskey } from './support/passkeys.ts';
 import { aMinute, commit, minutes, openRestores, rested, restored } from './support/restoring.ts';
 import { account, grant, person, services, submit, visit } from './support/world.ts';
 
@@ -254,4 +255,25 @@ test('[A8] [E56] an address that passed on to somebody else follows both; one th
   expect(await emailOf(first.person.id)).toBe('first@post.example');
   expect(await emailOf(second.person.id)).toBe('desk@post.example');
   expect(await emailOf(third.person.id)).toBe(`${third.person.id}@left.invalid`);
+});
+
+test('[A8] [E56] a passkey that was removed signs nobody in from a copy, from the first try on', async () => {
+  await aMinute();
+  const pia = await person('Pia');
+  const mine = browser({ cookie: pia.cookie });
+  const { key } = await addPasskey(mine);
+  const { store } = await services();
+  const [passkey] = await store.persons.passkeys(pia.person.id);
+  if (!passkey) throw new Error('no passkey');
+  await rested();
+  const copy = await copyDatabase();
+  await commit({ writes: [{ do: 'delete', kind: 'passkey', row: passkey }] });
+  await rested();
+  await restoreDatabase(copy);
+  expect(await store.persons.passkeys(pia.person.id)).toHaveLength(1);
+  const thief = browser();
+  expect(await reasonOn(await usePasskey(thief, key, '/sign-in/passkey'))).toBe('passkey_failed');
+  expect(await openRestores()).toBe(1);
+  await minutes();
+  expect(await store.persons.passkeys(pia.person.id)).toEqual([]);
 });

@@ -94,4 +94,11 @@ export const safekeepingOn = (
     if (known !== null && known < addressIn(left).version) await noticeRestore();
     return false;
   },
+  passkeyStands: async (id) => {
+    const { ended } = await keeper(organisations, hostChain).position(hostChain, [{ kind: 'passkey', id }]);
+    if (ended.length === 0) return true;
+    const db = database.withSession('first-primary');
+    if (await db.prepare('SELECT 1 FROM passkeys WHERE id = ?').bind(id).first()) await noticeRestore();
+    return false;
+  },
 });

@@ -53,6 +53,8 @@ export const checkPasskey = async (
   if (!passkey || (personId !== null && passkey.personId !== personId)) return refuse('passkey_failed');
   const verified = await ctx.passkeys.verifyUse(input.use, challenge, passkey);
   if (!verified) return refuse('passkey_failed');
+  // A8: one that was removed is no proof, even where a restored database has it again.
+  if (!(await ctx.safekeeping.passkeyStands(passkey.id))) return refuse('passkey_failed');
   const row = { ...passkey, counter: verified.counter, lastUsedAt: ctx.now };
   return ok({ passkey: row, write: { do: 'update', kind: 'passkey', row } });
 };
