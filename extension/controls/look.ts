@@ -21,21 +21,36 @@ const ofBox = [
   'border-top-left-radius',
 ];
 
-/** As custom properties of the host: they are all that passes into a root that starts from nothing. */
-export const copyLook = (from: Element, host: HTMLElement): void => {
+/** As custom properties for a host: they are all that passes into a root that starts from nothing. */
+const lookOf = (from: Element): string => {
   const style = getComputedStyle(from);
-  const set = (name: string, value: string): void => host.style.setProperty(`--look-${name}`, value);
+  const look: string[] = [];
+  const set = (name: string, value: string): void => void look.push(`--look-${name}:${value}`);
   for (const name of ofText) set(name, style.getPropertyValue(name));
   // Only another control is an example for a box; a cell or a heading is not.
-  if (!(from instanceof HTMLElement) || !from.matches('a, button')) return;
-  for (const name of ofBox) set(name, style.getPropertyValue(name));
-  set('height', `${from.offsetHeight}px`);
-  // In a menu with icons the texts stand in one line below each other; a space follows the icon.
-  const icon = from.querySelector('i, svg, img');
-  if (icon === null) return;
-  const { width, marginRight } = getComputedStyle(icon);
-  if (width.endsWith('px')) set('icon-width', width);
-  set('icon-gap', `calc(${marginRight} + 0.3em)`);
+  if (from instanceof HTMLElement && from.matches('a, button')) {
+    for (const name of ofBox) set(name, style.getPropertyValue(name));
+    set('height', `${from.offsetHeight}px`);
+    // In a menu with icons the texts stand in one line below each other; a space follows the icon.
+    const icon = from.querySelector('i, svg, img');
+    if (icon !== null) {
+      const { width, marginRight } = getComputedStyle(icon);
+      if (width.endsWith('px')) set('icon-width', width);
+      set('icon-gap', `calc(${marginRight} + 0.3em)`);
+    }
+  }
+  return look.join(';');
+};
+
+/** The looks of one moment: neighbours of one kind look alike, so a list of a thousand rows is read once. */
+export const looks = (): ((from: Element) => string) => {
+  const known = new Map<string, string>();
+  return (from) => {
+    const kind = `${from.tagName} ${from.className} ${from.parentElement?.className}`;
+    const look = known.get(kind) ?? lookOf(from);
+    known.set(kind, look);
+    return look;
+  };
 };
 
 /** Of `rgb(…)`, or of `color(srgb …)`, which counts from 0 to 1. */

@@ -1,6 +1,6 @@
 import type { Adapter, Anchor, AnchorName } from '../panels/adapter.ts';
 import { createRoot, h, hostTag, type Root } from './dom.ts';
-import { copyLook } from './look.ts';
+import { looks } from './look.ts';
 import type { View } from './view.ts';
 
 /** Where controls of ours stand in a page. */
@@ -45,7 +45,9 @@ export class Mounts {
       mount.wrapper.remove();
       mounts.delete(anchor);
     }
-    let lost = false;
+    // First everything is read and made, and then put into the page: a look read between two of them costs a layout.
+    const lookOf = looks();
+    const ready: [Element, Mount][] = [];
     for (const anchor of anchors) {
       const subject = painter.subject(anchor);
       if (subject === null) {
@@ -57,10 +59,14 @@ export class Mounts {
       mounts.set(anchor, mount);
       if (mount.painted?.view !== view || mount.painted.subject !== subject) {
         const native = (spec.look && anchor.querySelector(spec.look)) || anchor;
-        copyLook(native, mount.host);
+        mount.host.style.cssText = lookOf(native);
         painter.paint(mount.body, anchor, native);
         mount.painted = { view, subject };
       }
+      ready.push([anchor, mount]);
+    }
+    let lost = false;
+    for (const [anchor, mount] of ready) {
       if (mount.wrapper.isConnected && isAt(mount.wrapper, anchor, spec)) continue;
       if (isHopeless(mount)) lost = true;
       else put(mount.wrapper, anchor, spec);

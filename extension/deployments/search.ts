@@ -15,6 +15,8 @@ export const textsOf = (rows: ClientRows, marks: Marks): readonly string[] => {
 
 export const wordsOf = (typed: string): readonly string[] => fold(typed).split(/\s+/).filter(Boolean);
 
+const clock = (): number => performance.now();
+
 /** Looking at the clock costs more than looking at a text. */
 const betweenLooks = 512;
 
@@ -49,18 +51,19 @@ export class Search {
     );
   }
 
-  /** Looks on for so many milliseconds, or to the end. */
-  run(milliseconds = Number.POSITIVE_INFINITY, now: () => number = () => performance.now()): this {
+  /** Looks on for so many milliseconds, until so many are found, or to the end. */
+  run(milliseconds = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, now = clock): this {
     const until = now() + milliseconds;
     const { length } = this.#among ?? this.#texts;
+    const [first = '', ...others] = this.words;
     while (this.#next < length) {
       const stop = Math.min(length, this.#next + betweenLooks);
       for (; this.#next < stop; this.#next += 1) {
         const at = this.#among === null ? this.#next : (this.#among[this.#next] ?? 0);
         const text = this.#texts[at] ?? '';
-        if (this.words.every((word) => text.includes(word))) this.found.push(at);
+        if (text.includes(first) && others.every((word) => text.includes(word))) this.found.push(at);
       }
-      if (now() >= until) break;
+      if (this.found.length >= enough || now() >= until) break;
     }
     return this;
   }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { fewRows, keepPlaces, placeOf, slicedRows } from '../../extension/deployments/client-rows.ts';
 import { fold } from '../../extension/deployments/fold.ts';
-import type { Row } from '../../extension/deployments/lists.ts';
 import { keyOf } from '../../extension/deployments/habits.ts';
+import type { Row } from '../../extension/deployments/lists.ts';
 import { Search, textsOf } from '../../extension/deployments/search.ts';
 import { SliceLines, sliceRows, slicesOf } from '../../extension/deployments/slices.ts';
 
@@ -114,7 +114,7 @@ describe('the search', () => {
     const search = new Search(long, '99');
     const turns: number[] = [];
     while (!search.done) {
-      search.run(4, () => {
+      search.run(4, Number.POSITIVE_INFINITY, () => {
         clock += 2;
         return clock;
       });
@@ -123,6 +123,14 @@ describe('the search', () => {
     expect(turns.length).toBeGreaterThan(2);
     expect(turns[0]).toBeLessThan(turns.at(-1) ?? 0);
     expect(search.found).toEqual(new Search(long, '99').run().found);
+  });
+
+  it('answers with the first it finds before it has counted them all [W1]', () => {
+    const long = textsOf(fewRows(many(5_000)), {});
+    const search = new Search(long, 'client').run(1_000, 24);
+    expect(search.done).toBe(false);
+    expect(search.found.slice(0, 24)).toEqual(Array.from({ length: 24 }, (_, at) => at));
+    expect(search.run().found).toHaveLength(5_000);
   });
 
   it('looks only at what was found before while words get narrower, and at all again when not [W1]', () => {

@@ -5,6 +5,8 @@ import { Search, textsOf, wordsOf } from '../../deployments/search.ts';
 
 /** Milliseconds a key waits for a search at most; the rest of a long one follows in turns of its own. */
 const patience = 4;
+/** More than are seen at once: with these the key is answered, how many there are in all comes after it. */
+const enough = 24;
 
 /** Which clients the typed words leave, by their position in the whole list. */
 export interface Found {
@@ -21,7 +23,7 @@ export const useSearch = (rows: ClientRows, marks: Marks, typed: string): Found 
   const before = useRef<Search | null>(null);
   const search = useMemo(() => {
     if (wordsOf(typed).length === 0) return null;
-    before.current = new Search(texts, typed, before.current).run(patience);
+    before.current = new Search(texts, typed, before.current).run(patience, enough);
     return before.current;
   }, [texts, typed]);
   const [, showMore] = useState(0);
@@ -32,8 +34,9 @@ export const useSearch = (rows: ClientRows, marks: Marks, typed: string): Found 
     const goOn = (): void => {
       if (search.done) return;
       timer = window.setTimeout(() => {
+        const shown = search.found.length;
         search.run(patience);
-        showMore((turns) => turns + 1);
+        if (search.done || shown < enough) showMore((turns) => turns + 1);
         goOn();
       });
     };

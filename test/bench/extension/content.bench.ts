@@ -101,7 +101,7 @@ export const bench: Bench = async () => {
     for (let round = 0; round <= rounds; round += 1) {
       const page = await newPage(release);
       // The next page then comes in the same process, which the profiler watches already.
-      await page.goto(`${deployment.froxlor}/`);
+      await page.goto(`${deployment.froxlor}/customer_index.php`);
       await settled(page);
       const cost = await costWhile(page, ours, async () => {
         await page.goto(`${deployment.froxlor}${path}`);

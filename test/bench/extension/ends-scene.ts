@@ -18,7 +18,10 @@ export interface NamedClient {
 const number = (at: number): string => String(at).padStart(16, '0');
 
 export const partnersOf = (count: number): Partner[] =>
-  Array.from({ length: count }, (_, at) => ({ grantId: `grt_${number(at)}`, token: `bench-token-${at}` }));
+  Array.from({ length: count }, (_, at) => ({
+    grantId: `grt_${number(at)}`,
+    token: `bench-token-of-partner-${at}`,
+  }));
 
 export const namedClientsOf = (count: number): NamedClient[] =>
   Array.from({ length: count }, (_, at) => ({

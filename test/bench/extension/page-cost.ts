@@ -1,16 +1,16 @@
 import type { CDPSession, Page } from 'playwright-core';
 
-/** What scripts from one place cost a page: their own work and all that it calls, by the browser's own profiler. */
+/** What scripts from one place cost a page: their own work and all that it calls. */
 export interface Cost {
-  /** Milliseconds of running; compiling not among them. */
+  /** Milliseconds of the processor. */
   script: number;
-  /** Milliseconds the measurement took. */
+  /** Milliseconds by the clock the measurement took. */
   wall: number;
 }
 
 interface ProfileNode {
   id: number;
-  callFrame: { url: string };
+  callFrame: { url: string; functionName: string };
   children?: number[];
 }
 
@@ -35,12 +35,27 @@ const calledFrom = (profile: CpuProfile, place: string): ReadonlySet<number> => 
   return ours;
 };
 
-const costOf = (profile: CpuProfile, place: string): Cost => {
-  const ours = calledFrom(profile, place);
+/** Which share of what the page's thread did was theirs; a sample stands for the time until the next one. */
+const shareOf = (profile: CpuProfile, place: string): number => {
+  const theirs = calledFrom(profile, place);
+  const idle = new Set(
+    profile.nodes.filter(({ callFrame }) => callFrame.functionName === '(idle)').map(({ id }) => id),
+  );
   const { samples = [], timeDeltas = [] } = profile;
-  // A sample stands for the time until the next one.
-  const script = samples.reduce((sum, node, at) => sum + (ours.has(node) ? (timeDeltas[at + 1] ?? 0) : 0), 0);
-  return { script: script / 1000, wall: (profile.endTime - profile.startTime) / 1000 };
+  let script = 0;
+  let busy = 0;
+  for (const [at, node] of samples.entries()) {
+    const time = timeDeltas[at + 1] ?? 0;
+    if (theirs.has(node)) script += time;
+    if (!idle.has(node)) busy += time;
+  }
+  return busy === 0 ? 0 : script / busy;
+};
+
+/** Milliseconds of the processor the page's thread has used, by its own clock: others on the machine do not count. */
+const threadTime = async (session: CDPSession): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
 };
 
 /** What scripts whose addresses begin so cost the page while `act` goes on. */
@@ -53,11 +68,17 @@ export const costWhile = async (
   const session: CDPSession = await page.context().newCDPSession(page);
   await session.send('Profiler.enable');
   await session.send('Profiler.setSamplingInterval', { interval });
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Profiler.start');
+  const before = await threadTime(session);
   await act();
+  const after = await threadTime(session);
   const { profile } = await session.send('Profiler.stop');
   await session.detach();
-  return costOf(profile, place);
+  return {
+    script: shareOf(profile, place) * (after - before),
+    wall: (profile.endTime - profile.startTime) / 1000,
+  };
 };
 
 /** The scripts from there that the page has got, in all its worlds. */

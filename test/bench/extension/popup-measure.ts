@@ -1,20 +1,21 @@
 import type { CDPSession, Page } from 'playwright-core';
 import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
+import { until } from '../../browser/popup-stage.ts';
 
 /** One opening of a list, as a person meets it: until the first rows are painted, then key after key. */
 export interface Opening {
   /** Milliseconds from the start of the navigation until the frame with the first rows was painted. */
   open: number;
-  /** Of each key, from its event until the rows it asks for are laid out. */
+  /** Of each key, from its event until all rows in view are those it asks for, and laid out. */
   keys: readonly number[];
   /** The most elements that stood in the list, after opening and after each key. */
   elements: number;
 }
 
-/** A key, and what the list shows after it: its first client, and of how many. */
+/** A key, and what the list shows after it: the clients in view, and of how many in all. */
 export interface Step {
   key: string;
-  first: string;
+  names: readonly string[];
   size: number;
 }
 
@@ -37,14 +38,17 @@ const probe = `(() => {
     requestAnimationFrame(() => soon(() => { bench.open = performance.now(); }));
   });
   seen.observe(document, { childList: true, subtree: true });
+  const shows = ({ names }) => {
+    const shown = [...rows()].slice(0, names.length);
+    return shown.length === names.length && shown.every((row, at) => row.querySelector('b').textContent === names[at]);
+  };
   const answered = (pressed) => {
-    const [first] = rows();
-    const { awaited } = bench;
-    if (first?.querySelector('b').textContent === awaited.first && first.getAttribute('aria-setsize') === awaited.size) {
+    if (shows(bench.awaited)) {
       document.body.getBoundingClientRect();
       bench.took = performance.now() - pressed;
     } else soon(() => answered(pressed));
   };
+  bench.counted = () => rows()[0]?.getAttribute('aria-setsize') === bench.awaited.size;
   let pressed = 0;
   addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
   addEventListener('input', () => { const at = pressed; soon(() => answered(at)); });
@@ -83,13 +87,14 @@ export const openAndType = async (
     let elements = await count();
     await page.waitForTimeout(pause.before);
     const keys: number[] = [];
-    for (const { key, first, size } of steps) {
-      const awaited = JSON.stringify({ first, size: String(size) });
+    for (const { key, names, size } of steps) {
+      const awaited = JSON.stringify({ names, size: String(size) });
       await page.evaluate(`bench.took = null; bench.awaited = ${awaited};`);
       await page.keyboard.press(key);
       keys.push(await read(page, 'took'));
       elements = Math.max(elements, await count());
       await page.waitForTimeout(pause.between);
+      await until(async () => (await page.evaluate('bench.counted()')) === true, 'the whole number is told');
     }
     return { open, keys, elements };
   } finally {

@@ -43,7 +43,7 @@ const stepsFor = (clients: readonly Client[]): Step[] => {
     typed = key === 'Backspace' ? typed.slice(0, -1) : typed + (key === 'Space' ? ' ' : key);
     const words = typed.split(' ').filter(Boolean);
     const left = sorted.filter(({ text }) => words.every((word) => text.includes(word)));
-    return { key, first: left[0]?.name ?? '', size: left.length };
+    return { key, names: left.slice(0, 8).map(({ name }) => name), size: left.length };
   });
 };
 
