@@ -19,7 +19,10 @@ export const SayAndDo = ({ text, tone = 'note', button, onDo, onEscape, as }: Sa
     if (asks) main.current?.focus();
   }, [asks]);
   return (
-    <div class={`say ${as} ${tone}`} role={tone === 'failed' || asks ? 'alert' : 'status'}>
+    <div
+      class={`say ${as} ${tone}${asks ? ' asks' : ''}`}
+      role={tone === 'failed' || asks ? 'alert' : 'status'}
+    >
       {text}
       {button !== undefined && (
         <button
