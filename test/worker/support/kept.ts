@@ -199,6 +199,25 @@ export const samplesOf = ({
       },
       'account_id',
     ),
+    productPlace: inTable(
+      'product_places',
+      async (id, at) => {
+        await given(id, at);
+        await run(`INSERT INTO product_places (account_id, product_id, at) VALUES (?, 'p', 1)`, id);
+      },
+      'account_id',
+    ),
+    relationFact: inTable(
+      'relation_facts',
+      (id, at) =>
+        run(
+          `INSERT INTO relation_facts (organisation_id, kind, value, from_at, until_at) VALUES (?, 'member', ?, 1, ?)`,
+          shopId,
+          id,
+          at,
+        ),
+      'value',
+    ),
     copyAddress: inTable(
       'copy_addresses',
       async (id, at) => {
