@@ -188,3 +188,13 @@ test('[M7] [Q2] many are asked one a line: each is sent or refused by itself, an
   );
   expect((await submit(path, fields, manager)).status).toBe(403);
 });
+
+test('[M7] one person takes the whole book along twenty times an hour and no more', async () => {
+  const { boss, manager, studio } = await sharing();
+  const take = (as: SignedIn) => submit(`/organisations/${studio.id}/clients/export`, {}, as);
+  for (let taken = 0; taken < 20; taken += 1) expect((await take(boss)).status).toBe(200);
+  const refused = await take(boss);
+  expect(refused.status).toBe(429);
+  expect(await refused.text()).toContain('data-code="rate_limited"');
+  expect((await take(manager)).status).toBe(200);
+});

@@ -1,5 +1,6 @@
 import type { Client } from '../../../shared/domain/client.ts';
 import { csvFile } from '../../../shared/domain/csv.ts';
+import { hour } from '../../../shared/domain/duration.ts';
 import { grantStateAt } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
@@ -40,6 +41,9 @@ const header = [
   'until',
   'last opened',
 ];
+
+/** Each reads the whole book, and stands in the log. */
+const exportsPerHour = 20;
 
 /** Clients of one file; enough for any agency we know of, and a bound on what one request reads. */
 const mostClients = 20_000;
@@ -101,6 +105,9 @@ export const exportClients = async (
 ): Promise<Result<string, Refusal>> => {
   const may = await mayWork(ctx, 'client.edit', partnerId);
   if (!may.ok) return may;
+  if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
+  const mayTake = await ctx.limiter.take(`clients_export:${ctx.actor.personId}`, exportsPerHour, hour);
+  if (!mayTake) return fail({ code: 'rate_limited' });
   const clients = await everyClient(ctx, partnerId);
   return exported(ctx, partnerId, { kind: 'organisation', id: partnerId }, clients);
 };
