@@ -1,5 +1,5 @@
-import type { Row } from './lists.ts';
 import { keyOf } from './habits.ts';
+import type { Row } from './lists.ts';
 import { type SliceLines, sliceRows } from './slices.ts';
 
 /** Clients in the order of the list, however many they are: what one shows is read when it is shown. */

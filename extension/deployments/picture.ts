@@ -1,8 +1,8 @@
 import type { Language } from '../../shared/messages/language.ts';
 import { type Table, table } from './database.ts';
+import type { Habits } from './habits.ts';
 import type { JoinedDeployment, Notice } from './items.ts';
 import type { Overview, Row } from './lists.ts';
-import type { Habits } from './habits.ts';
 
 /**
  * Everything the popup's first picture needs, as one record: it is read and painted before the

@@ -110,14 +110,14 @@ export const bench: Bench = async () => {
       const seen = await readBench(page);
       if (round > 0) loads.push(cost.script);
       long += seen.long;
-      shift += seen.shift;
+      shift = Math.max(shift, seen.shift);
       await page.close();
     }
     const what = `page of a panel with ${domains} domains, each with its control`;
     report(atMost(`scripting at load, p95, ${what}`, p95(loads), 'ms', 5));
     report(beside(`scripting at load, median, ${what}`, median(loads), 'ms'));
     report(atMost(`long tasks, ${what}`, long, 'tasks', 0));
-    report(atMost(`layout shift, ${what}`, shift, 'score', 0));
+    report(atMost(`layout shift, the most in one load, ${what}`, shift, 'score', 0));
 
     const busy = await newPage(release);
     await busy.goto(`${deployment.froxlor}${path}&restless`);

@@ -90,7 +90,7 @@ const endAll = async (
     const lines = await inTurn(group, async (partner) => ({
       partner,
       socket: await listen(stage.deployment, partner.token),
-      cookie: await openSession(stage.deployment, partner.token, partner.grantId),
+      cookie: await openSession(stage.deployment, partner.token, partner.grantId, account),
     }));
     for (const { partner, socket, cookie } of lines) {
       const before = await ask(`${stage.panel}/`, { headers: { cookie } });

@@ -41,7 +41,12 @@ export const ask = (
 
 let keys = 0;
 
-const post = async (deployment: string, token: string, path: string): Promise<unknown> => {
+const post = async (
+  deployment: string,
+  token: string,
+  path: string,
+  body: unknown = {},
+): Promise<unknown> => {
   keys += 1;
   const answer = await ask(`${deployment}${path}`, {
     method: 'POST',
@@ -50,7 +55,7 @@ const post = async (deployment: string, token: string, path: string): Promise<un
       'content-type': 'application/json',
       'idempotency-key': `bench-${Date.now()}-${keys}`,
     },
-    body: '{}',
+    body: JSON.stringify(body),
   });
   if (answer.status !== 200) throw new Error(`${path} answered ${answer.status}: ${answer.text}`);
   return JSON.parse(answer.text);
@@ -65,7 +70,12 @@ const cookiesOf = ({ headers }: Answer): string => {
 };
 
 /** Opens the client at the panel as the extension does, by the form the Worker gives; answers the session's cookies. */
-export const openSession = async (deployment: string, token: string, grantId: string): Promise<string> => {
+export const openSession = async (
+  deployment: string,
+  token: string,
+  grantId: string,
+  shown: string,
+): Promise<string> => {
   const given = v.parse(opening, await post(deployment, token, `/api/clients/${grantId}/open`));
   if (given.way !== 'form') throw new Error(`a form was expected, not a ${given.way}`);
   const landed = await ask(given.action, {
