@@ -2,6 +2,7 @@ import type { PreviewWords } from './words.ts';
 
 export const en: PreviewWords = {
   title: (partner) => `What ${partner} sees`,
+  titleOfNobody: 'What the partner sees',
   lead: 'Only to look at: the buttons below do nothing here, and looking shares nothing.',
   look: (partner) => `See what ${partner} sees`,
   incomplete: 'There is nothing to see yet: choose a partner and at least one product first.',

@@ -2,6 +2,7 @@ import type { PreviewWords } from './words.ts';
 
 export const es: PreviewWords = {
   title: (partner) => `Lo que ve ${partner}`,
+  titleOfNobody: 'Lo que ve el socio',
   lead: 'Solo para mirar: los botones de abajo no hacen nada aquí, y mirar no comparte nada.',
   look: (partner) => `Ver lo que ve ${partner}`,
   incomplete: 'Todavía no hay nada que ver: elija primero un socio y al menos un producto.',

@@ -2,6 +2,7 @@ import type { PreviewWords } from './words.ts';
 
 export const fr: PreviewWords = {
   title: (partner) => `Ce que voit ${partner}`,
+  titleOfNobody: 'Ce que voit le partenaire',
   lead: 'Pour regarder seulement : les boutons ci-dessous n’ont ici aucun effet, et regarder ne partage rien.',
   look: (partner) => `Voir ce que voit ${partner}`,
   incomplete: 'Il n’y a encore rien à voir : choisissez d’abord un partenaire et au moins un produit.',

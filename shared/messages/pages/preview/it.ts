@@ -2,6 +2,7 @@ import type { PreviewWords } from './words.ts';
 
 export const it: PreviewWords = {
   title: (partner) => `Che cosa vede ${partner}`,
+  titleOfNobody: 'Che cosa vede il partner',
   lead: 'Solo da guardare: qui i pulsanti non fanno nulla, e guardare non condivide nulla.',
   look: (partner) => `Guarda che cosa vede ${partner}`,
   incomplete: 'Non c’è ancora nulla da vedere: scegli prima un partner e almeno un prodotto.',

@@ -1,6 +1,8 @@
 /** Words of "what the partner sees" (S7, S11): before a share, while it waits, and while it lives. */
 export interface PreviewWords {
   title: (partner: string) => string;
+  /** While none is chosen. */
+  titleOfNobody: string;
   lead: string;
   /** On the consent page, and where the share is shown. */
   look: (partner: string) => string;

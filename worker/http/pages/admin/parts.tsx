@@ -69,7 +69,7 @@ export const Table = ({
   head: readonly string[];
   rows: readonly Child[][];
 }) => (
-  <Scroll label={caption}>
+  <Scroll label={caption} stack>
     <table>
       <thead>
         <tr>{head.map((cell) => (cell === '' ? <td /> : <th scope="col">{cell}</th>))}</tr>
@@ -77,8 +77,8 @@ export const Table = ({
       <tbody>
         {rows.map((row) => (
           <tr>
-            {row.map((cell) => (
-              <td>{cell}</td>
+            {row.map((cell, at) => (
+              <td data-label={at === 0 ? undefined : head[at] || undefined}>{cell}</td>
             ))}
           </tr>
         ))}

@@ -20,7 +20,11 @@ export const LinkToHand = (part: { url: string; code: string; hint: string; lang
       </Field>
       <figure>
         <img class="qr" src={part.code} alt={words.alt(part.url)} width="224" height="224" />
-        <figcaption>{words.codeHint}</figcaption>
+        <figcaption>
+          <code class="any-break">{part.url}</code>
+          <br />
+          {words.codeHint}
+        </figcaption>
       </figure>
     </>
   );

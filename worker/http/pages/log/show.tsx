@@ -57,6 +57,7 @@ const says = (value: AuditRow['data'][string] | undefined): boolean =>
 
 const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   const { row } = line;
+  const words = logWords[language];
   const name = actorName(line, language);
   const details = [
     ...Object.entries(row.data).filter(([detail, value]) => detail !== 'generation' && says(value)),
@@ -65,14 +66,14 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   return (
     <tr>
       <td>{exactly(row.at, language)}</td>
-      <td>
+      <td data-label={words.who}>
         {row.actorId === null ? (
           name
         ) : (
           <a href={addressOf(path, { ...chosen, actor: row.actorId, after: '' })}>{name}</a>
         )}
       </td>
-      <td data-event={row.event}>
+      <td data-event={row.event} data-label={words.what}>
         {isOrganisationEvent(row.event) ? logWords[language].events[row.event] : row.event}
         {details.length === 0 ? null : (
           <ul>
@@ -89,7 +90,7 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
           </ul>
         )}
       </td>
-      <td>
+      <td data-label={words.about}>
         <About row={row} />
       </td>
     </tr>
@@ -172,7 +173,7 @@ export const showLog = async (http: Http): Promise<Response> => {
           <p>{addressOf(path, chosen) === path ? words.none : words.noneFits}</p>
         </Empty>
       ) : (
-        <Scroll label={words.title}>
+        <Scroll label={words.title} stack>
           <table>
             <Columns of={[words.when, words.who, words.what, words.about]} />
             <tbody>

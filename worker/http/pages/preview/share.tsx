@@ -55,8 +55,8 @@ export const ofChoices = async (http: Http): Promise<Response> => {
   const { facts, choices } = loaded.value;
   const words = previewWords[ctx.language];
   const view = await wouldOffer(http, loaded.value);
-  const partner = view?.partner?.name ?? view?.invitation.heldFor ?? '–';
-  const title = words.title(partner);
+  const partner = view?.partner?.name ?? view?.invitation.heldFor ?? '';
+  const title = view === null ? words.titleOfNobody : words.title(partner);
   return page(
     http,
     {

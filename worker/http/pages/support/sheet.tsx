@@ -47,17 +47,17 @@ export const show = async (http: Http): Promise<Response> => {
       {accounts.length === 0 ? (
         <Empty>{words.noAccounts}</Empty>
       ) : (
-        <Scroll label={words.accounts}>
+        <Scroll label={words.accounts} stack>
           <table>
             <Columns of={[words.account, words.panel, 'ID']} />
             <tbody>
               {accounts.map(({ account, panel }) => (
                 <tr>
                   <th scope="row">{account.name}</th>
-                  <td>
+                  <td data-label={words.panel}>
                     {panel.name} <small class="quiet">{panel.origin}</small>
                   </td>
-                  <td>
+                  <td data-label="ID">
                     <code>{account.shownAs}</code>
                   </td>
                 </tr>
