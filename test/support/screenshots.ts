@@ -10,8 +10,12 @@ import { openClientByKeys, openPopup, signInByPopup } from '../browser/support/p
 import { type Stage, startStage } from '../browser/support/stage.ts';
 import { applicant } from './screenshot-host.ts';
 import { counterOffer, shopWindow } from './screenshot-scene.ts';
+import { everyScreen } from './screenshots-all.ts';
 
-/** `npm run screenshots`: the pictures of the README, from the running product, each light and dark. */
+/**
+ * `npm run screenshots`: the pictures of the README, from the running product, each light and dark; with
+ * `-- --all` every screen instead (screenshots-all.ts).
+ */
 const folder = join(root, 'docs/screenshots');
 const size = { width: 1100, height: 640 };
 /** What a picture in the repository may weigh. */
@@ -151,13 +155,17 @@ const admin = async (stage: Stage): Promise<void> => {
   await browser.close();
 };
 
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(folder, { recursive: true });
+const pictures = async (): Promise<void> => {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const stage = await startStage({ port: 9960, rows: shopWindow(Date.now()) });
+  try {
+    for (const scene of [agency, germanPopup, panelControl, admin, customer]) await scene(stage);
+  } finally {
+    await stage.close();
+  }
+};
+
 if (!process.argv.includes('--built')) await build();
-const stage = await startStage({ port: 9960, rows: shopWindow(Date.now()) });
-try {
-  for (const scene of [agency, germanPopup, panelControl, admin, customer]) await scene(stage);
-} finally {
-  await stage.close();
-}
+await (process.argv.includes('--all') ? everyScreen() : pictures());
 process.exit(0);
