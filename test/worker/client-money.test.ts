@@ -1,6 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { day } from '../../shared/domain/duration.ts';
+import { day, hour } from '../../shared/domain/duration.ts';
 import { lastMonths, spanOf } from '../../shared/domain/money/month.ts';
 import { asBilling, priced, told } from './support/money.ts';
 import { client } from './support/requests.ts';
@@ -197,5 +197,12 @@ describe('[B6] one client’s money', () => {
     const html = await moneyOf(quiet.id, boss);
     expect(html).toContain('No order was booked under the access of this client');
     expect(html).toContain('Nothing to invoice in');
+  });
+
+  test('[M7] files are taken for every client, not without end', async () => {
+    const { boss, record, studio } = await agency();
+    const { limiter } = await services();
+    for (let file = 0; file < 300; file += 1) await limiter.take(`money_export:${studio.id}`, 300, hour);
+    expect((await exported(record.id, boss, { part: 'months' })).status).toBe(429);
   });
 });

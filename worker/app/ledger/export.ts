@@ -1,4 +1,5 @@
 import { csvFile } from '../../../shared/domain/csv.ts';
+import { hour } from '../../../shared/domain/duration.ts';
 import { allTime, spanOf } from '../../../shared/domain/money/month.ts';
 import type { MoneyPart } from '../../../shared/domain/money/parts.ts';
 import { writeAmount } from '../../../shared/domain/money/typed.ts';
@@ -73,14 +74,20 @@ const rowsOf = async (
     ? tableOf(monthly, await store.ledger.months(scope, mostLines))
     : tableOf([...common, ...columns[part]], await store.ledger.lines(scope, part, mostLines));
 
+/** A file of each client every month; who takes more reads the books for something else. */
+const filesPerHour = 300;
+
 /** That a file left stands in the log. */
 const written = async (
   ctx: Context,
   scope: MoneyScope,
   { part, month }: Wanted,
 ): Promise<Result<string, Refusal>> => {
-  const rows = await rowsOf(ctx, scope, part);
   const { organisationId, recordId } = scope;
+  if (!(await ctx.limiter.take(`money_export:${organisationId}`, filesPerHour, hour))) {
+    return fail({ code: 'rate_limited' });
+  }
+  const rows = await rowsOf(ctx, scope, part);
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,
