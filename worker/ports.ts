@@ -109,6 +109,8 @@ export const endKinds = [
   'request_code',
   /** What binds a person to a subject at the host's provider; `detail` is who. */
   'provider_link',
+  /** That it was its former holder's: `detail` is whose it is since the host moved it (E48). */
+  'account',
   'organisation',
   'person',
   'log_key',

@@ -155,7 +155,7 @@ const ofSet = (set: SetWrite, changes: ChangeSet): readonly Said[] => {
   }
 };
 
-/** A person's row is written for much else; that it was its role or its address, the log says. */
+/** A person's row is written for much else; that it was its role or its address, the log says; so of an account. */
 const ofEvent = (
   { event, subject: { id }, data }: AuditEvent,
   { writes = [] }: ChangeSet,
@@ -167,6 +167,12 @@ const ofEvent = (
       if (role === 'admin') return [begun(hostChain, { kind: 'host_role', id })];
       return [ended(hostChain, { kind: 'host_role', id, detail: role === 'staff' ? role : '' })];
     }
+    case 'account.moved':
+      return writes.flatMap((write) =>
+        write.kind === 'account' && write.row.id === id
+          ? [ended(hostChain, { kind: 'account', id, detail: write.row.organisationId })]
+          : [],
+      );
     case 'person.address_changed':
     case 'person.address_undone':
     case 'person.recovered': {

@@ -239,6 +239,41 @@ const providerLink: Again = async ({ store, clock }, _, { id, detail: personId }
   };
 };
 
+/** E48: the host's decision stands. Its contact is proved anew before it proves anything. */
+const account: Again = async ({ store, clock }, _, { id, detail: organisationId }) => {
+  const held = await store.accounts.byId(id);
+  if (!held || held.organisationId === organisationId) return null;
+  // Whoever began after the copy is in it no more; the host decides again.
+  if (!(await store.organisations.byId(organisationId))) return null;
+  return {
+    writes: [
+      {
+        do: 'update',
+        kind: 'account',
+        row: {
+          ...held,
+          organisationId,
+          pinnedEmail: null,
+          provenBy: 'admin',
+          provenAt: clock.now(),
+          linkId: null,
+          version: held.version + 1,
+        },
+      },
+    ],
+    sets: [{ do: 'forget_adopted', accountId: id }],
+    audit: [
+      {
+        organisations: [held.organisationId, organisationId],
+        event: 'account.moved',
+        subject: { kind: 'account', id },
+        data: because,
+      },
+    ],
+    tell: [held.organisationId, organisationId],
+  };
+};
+
 /** A8: what people and organisations had taken away, and a restored database has again. */
 export const takenAway = {
   address,
@@ -250,4 +285,5 @@ export const takenAway = {
   vip_code: vipCode,
   request_code: requestCode,
   provider_link: providerLink,
+  account,
 } as const satisfies Partial<Record<End['kind'], Again>>;
