@@ -90,6 +90,8 @@ export const openSession = async (
   const cookies = cookiesOf(landed);
   if (cookies === '')
     throw new Error(`the panel let nobody in: ${landed.status} ${landed.text.slice(0, 300)}`);
+  // Until it is said what the page showed, nobody else may open this account.
+  await post(deployment, token, `/api/openings/${given.openingId}/landed`, { shown });
   return cookies;
 };
 
