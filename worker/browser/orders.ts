@@ -104,6 +104,8 @@ const begin = (form: HTMLFormElement, area: HTMLElement): void => {
         error instanceof UnreadableFile
           ? say({ 'no-columns': 'noColumns', empty: 'empty', 'too-large': 'tooLarge' }[error.why])
           : say('stopped', { rows: number.format(of.rows) });
+      // Read aloud once; what counts up is not, because nobody could listen to it.
+      said.focus();
       goOn.hidden = error instanceof UnreadableFile;
     } finally {
       stop.hidden = true;

@@ -29,7 +29,7 @@ export const InParts = ({ words }: { words: OrdersWords }) => (
     <h2 id="parts-title" tabindex={-1}>
       {words.checking}
     </h2>
-    <p id="parts-progress" role="status" data-said />
+    <p id="parts-progress" tabindex={-1} data-said />
     <progress max={100} value={0} aria-labelledby="parts-progress" />
     <div class="actions">
       <button type="button" data-stop>

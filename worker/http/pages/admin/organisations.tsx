@@ -82,6 +82,10 @@ export const detail = async (http: Http): Promise<Response> => {
             staff.premium,
             isPremium ? staff.premiumOn(dateOf(premium.since, ctx.language)) : staff.premiumOff,
           ],
+          [
+            pageWords[ctx.language].frame.admin.books,
+            <a href={`/admin/books/${organisation.id}`}>{organisation.name}</a>,
+          ],
           [words.log, <LogLink http={http} organisation={organisation.id} />],
         ]}
       />
