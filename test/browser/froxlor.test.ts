@@ -70,10 +70,10 @@ describe('a share on Froxlor, from both sides', () => {
   });
 
   /** The log of an organisation says how an opening ended; the popup closes before it does. */
-  const openClient = async (letters: string, name: string): Promise<Page> => {
+  const openClient = async (letters: string, name: string, insteadOf?: string): Promise<Page> => {
     const popup = await openPopup(partner);
     await popup.getByText('Froxlor').first().waitFor();
-    return openClientByKeys(popup, letters, name);
+    return openClientByKeys(popup, letters, name, insteadOf);
   };
 
   it('shares from the account menu and from the row of a site, after a code to the contact address [S1] [S2] [E40]', async () => {
@@ -135,7 +135,7 @@ describe('a share on Froxlor, from both sides', () => {
     await proveByCode(stage, page, 'carl.private@post.example');
     await accept(web, await shareWhole(page));
     panel.visits.length = 0;
-    carl = await openClient('carl', 'Diaz Cycles');
+    carl = await openClient('carl', 'Diaz Cycles', 'Berg Bakery');
     await says(carl, 'frame', 'Acting for Diaz Cycles');
     const signIn = panel.visits.indexOf('GET /index.php?action=ll');
     const signOut = panel.visits.indexOf('GET /customer_index.php?action=logout');

@@ -61,10 +61,10 @@ describe('a share on Virtualmin, from both sides', () => {
     await panel?.close();
   });
 
-  const openClient = async (letters: string, name: string): Promise<Page> => {
+  const openClient = async (letters: string, name: string, insteadOf?: string): Promise<Page> => {
     const popup = await openPopup(partner);
     await popup.getByText('Virtualmin').first().waitFor();
-    return openClientByKeys(popup, letters, name);
+    return openClientByKeys(popup, letters, name, insteadOf);
   };
   const administrators = () => panel.double.admins.map(({ row }) => row.name);
 
@@ -114,7 +114,7 @@ describe('a share on Virtualmin, from both sides', () => {
     await proveByCode(stage, page, contacts.carl);
     await accept(web, await shareWhole(page));
     panel.visits.length = 0;
-    diaz = await openClient('carl', 'Diaz Cycles');
+    diaz = await openClient('carl', 'Diaz Cycles', 'Berg Bakery');
     await says(diaz, 'frame', 'Acting for Diaz Cycles');
     const signOut = panel.visits.indexOf('GET /session_login.cgi?logout=1');
     expect(signOut).toBeGreaterThan(-1);

@@ -47,14 +47,24 @@ export const windowFromPopup = (popup: Page, name: string | RegExp): Promise<Pag
 
 /**
  * Types a few letters of a client's name and, once it can be opened, presses Enter; answers the tab that
- * opened, as soon as it shows that client: then the popup closes itself.
+ * opened, as soon as it shows that client: then the popup closes itself. `insteadOf`: whose tabs that signs
+ * out, so that the popup asks first and Enter answers (W4).
  */
-export const openClientByKeys = async (popup: Page, letters: string, client: string): Promise<Page> => {
+export const openClientByKeys = async (
+  popup: Page,
+  letters: string,
+  client: string,
+  insteadOf?: string,
+): Promise<Page> => {
   await popup.locator('header input').focus();
   await popup.keyboard.type(letters);
   await popup
     .locator('[role="option"][aria-selected="true"][aria-disabled="false"]', { hasText: client })
     .waitFor();
+  if (insteadOf !== undefined) {
+    await popup.keyboard.press('Enter');
+    await popup.locator('.say', { hasText: `${insteadOf} is open on ` }).waitFor();
+  }
   const closed = popup.waitForEvent('close');
   const [tab] = await Promise.all([opened(popup.context(), () => popup.keyboard.press('Enter')), closed]);
   return tab;
