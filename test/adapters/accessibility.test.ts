@@ -43,29 +43,69 @@ const found = {
 };
 const own = states.own('internex', [grant()], { hasClients: true, partnerId: 'PID-7K2M9QXA' });
 
+/** Everything of ours that a panel's page may hold, opened. */
+const everything = [
+  ['controls', own, async () => {}],
+  ['who has access', own, (page: Page) => press(page, 'menu', 'Who has access: 1')],
+  [
+    'what waits for a click here',
+    states.own('internex', [grant({ due: 'remove' })]),
+    async (page: Page) => {
+      await press(page, 'menu', 'Who has access: 1');
+      await press(page, 'list', 'Remove the access here now');
+    },
+  ],
+  ['clients', own, (page: Page) => press(page, 'switcher', 'Clients')],
+  ['the acting frame', states.acting(client('Berg Bakery')), async () => {}],
+  ['the warning frame', states.mismatch(client('Berg Bakery'), 'carl'), async () => {}],
+  ['the frame without an answer', states.offline(Date.now()), async () => {}],
+] as const;
+
 describe.each(['light', 'dark'] as const)('accessibility, %s', (colorScheme) => {
-  test.each([
-    ['controls', own, async () => {}],
-    ['who has access', own, (page: Page) => press(page, 'menu', 'Who has access: 1')],
-    [
-      'what waits for a click here',
-      states.own('internex', [grant({ due: 'remove' })]),
-      async (page: Page) => {
-        await press(page, 'menu', 'Who has access: 1');
-        await press(page, 'list', 'Remove the access here now');
-      },
-    ],
-    ['clients', own, (page: Page) => press(page, 'switcher', 'Clients')],
-    ['the acting frame', states.acting(client('Berg Bakery')), async () => {}],
-    ['the warning frame', states.mismatch(client('Berg Bakery'), 'carl'), async () => {}],
-    ['the frame without an answer', states.offline(Date.now()), async () => {}],
-  ])('%s', async (_, state, open) => {
+  test.each(everything)('%s', async (_, state, open) => {
     const page = await openSaved(browser, 'internex-clouds-2026-11.html', '/clouds', { colorScheme });
     await start(page, scripts, state, found);
     await open(page);
     await page.waitForTimeout(200);
     const all = await findings(page);
     await page.close();
+    expect(all).toEqual([]);
+  });
+});
+
+/** WCAG 2.4.7, 2.5.8 and 2.3.3, in colours of the person's own: a ring on every stop, room for a finger, nothing moves. */
+const flaws = `[...document.querySelectorAll('panelshare-control')]
+  .flatMap((control) => [...(control.shadowRoot?.querySelectorAll('*') ?? [])])
+  .filter((element) => element.checkVisibility())
+  .flatMap((element) => {
+    const name = element.tagName.toLowerCase() + ' “' + (element.getAttribute('aria-label') ?? element.textContent.trim().slice(0, 40)) + '”';
+    const { transitionDuration, animationName } = getComputedStyle(element);
+    const found = transitionDuration.split(', ').some((time) => parseFloat(time) > 0) || animationName !== 'none' ? ['moves: ' + name] : [];
+    if (!element.matches('button:enabled, input, a[href], [tabindex="0"]')) return found;
+    const box = element.getBoundingClientRect();
+    if (box.width < 23.5 || box.height < 23.5) found.push('small: ' + name + ' ' + box.width + ' by ' + box.height);
+    element.focus();
+    const { outlineStyle, outlineWidth, borderStyle } = getComputedStyle(element);
+    const ring = outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2;
+    if (!ring && !(element.matches('input') && borderStyle !== 'none')) found.push('no ring: ' + name);
+    return found;
+  })`;
+
+describe('in colours of the person’s own, with less motion', () => {
+  test.each(everything)('[L1] %s', async (_, state, open) => {
+    const page = await openSaved(browser, 'internex-clouds-2026-11.html', '/clouds');
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await start(page, scripts, state, found);
+    await open(page);
+    await page.waitForTimeout(200);
+    // The last thing that was used is the keyboard, so that the ring is shown.
+    await page.keyboard.press('Shift');
+    const looked = await page.evaluate<number>(
+      "[...document.querySelectorAll('panelshare-control')].filter((one) => one.shadowRoot?.querySelector('button')).length",
+    );
+    const all = await page.evaluate<string[]>(flaws);
+    await page.close();
+    expect(looked).toBeGreaterThan(0);
     expect(all).toEqual([]);
   });
 });
