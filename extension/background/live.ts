@@ -49,8 +49,8 @@ export const makeLive = (heard: Heard) => {
     const socket = new WebSocket(address, ['panelshare', ticket.value.ticket]);
     line.socket = socket;
     socket.onopen = () => {
-      // What happened between the last answer and now was not pushed.
-      if (line.tries > 0) heard(deployment);
+      // What happened between the last answer and now was not pushed, also while this was first called.
+      heard(deployment);
       line.tries = 0;
       line.beat = setInterval(() => socket.send('ping'), beatEvery);
     };

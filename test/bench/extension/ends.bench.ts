@@ -135,7 +135,6 @@ export const bench: Bench = async () => {
   const stage = await startStage({
     port,
     rows: endsScene(partners, named, Date.now()),
-    settings: {},
   });
   const plain = await plainBrowser();
   try {
