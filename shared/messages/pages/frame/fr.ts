@@ -41,7 +41,7 @@ export const fr: FrameWords = {
     panels: 'Panneaux',
     settings: 'Réglages',
     prices: 'Prix',
-    books: 'Comptes',
+    books: 'Livres comptables',
     figures: 'Chiffres',
     health: 'État',
     outbox: 'Envois',
