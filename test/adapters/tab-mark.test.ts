@@ -120,7 +120,7 @@ describe('[W4] switching inside a panel', () => {
     await page.keyboard.press('Enter');
     await settled(page);
     expect((await sent(page, 'open')).map((message) => Reflect.get(Object(message), 'replaces'))).toEqual([
-      false,
+      undefined,
       true,
     ]);
   });

@@ -140,7 +140,7 @@ export class Clients {
       type: 'open',
       deployment,
       grantId: client.grantId,
-      replaces,
+      ...(replaces ? { replaces } : {}),
     });
     this.#busy = false;
     this.#status.textContent = '';
