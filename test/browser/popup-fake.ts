@@ -43,6 +43,8 @@ export interface FakeDeployment {
   /** Sends "ask again" to whoever listens live. */
   push(): void;
   listeners(): number;
+  /** Waited for before anybody gets a ticket to listen. */
+  beforeTicket: Promise<void>;
   /** Whether the host has Froxlor switched on. */
   froxlorEnabled: boolean;
   /** False: nothing but broken connections. */
@@ -159,6 +161,7 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
     },
     push: () => live.push(),
     listeners: () => live.count(),
+    beforeTicket: Promise.resolve(),
     calls: [],
     landed: [],
     froxlorEnabled: true,
@@ -303,7 +306,8 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
       case '/api/proofs':
         return reply(response, { url: `${fake.origin}/prove` });
       case '/api/live/ticket':
-        return reply(response, { ticket: 'ticket-1' });
+        void fake.beforeTicket.then(() => reply(response, { ticket: 'ticket-1' }));
+        return true;
       case '/api/me/support-code':
         return reply(response, fake.support());
       case '/api/devices':

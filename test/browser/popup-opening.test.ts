@@ -126,6 +126,24 @@ describe('opening a client from the popup', () => {
     await until(() => nord.listeners() === 0, 'nobody looks, so the line is given up');
   });
 
+  it('tells it also when the access ended before the line to the deployment stood [W6] [E1] [E53]', async () => {
+    let give = (): void => undefined;
+    nord.beforeTicket = new Promise((resolve) => {
+      give = resolve;
+    });
+    const { tab } = await openByKey('anna');
+    await untilSays(tab, /Acting for Anna/);
+    const kept = nord.clients;
+    nord.clients = kept.map((one) => (one.shownAs === 'anna' ? { ...one, state: 'ended' as const } : one));
+    // Nobody listens, so nobody is told of it.
+    expect(nord.listeners()).toBe(0);
+    give();
+    await untilSays(tab, /Access ended/);
+    nord.clients = kept;
+    await tab.close();
+    await until(() => nord.listeners() === 0, 'nobody looks, so the line is given up');
+  });
+
   it('opens nothing on a refusal, and says why [W6] [E1]', async () => {
     nord.opening = () => ({ status: 403, code: 'partner_suspended' });
     const popup = await openPopup(browser);
