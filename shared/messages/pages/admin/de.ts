@@ -15,6 +15,7 @@ export const de: AdminWords = {
   customer: 'Kunde',
   partner: 'Partner',
   account: 'Konto',
+  panel: 'Panel',
   access: 'Zugriff',
   role: 'Rolle',
   yes: 'ja',

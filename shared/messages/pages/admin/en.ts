@@ -15,6 +15,7 @@ export const en: AdminWords = {
   customer: 'Customer',
   partner: 'Partner',
   account: 'Account',
+  panel: 'Panel',
   access: 'Access',
   role: 'Role',
   yes: 'yes',

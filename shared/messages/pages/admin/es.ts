@@ -15,6 +15,7 @@ export const es: AdminWords = {
   customer: 'Cliente',
   partner: 'Socio',
   account: 'Cuenta',
+  panel: 'Panel',
   access: 'Acceso',
   role: 'Función',
   yes: 'sí',

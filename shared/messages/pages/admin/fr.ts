@@ -15,6 +15,7 @@ export const fr: AdminWords = {
   customer: 'Client',
   partner: 'Partenaire',
   account: 'Compte',
+  panel: 'Panneau',
   access: 'Accès',
   role: 'Rôle',
   yes: 'oui',

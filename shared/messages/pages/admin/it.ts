@@ -15,6 +15,7 @@ export const it: AdminWords = {
   customer: 'Cliente',
   partner: 'Partner',
   account: 'Account',
+  panel: 'Pannello',
   access: 'Accesso',
   role: 'Ruolo',
   yes: 'sì',

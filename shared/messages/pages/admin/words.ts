@@ -19,6 +19,7 @@ interface CommonWords {
   customer: string;
   partner: string;
   account: string;
+  panel: string;
   access: string;
   role: string;
   yes: string;

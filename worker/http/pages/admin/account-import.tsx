@@ -12,7 +12,7 @@ import type { Http } from '../../route.ts';
 import { Badge, Facts, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 import { listWords, numberIn, PartForm, partFields, readRows } from './account-list.tsx';
-import { adminPage, LogLink, More, Refused, refused, Table } from './parts.tsx';
+import { adminPage, adminWords, LogLink, More, Refused, refused, Table } from './parts.tsx';
 
 const reportQuery = v.object({
   after: v.optional(v.nullable(v.pipe(v.string(), v.regex(/^\d{1,7}$/))), null),
@@ -167,7 +167,10 @@ const report = async (
         <div>
           <Facts
             rows={[
-              ['Panel', <a href={`/admin/panels/${seen.panel.id}/accounts`}>{seen.panel.name}</a>],
+              [
+                adminWords(http).panel,
+                <a href={`/admin/panels/${seen.panel.id}/accounts`}>{seen.panel.name}</a>,
+              ],
               [
                 hostWords[ctx.language].admin.state,
                 <Badge tone={tone[seen.import.state]}>{words.states[seen.import.state]}</Badge>,

@@ -48,7 +48,7 @@ export const list = async (http: Http): Promise<Response> => {
       ) : (
         <Table
           caption={words.claims}
-          head={[common.account, 'Panel', words.organisation, words.claimant, words.why, common.when]}
+          head={[common.account, common.panel, words.organisation, words.claimant, words.why, common.when]}
           rows={found.value.rows.map(({ claim, panel, organisation, person }) => [
             <a href={`${current}/${claim.id}`}>{claim.shownAs}</a>,
             panel.name,
@@ -136,7 +136,7 @@ export const detail = async (
       <div class="two">
         <Facts
           rows={[
-            ['Panel', panel.name],
+            [common.panel, panel.name],
             [words.organisation, <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>],
             [words.claimant, `${person.name} <${person.email}>`],
             [words.why, words.reasons[claim.reason]],

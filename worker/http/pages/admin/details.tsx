@@ -45,7 +45,7 @@ export const account = async (http: Http): Promise<Response> => {
       <Facts
         rows={[
           [common.customer, <a href={`/admin/organisations/${organisation?.id}`}>{organisation?.name}</a>],
-          ['Panel', <a href={`/admin/panels/${panel?.id}`}>{panel?.name}</a>],
+          [common.panel, <a href={`/admin/panels/${panel?.id}`}>{panel?.name}</a>],
           [words.panelAccount, <code>{panelAccountId}</code>],
           [words.shownAs, shownAs],
           [words.contact, pinnedEmail ?? '–'],

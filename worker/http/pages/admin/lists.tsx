@@ -12,7 +12,7 @@ export const accounts = (http: Http): Promise<Response> => {
   return searchList(http, {
     name: 'accounts',
     read: (store, q, after) => store.admin.accounts(q, after),
-    head: [words.account, 'Panel', words.customer, words.accounts.provenBy, words.since, words.log],
+    head: [words.account, words.panel, words.customer, words.accounts.provenBy, words.since, words.log],
     row: ({ account, panel, organisation }) => [
       <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
       panel.name,

@@ -103,7 +103,7 @@ export const detail = async (http: Http): Promise<Response> => {
       ) : (
         <Table
           caption={words.organisations.accounts}
-          head={[words.account, 'Panel', words.accounts.provenBy, words.since, words.log]}
+          head={[words.account, words.panel, words.accounts.provenBy, words.since, words.log]}
           rows={accounts.map(({ account, panel }) => [
             <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
             panel.name,

@@ -55,7 +55,7 @@ const rowsOf = (http: Http, found: Found): Record<ListKind, Child> => {
     accounts: (
       <Table
         caption={labels.accounts}
-        head={[words.account, 'Panel', words.customer]}
+        head={[words.account, words.panel, words.customer]}
         rows={few(found.accounts).map(({ account, panel, organisation }) => [
           <>
             <a href={`/admin/accounts/${account.id}`}>{account.name}</a> <small>{account.shownAs}</small>
