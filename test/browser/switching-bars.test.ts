@@ -161,9 +161,11 @@ describe('the browser’s own bars and keys', () => {
       await expect.poll(() => line.locator('dt').innerText()).toBe(key);
     }
     const options = await browser.open('options.html');
-    await expect.poll(() => options.locator('.keys').innerText()).toMatch(
-      /Open the list of clients\s+Alt\+Shift\+K[\s\S]*before\s+Alt\+Shift\+L[\s\S]*account\s+Alt\+Shift\+O/,
-    );
+    await expect
+      .poll(() => options.locator('.keys').innerText())
+      .toMatch(
+        /Open the list of clients\s+Alt\+Shift\+K[\s\S]*before\s+Alt\+Shift\+L[\s\S]*account\s+Alt\+Shift\+O/,
+      );
     const settings = nextPage();
     await options.getByRole('button', { name: 'Change the keys' }).click();
     await until(async () => (await settings).url().startsWith('chrome://extensions'), 'the browser’s page');
@@ -257,7 +259,8 @@ describe('settings as a file', () => {
     ]);
     await options.getByRole('button', { name: 'Take over', exact: true }).click();
     await options.getByText('Taken over.').waitFor();
-    expect(await options.getByLabel('Sign out at the panel when I close').isChecked()).toBe(true);
+    const setting = options.getByLabel('Sign out at the panel when I close');
+    await expect.poll(() => setting.isChecked()).toBe(true);
     const taken = await openPopup(browser);
     expect((await taken.locator('.row b').allTextContents())[0]).toBe('Berg');
     expect(await taken.locator('.row', { hasText: 'Anna' }).textContent()).toContain('Shops');
@@ -265,7 +268,7 @@ describe('settings as a file', () => {
 
     await options.getByRole('button', { name: 'Undo' }).click();
     await options.getByText('All is as it was before.').waitFor();
-    expect(await options.getByLabel('Sign out at the panel when I close').isChecked()).toBe(false);
+    await expect.poll(() => setting.isChecked()).toBe(false);
     const undone = await openPopup(browser);
     expect((await undone.locator('.row b').allTextContents())[0]).toBe('Carl');
     expect(await undone.locator('.row', { hasText: 'Anna' }).textContent()).not.toContain('Shops');
