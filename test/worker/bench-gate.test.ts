@@ -84,7 +84,7 @@ beforeAll(async () => {
   before = await openingReads();
   await add(1_001, 11_000, scene.studio.id);
   await add(11_001, 30_000, others.studio.id);
-});
+}, 120_000);
 
 describe('a decision', () => {
   test('[W6] is one statement that reads at most 10 rows, the same at 1,000 and at 30,000 grants', async () => {

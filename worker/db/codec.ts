@@ -9,6 +9,8 @@ export interface Codec<Row> {
   columns: readonly string[];
   encode(row: Row): Readonly<Record<string, SqlValue>>;
   decode(raw: unknown): Row;
+  /** The same of a joined row, whose columns carry an alias (`columnsOf`). */
+  decodeUnder(raw: unknown, alias: string): Row;
 }
 
 export const flag = v.pipe(
@@ -38,6 +40,14 @@ const stored = (value: unknown): SqlValue => {
   return typeof value === 'boolean' ? Number(value) : JSON.stringify(value);
 };
 
+/** The fields of a row by their own names; not parsed yet. */
+const fieldsOf = (raw: unknown, columns: ReadonlyMap<string, string>): Record<string, unknown> => {
+  const fields: Record<string, unknown> = {};
+  if (typeof raw !== 'object' || raw === null) return fields;
+  for (const [name, column] of columns) fields[name] = Reflect.get(raw, column);
+  return fields;
+};
+
 /** The codec of a table: its fields as the rest of the Worker names them, each with how its column is read. */
 export const tableOf = <const Fields extends v.ObjectEntries>(
   table: string,
@@ -48,6 +58,7 @@ export const tableOf = <const Fields extends v.ObjectEntries>(
   const row = v.object(fields);
   // Worked out once: a list of five hundred orders asks for it thirteen thousand times.
   const columns = new Map(names.map((name) => [name, columnOf(name)]));
+  const aliased = new Map<string, ReadonlyMap<string, string>>();
   return {
     table,
     key: key.map(columnOf),
@@ -56,9 +67,12 @@ export const tableOf = <const Fields extends v.ObjectEntries>(
       Object.fromEntries(
         Object.entries(values).map(([name, value]) => [columns.get(name) ?? columnOf(name), stored(value)]),
       ),
-    decode: (raw) => {
-      const columns = v.parse(v.record(v.string(), v.unknown()), raw);
-      return v.parse(row, Object.fromEntries(names.map((name) => [name, columns[columnOf(name)]])));
+    decode: (raw) => v.parse(row, fieldsOf(raw, columns)),
+    decodeUnder: (raw, alias) => {
+      const known =
+        aliased.get(alias) ?? new Map([...columns].map(([name, column]) => [name, `${alias}_${column}`]));
+      aliased.set(alias, known);
+      return v.parse(row, fieldsOf(raw, known));
     },
   };
 };

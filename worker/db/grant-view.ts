@@ -7,7 +7,7 @@ import { json } from './codec.ts';
 import { grant } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { columnsOf, under } from './query.ts';
+import { columnsOf } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
 export const grantColumns = columnsOf(grant, 'g');
@@ -22,14 +22,14 @@ const standing = v.object({
 
 export const grantView = (raw: unknown): GrantView => {
   const row = v.parse(standing, raw);
-  const decoded = grant.decode(under(raw, 'g'));
+  const decoded = grant.decodeUnder(raw, 'g');
   return {
     grant: decoded,
     gives: decoded.access,
-    account: account.decode(under(raw, 'a')),
-    panel: panel.decode(under(raw, 'l')),
-    customer: organisation.decode(under(raw, 'c')),
-    partner: organisation.decode(under(raw, 'r')),
+    account: account.decodeUnder(raw, 'a'),
+    panel: panel.decodeUnder(raw, 'l'),
+    customer: organisation.decodeUnder(raw, 'c'),
+    partner: organisation.decodeUnder(raw, 'r'),
     partnership: row.partnership ?? 'none',
     partnerId: row.partnership === 'authorized' ? row.partner_identifier : null,
     lastOpenedAt: row.last_opened_at,
@@ -81,10 +81,12 @@ export const assignmentsIn = (raw: unknown): readonly Assignment[] => {
 export const mine = `m.person_id = ?1 AND (m.role <> 'collaborator' OR ${assignedTo('?1')})`;
 export const asMine = `m.role AS own_role, ${assignments('?1')}`;
 
+const ownRole = v.object({ own_role: memberRole });
+
 /** A client as its person sees it; null when nothing of what was assigned is granted any more. */
 export const ownView = (raw: unknown): GrantView | null => {
   const view = grantView(raw);
-  const { own_role: role } = v.parse(v.object({ own_role: memberRole }), raw);
+  const { own_role: role } = v.parse(ownRole, raw);
   const gives = accessFor(role, view.grant.access, assignmentsIn(raw));
   return gives && { ...view, gives };
 };

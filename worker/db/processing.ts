@@ -49,6 +49,7 @@ export const processingAgreement: Codec<ProcessingAgreement> = {
   columns: columns.columns,
   encode: (row) => columns.encode(row),
   decode: (raw) => whole(columns.decode(raw)),
+  decodeUnder: (raw, alias) => whole(columns.decodeUnder(raw, alias)),
 };
 
 /** Those beside one share, as a condition on `processing_agreements p`. */

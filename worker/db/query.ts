@@ -37,19 +37,9 @@ export const paged = <Row>(rows: readonly Row[], limit: number, keyOf: (row: Row
   return { rows: page, next: rows.length > limit && last !== undefined ? keyOf(last) : null };
 };
 
-/** The columns of a table under an alias, for joins: `g.id AS g_id, g.state AS g_state …`; read back by `under`. */
+/** The columns of a table under an alias, for joins: `g.id AS g_id, g.state AS g_state …`; read back by a codec's `decodeUnder`. */
 export const columnsOf = <Row>(codec: Codec<Row>, alias: string): string =>
   codec.columns.map((column) => `${alias}.${column} AS ${alias}_${column}`).join(', ');
-
-/** The part of a joined row whose columns carry an alias: `g_id`, `g_state` … */
-export const under = (raw: unknown, alias: string): Record<string, unknown> => {
-  const part: Record<string, unknown> = {};
-  if (typeof raw !== 'object' || raw === null) return part;
-  for (const [name, value] of Object.entries(raw)) {
-    if (name.startsWith(`${alias}_`)) part[name.slice(alias.length + 1)] = value;
-  }
-  return part;
-};
 
 export const pageSize = 50;
 

@@ -4,7 +4,7 @@ import { canonicalName, emailDomain, mailboxOf } from '../../shared/domain/email
 import type { Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 import { firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 export const accountColumns = columnsOf(account, 'a');
@@ -66,7 +66,7 @@ export const accountReads = (db: Db): Store['accounts'] => ({
   ofOrganisations: (organisationIds) =>
     many(
       db,
-      (raw) => ({ account: account.decode(under(raw, 'a')), panel: panel.decode(under(raw, 'l')) }),
+      (raw) => ({ account: account.decodeUnder(raw, 'a'), panel: panel.decodeUnder(raw, 'l') }),
       `SELECT ${accountColumns}, ${panelColumns} FROM json_each(?) w
        JOIN accounts a ON a.organisation_id = w.value JOIN panels l ON l.id = a.panel_id
        WHERE a.unlinked_at IS NULL ORDER BY a.name, a.id LIMIT 500`,

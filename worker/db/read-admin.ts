@@ -6,7 +6,7 @@ import { parser } from './codec.ts';
 import { grantView, grantViewSelect } from './grant-view.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { type Db, many, one, paged, pageSize, under } from './query.ts';
+import { type Db, many, one, paged, pageSize } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 import { invitationView, invitationViewSelect } from './read-invitations.ts';
 import { organisationColumns, organisationOf } from './read-organisations.ts';
@@ -142,9 +142,9 @@ export const adminReads = (db: Db): Store['admin'] => ({
       await many(
         db,
         (raw) => ({
-          account: account.decode(under(raw, 'a')),
-          panel: panel.decode(under(raw, 'l')),
-          organisation: organisation.decode(under(raw, 'o')),
+          account: account.decodeUnder(raw, 'a'),
+          panel: panel.decodeUnder(raw, 'l'),
+          organisation: organisation.decodeUnder(raw, 'o'),
         }),
         accountPageSql(words),
         ...searchParameters(words, after),

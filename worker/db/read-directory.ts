@@ -4,7 +4,7 @@ import type { DirectoryFilter, DirectoryReads, ListedPartner } from '../store/di
 import { parser, type SqlValue } from './codec.ts';
 import { directoryEntry } from './directory.ts';
 import { organisation, partnership } from './organisation.ts';
-import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize } from './query.ts';
 import { wordRanges } from './search.ts';
 
 const columns = `${columnsOf(directoryEntry, 'd')}, ${columnsOf(organisation, 'o')}, ${columnsOf(partnership, 's')}`;
@@ -13,9 +13,9 @@ const listed = `FROM directory_entries d
   JOIN organisations o ON o.id = d.organisation_id`;
 
 const decode = (raw: unknown): ListedPartner => ({
-  entry: directoryEntry.decode(under(raw, 'd')),
-  organisation: organisation.decode(under(raw, 'o')),
-  partnership: partnership.decode(under(raw, 's')),
+  entry: directoryEntry.decodeUnder(raw, 'd'),
+  organisation: organisation.decodeUnder(raw, 'o'),
+  partnership: partnership.decodeUnder(raw, 's'),
 });
 
 /** As many words as are compared. */

@@ -20,7 +20,7 @@ import {
 } from './grant-view.ts';
 import { productCredential } from './panel.ts';
 import { agreementMissing } from './processing.ts';
-import { columnsOf, type Db, likePattern, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, likePattern, many, one, paged, pageSize } from './query.ts';
 import { firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
@@ -97,7 +97,7 @@ const openingRow = v.object({
 });
 const assignee = v.object({ id: v.string(), products: v.nullable(json(v.array(grantedProduct))) });
 const openingView = (raw: unknown) => ({
-  opening: opening.decode(under(raw, 'n')),
+  opening: opening.decodeUnder(raw, 'n'),
   personName: v.parse(v.object({ person_name: v.string() }), raw).person_name,
 });
 
@@ -216,7 +216,7 @@ export const grantReads = (db: Db): Store['grants'] => ({
       (raw) => {
         const row = v.parse(openingRow, raw);
         return {
-          grant: grant.decode(under(raw, 'g')),
+          grant: grant.decodeUnder(raw, 'g'),
           partnership: row.partnership ?? 'none',
           panelEnabled: row.panel_enabled,
           agreementMissing: row.agreement_missing,

@@ -1,21 +1,25 @@
+import * as v from 'valibot';
 import type { InvitationView, Store } from '../store.ts';
 import { invitation } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
 const invitationColumns = columnsOf(invitation, 'i');
 const organisationColumns = (alias: string): string => columnsOf(organisation, alias);
 
+/** An invitation that is held for an agency by its address has no partner yet. */
+const addressed = v.object({ r_id: v.nullable(v.string()) });
+
 export const invitationView = (raw: unknown): InvitationView => {
-  const partner = under(raw, 'r');
+  const { r_id: partnerId } = v.parse(addressed, raw);
   return {
-    invitation: invitation.decode(under(raw, 'i')),
-    account: account.decode(under(raw, 'a')),
-    panel: panel.decode(under(raw, 'l')),
-    customer: organisation.decode(under(raw, 'c')),
-    partner: partner['id'] === null ? null : organisation.decode(partner),
+    invitation: invitation.decodeUnder(raw, 'i'),
+    account: account.decodeUnder(raw, 'a'),
+    panel: panel.decodeUnder(raw, 'l'),
+    customer: organisation.decodeUnder(raw, 'c'),
+    partner: partnerId === null ? null : organisation.decodeUnder(raw, 'r'),
   };
 };
 

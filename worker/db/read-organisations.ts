@@ -3,7 +3,7 @@ import { memberRole, partnershipState } from '../../shared/api/primitives.ts';
 import type { MemberView, OrganisationOf, Store } from '../store.ts';
 import { member, memberInvitation, organisation } from './organisation.ts';
 import { person } from './person.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 
 export const organisationColumns = columnsOf(organisation, 'o');
 const personColumns = columnsOf(person, 'p');
@@ -19,7 +19,7 @@ export const organisationOf = (raw: unknown): OrganisationOf => {
   const row = v.parse(standing, raw);
   const partnership = row.partnership ?? 'none';
   return {
-    organisation: organisation.decode(under(raw, 'o')),
+    organisation: organisation.decodeUnder(raw, 'o'),
     role: row.role ?? 'collaborator',
     partnership,
     // P5: shown only while authorized.
@@ -29,8 +29,8 @@ export const organisationOf = (raw: unknown): OrganisationOf => {
 };
 
 const memberView = (raw: unknown): MemberView => ({
-  member: member.decode(under(raw, 'm')),
-  person: person.decode(under(raw, 'p')),
+  member: member.decodeUnder(raw, 'm'),
+  person: person.decodeUnder(raw, 'p'),
 });
 
 export const organisationReads = (db: Db): Store['organisations'] => ({
@@ -72,7 +72,7 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
       db,
       (raw) => ({
         organisationId: v.parse(v.object({ organisation_id: v.string() }), raw).organisation_id,
-        person: person.decode(under(raw, 'p')),
+        person: person.decodeUnder(raw, 'p'),
       }),
       `SELECT m.organisation_id AS organisation_id, ${personColumns}
        FROM json_each(?) w JOIN members m ON m.organisation_id = w.value JOIN persons p ON p.id = m.person_id
@@ -99,7 +99,7 @@ export const organisationReads = (db: Db): Store['organisations'] => ({
   leaders: (organisationId) =>
     many(
       db,
-      (raw) => person.decode(under(raw, 'p')),
+      (raw) => person.decodeUnder(raw, 'p'),
       `SELECT ${personColumns} FROM members m JOIN persons p ON p.id = m.person_id
        WHERE m.organisation_id = ? AND m.role IN ('legal_representative', 'administrator')`,
       organisationId,

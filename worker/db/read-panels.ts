@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { account, ownerKey, panel, verificationGrant } from './panel.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 
 const sealed = parser(
   v.pipe(
@@ -16,7 +16,7 @@ const panelAccount = v.pipe(
   v.transform(({ panel_account_id: panelAccountId }) => ({ panelAccountId })),
 );
 const ownerKeyFound = (raw: unknown) => ({
-  key: ownerKey.decode(under(raw, 'k')),
+  key: ownerKey.decodeUnder(raw, 'k'),
   ...v.parse(panelAccount, raw),
 });
 

@@ -6,13 +6,13 @@ import { noPartnership } from '../../shared/domain/partnership.ts';
 import type { PartnerFound, Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation, partnership } from './organisation.ts';
-import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize } from './query.ts';
 
 const columns = `${columnsOf(organisation, 'o')}, ${columnsOf(partnership, 's')}`;
 
 const partnerFound = (raw: unknown): PartnerFound => ({
-  organisation: organisation.decode(under(raw, 'o')),
-  partnership: partnership.decode(under(raw, 's')),
+  organisation: organisation.decodeUnder(raw, 'o'),
+  partnership: partnership.decodeUnder(raw, 's'),
 });
 
 const partnerOutOfStep = parser(

@@ -4,7 +4,7 @@ import { sessionIdle } from '../../shared/domain/duration.ts';
 import type { SessionFacts, Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { challenge, device, passkey, person } from './person.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 
 const named = parser(v.object({ id: v.string(), name: v.string() }));
 
@@ -36,8 +36,8 @@ const memberships = json(v.array(v.strictObject({ organisationId: v.string(), ro
 const joined = v.object({ memberships, code_proves_from: v.nullable(v.number()) });
 
 const sessionFacts = (raw: unknown): SessionFacts => ({
-  device: device.decode(under(raw, 'd')),
-  person: person.decode(under(raw, 'p')),
+  device: device.decodeUnder(raw, 'd'),
+  person: person.decodeUnder(raw, 'p'),
   memberships: v.parse(joined, raw).memberships,
   codeProvesFrom: v.parse(joined, raw).code_proves_from,
 });

@@ -11,7 +11,7 @@ import {
   nameRequest,
   partnerDomain,
 } from './programme.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 
 const idOf = parser(
   v.pipe(
@@ -113,8 +113,8 @@ export const programmeReads = (db: Db): Store['programme'] => ({
     many(
       db,
       (raw) => ({
-        request: nameRequest.decode(under(raw, 'n')),
-        organisation: organisation.decode(under(raw, 'o')),
+        request: nameRequest.decodeUnder(raw, 'n'),
+        organisation: organisation.decodeUnder(raw, 'o'),
       }),
       `SELECT ${columnsOf(nameRequest, 'n')}, ${columnsOf(organisation, 'o')} FROM name_requests n
        JOIN organisations o ON o.id = n.organisation_id ORDER BY n.at LIMIT 100`,

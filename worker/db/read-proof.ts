@@ -3,7 +3,7 @@ import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
 import { person } from './person.ts';
 import { accountClaim, addressChange, contactChange, recovery } from './proof.ts';
-import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
 export const claimSelect = `SELECT ${columnsOf(accountClaim, 'c')}, ${panelColumns}, ${columnsOf(organisation, 'o')},
@@ -12,15 +12,15 @@ export const claimSelect = `SELECT ${columnsOf(accountClaim, 'c')}, ${panelColum
   JOIN persons p ON p.id = c.person_id`;
 
 export const claimView = (raw: unknown) => ({
-  claim: accountClaim.decode(under(raw, 'c')),
-  panel: panel.decode(under(raw, 'l')),
-  organisation: organisation.decode(under(raw, 'o')),
-  person: person.decode(under(raw, 'p')),
+  claim: accountClaim.decodeUnder(raw, 'c'),
+  panel: panel.decodeUnder(raw, 'l'),
+  organisation: organisation.decodeUnder(raw, 'o'),
+  person: person.decodeUnder(raw, 'p'),
 });
 
 const recoveryView = (raw: unknown) => ({
-  recovery: recovery.decode(under(raw, 'r')),
-  person: person.decode(under(raw, 'p')),
+  recovery: recovery.decodeUnder(raw, 'r'),
+  person: person.decodeUnder(raw, 'p'),
 });
 const recoverySelect = `SELECT ${columnsOf(recovery, 'r')}, ${columnsOf(person, 'p')}
   FROM recoveries r JOIN persons p ON p.id = r.person_id`;
@@ -55,7 +55,7 @@ export const proofReads = (db: Db): Store['proof'] => ({
   contactChangesOf: (organisationIds) =>
     many(
       db,
-      (raw) => ({ change: contactChange.decode(under(raw, 'n')), account: account.decode(under(raw, 'a')) }),
+      (raw) => ({ change: contactChange.decodeUnder(raw, 'n'), account: account.decodeUnder(raw, 'a') }),
       `SELECT ${columnsOf(contactChange, 'n')}, ${accountColumns}
        FROM json_each(?) w JOIN accounts a ON a.organisation_id = w.value JOIN contact_changes n ON n.account_id = a.id
        WHERE a.unlinked_at IS NULL`,

@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import type { Block, Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 import { accessRequest, requestCode } from './request.ts';
 
 const block = (raw: unknown): Block => {
   const row = v.parse(v.object({ addressee: v.string(), at: v.number() }), raw);
-  return { ...row, partner: organisation.decode(under(raw, 'r')) };
+  return { ...row, partner: organisation.decodeUnder(raw, 'r') };
 };
 
 const emailOf = parser(

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
-import { columnsOf, type Db, likePattern, many, one, pageSize, under } from './query.ts';
+import { columnsOf, type Db, likePattern, many, one, pageSize } from './query.ts';
 import { premiumSupport, supportCode } from './support.ts';
 
 const moment = parser(v.object({ at: v.nullable(v.number()) }));
@@ -108,7 +108,7 @@ export const supportReads = (db: Db): Store['support'] => ({
       db,
       (raw) => {
         const { found_by: by, what } = v.parse(hit, raw);
-        return { organisation: organisation.decode(under(raw, 'o')), by, what };
+        return { organisation: organisation.decodeUnder(raw, 'o'), by, what };
       },
       findSelect,
       likePattern(words),

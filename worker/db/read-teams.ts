@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Store, TeamView } from '../store.ts';
 import { grantView, grantViewSelect } from './grant-view.ts';
 import { person } from './person.ts';
-import { columnsOf, type Db, many, one, under } from './query.ts';
+import { columnsOf, type Db, many, one } from './query.ts';
 import { team } from './team.ts';
 
 /** A team once for each of its members, and once for one that has none. */
@@ -15,8 +15,8 @@ const row = v.object({ p_id: v.nullable(v.string()), clients: v.number() });
 const teamRow = (raw: unknown) => {
   const { p_id: member, clients } = v.parse(row, raw);
   return {
-    team: team.decode(under(raw, 't')),
-    member: member === null ? null : person.decode(under(raw, 'p')),
+    team: team.decodeUnder(raw, 't'),
+    member: member === null ? null : person.decodeUnder(raw, 'p'),
     clients,
   };
 };

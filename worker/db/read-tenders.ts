@@ -3,7 +3,7 @@ import { languages } from '../../shared/messages/language.ts';
 import type { TenderLine, TenderReads } from '../store/tenders.ts';
 import { flag, parser } from './codec.ts';
 import { organisation } from './organisation.ts';
-import { columnsOf, type Db, many, one, paged, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, paged, pageSize } from './query.ts';
 import { tender, tenderOffer, tenderOpening, tenderPreference } from './tender.ts';
 
 /** T2: columns of the list. The full text and the contact are not among them. */
@@ -106,8 +106,8 @@ export const tenderReads = (db: Db): TenderReads => ({
     many(
       db,
       (raw) => ({
-        opening: tenderOpening.decode(under(raw, 'p')),
-        partner: organisation.decode(under(raw, 'o')),
+        opening: tenderOpening.decodeUnder(raw, 'p'),
+        partner: organisation.decodeUnder(raw, 'o'),
       }),
       `SELECT ${columnsOf(tenderOpening, 'p')}, ${columnsOf(organisation, 'o')} FROM tender_openings p
        JOIN organisations o ON o.id = p.partner_id WHERE p.tender_id = ? ORDER BY p.at, o.id`,
@@ -125,8 +125,8 @@ export const tenderReads = (db: Db): TenderReads => ({
     many(
       db,
       (raw) => ({
-        offer: tenderOffer.decode(under(raw, 'f')),
-        partner: organisation.decode(under(raw, 'o')),
+        offer: tenderOffer.decodeUnder(raw, 'f'),
+        partner: organisation.decodeUnder(raw, 'o'),
         partnerId: v.parse(v.object({ listed_id: v.nullable(v.string()) }), raw).listed_id,
       }),
       `SELECT ${columnsOf(tenderOffer, 'f')}, ${columnsOf(organisation, 'o')}, s.partner_id AS listed_id

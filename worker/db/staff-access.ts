@@ -4,7 +4,7 @@ import type { Store } from '../store.ts';
 import { type Codec, tableOf } from './codec.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
-import { columnsOf, type Db, many, one, pageSize, under } from './query.ts';
+import { columnsOf, type Db, many, one, pageSize } from './query.ts';
 import { accountColumns, panelColumns } from './read-accounts.ts';
 
 export const staffAccess: Codec<StaffAccess> = tableOf('staff_accesses', ['id'], {
@@ -26,10 +26,10 @@ const viewSelect = `SELECT ${columnsOf(staffAccess, 's')}, ${accountColumns}, ${
   JOIN organisations o ON o.id = s.organisation_id`;
 
 const view = (raw: unknown) => ({
-  access: staffAccess.decode(under(raw, 's')),
-  account: account.decode(under(raw, 'a')),
-  panel: panel.decode(under(raw, 'l')),
-  organisation: organisation.decode(under(raw, 'o')),
+  access: staffAccess.decodeUnder(raw, 's'),
+  account: account.decodeUnder(raw, 'a'),
+  panel: panel.decodeUnder(raw, 'l'),
+  organisation: organisation.decodeUnder(raw, 'o'),
 });
 
 /** H3. */
