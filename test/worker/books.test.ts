@@ -89,7 +89,7 @@ describe('[B5] the books as the host sees them', () => {
     let pages = 0;
     while (path !== null) {
       const html: string = await text(path);
-      seen.push(...[...html.matchAll(/<td>(P-\d+) /g)].map((found) => found[1] ?? ''));
+      seen.push(...[...html.matchAll(/>(P-\d+) <small>/g)].map((found) => found[1] ?? ''));
       path = /class="button" href="([^"]+after[^"]+)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? null;
       pages += 1;
     }

@@ -95,12 +95,14 @@ const judgeAll = async (
   const seen = new Map(
     (await ctx.store.orders.known(panelId, names)).map((order) => [order.hostOrder, order]),
   );
-  const momentOf = await momentsOf(ctx, panelId, told);
-  return told.map((one, number): BookedOrder => {
+  const open = told.filter(({ hostOrder }) => !seen.has(hostOrder));
+  const places = new Map(open.map((one, number) => [one, number]));
+  const momentOf = await momentsOf(ctx, panelId, open);
+  return told.map((one): BookedOrder => {
     const before = seen.get(one.hostOrder);
     if (before) return sameOrder(before, one) ? ok({ order: before, before: true }) : refuse('conflict');
     if (one.orderedAt > ctx.now + clockSlack) return refuse('invalid_input', { field: 'orderedAt' });
-    const judged = judgeOrder(one, momentOf(number));
+    const judged = judgeOrder(one, momentOf(places.get(one) ?? -1));
     if (!judged.ok) return judged;
     const order: Order = { ...judged.value, id: ctx.ids.id('ord'), panelId, bookedAt: ctx.now };
     if (isOwnAffair(ctx, order)) return fail(ownAffair);
