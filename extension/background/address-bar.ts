@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessages } from '../../shared/messages/background/en.ts';
 import { backgroundWords } from '../../shared/messages/background/index.ts';
+import { hostNames } from '../deployments/host-names.ts';
 import { joinedItem } from '../deployments/items.ts';
 import type { Row } from '../deployments/lists.ts';
 import { findRows } from './arrangement.ts';
@@ -44,7 +45,7 @@ export const chosenOf = (rows: readonly Row[], text: string): Row | undefined =>
 
 const hostOf = async (): Promise<(row: Row) => string | null> => {
   const joined = await joinedItem.read();
-  const names = new Map(joined.map(({ description }) => [description.deployment, description.name]));
+  const names = hostNames(joined);
   return (row) => (names.size > 1 ? (names.get(row.deployment) ?? row.deployment) : null);
 };
 

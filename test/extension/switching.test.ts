@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { asDescription, chosenOf, contentOf, sentenceOf } from '../../extension/background/address-bar.ts';
 import { clientBefore } from '../../extension/background/shortcuts.ts';
 import { initialsOf, labelOf } from '../../extension/controls/tab-mark.ts';
+import { hostNames } from '../../extension/deployments/host-names.ts';
+import type { JoinedDeployment } from '../../extension/deployments/items.ts';
 import type { Row } from '../../extension/deployments/lists.ts';
 import { actOf } from '../../extension/ui/popup/keys.ts';
 import { backgroundWords } from '../../shared/messages/background/index.ts';
@@ -99,5 +101,27 @@ describe('the mark on a tab', () => {
     expect(initialsOf('Äpfel & Söhne')).toBe('ÄS');
     expect(initialsOf('CID-7K3M9PQ4')).toBe('C7');
     expect(initialsOf('…')).toBe('');
+  });
+});
+
+describe('two hosts of one name', () => {
+  const joined = (deployment: string, name: string): JoinedDeployment => ({
+    description: { version: 1, deployment, name, panels: [], hosts: [] },
+    pin: { by: 'policy' },
+    joinedAt: 1,
+    readAt: 1,
+  });
+
+  it('are told apart by their address, however the second one writes itself [W8] [E59]', () => {
+    const names = hostNames([
+      joined('https://share.nord.example', 'Host Nord'),
+      joined('https://share.evil.example', 'Ｈost nord '),
+      joined('https://share.sued.example', 'Host Süd'),
+    ]);
+    expect([...names.values()]).toEqual([
+      'Host Nord (share.nord.example)',
+      'Ｈost nord (share.evil.example)',
+      'Host Süd',
+    ]);
   });
 });
