@@ -289,7 +289,7 @@ describe('a tender, a share and the money', () => {
     await sofia.getByText('Dasselbe als Tabelle').first().click();
     await sofia.getByRole('link', { name: 'Berg Bakery' }).first().click();
     await heading(sofia, 'Geld mit Berg Bakery');
-    expect(await main(sofia)).toContain('Zu öffentlichen Preisen: 520,80 CHF in zwölf Monaten');
+    expect(await main(sofia)).toContain('Umsatz zu öffentlichen Preisen: 520,80 CHF in zwölf Monaten');
     expect(await sofia.locator('[data-order]').count()).toBe(1);
     await looked(sofia, 'money-client-de-dark');
     const [download] = await Promise.all([

@@ -74,7 +74,7 @@ describe('[B6] one client’s money', () => {
     const { boss, record } = await agency();
     const html = await moneyOf(record.id, boss);
     // 70 at 25 % off, and 35 of last month; two more were refunded. What the client paid itself is not in it.
-    expect(html).toContain('At public prices: CHF 781.20 in twelve months, CHF 520.80 this month');
+    expect(html).toContain('Revenue at public prices: CHF 781.20 in twelve months, CHF 520.80 this month');
     expect(html).toContain('What you pay: CHF 624.96 in twelve months, CHF 416.64 this month');
     expect(html).toContain('Discounts: CHF 156.24 in twelve months');
     expect(html).toContain('Cashback: CHF 52.08 in twelve months');

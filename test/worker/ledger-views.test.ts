@@ -54,7 +54,7 @@ describe('who sees which money', () => {
     expect(own).toContain('Cashback: CHF 52.08 in twelve months, CHF 52.08 this month');
     expect(own).toContain('Discounts: CHF 104.16 in twelve months');
     expect(own).toContain('What you pay: CHF 416.64 in twelve months');
-    expect(own).toContain('At public prices: CHF 520.80 in twelve months');
+    expect(own).toContain('Revenue at public prices: CHF 520.80 in twelve months');
     expect(own).not.toContain('260.40');
     const theirs = await moneyOf(bakery.id, owner);
     expect(theirs).toContain('What you pay: CHF 260.40 in twelve months');

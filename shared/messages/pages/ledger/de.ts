@@ -22,7 +22,7 @@ export const de: LedgerWords = {
   figures: {
     cashback: 'Cashback',
     discount: 'Rabatte',
-    revenue: 'Zu öffentlichen Preisen',
+    revenue: 'Umsatz zu öffentlichen Preisen',
     paid: 'Was Sie bezahlen',
   },
   asTable: 'Dasselbe als Tabelle',
@@ -50,5 +50,6 @@ export const de: LedgerWords = {
   refund: 'Rückerstattung',
   product: 'Produkt',
   quantity: 'Menge',
+  publicPrice: 'Öffentlicher Preis',
   toClient: 'Zurück zum Kunden',
 };

@@ -19,7 +19,7 @@ export const en: LedgerWords = {
   figures: {
     cashback: 'Cashback',
     discount: 'Discounts',
-    revenue: 'At public prices',
+    revenue: 'Revenue at public prices',
     paid: 'What you pay',
   },
   asTable: 'The same as a table',
@@ -46,5 +46,6 @@ export const en: LedgerWords = {
   refund: 'Refund',
   product: 'Product',
   quantity: 'Quantity',
+  publicPrice: 'Public price',
   toClient: 'Back to the client',
 };

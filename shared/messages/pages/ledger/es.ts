@@ -20,7 +20,7 @@ export const es: LedgerWords = {
   figures: {
     cashback: 'Cashback',
     discount: 'Descuentos',
-    revenue: 'A precios públicos',
+    revenue: 'Facturación a precios públicos',
     paid: 'Lo que usted paga',
   },
   asTable: 'Lo mismo en una tabla',
@@ -47,5 +47,6 @@ export const es: LedgerWords = {
   refund: 'Reembolso',
   product: 'Producto',
   quantity: 'Cantidad',
+  publicPrice: 'Precio público',
   toClient: 'Volver al cliente',
 };

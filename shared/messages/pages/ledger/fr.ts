@@ -21,7 +21,7 @@ export const fr: LedgerWords = {
   figures: {
     cashback: 'Cashback',
     discount: 'Remises',
-    revenue: 'Aux prix publics',
+    revenue: 'Chiffre d’affaires aux prix publics',
     paid: 'Ce que vous payez',
   },
   asTable: 'La même chose en tableau',
@@ -49,5 +49,6 @@ export const fr: LedgerWords = {
   refund: 'Remboursement',
   product: 'Produit',
   quantity: 'Quantité',
+  publicPrice: 'Prix public',
   toClient: 'Retour au client',
 };

@@ -19,7 +19,7 @@ export const it: LedgerWords = {
   figures: {
     cashback: 'Cashback',
     discount: 'Sconti',
-    revenue: 'A prezzi pubblici',
+    revenue: 'Fatturato a prezzi pubblici',
     paid: 'Ciò che paghi',
   },
   asTable: 'Lo stesso come tabella',
@@ -47,5 +47,6 @@ export const it: LedgerWords = {
   refund: 'Rimborso',
   product: 'Prodotto',
   quantity: 'Quantità',
+  publicPrice: 'Prezzo pubblico',
   toClient: 'Torna al cliente',
 };

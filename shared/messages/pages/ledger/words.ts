@@ -41,5 +41,6 @@ export interface LedgerWords {
   refund: string;
   product: string;
   quantity: string;
+  publicPrice: string;
   toClient: string;
 }

@@ -58,7 +58,7 @@ const Reinvoicing = ({ ctx, seen, month }: { ctx: Context; seen: ClientMoney; mo
                   words.kind,
                   words.product,
                   words.quantity,
-                  words.figures.revenue,
+                  words.publicPrice,
                   words.figures.paid,
                 ]}
               />

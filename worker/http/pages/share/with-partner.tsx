@@ -6,6 +6,7 @@ import { againAddress, consentAddress } from '../accounts/aim.ts';
 import { Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { FromTender } from '../tenders/from-tender.tsx';
 
 /** T5: a share that begins with the partner: which of my accounts it is for. Who has none links one. */
 export const chooseAccount = async (
@@ -33,6 +34,9 @@ export const chooseAccount = async (
     { title: words.title(partner.organisation.name), narrow: true, ...frame },
     <>
       <h1>{words.title(partner.organisation.name)}</h1>
+      {aim?.kind === 'share' && aim.tenderId !== null ? (
+        <FromTender language={ctx.language} host={ctx.settings.hostName} />
+      ) : null}
       <Facts rows={[['Partner-ID', <code>{partner.partnership.partnerId}</code>]]} />
       <p>{words.choose}</p>
       <ul>
