@@ -48,11 +48,13 @@ const makeClick = async (
 
 /** From now until the panel no longer lets this session in. */
 const untilRefused = async (stage: Stage, cookie: string): Promise<number> => {
-  for (;;) {
+  const begun = performance.now();
+  while (performance.now() - begun < 30_000) {
     const { status } = await ask(`${stage.panel}/`, { headers: { cookie } });
     if (status !== 200) return performance.now();
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
+  throw new Error('the panel let an ended session in for half a minute');
 };
 
 /** From the push until the Worker's answer says that there is nothing to act for any more. */

@@ -106,7 +106,13 @@ export const listen = async (deployment: string, token: string): Promise<WebSock
   return socket;
 };
 
+/** A line that is lost, or says nothing for half a minute, ends the measurement: nothing would be known of it. */
 export const nextPush = (socket: WebSocket): Promise<void> =>
-  new Promise((resolve) => {
-    socket.onmessage = () => resolve();
+  new Promise((resolve, reject) => {
+    const patience = setTimeout(() => reject(new Error('nothing was told for half a minute')), 30_000);
+    socket.onclose = () => reject(new Error('a line was lost'));
+    socket.onmessage = () => {
+      clearTimeout(patience);
+      resolve();
+    };
   });
