@@ -33,8 +33,8 @@ const Totals = ({ http, totals }: { http: Http; totals: readonly AccountBalance[
     totals.reduce((sum, { currency, amount }) => (currency === one ? sum + amount : sum), 0);
   const off = currencies.some((currency) => sumOf(currency) !== 0);
   return (
-    <section aria-labelledby="totals">
-      <h2 id="totals">{words.totals}</h2>
+    <>
+      <h2>{words.totals}</h2>
       <Table
         caption={words.totals}
         head={[words.account, words.currency, words.sum]}
@@ -54,7 +54,7 @@ const Totals = ({ http, totals }: { http: Http; totals: readonly AccountBalance[
       <p>
         <a href={`${current}/own`}>{words.ownTitle}</a>
       </p>
-    </section>
+    </>
   );
 };
 
@@ -94,34 +94,32 @@ export const balances = async (http: Http): Promise<Response> => {
       ) : (
         <>
           <Totals http={http} totals={totals} />
-          <section aria-labelledby="balances">
-            <h2 id="balances">{words.balances}</h2>
-            <Search http={http} q={q}>
-              <Field name="show" label={words.show}>
-                <select id="show" name="show">
-                  <Options of={balancesShown.map((one) => [one, words.shown[one]])} chosen={show} />
-                </select>
-              </Field>
-            </Search>
-            {page.rows.length === 0 ? (
-              <Empty>{words.noneFits}</Empty>
-            ) : (
-              <Table
-                caption={words.balances}
-                head={[words.organisation, 'Client-ID', 'Partner-ID', words.invoiced, words.prepaid]}
-                rows={page.rows.map((row) => [
-                  <a href={`${current}/${row.organisationId}`}>{row.name}</a>,
-                  <code>{row.clientId}</code>,
-                  row.partnerId === null ? '' : <code>{row.partnerId}</code>,
-                  amounts(row.balances, 'invoice'),
-                  amounts(row.balances, 'prepaid'),
-                ])}
-              />
-            )}
-            <More http={http} next={page.next} />
-            <p>{words.exportText}</p>
-            <Act action={`${current}/export`} label={words.export} />
-          </section>
+          <h2>{words.balances}</h2>
+          <Search http={http} q={q}>
+            <Field name="show" label={words.show}>
+              <select id="show" name="show">
+                <Options of={balancesShown.map((one) => [one, words.shown[one]])} chosen={show} />
+              </select>
+            </Field>
+          </Search>
+          {page.rows.length === 0 ? (
+            <Empty>{words.noneFits}</Empty>
+          ) : (
+            <Table
+              caption={words.balances}
+              head={[words.organisation, 'Client-ID', 'Partner-ID', words.invoiced, words.prepaid]}
+              rows={page.rows.map((row) => [
+                <a href={`${current}/${row.organisationId}`}>{row.name}</a>,
+                <code>{row.clientId}</code>,
+                row.partnerId === null ? '' : <code>{row.partnerId}</code>,
+                amounts(row.balances, 'invoice'),
+                amounts(row.balances, 'prepaid'),
+              ])}
+            />
+          )}
+          <More http={http} next={page.next} />
+          <p>{words.exportText}</p>
+          <Act action={`${current}/export`} label={words.export} />
         </>
       )}
     </>,
@@ -147,8 +145,16 @@ const entries = async (http: Http, organisationId: string | null): Promise<Respo
   const { organisation, balances: own, page } = seen.value;
   const words = wordsOf(http);
   const title = organisation === null ? words.ownTitle : `${words.title}: ${organisation.name}`;
+  // An organisation has these two; all others are the host's own.
+  const names =
+    organisation === null
+      ? words.accounts
+      : { ...words.accounts, invoice: words.invoiced, prepaid: words.prepaid };
+  const accounts = ledgerAccounts.filter(
+    (one) => (organisation === null) === (one !== 'invoice' && one !== 'prepaid'),
+  );
   const fields = [
-    ['account', words.account, ledgerAccounts.map((one) => [one, words.accounts[one]] as const)],
+    ['account', words.account, accounts.map((one) => [one, names[one]] as const)],
     ['currency', words.currency, currencies.map((one) => [one, one] as const)],
     ['booking', words.booking, bookingKinds.map((one) => [one, words.bookings[one]] as const)],
   ] as const;
@@ -178,7 +184,7 @@ const entries = async (http: Http, organisationId: string | null): Promise<Respo
             caption={words.totals}
             head={[words.account, words.currency, words.sum]}
             rows={own.map(({ account, currency, amount }) => [
-              words.accounts[account],
+              names[account],
               currency,
               <span data-balance={`${account} ${currency}`}>{moneyText(amount, currency, language)}</span>,
             ])}
@@ -222,7 +228,7 @@ const entries = async (http: Http, organisationId: string | null): Promise<Respo
                 <>
                   {row.hostName} <small>{row.panel}</small>
                 </>,
-                words.accounts[row.account],
+                names[row.account],
                 side(row.customer),
                 side(row.partner),
                 <span data-entry={`${row.booking} ${row.account}`}>

@@ -54,11 +54,11 @@ export const InParts = ({ words }: { words: OrdersWords }) => (
           <tbody data-wrong-rows />
         </table>
       </div>
-      <p>
+      <div class="actions">
         <a class="button" href="#parts-title" data-report="" download="orders-report.csv">
           {words.report}
         </a>
-      </p>
+      </div>
       <div hidden data-to-book>
         <p>{words.bookText}</p>
         <button type="button" class="primary" data-book-all />

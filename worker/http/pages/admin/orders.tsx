@@ -75,7 +75,12 @@ const show = async (
           )}
         </section>
       ) : null}
-      <form method="post" action={path} enctype="multipart/form-data" data-orders={`${path}/part`}>
+      <form
+        method="post"
+        action={path}
+        enctype="multipart/form-data"
+        data-orders={`${path}/part?lang=${ctx.language}`}
+      >
         {why ? (
           <Notice tone="danger">
             <p data-why={why}>{words.unreadable[why]}</p>
