@@ -27,8 +27,18 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/adapters/**/*.test.ts'],
-          exclude: ['test/browser/start.test.ts'],
+          exclude: ['test/browser/start.test.ts', 'test/browser/firefox/**'],
           // Long enough for a machine that is busy with something else; no test is decided by time.
+          testTimeout: 180_000,
+          hookTimeout: 240_000,
+          expect: { poll: { timeout: 20_000 } },
+        },
+      },
+      // The main stories again in the other browser, which not every machine has.
+      {
+        test: {
+          name: 'firefox',
+          include: ['test/browser/firefox/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 240_000,
           expect: { poll: { timeout: 20_000 } },

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin, Rolldown } from 'vite';
 import { defineConfig } from 'wxt';
@@ -7,7 +8,7 @@ import { defineConfig } from 'wxt';
 const publicKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAkuOOBrtAMNI4WKs1NFIf6vAgSCSQE87vTFeasU3VDaowwbzsS/AlLNZzcAXVyD3b/XjVexDx4dTze9GvlY2p8XVpUxMuH8soZgNb9ACiHu5hMO4XoMQQ3z9GogFn+ziFkT5qDZdp2d/3K1EvPE+VdcseY2D6Kko/npB5aiHlmLpi+IxIyyhhqzPGSRLVpuh78X7EQBVJN8gD1IHrsWWUDmMbnqbUTJ19BbFWQbSYip3Y8qu8MgJElXUXSfiX5coJ3XnldCdA9nVnzlhXmryTbJB2GXIH0jV01xtcvlAQtFGGlOV9XOcRWKl2MwRS/Sg5IOHVDlx8jsuWyU4qfiihXwIDAQAB';
 
-const background = new URL('./extension/background/', import.meta.url).pathname;
+const background = fileURLToPath(new URL('./extension/background/', import.meta.url));
 const polyfilled: Plugin = {
   name: 'panelshare:polyfill',
   enforce: 'pre',
@@ -48,7 +49,7 @@ const noHtml: Plugin = {
  * Of each folder of extension/panels: the adapter of that kind, put into pages before the core; and what
  * is run in a customer's own page when the customer clicked, where the kind has such a way.
  */
-const panels = new URL('./extension/panels/', import.meta.url).pathname;
+const panels = fileURLToPath(new URL('./extension/panels/', import.meta.url));
 const scriptsOfKinds = () =>
   readdirSync(panels)
     .flatMap((kind) => [
@@ -58,7 +59,7 @@ const scriptsOfKinds = () =>
     .filter(({ inputPath }) => existsSync(inputPath))
     .map((script) => ({ ...script, type: 'content-script' as const }));
 
-const popup = new URL('./extension/entrypoints/popup/main.ts', import.meta.url).pathname;
+const popup = fileURLToPath(new URL('./extension/entrypoints/popup/main.ts', import.meta.url));
 /** The name of the chunk of modules that the popup imports at once; others go where they fall. */
 const sharedWithPopup: Rolldown.CodeSplittingNameFunction = (id, graph) => {
   const found = new Set([popup]);

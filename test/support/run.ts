@@ -2,9 +2,10 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium, installChromium, missingChromium } from '../../worker/dev/browser.ts';
+import { findFirefox, installFirefox, missingFirefox } from '../../worker/dev/firefox.ts';
 import { checkNode } from '../../worker/dev/preflight.ts';
 import { root, run } from '../../worker/dev/processes.ts';
-import { build } from '../../worker/dev/stack.ts';
+import { build, buildForFirefox } from '../../worker/dev/stack.ts';
 import { type Outcome, outcomesFrom } from './results.ts';
 
 /**
@@ -74,20 +75,30 @@ await check('types', () => run('tsc', ['-b']));
 await check('lint and format', () => run('biome', ['check', '--error-on-warnings', '--max-diagnostics=20']));
 const built =
   (await check('build for local work', build)) &&
+  (await check('build for local work in Firefox', buildForFirefox)) &&
   (await check('build for Chromium', () => run('wxt', ['build']))) &&
   (await check('build for Firefox', () => run('wxt', ['build', '-b', 'firefox']))) &&
   (await check('build of the Worker', () => run('wrangler', ['deploy', '--dry-run'])));
 await suite(['node', 'worker']);
 
-const chromium = findChromium() ?? installChromium();
-if (chromium === null) {
-  console.log(`Browser tests were not run. ${missingChromium}`);
-  if (process.env['CI'] === 'true')
-    outcomes.push({ file: 'browser', title: 'Chromium is missing', passed: false });
-} else if (built) {
-  await suite(['browser']);
-  await suite(['start']);
-}
+/** A browser that is missing is said; in CI, where nobody would read that, it fails. */
+const inBrowser = async (
+  name: string,
+  executable: string | null,
+  missing: string,
+  suites: readonly string[],
+): Promise<void> => {
+  if (executable === null) {
+    console.log(`Tests in ${name} were not run. ${missing}`);
+    if (process.env['CI'] === 'true')
+      outcomes.push({ file: 'browser', title: `${name} is missing`, passed: false });
+  } else if (built) {
+    for (const one of suites) await suite([one]);
+  }
+};
+
+await inBrowser('Firefox', findFirefox() ?? installFirefox(), missingFirefox, ['firefox']);
+await inBrowser('Chromium', findChromium() ?? installChromium(), missingChromium, ['browser', 'start']);
 
 const failed = outcomes.filter((outcome) => !outcome.passed);
 for (const outcome of failed) console.error(`failed: ${outcome.file} · ${outcome.title}`);

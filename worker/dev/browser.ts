@@ -19,11 +19,12 @@ export const missingChromium =
 export const findChromium = (): string | null =>
   places.find((place) => place !== undefined && existsSync(place)) ?? null;
 
-/** In CI, on Debian, as root, the browser is installed; anywhere else a person decides that. */
+/** In CI, on Debian, as root, a browser is installed; anywhere else a person decides that. */
+export const mayInstall = (): boolean =>
+  process.env['CI'] === 'true' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+
 export const installChromium = (): string | null => {
-  const mayInstall =
-    process.env['CI'] === 'true' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-  if (!mayInstall) return null;
+  if (!mayInstall()) return null;
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
   execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
   return findChromium();
@@ -31,8 +32,10 @@ export const installChromium = (): string | null => {
 
 export interface ExtensionBrowser {
   context: BrowserContext;
-  /** Chromium's id of the loaded extension. */
+  /** The browser's id of the loaded extension. */
   id: string;
+  /** Where the extension's own pages lie. */
+  pages: string;
   /** Lets the extension see a host, as a person does by the browser's own question. */
   allowHost(...origins: string[]): Promise<void>;
   close(): Promise<void>;
@@ -75,6 +78,7 @@ export const openBrowser = async (options: {
   return {
     context,
     id,
+    pages: `chrome-extension://${id}`,
     allowHost: async (...origins) => {
       const patterns = origins.map((origin) => {
         const { protocol, hostname } = new URL(origin);
@@ -98,7 +102,7 @@ export const openBrowser = async (options: {
 /** Joins a deployment on the options page, the way a person does: type the address, press the button. */
 export const joinDeployment = async (browser: ExtensionBrowser, address: string): Promise<Page> => {
   const page = await browser.context.newPage();
-  await page.goto(`chrome-extension://${browser.id}/options.html`);
+  await page.goto(`${browser.pages}/options.html`);
   await page.locator('#address').fill(address);
   await page.locator('form.join button[type="submit"]').click();
   await page.locator('section.card').first().waitFor({ timeout: 15_000 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import { extensionIds } from '../../shared/extension-ids.ts';
 
 const manifest = v.object({ key: v.string() });
 
@@ -13,5 +14,11 @@ export const chromiumId = (folder: string): string => {
     .join('');
 };
 
-/** Where Chromium's sign-in flow returns to; the deployment allows exactly this. */
-export const redirectAddress = (id: string): string => `https://${id}.chromiumapp.org/panelshare`;
+/**
+ * Where the sign-in flow of each browser returns to; the deployment allows exactly these. Firefox's
+ * follows from the add-on's id.
+ */
+export const redirectAddresses = (chromium: string): readonly string[] => [
+  `https://${chromium}.chromiumapp.org/panelshare`,
+  `https://${createHash('sha1').update(extensionIds.firefox).digest('hex')}.extensions.allizom.org/panelshare`,
+];

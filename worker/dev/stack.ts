@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Addresses, addressesAt } from './addresses.ts';
 import { type DemoPanel, demoData } from './demo-data.ts';
-import { chromiumId, redirectAddress } from './extension-id.ts';
+import { chromiumId, redirectAddresses } from './extension-id.ts';
 import { localKeys } from './keys.ts';
 import { checkPorts } from './preflight.ts';
 import { answering, type Running, root, run, stay } from './processes.ts';
@@ -43,6 +43,7 @@ export interface Stack {
 }
 
 export const extensionFolder = join(root, '.output/chrome-mv3-dev');
+export const firefoxFolder = join(root, '.output/firefox-mv3-dev');
 
 /** Builds what the browser gets: the extension in its development mode, and the page scripts. */
 export const build = async (): Promise<void> => {
@@ -51,6 +52,10 @@ export const build = async (): Promise<void> => {
     run('vite', ['build', '--config', 'worker/browser/vite.config.ts']),
   ]);
 };
+
+/** The same extension for Firefox, which only the tests load. */
+export const buildForFirefox = (): Promise<string> =>
+  run('wxt', ['build', '-b', 'firefox', '--mode', 'development']);
 
 /** Values with JSON in them survive an env file only in single quotes. */
 const envFile = (values: Readonly<Record<string, string>>): string =>
@@ -102,7 +107,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   const tokens = new Map(names.map((name) => [name, randomBytes(32).toString('base64url')]));
   const tokenOf = (name: ReplicaName): string => tokens.get(name) ?? '';
   const variables = join(options.folder, 'variables.env');
-  const redirect = redirectAddress(chromiumId(extensionFolder));
+  const redirects = redirectAddresses(chromiumId(extensionFolder));
   writeFileSync(
     variables,
     envFile({
@@ -115,7 +120,7 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
       MAIL_COPY_DOMAIN: 'copies.hosting.example',
       PASSKEY_TO_OPEN: 'optional',
       DEVELOPMENT: '1',
-      EXTENSION_REDIRECTS: redirect,
+      EXTENSION_REDIRECTS: redirects.join(' '),
       ...options.settings,
     }),
   );

@@ -1,19 +1,5 @@
-import type { CDPSession, Page } from 'playwright-core';
-
-/**
- * Our controls in a panel's page lie in closed shadow roots, where no selector reaches. The browser's
- * own debugger sees them as they are painted; a person's mouse and keys do the rest.
- */
-
-interface DomNode {
-  nodeId: number;
-  nodeType: number;
-  nodeName: string;
-  nodeValue: string;
-  attributes?: string[];
-  children?: DomNode[];
-  shadowRoots?: DomNode[];
-}
+import type { Page } from 'playwright-core';
+import { type DomNode, look, type Sight } from './sight.ts';
 
 /** Where a control of ours stands; a list that a person opened is the place `list`. */
 export type Place =
@@ -71,26 +57,13 @@ const controlsIn = (host: DomNode): { node: DomNode; name: string; disabled: boo
       disabled: attribute(node, 'disabled') !== null || attribute(node, 'aria-disabled') === 'true',
     }));
 
-const withDom = async <Value>(
-  page: Page,
-  use: (root: DomNode, session: CDPSession) => Promise<Value> | Value,
-): Promise<Value> => {
-  const session = await page.context().newCDPSession(page);
-  try {
-    const { root } = await session.send('DOM.getDocument', { depth: -1, pierce: true });
-    return await use(root, session);
-  } finally {
-    await session.detach().catch(() => {});
-  }
-};
-
 /** All that stands at a place, as text; empty when nothing of ours is there. */
 export const textAt = (page: Page, place: Place): Promise<string> =>
-  withDom(page, (root) => tidy(hostsAt(root, place).map(textIn).join(' ')));
+  look(page, ({ root }) => tidy(hostsAt(root, place).map(textIn).join(' ')));
 
 /** The names of what can be pressed at a place. */
 export const namesAt = (page: Page, place: Place): Promise<string[]> =>
-  withDom(page, (root) =>
+  look(page, ({ root }) =>
     hostsAt(root, place)
       .flatMap(controlsIn)
       .filter(({ disabled }) => !disabled)
@@ -115,17 +88,14 @@ export const says = async (
 };
 
 const spotOf = (page: Page, place: Place, name: string | RegExp): Promise<{ x: number; y: number } | null> =>
-  withDom(page, async (root, session) => {
+  look(page, async ({ root, borderOf }: Sight) => {
     const found = hostsAt(root, place)
       .flatMap(controlsIn)
       .find(
         (one) => !one.disabled && (typeof name === 'string' ? one.name.includes(name) : name.test(one.name)),
       );
     if (!found) return null;
-    const { nodeId } = found.node;
-    await session.send('DOM.scrollIntoViewIfNeeded', { nodeId });
-    const { model } = await session.send('DOM.getBoxModel', { nodeId });
-    const [left = 0, top = 0, , , right = 0, bottom = 0] = model.border;
+    const [left = 0, top = 0, , , right = 0, bottom = 0] = await borderOf(found.node.nodeId);
     return right > left && bottom > top ? { x: (left + right) / 2, y: (top + bottom) / 2 } : null;
   });
 
@@ -152,4 +122,4 @@ export const press = async (page: Page, place: Place, name: string | RegExp): Pr
 
 /** What is said in the page by several controls of one place, one by one: the rows of a list of products, say. */
 export const count = (page: Page, place: Place): Promise<number> =>
-  withDom(page, (root) => hostsAt(root, place).length);
+  look(page, ({ root }) => hostsAt(root, place).length);

@@ -10,7 +10,7 @@ import { opened } from './windows.ts';
 export const openPopup = async (browser: ExtensionBrowser): Promise<Page> => {
   const page = await browser.context.newPage();
   await page.setViewportSize({ width: 400, height: 600 });
-  await page.goto(`chrome-extension://${browser.id}/popup.html`);
+  await page.goto(`${browser.pages}/popup.html`);
   await page.locator('header input').waitFor();
   return page;
 };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import * as v from 'valibot';
+import { extensionIds } from '../../../shared/extension-ids.ts';
 import {
   type ExtensionBrowser,
   findChromium,
@@ -11,9 +12,10 @@ import {
   openBrowser,
 } from '../../../worker/dev/browser.ts';
 import type { DemoPanel } from '../../../worker/dev/demo-data.ts';
-import { run } from '../../../worker/dev/processes.ts';
+import { findFirefox, missingFirefox, openFirefox } from '../../../worker/dev/firefox.ts';
+import { root, run } from '../../../worker/dev/processes.ts';
 import type { ReplicaName } from '../../../worker/dev/replicas.ts';
-import { extensionFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
+import { extensionFolder, firefoxFolder, type Stack, startStack } from '../../../worker/dev/stack.ts';
 
 const mails = v.array(
   v.object({
@@ -34,7 +36,7 @@ export interface Stage {
   deployment: string;
   /** The first replica's origin. */
   panel: string;
-  /** A Chromium with the built extension, joined to the deployment and allowed on the panel, for one person. */
+  /** A browser with the built extension, joined to the deployment and allowed on the panel, for one person. */
   browserOf(options?: { language?: string; dark?: boolean; joined?: boolean }): Promise<ExtensionBrowser>;
   /** The newest mail to an address whose subject or text holds the words; waits for it. */
   mailTo(address: string, words: string | RegExp): Promise<ReceivedMail>;
@@ -53,8 +55,34 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+/** Opens one of this machine's browsers with a fresh profile and the built extension. */
+type Open = (options: {
+  profile: string;
+  language: string;
+  dark: boolean;
+  arguments: readonly string[];
+}) => Promise<ExtensionBrowser>;
+
+const chromium = (): Open => {
+  const executable = findChromium();
+  if (executable === null) throw new Error(missingChromium);
+  return (options) => openBrowser({ ...options, executable, extension: extensionFolder, headless: true });
+};
+
+const firefox = (): Open => {
+  const executable = findFirefox();
+  if (executable === null) throw new Error(missingFirefox);
+  const extensions = {
+    [extensionIds.firefox]: firefoxFolder,
+    'eyes@panelshare.test': join(root, 'test/browser/support/eyes'),
+  };
+  return (options) => openFirefox({ ...options, executable, extensions, headless: true });
+};
+
 export const startStage = async (options: {
   port: number;
+  /** Chromium unless said otherwise. */
+  browser?: 'chromium' | 'firefox';
   settings?: Readonly<Record<string, string>>;
   panels?: readonly DemoPanel[];
   replicas?: readonly ReplicaName[];
@@ -63,8 +91,7 @@ export const startStage = async (options: {
   /** Rows beyond the demo scene, as SQL. */
   rows?: string;
 }): Promise<Stage> => {
-  const executable = findChromium();
-  if (executable === null) throw new Error(missingChromium);
+  const open = options.browser === 'firefox' ? firefox() : chromium();
   const folder = mkdtempSync(join(tmpdir(), 'panelshare-stage-'));
   const stack = await startStack({ ...options, folder: join(folder, 'stack'), replicaControl: true });
   const { addresses } = stack;
@@ -119,11 +146,8 @@ export const startStage = async (options: {
       ),
     minute,
     browserOf: async ({ language = 'en-GB', dark = false, joined = true } = {}) => {
-      const browser = await openBrowser({
-        executable,
+      const browser = await open({
         profile: mkdtempSync(join(folder, 'profile-')),
-        extension: extensionFolder,
-        headless: true,
         language,
         dark,
         arguments: stack.browserArguments,
