@@ -1,6 +1,7 @@
 import type { Client } from '../../../shared/api/clients.ts';
 import { decide } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
+import { limitsProducts } from '../../../shared/domain/enforcement.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -16,6 +17,8 @@ export interface PageShown {
 
 export interface WhatIsHere {
   panel: Panel | null;
+  /** Whether single products can be shared at this panel at all (E40). */
+  limits: boolean;
   client: Client | null;
   /** The person's own account, if the page shows one. */
   account: Account | null;
@@ -41,19 +44,23 @@ export const whatIsHere = async (
     panelId: shown === null ? '' : (found[index]?.id ?? ''),
     shownAs: shown ?? '',
   }));
+  const capabilities = capabilitiesIn(ctx);
+  // Asked for beside the shares, and not after them.
+  const able = Promise.all(panels.map(({ id }) => capabilities(id)));
   const [views, accounts] = asked.every(({ panelId }) => panelId === '')
     ? [[], []]
     : await Promise.all([
         store.grants.clientsHere(actor.personId, asked, ctx.now),
         store.accounts.onPages(asked),
       ]);
-  const capabilities = capabilitiesIn(ctx);
+  await able;
   const answers = found.map(async (panel, index): Promise<WhatIsHere> => {
     const view = views[index];
     const account = accounts[index];
     const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
     return {
       panel,
+      limits: panel !== null && limitsProducts(await capabilities(panel.id)),
       client: view ? await clientOf(view, capabilities, ctx.now) : null,
       account: own ? account : null,
     };

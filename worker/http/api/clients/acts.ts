@@ -11,11 +11,9 @@ import {
   pagesHere,
 } from '../../../../shared/api/clients.ts';
 import { id, origin } from '../../../../shared/api/primitives.ts';
-import { limitsProducts } from '../../../../shared/domain/enforcement.ts';
 import { ok } from '../../../../shared/domain/result.ts';
 import { accountAnswer } from '../../../app/account/answer.ts';
 import { accountOverview } from '../../../app/account/overview.ts';
-import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import { pauseGrant } from '../../../app/grant/pause.ts';
 import { listClients } from '../../../app/opening/clients.ts';
 import { type WhatIsHere, whatIsHere } from '../../../app/opening/here.ts';
@@ -90,7 +88,7 @@ export const whatOnPages = async (http: Http) => {
   return answerJson(http, ok(v.parse(pagesHere, { pages: answers })));
 };
 
-const hereAnswer = async (ctx: Context, { panel, client, account }: WhatIsHere) => {
+const hereAnswer = async (ctx: Context, { panel, limits, client, account }: WhatIsHere) => {
   const own = account ? await accountOverview(ctx, account.id) : null;
   const [mine] = own?.ok ? await accountAnswer(ctx, [own.value]) : [];
   return {
@@ -100,7 +98,7 @@ const hereAnswer = async (ctx: Context, { panel, client, account }: WhatIsHere) 
       name: panel.name,
       enabled: panel.enabled,
       inPage: panel.connection === 'customer_session',
-      limits: limitsProducts(await capabilitiesIn(ctx)(panel.id)),
+      limits,
     },
     client,
     account: mine ?? null,
