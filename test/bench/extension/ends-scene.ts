@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto';
 import { day } from '../../../shared/domain/duration.ts';
 import { demoId } from '../../../worker/dev/demo-data.ts';
-import { hashOf } from '../worker/rows.ts';
 
 /** Partners that all act for the one account the replica has linked, each with a signed-in extension. */
 export interface Partner {
@@ -14,6 +14,9 @@ export interface NamedClient {
   shownAs: string;
   customer: string;
 }
+
+/** A token as the Worker keeps it. */
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const number = (at: number): string => String(at).padStart(16, '0');
 
