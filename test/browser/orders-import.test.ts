@@ -200,5 +200,11 @@ describe('[B5] a CSV of 100,000 orders', patience, () => {
     });
     await button(admin, 'Check').click();
     await admin.getByText('A column is missing').waitFor();
+    const endless = Buffer.from(`${head}"${line('U', 1).repeat(20_000)}`);
+    await admin
+      .getByLabel('CSV file')
+      .setInputFiles({ name: 'y.csv', mimeType: 'text/csv', buffer: endless });
+    await button(admin, 'Check').click();
+    await admin.getByText('A row of it is far too long').waitFor();
   });
 });

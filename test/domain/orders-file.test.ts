@@ -112,6 +112,29 @@ describe('a file of orders from the command line', () => {
     expect(report).toEqual([`"1","'=1+1","wrong","not readable: ordered_at","","","",""`]);
   });
 
+  test('[B5] a quote that is never closed does not make one line of the rest of the file', async () => {
+    let given = 0;
+    const source = new Readable({
+      encoding: 'utf8',
+      read() {
+        given += 1;
+        if (given > 400) return void this.push(null);
+        this.push(given === 1 ? `${head}"R-1,order` : line(1).repeat(1_000));
+      },
+    });
+    await expect(imported({ source })).rejects.toThrow('A row is far too long');
+    expect(given).toBeLessThan(100);
+  });
+
+  test('what cannot be read is said', async () => {
+    const source = new Readable({
+      read() {
+        this.destroy(new Error('the disk is gone'));
+      },
+    });
+    await expect(imported({ source })).rejects.toThrow('the disk is gone');
+  });
+
   test('a file without a column is refused before anything is sent', async () => {
     let sent = 0;
     const refused = imported({

@@ -32,6 +32,7 @@ export const eachPart = (
     let waiting: LineOrder[] = [];
     let weight = 0;
     let failed = false;
+    let withoutLine = 0;
     const flush = async (share: number): Promise<void> => {
       const rows = waiting;
       waiting = [];
@@ -62,7 +63,13 @@ export const eachPart = (
       skipEmptyLines: 'greedy',
       chunk: ({ data, meta }, parser) => {
         parser.pause();
-        lines(data, Math.min(1, meta.cursor / file.size)).then(
+        // A quote that is never closed would make one line of the rest of the file.
+        withoutLine = data.length === 0 ? withoutLine + readAtOnce : 0;
+        const read =
+          withoutLine > ordersLimit
+            ? Promise.reject(new UnreadableFile('too-large'))
+            : lines(data, Math.min(1, meta.cursor / file.size));
+        read.then(
           () => parser.resume(),
           (error: unknown) => {
             stop(error);
