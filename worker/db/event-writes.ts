@@ -67,8 +67,7 @@ export const auditStatements = async (
     'data',
     'request_id',
   ];
-  const written = (await Promise.all(rows)).flat();
-  return written.length === 0 ? [] : [insertRows(db, 'audit_events', columns, written)];
+  return insertRows(db, 'audit_events', columns, (await Promise.all(rows)).flat());
 };
 
 /** What is sent and done after the commit. */

@@ -49,7 +49,7 @@ export const bookStatements = (
   db: D1DatabaseSession,
   { orders, bookings }: { orders: readonly Order[]; bookings: readonly Booking[] },
 ): D1PreparedStatement[] => [
-  insertRows(
+  ...insertRows(
     db,
     order.table,
     order.columns,
@@ -58,7 +58,7 @@ export const bookStatements = (
       return order.columns.map((column) => values[column] ?? null);
     }),
   ),
-  insertRows(
+  ...insertRows(
     db,
     'ledger_entries',
     ['booking_id', 'number', 'account', 'organisation_id', 'currency', 'amount', 'at'],
@@ -74,7 +74,7 @@ export const bookStatements = (
       ]),
     ),
   ),
-  insertRows(
+  ...insertRows(
     db,
     'ledger_bookings',
     ['id', 'kind', 'order_id', 'host_ref', 'panel_id', 'at', 'booked_at'],
