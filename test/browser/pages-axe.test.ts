@@ -160,6 +160,14 @@ describe('the web pages', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('de');
   });
 
+  test('[L1] [T5] nor has a partner’s entry in the directory', async () => {
+    const page = await tabOf('nobody');
+    await page.goto(`${stage.deployment}/partners`);
+    await page.getByRole('main').getByRole('link', { name: 'Atelier Süd' }).first().click();
+    await page.waitForURL(/\/partners\/PID-/);
+    expect(await inBothShades(page, 'a partner’s entry')).toEqual([]);
+  });
+
   test('[L1] the skip link leads to the content', async () => {
     const page = await tabOf('sharing');
     await page.goto(`${stage.deployment}/organisations/${customer}`);
