@@ -155,12 +155,16 @@ export class Clients {
     else if (outcome.outcome === 'in_the_way') {
       // Asked before anything is signed out; Enter on the button answers.
       this.#say(this.#words.inTheWay(outcome.customerName, outcome.tabs));
-      const yes = h('button', { type: 'button' }, this.#words.openAnyway(client.customerName));
+      const yes = h(
+        'button',
+        { type: 'button', class: 'button' },
+        this.#words.openAnyway(client.customerName),
+      );
       onPress(yes, () => {
         this.#find.focus({ preventScroll: true });
         void this.#open(listed, true);
       });
-      this.#notice.append(' ', yes);
+      this.#notice.append(yes);
       this.#settle();
       yes.focus();
     } else this.#say(outcome.detail || this.#words.failed);
