@@ -88,7 +88,7 @@ describe('in Firefox', () => {
     await new Promise((resolve) => setTimeout(resolve, 45_000));
     const maria = await stage.browserOf();
     const mariaPopup = await signInByPopup(stage, maria, sharing.email);
-    await button(mariaPopup, 'Pause').first().click();
+    await mariaPopup.getByRole('button', { name: 'Pause', exact: true }).first().click();
     await says(clientTab, 'frame', 'Access paused: Diaz Cycles', 3_000);
     await maria.close();
   });
@@ -159,7 +159,7 @@ describe('in Firefox', () => {
     const options = await sofia.context.newPage();
     await options.goto(`${sofia.pages}/options.html`);
     await options.getByText('this device').waitFor();
-    await Promise.all([options.waitForEvent('load'), options.getByLabel('Language').selectOption('de')]);
+    await Promise.all([options.waitForEvent('load'), options.locator('#language').selectOption('de')]);
     await options.getByRole('heading', { name: 'Geräte' }).waitFor();
     await options.close();
   });
