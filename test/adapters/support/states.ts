@@ -1,3 +1,4 @@
+import type { ListedClient } from '../../../extension/protocol.ts';
 import type { Share } from '../../../shared/api/accounts.ts';
 import type { Client } from '../../../shared/api/clients.ts';
 import { controlWords } from '../../../shared/messages/panel/index.ts';
@@ -145,7 +146,7 @@ export const states = {
     ),
   unlinked: (more: Record<string, unknown> = {}) =>
     page({ mode: 'own', account: null, hasClients: false, ...more }),
-  acting: (listed: ReturnType<typeof client>, words?: unknown, language?: string) =>
+  acting: (listed: ListedClient, words?: unknown, language?: string) =>
     page({ mode: 'acting', client: listed }, words, language),
   mismatch: (listed: ReturnType<typeof client>, shown: string | null, words?: unknown, language?: string) =>
     page({ mode: 'mismatch', expected: listed, shown }, words, language),
