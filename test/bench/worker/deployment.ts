@@ -52,6 +52,8 @@ const optionsOf = (state: string, script: string) =>
       routerConfig: { has_user_worker: true, invoke_user_worker_ahead_of_assets: true },
     },
     resourcePersistencePath: state,
+    // What the Worker logs is not what a bench says.
+    handleStructuredLogs: () => {},
     unsafeDirectSockets: [{ host: '127.0.0.1', port: 0 }],
     bindings: {
       ...keys,

@@ -126,6 +126,7 @@ export const sceneOf = (now: number): { tables: Tables; askers: readonly Asker[]
       created_at: now,
       last_seen_at: now,
       expires_at: now + day,
+      ended_at: null,
       version: 1,
     })),
     access_tokens: people.map(({ number, token }) => ({
