@@ -45,7 +45,8 @@ describe('how the web pages fit', () => {
     const page = await tabs.of(reader);
     const problems: string[] = [];
     for (const path of pages[reader]) {
-      await page.goto(stage.deployment + inLanguage(path, language));
+      const answer = await page.goto(stage.deployment + inLanguage(path, language));
+      expect(answer?.status(), path).toBe(path === '/nowhere' ? 404 : 200);
       expect(await page.locator('html').getAttribute('lang'), path).toBe(language);
       for (const problem of await look(page, path)) problems.push(`${path}: ${problem}`);
     }

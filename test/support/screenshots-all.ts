@@ -60,7 +60,8 @@ const ofPages = async (stage: Stage): Promise<void> => {
     for (const reader of readers) {
       const page = await tabs.of(reader);
       for (const path of pages[reader]) {
-        await page.goto(stage.deployment + inLanguage(path, language));
+        const answer = await page.goto(stage.deployment + inLanguage(path, language));
+        if ((answer?.status() ?? 500) >= 500) throw new Error(`${path} answers ${answer?.status()}`);
         for (const width of widths) {
           await page.setViewportSize({ width, height: 800 });
           await shoot(page, { kind: 'pages', name: `${reader} ${path}`, language, width });

@@ -34,11 +34,11 @@ export type LinkingStarted =
   | { step: 'key'; challengeId: string }
   | { step: 'approval'; url: string };
 
-/** What a running code proof is for, kept with the challenge. */
+/** What a running code proof is for, kept with the challenge; one from before an update may know more, or less. */
 export const codeSubject = v.pipe(
   v.string(),
   v.parseJson(),
-  v.strictObject({
+  v.object({
     panelId: v.string(),
     panelAccountId: v.string(),
     wanted: claimant,
@@ -50,7 +50,7 @@ export const codeSubject = v.pipe(
 export const approvalPayload = v.pipe(
   v.string(),
   v.parseJson(),
-  v.strictObject({
+  v.object({
     panelId: v.string(),
     wanted: claimant,
     product: v.nullable(v.string()),
