@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { day, hour } from '../../shared/domain/duration.ts';
 import { lastMonths, spanOf } from '../../shared/domain/money/month.ts';
+import { linesSql, monthsSql } from '../../worker/db/read-ledger.ts';
 import { asBilling, priced, told } from './support/money.ts';
 import { client } from './support/requests.ts';
 import { customerAndPartner } from './support/sharing.ts';
@@ -204,5 +205,18 @@ describe('[B6] one client’s money', () => {
     const { limiter } = await services();
     for (let file = 0; file < 300; file += 1) await limiter.take(`money_export:${studio.id}`, 300, hour);
     expect((await exported(record.id, boss, { part: 'months' })).status).toBe(429);
+  });
+
+  test('are read by indexes of the reader’s own orders, not through everybody’s bookings', async () => {
+    for (const sql of [monthsSql, linesSql('earnings'), linesSql('invoices'), linesSql('reinvoicing')]) {
+      const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${sql}`)
+        .bind('org', 0, 1, 'cli', 100)
+        .all<{ detail: string }>();
+      const details = plan.results.map(({ detail }) => detail);
+      expect(details.some((detail) => detail.includes('orders_by_partner'))).toBe(true);
+      expect(details.filter((detail) => /^SCAN (?!\(subquery)|ledger_bookings_by_time/.test(detail))).toEqual(
+        [],
+      );
+    }
   });
 });

@@ -69,6 +69,23 @@ const bound = ({ organisationId, from, to, recordId }: MoneyScope) =>
 const sumOf = (amount: string, belonging: string): string =>
   `sum(CASE WHEN ${belonging} THEN ${amount} ELSE 0 END)`;
 
+export const monthsSql = `SELECT * FROM (SELECT strftime('%Y-%m', b.at / 1000, 'unixepoch') AS month,
+    c.name AS clientName, c.client_id AS clientId, g.client_id AS recordId, o.currency, b.kind AS booking,
+    ${sumOf('o.paid', belongs.invoices)} AS paid,
+    ${sumOf('o.public_price', belongs.reinvoicing)} AS revenue,
+    ${sumOf('o.worth', `o.partner_id = ?1 AND o.benefit = 'discount'`)} AS discount,
+    ${sumOf('o.worth', `o.partner_id = ?1 AND o.benefit = 'cashback'`)} AS cashback
+  ${booked} AND (o.partner_id = ?1 OR o.customer_id = ?1)
+  GROUP BY month, o.customer_id, recordId, o.currency, b.kind)
+  WHERE paid > 0 OR revenue > 0 OR discount > 0 OR cashback > 0
+  ORDER BY month DESC, clientName, currency, booking LIMIT ?5`;
+
+export const linesSql = (part: LinePart): string =>
+  `SELECT o.host_order AS hostOrder, o.kind, o.product, o.category, o.quantity, o.currency,
+     o.public_price AS publicPrice, o.paid, o.worth, o.benefit, b.kind AS booking, b.at,
+     c.name AS clientName, c.client_id AS clientId
+   ${booked} AND ${belongs[part]} ORDER BY b.at DESC, b.id LIMIT ?5`;
+
 export const ledgerReads = (db: Db): LedgerReads => ({
   orderOf: (panelId, hostOrder) =>
     one(db, order.decode, 'SELECT * FROM orders WHERE panel_id = ? AND host_order = ?', panelId, hostOrder),
@@ -101,34 +118,8 @@ export const ledgerReads = (db: Db): LedgerReads => ({
     );
     return entries.length === 0 ? null : entries;
   },
-  months: (scope, most) =>
-    many(
-      db,
-      monthSum,
-      `SELECT * FROM (SELECT strftime('%Y-%m', b.at / 1000, 'unixepoch') AS month, c.name AS clientName,
-         c.client_id AS clientId, g.client_id AS recordId, o.currency, b.kind AS booking,
-         ${sumOf('o.paid', belongs.invoices)} AS paid,
-         ${sumOf('o.public_price', belongs.reinvoicing)} AS revenue,
-         ${sumOf('o.worth', `o.partner_id = ?1 AND o.benefit = 'discount'`)} AS discount,
-         ${sumOf('o.worth', `o.partner_id = ?1 AND o.benefit = 'cashback'`)} AS cashback
-       ${booked} AND (o.partner_id = ?1 OR o.customer_id = ?1)
-       GROUP BY month, o.customer_id, recordId, o.currency, b.kind)
-       WHERE paid > 0 OR revenue > 0 OR discount > 0 OR cashback > 0
-       ORDER BY month DESC, clientName, currency, booking LIMIT ?5`,
-      ...bound(scope),
-      most,
-    ),
-  lines: (scope, part, most) =>
-    many(
-      db,
-      line,
-      `SELECT o.host_order AS hostOrder, o.kind, o.product, o.category, o.quantity, o.currency,
-         o.public_price AS publicPrice, o.paid, o.worth, o.benefit, b.kind AS booking, b.at,
-         c.name AS clientName, c.client_id AS clientId
-       ${booked} AND ${belongs[part]} ORDER BY b.at DESC, b.id LIMIT ?5`,
-      ...bound(scope),
-      most,
-    ),
+  months: (scope, most) => many(db, monthSum, monthsSql, ...bound(scope), most),
+  lines: (scope, part, most) => many(db, line, linesSql(part), ...bound(scope), most),
   volumes: async (partnerId, since) => ({
     since:
       (
