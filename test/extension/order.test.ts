@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../extension/deployments/fold.ts';
-import type { Row } from '../../extension/deployments/lists.ts';
 import type { Habits } from '../../extension/deployments/habits.ts';
+import type { Row } from '../../extension/deployments/lists.ts';
 import { arrange, recentRows, sortByName } from '../../extension/deployments/order.ts';
 
 const nord = 'https://nord.example';
