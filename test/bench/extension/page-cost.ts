@@ -53,9 +53,23 @@ const shareOf = (profile: CpuProfile, place: string): number => {
 };
 
 /** Milliseconds of the processor the page's thread has used, by its own clock: others on the machine do not count. */
-const threadTime = async (session: CDPSession): Promise<number> => {
+const threadTime = async (session: CDPSession, of: 'TaskDuration' | 'ScriptDuration'): Promise<number> => {
   const { metrics } = await session.send('Performance.getMetrics');
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+  return 1000 * (metrics.find(({ name }) => name === of)?.value ?? 0);
+};
+
+/**
+ * Milliseconds of the processor that scripts of this page took while `act` went on, by the browser's own
+ * count. A navigation to another site begins at nothing again.
+ */
+export const scriptingWhile = async (page: Page, act: () => Promise<unknown>): Promise<number> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const before = await threadTime(session, 'ScriptDuration');
+  await act();
+  const after = await threadTime(session, 'ScriptDuration');
+  await session.detach();
+  return after - before;
 };
 
 /** What scripts whose addresses begin so cost the page while `act` goes on. */
@@ -70,9 +84,9 @@ export const costWhile = async (
   await session.send('Profiler.setSamplingInterval', { interval });
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await session.send('Profiler.start');
-  const before = await threadTime(session);
+  const before = await threadTime(session, 'TaskDuration');
   await act();
-  const after = await threadTime(session);
+  const after = await threadTime(session, 'TaskDuration');
   const { profile } = await session.send('Profiler.stop');
   await session.detach();
   return {
