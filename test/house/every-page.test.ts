@@ -23,6 +23,8 @@ const elsewhere: Readonly<Record<string, string>> = {
   '/clients': 'leads on',
   '/sign-in/host/back': 'leads on',
   '/partners/:partner': 'pages-axe.test.ts, from the list: a Partner-ID is drawn anew for every stage',
+  '/grants/:grant/resume': 'one question, of a paused share: without-extension.test.ts',
+  '/grants/:grant/recovery': 'after owner-level access: test/worker/recovery-panel.test.ts',
   '/grants/:grant/card': 'one table, after an opening: story-ionos.test.ts',
   '/staff/people/:person': 'of a caller who has given a code: host-side.test.ts',
   '/recoveries/:recovery': 'pages-axe.test.ts, from its mail',

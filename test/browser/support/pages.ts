@@ -65,8 +65,6 @@ export const pages = {
     '/me/passkeys/new',
     '/organisations/new',
     `/grants/${scene.recordedGrant}/review`,
-    `/grants/${grant}/resume`,
-    `/grants/${scene.endedGrant}/recovery`,
     '/me/delete',
     '/me/data',
     `/grants/${grant}/processing`,
