@@ -128,7 +128,14 @@ export default defineConfig({
       // identity: sign-in in a window of the browser. storage: joined deployments, never in sync.
       // scripting: panels are registered at run time, after their host was granted.
       // alarms: a revoke is noticed without a socket. activeTab: the popup knows the page it was opened on.
-      permissions: ['activeTab', 'alarms', 'identity', 'scripting', 'storage'],
+      // contextualIdentities: clients side by side, each in a container; Firefox knows it at install only, and
+      // nothing is made before a person switches it on, which asks for cookies: to say in which container a
+      // tab opens. No cookie is read or written.
+      permissions: [
+        ...['activeTab', 'alarms', 'identity', 'scripting', 'storage'],
+        ...(browser === 'firefox' ? ['contextualIdentities'] : []),
+      ],
+      ...(browser === 'firefox' ? { optional_permissions: ['cookies'] } : {}),
       // Nothing is granted at install; each host is asked for by a click (E11).
       optional_host_permissions: development
         ? ['https://*/*', 'http://localhost/*', 'http://*.localhost/*', 'http://127.0.0.1/*']

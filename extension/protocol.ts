@@ -181,6 +181,8 @@ export const fromPages = v.variant('type', [
   v.strictObject({ type: v.literal('support_code'), deployment }),
   v.strictObject({ type: v.literal('end_device'), deployment, deviceId: v.string() }),
   v.strictObject({ type: v.literal('choose_language'), language }),
+  /** Firefox: clients are no longer to be open side by side. */
+  v.strictObject({ type: v.literal('close_containers') }),
   /** Signs out at a panel where no tab is open any more. */
   v.strictObject({ type: v.literal('end_session'), origin: v.string() }),
   v.strictObject({ type: v.literal('take_preferences'), preferences: preferencesSchema }),

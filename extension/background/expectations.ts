@@ -2,24 +2,28 @@ import { type Expectation, expectationsItem } from '../deployments/items.ts';
 import type { ListedClient } from '../protocol.ts';
 
 /**
- * Which client was opened last on a panel, in this browser session. A panel keeps one session per
- * browser (private windows are left alone), so the memory is per origin: the last announced switch (W4, E41).
+ * Which client was opened last at a place, in this browser session: the last announced switch (W4, E41). A
+ * panel keeps one session per cookie store (private windows are left alone), so a place is a panel's
+ * origin in one of these.
  */
-export const expectedAt = async (origin: string): Promise<Expectation | null> =>
-  (await expectationsItem.read())[origin] ?? null;
+export const placeOf = ({ origin, container }: { origin: string; container: string | null }): string =>
+  container === null ? origin : `${origin} ${container}`;
 
-export const expectAt = async (origin: string, client: ListedClient, tabId: number): Promise<void> => {
+export const expectedAt = async (place: string): Promise<Expectation | null> =>
+  (await expectationsItem.read())[place] ?? null;
+
+export const expectAt = async (place: string, client: ListedClient, tabId: number): Promise<void> => {
   const expected: Expectation = { client, tabId, landed: false, at: Date.now() };
-  await expectationsItem.change((all) => ({ ...all, [origin]: expected }));
+  await expectationsItem.change((all) => ({ ...all, [place]: expected }));
 };
 
-export const markLanded = async (origin: string): Promise<void> => {
+export const markLanded = async (place: string): Promise<void> => {
   await expectationsItem.change((all) => {
-    const known = all[origin];
-    return known ? { ...all, [origin]: { ...known, landed: true } } : all;
+    const known = all[place];
+    return known ? { ...all, [place]: { ...known, landed: true } } : all;
   });
 };
 
-export const forgetAt = async (origin: string): Promise<void> => {
-  await expectationsItem.change(({ [origin]: _gone, ...others }) => others);
+export const forgetAt = async (place: string): Promise<void> => {
+  await expectationsItem.change(({ [place]: _gone, ...others }) => others);
 };

@@ -34,7 +34,8 @@ export const handleContent = async (
     case 'page': {
       const before = actedFor(page.tabId);
       const state = await pageStateOf(page, message.shown);
-      await noteShown(page.origin, state);
+      // A container takes its session along.
+      if (page.container === null) await noteShown(page.origin, state);
       const now = actedFor(page.tabId);
       // Lists mark the clients that are open.
       if (before?.client.grantId !== now?.client.grantId) void tellPopups();
@@ -73,7 +74,7 @@ export const handleContent = async (
       };
     }
     case 'leave':
-      return (await leaveTab(page.tabId, page.origin)) ? done : failed('panel_unreachable');
+      return (await leaveTab(page)) ? done : failed('panel_unreachable');
     case 'give_back': {
       const client = actedFor(page.tabId);
       return client === null

@@ -7,6 +7,7 @@ import { withMark } from '../deployments/groups.ts';
 import { joinedItem, languageItem, marksItem, noticeItem, pinsItem } from '../deployments/items.ts';
 import type { DeploymentPage, FromPages, PageAnswer } from '../protocol.ts';
 import { arrangeAnew } from './arrangement.ts';
+import { removeAllContainers } from './containers.ts';
 import { forgetDeployment, joinDeployment } from './deployments.ts';
 import { takeForm } from './forms.ts';
 import { endSession } from './left-sessions.ts';
@@ -69,7 +70,7 @@ const handle = async (message: FromPages, tabId: number | undefined): Promise<Pa
     }
     case 'leave_tab': {
       const page = await panelTab(message.tabId);
-      const left = page !== null && (await leaveTab(page.tabId, page.origin));
+      const left = page !== null && (await leaveTab(page));
       return left ? done : failed('panel_unreachable');
     }
     case 'tab_state':
@@ -82,6 +83,9 @@ const handle = async (message: FromPages, tabId: number | undefined): Promise<Pa
       return (await endSession(message.origin)) ? done : failed('panel_unreachable');
     case 'take_preferences':
       await takePreferences(message.preferences);
+      return done;
+    case 'close_containers':
+      await removeAllContainers();
       return done;
     case 'choose_language':
       return chooseLanguage(message.language);

@@ -10,16 +10,18 @@ import { joinedItem, recentsItem } from '../deployments/items.ts';
 import { panels } from '../panels/registry.ts';
 import type { ListedClient, OpenOutcome } from '../protocol.ts';
 import { arrangeAnew } from './arrangement.ts';
-import { expectAt, forgetAt, markLanded } from './expectations.ts';
+import { containerFor, isOurs, removeContainer, sideBySide } from './containers.ts';
+import { expectAt, forgetAt, markLanded, placeOf } from './expectations.ts';
 import { handOver } from './forms.ts';
 import { accountShown } from './landing.ts';
 import { forgetSession } from './left-sessions.ts';
 import { clientOf } from './lists.ts';
 import { signedOutBy } from './live-clients.ts';
-import { endPanelSession } from './panel-session.ts';
+import type { Page } from './page-state.ts';
+import { type Ask, endPanelSession } from './panel-session.ts';
 import { isGranted } from './reconcile.ts';
 import { apiOf, joinPorts } from './services.ts';
-import { askAgainAt } from './tabs.ts';
+import { askAgainAt, askFrom } from './tabs.ts';
 import { openWindow } from './windows.ts';
 
 export interface Wish {
@@ -66,7 +68,7 @@ export const openClient = async (wish: Wish): Promise<OpenOutcome> => {
   if (owned?.deployment !== wish.deployment) return refused('panel_unsupported');
   if (!owned.panel.enabled) return refused('panel_disabled');
   if (client.client.way !== 'card' && !(await isGranted(origin))) return refused('panel_permission');
-  if (!wish.replaces && client.client.way !== 'card') {
+  if (!wish.replaces && client.client.way !== 'card' && !(await sideBySide())) {
     const live = await signedOutBy({ origin, ...wish }, wish.askedIn);
     if (live !== null) {
       const { customerName } = live.client.client;
@@ -136,12 +138,16 @@ const land = async (
   if (!v.is(panelKind, kind)) return refused('panel_unknown');
   const base = given.way === 'link' ? baseOf(target) : `${origin}/`;
 
-  // Before the link is used: whoever is signed in at this panel is signed out, or the link lands there.
-  const ended = await endPanelSession(fetch, kind, base);
-  if (ended === 'unreachable') return refused('panel_unreachable');
+  const container = await containerFor(client);
+  if (container === null) {
+    // Before the link is used: whoever is signed in at this panel is signed out, or the link lands there.
+    const ended = await endPanelSession(fetch, kind, base);
+    if (ended === 'unreachable') return refused('panel_unreachable');
+  }
+  const place = placeOf({ origin, container });
 
   const expected: ListedClient = { ...client, client: { ...client.client, shownAs: given.shownAs } };
-  const tabId = await openTab(given, (id) => expectAt(origin, expected, id));
+  const tabId = await openTab(given, container, (id) => expectAt(place, expected, id));
   if (tabId === null) return refused('unexpected');
   // A form's answer is never asked for again: that would post it twice.
   const reloads = given.way === 'link' ? (panels[kind].signOut.reloads ?? 0) : 0;
@@ -152,13 +158,13 @@ const land = async (
     landedAnswer,
   );
   const matches = shown === given.shownAs && report.kind === 'ok' && report.value.matches;
-  if (matches) await markLanded(origin);
+  if (matches) await markLanded(place);
   // Every tab of this panel is another account now, or none: each asks what it is (W4).
   await askAgainAt(origin);
   if (matches) return { outcome: 'opened' };
   const tab = shown === null ? await browser.tabs.get(tabId).catch(() => null) : undefined;
   if (tab === null) {
-    await forgetAt(origin);
+    await forgetAt(place);
     return refused('tab_closed');
   }
   // A panel that is still loading has not shown another account: it has shown none yet.
@@ -170,25 +176,38 @@ const land = async (
 
 const openTab = async (
   given: Exclude<Opening, { way: 'card' }>,
+  container: string | null,
   expect: (tabId: number) => Promise<void>,
 ): Promise<number | null> => {
   const url = given.way === 'link' ? given.url : '/launch.html';
-  const tab = await browser.tabs.create({ url });
+  const tab = await browser.tabs.create({ url, ...(container === null ? {} : { cookieStoreId: container }) });
   if (tab.id === undefined) return null;
   await expect(tab.id);
   if (given.way === 'form') handOver(tab.id, { action: given.action, fields: given.fields });
   return tab.id;
 };
 
-/** Back to one's own account (W5): the panel's own logout, then its start page. */
-export const leaveTab = async (tabId: number, origin: string): Promise<boolean> => {
+/** In a container the panel's session is asked for and ended by the tab itself, which has its cookies. */
+const sessionOf = (page: Page): Ask =>
+  page.container === null ? fetch : (address) => askFrom(page.tabId, address);
+
+/** Back to one's own account (W5): the panel's own logout, then its start page where one's own session is. */
+export const leaveTab = async (page: Page): Promise<boolean> => {
+  const { origin, tabId } = page;
   const owned = panelAt(await joinedItem.read(), origin);
   if (!owned) return false;
-  const ended = await endPanelSession(fetch, owned.panel.kind, `${origin}/`);
-  if (ended === 'unreachable') return false;
-  await forgetAt(origin);
-  await forgetSession(origin);
-  await browser.tabs.update(tabId, { url: `${origin}/` });
+  const ended = await endPanelSession(sessionOf(page), owned.panel.kind, `${origin}/`);
+  // With a container of ours its cookies go too, so that nobody is signed in here whatever the panel answered.
+  const ours = page.container !== null && (await isOurs(page.container));
+  if (ended === 'unreachable' && !ours) return false;
+  await forgetAt(placeOf(page));
+  if (page.container !== null && ours) {
+    await browser.tabs.create({ url: `${origin}/` });
+    await removeContainer(page.container);
+  } else {
+    if (page.container === null) await forgetSession(origin);
+    await browser.tabs.update(tabId, { url: `${origin}/` });
+  }
   await askAgainAt(origin);
   return true;
 };

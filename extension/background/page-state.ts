@@ -7,8 +7,9 @@ import { markOf } from '../deployments/marks.ts';
 import { pageQuestions } from '../deployments/page-questions.ts';
 import { listed } from '../deployments/row-of.ts';
 import { type ListedClient, type PageState, whichAccount } from '../protocol.ts';
+import { containerOf } from './containers.ts';
 import { decidePage } from './decide-page.ts';
-import { expectedAt, forgetAt } from './expectations.ts';
+import { expectedAt, forgetAt, placeOf } from './expectations.ts';
 import { overviewOf } from './overviews.ts';
 import { apiOf, joinedAt } from './services.ts';
 import { tell } from './tabs.ts';
@@ -16,6 +17,8 @@ import { tell } from './tabs.ts';
 export interface Page {
   origin: string;
   tabId: number;
+  /** Of Firefox, whose sessions are apart; null for the browser's own. */
+  container: string | null;
 }
 
 const shownIn = new Map<number, { origin: string; state: PageState }>();
@@ -60,8 +63,8 @@ export const stateOfTab = async (tabId: number): Promise<PageState | null> => {
 export const panelTab = async (tabId: number): Promise<Page | null> => {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   const origin = tab?.url === undefined ? null : (URL.parse(tab.url)?.origin ?? null);
-  if (origin === null || panelAt(await joinedItem.read(), origin) === null) return null;
-  return { origin, tabId };
+  if (tab === null || origin === null || panelAt(await joinedItem.read(), origin) === null) return null;
+  return { origin, tabId, container: containerOf(tab) };
 };
 
 /** Long enough for tabs that are told at once, too short to be seen. */
@@ -79,7 +82,7 @@ const ask = async (page: Page, shown: string | null): Promise<PageState> => {
   if (!owned?.panel.enabled) return { mode: 'dark' };
   const { deployment } = owned;
   const answered = await asker(deployment)({ origin: page.origin, shown });
-  const remembered = await expectedAt(page.origin);
+  const remembered = await expectedAt(placeOf(page));
   // An opening of another deployment on the same origin is none of this one's business (E59).
   const expected = remembered?.client.deployment === deployment ? remembered : null;
   const known = await overviewOf(deployment);
@@ -105,6 +108,6 @@ const ask = async (page: Page, shown: string | null): Promise<PageState> => {
     organisations: known?.organisations ?? [],
     answeredAt: known?.at ?? Date.now(),
   });
-  if (decision.forget) await forgetAt(page.origin);
+  if (decision.forget) await forgetAt(placeOf(page));
   return decision.state;
 };

@@ -9,12 +9,14 @@ import { panels } from '../panels/registry.ts';
 
 export type Ended = 'ended' | 'none' | 'unreachable';
 
+/** What is needed of `fetch`, which in a container is the tab's own. */
+export type Ask = (
+  address: string,
+  init: RequestInit,
+) => Promise<Pick<Response, 'ok' | 'status' | 'url' | 'text'>>;
+
 /** `base` is the panel's start address, with a slash at its end. The cookies used are the panel's own. */
-export const endPanelSession = async (
-  fetcher: typeof fetch,
-  kind: PanelKind,
-  base: string,
-): Promise<Ended> => {
+export const endPanelSession = async (fetcher: Ask, kind: PanelKind, base: string): Promise<Ended> => {
   const ask = (path: string) =>
     fetcher(new URL(path, base).href, {
       credentials: 'include',

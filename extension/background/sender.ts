@@ -1,5 +1,6 @@
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem } from '../deployments/items.ts';
+import { containerOf } from './containers.ts';
 import type { Page } from './page-state.ts';
 import { isGranted } from './reconcile.ts';
 
@@ -24,7 +25,7 @@ export const contentPage = (sender: Sender, extensionId: string): Page | null =>
   const { tab } = sender;
   if (sender.id !== extensionId || sender.frameId !== 0 || origin === null) return null;
   if (tab?.id === undefined) return null;
-  return { origin, tabId: tab.id };
+  return { origin, tabId: tab.id, container: containerOf(tab) };
 };
 
 /** The deployment a granted panel page belongs to; null for any other page. */

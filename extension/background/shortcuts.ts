@@ -42,7 +42,7 @@ export const backToOwnAccount = async (): Promise<void> => {
   const state = page === null ? null : await stateOfTab(page.tabId);
   const away = state?.mode === 'acting' || state?.mode === 'mismatch';
   // Whoever acts for nobody here sees the list, which says so; a panel that does not answer, too.
-  if (page === null || !away || !(await leaveTab(page.tabId, page.origin))) await showPopup();
+  if (page === null || !away || !(await leaveTab(page))) await showPopup();
 };
 
 /** The keys of the manifest; the browser opens the popup by itself. */

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { listenToAddressBar } from './address-bar.ts';
+import { removeEndedContainers, removeUnwantedContainers } from './containers.ts';
 import { joinByManagedPolicy, readDescriptions } from './deployments.ts';
 import { endLeftSessions } from './left-sessions.ts';
 import { refreshAll } from './lists.ts';
@@ -39,6 +40,7 @@ const onAlarm = async (name: string): Promise<void> => {
   }
   if (name === 'lists') {
     await refreshAll();
+    await removeEndedContainers(null);
     await tellPopups();
   }
 };
@@ -65,13 +67,16 @@ export const startBackground = (): void => {
     () => void prepare().then(reconcile).then(endLeftSessions).then(tellPopups),
   );
   browser.permissions.onAdded.addListener(() => void reconcile().then(tellPopups));
-  browser.permissions.onRemoved.addListener(() => void reconcile().then(tellPopups));
+  browser.permissions.onRemoved.addListener(
+    () => void reconcile().then(removeUnwantedContainers).then(tellPopups),
+  );
   browser.alarms.onAlarm.addListener(({ name }) => void onAlarm(name));
   browser.tabs.onActivated.addListener(({ tabId }) => askActingTab(tabId));
   browser.tabs.onRemoved.addListener((tabId) => {
     const acted = actedFor(tabId) !== null;
     forgetTab(tabId);
     if (acted) void endLeftSessions().then(tellPopups);
+    void removeEndedContainers(tabId);
   });
   browser.windows.onRemoved.addListener((windowId) => void windowClosed(windowId));
 };

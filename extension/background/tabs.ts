@@ -21,3 +21,21 @@ const askAgain: ToContent = { type: 'ask_again' };
 export const askAgainAt = async (origin: string): Promise<void> => {
   for (const tab of await tabsAt(origin)) void tell(tab.id, askAgain);
 };
+
+/** Runs in the tab: the page's own session, whichever cookie store the tab lies in. */
+const askHere = async (address: string) => {
+  const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store' });
+  return { ok: response.ok, status: response.status, url: response.url, body: await response.text() };
+};
+
+/** A page of the panel, as the tab gets it. Rejects where the tab went away or nothing answers. */
+export const askFrom = async (tabId: number, address: string) => {
+  const [done] = await browser.scripting.executeScript({
+    target: { tabId, frameIds: [0] },
+    func: askHere,
+    args: [address],
+  });
+  const answer = done?.result;
+  if (answer === undefined || answer === null) throw new Error('no answer from the tab');
+  return { ok: answer.ok, status: answer.status, url: answer.url, text: async () => answer.body };
+};

@@ -54,6 +54,14 @@ export const marksDefinition: ItemDefinition<Marks> = {
   fallback: {},
 };
 
+/** Containers of Firefox that we made: deployment, grant, and the browser's name for its cookie store. */
+export const containersDefinition: ItemDefinition<Record<string, Record<string, string>>> = {
+  key: 'containers',
+  version: 1,
+  schema: byDeployment(v.record(v.string(), v.string())),
+  fallback: {},
+};
+
 /** When a client was last opened from this browser: deployment, grant, moment. */
 export const recentsDefinition: ItemDefinition<Record<string, Record<string, number>>> = {
   key: 'recents',
@@ -110,7 +118,7 @@ export const accessTokensDefinition: ItemDefinition<Record<string, v.InferOutput
   fallback: {},
 };
 
-/** The client that was last opened on a panel in this browser session, by the panel's origin (W3, W4). */
+/** The client that was last opened on a panel in this browser session, by `placeOf` (W3, W4). */
 export const expectation = v.strictObject({
   client: listedClient,
   tabId: v.number(),
@@ -177,6 +185,7 @@ export const joinedItem = storageItem(local, joinedDefinition);
 export const pinsItem = storageItem(local, pinsDefinition);
 export const marksItem = storageItem(local, marksDefinition);
 export const recentsItem = storageItem(local, recentsDefinition);
+export const containersItem = storageItem(local, containersDefinition);
 export const languageItem = storageItem(local, languageDefinition);
 export const endSessionsItem = storageItem(local, endSessionsDefinition);
 export const openSessionsItem = storageItem(local, openSessionsDefinition);

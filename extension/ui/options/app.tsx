@@ -6,6 +6,7 @@ import { HostCard } from './host-card.tsx';
 import { JoinForm } from './join-form.tsx';
 import { Keys } from './keys.tsx';
 import { Preferences } from './preferences.tsx';
+import { SideBySide } from './side-by-side.tsx';
 import { TabSettings } from './tab-settings.tsx';
 import { useSettings } from './use-settings.ts';
 import { useWords } from './words.ts';
@@ -46,6 +47,7 @@ export const App = () => {
           ))}
         </section>
       )}
+      <SideBySide />
       <Keys />
       <TabSettings key={taken} />
       <Preferences

@@ -40,6 +40,13 @@ export const de: OptionsMessages = {
   lastSeen: (when) => `zuletzt gesehen ${when}`,
   endDevice: 'Beenden',
   loading: 'Wird geladen …',
+  sideBySide: 'Kunden nebeneinander',
+  oneAtATime:
+    'Ein Panel merkt sich in einem Browser immer nur eine Anmeldung: Wenn Sie einen Kunden öffnen, wird der vorige abgemeldet.',
+  inFirefox: 'In Firefox kann Panelshare Kunden nebeneinander öffnen.',
+  containers: 'Jeden Kunden in einem eigenen Tab-Umfeld öffnen',
+  containersHint:
+    'Dann bleiben mehrere Kunden eines Panels zugleich offen, jeder mit Namen und Farbe am Tab. Das Tab-Umfeld verschwindet, wenn die Freigabe beendet ist und seine Tabs geschlossen sind. Wenn Sie das ausschalten, werden alle diese Tabs geschlossen.',
   language: 'Sprache',
   shortcuts: 'Tasten',
   shortcutsHint: 'Sie gelten in jedem Fenster dieses Browsers.',

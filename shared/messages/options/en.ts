@@ -37,6 +37,13 @@ export const en = {
   lastSeen: (when: string) => `last seen ${when}`,
   endDevice: 'End',
   loading: 'Loading…',
+  sideBySide: 'Clients side by side',
+  oneAtATime:
+    'A panel keeps one sign-in at a time in a browser: opening a client signs out the client before.',
+  inFirefox: 'In Firefox, Panelshare can open clients side by side.',
+  containers: 'Open each client in a container of its own',
+  containersHint:
+    'Several clients of one panel then stay open at once, each with its name and colour on the tab. The container goes when the share has ended and its tabs are closed. Switching this off closes the tabs of all of them.',
   language: 'Language',
   shortcuts: 'Keys',
   shortcutsHint: 'They work in every window of this browser.',

@@ -38,6 +38,13 @@ export const es: OptionsMessages = {
   lastSeen: (when) => `visto ${when}`,
   endDevice: 'Terminar',
   loading: 'Cargando…',
+  sideBySide: 'Clientes en paralelo',
+  oneAtATime:
+    'Un panel guarda una sola sesión a la vez en el navegador: al abrir un cliente se cierra la sesión del anterior.',
+  inFirefox: 'En Firefox, Panelshare puede abrir varios clientes en paralelo.',
+  containers: 'Abrir cada cliente en su propio contenedor',
+  containersHint:
+    'Así varios clientes de un mismo panel siguen abiertos a la vez, cada uno con su nombre y su color en la pestaña. El contenedor desaparece cuando el acceso ha terminado y sus pestañas están cerradas. Si lo desactiva, se cierran todas esas pestañas.',
   language: 'Idioma',
   shortcuts: 'Teclas',
   shortcutsHint: 'Valen en todas las ventanas de este navegador.',

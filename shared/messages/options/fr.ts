@@ -40,6 +40,13 @@ export const fr: OptionsMessages = {
   lastSeen: (when) => `vu ${when}`,
   endDevice: 'Mettre fin',
   loading: 'Chargement…',
+  sideBySide: 'Clients côte à côte',
+  oneAtATime:
+    'Un panel ne garde qu’une connexion à la fois par navigateur : ouvrir un client déconnecte le précédent.',
+  inFirefox: 'Dans Firefox, Panelshare peut ouvrir plusieurs clients côte à côte.',
+  containers: 'Ouvrir chaque client dans son propre onglet contextuel',
+  containersHint:
+    'Plusieurs clients d’un même panel restent alors ouverts en même temps, chacun avec son nom et sa couleur sur l’onglet. Le contexte disparaît quand le partage est terminé et que ses onglets sont fermés. Si vous désactivez ce choix, tous ces onglets sont fermés.',
   language: 'Langue',
   shortcuts: 'Touches',
   shortcutsHint: 'Elles valent dans chaque fenêtre de ce navigateur.',

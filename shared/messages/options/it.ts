@@ -39,6 +39,13 @@ export const it: OptionsMessages = {
   lastSeen: (when) => `visto ${when}`,
   endDevice: 'Termina',
   loading: 'Caricamento…',
+  sideBySide: 'Clienti affiancati',
+  oneAtATime:
+    'Un pannello tiene un solo accesso alla volta nel browser: aprire un cliente disconnette quello di prima.',
+  inFirefox: 'In Firefox, Panelshare può aprire più clienti affiancati.',
+  containers: 'Apri ogni cliente in un contenitore suo',
+  containersHint:
+    'Così più clienti di uno stesso pannello restano aperti insieme, ognuno con nome e colore sulla scheda. Il contenitore sparisce quando la condivisione è finita e le sue schede sono chiuse. Se disattivi questa scelta, tutte queste schede si chiudono.',
   language: 'Lingua',
   shortcuts: 'Tasti',
   shortcutsHint: 'Valgono in ogni finestra di questo browser.',

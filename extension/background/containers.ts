@@ -1,0 +1,122 @@
+import { type ClientColour, usualColour } from '../../shared/design/tokens.ts';
+import { firefoxBuild } from '../build.ts';
+import { containersItem } from '../deployments/items.ts';
+import type { ListedClient } from '../protocol.ts';
+import { clientOf } from './lists.ts';
+import { overviewOf } from './overviews.ts';
+import { browser } from './polyfill.ts';
+
+/**
+ * Clients side by side (W4, E33): a panel keeps one session per cookie store, and Firefox has as many of
+ * these as it has containers. Each client then gets one, with its name and colour, until its share ends.
+ */
+
+/** The permission to say in which store a tab opens is what the person switches on and off; browsers without it have none. */
+const permission = { permissions: ['cookies' as const] };
+
+export const sideBySide = async (): Promise<boolean> =>
+  firefoxBuild && (await browser.permissions.contains(permission));
+
+const usualStore = 'firefox-default';
+
+/** The container a tab lies in; null for the browser's own store, and where tabs do not say. */
+export const containerOf = (tab: object): string | null => {
+  const store: unknown = Reflect.get(tab, 'cookieStoreId');
+  return typeof store === 'string' && store !== usualStore ? store : null;
+};
+
+/** Firefox's names for what comes nearest to ours. */
+const colours: Readonly<Record<ClientColour, string>> = {
+  blue: 'blue',
+  teal: 'turquoise',
+  purple: 'purple',
+  amber: 'orange',
+  pink: 'pink',
+  green: 'green',
+  sky: 'blue',
+  grey: 'toolbar',
+};
+
+const lookOf = ({ client, mark }: ListedClient) => ({
+  name: client.customerName,
+  color: colours[mark?.colour ?? usualColour(client.grantId)],
+  icon: 'briefcase',
+});
+
+const exists = async (store: string): Promise<boolean> =>
+  (await browser.contextualIdentities.get(store).catch(() => null)) !== null;
+
+/** Where a client is to be opened; null where all share the browser's own store. */
+export const containerFor = async (listed: ListedClient): Promise<string | null> => {
+  if (!(await sideBySide())) return null;
+  const { deployment, client } = listed;
+  const known = (await containersItem.read())[deployment]?.[client.grantId];
+  // The person may have removed it in the browser's own settings.
+  if (known !== undefined && (await exists(known))) {
+    await browser.contextualIdentities.update(known, lookOf(listed));
+    return known;
+  }
+  const { cookieStoreId } = await browser.contextualIdentities.create(lookOf(listed));
+  await containersItem.change((all) => ({
+    ...all,
+    [deployment]: { ...all[deployment], [client.grantId]: cookieStoreId },
+  }));
+  return cookieStoreId;
+};
+
+const tabsIn = async (store: string): Promise<number[]> => {
+  const tabs = await browser.tabs.query({ cookieStoreId: store }).catch(() => []);
+  return tabs.flatMap(({ id }) => (id === undefined ? [] : [id]));
+};
+
+/** Takes containers away with their cookies, and their tabs, which Firefox would leave there signed out. */
+const remove = async (
+  chosen: (one: { deployment: string; grantId: string; store: string }) => Promise<boolean>,
+): Promise<void> => {
+  for (const [deployment, ofDeployment] of Object.entries(await containersItem.read())) {
+    for (const [grantId, store] of Object.entries(ofDeployment)) {
+      if (!(await chosen({ deployment, grantId, store }))) continue;
+      await browser.tabs.remove(await tabsIn(store)).catch(() => undefined);
+      await browser.contextualIdentities.remove(store).catch(() => undefined);
+      await containersItem.change((all) => {
+        const { [grantId]: _gone, ...others } = all[deployment] ?? {};
+        return { ...all, [deployment]: others };
+      });
+    }
+  }
+};
+
+/** After an end: not before its last tab is closed, which until then says that the access has ended (W6). */
+export const removeEndedContainers = async (closed: number | null): Promise<void> => {
+  if (!(await sideBySide())) return;
+  await remove(async ({ deployment, grantId, store }) => {
+    const known = await overviewOf(deployment);
+    if (known?.status !== 'ready') return false;
+    const client = await clientOf(deployment, grantId);
+    return (
+      (client === null || client.client.state === 'ended') &&
+      (await tabsIn(store)).every((id) => id === closed)
+    );
+  });
+};
+
+/** The host was left. */
+export const removeContainersOf = async (deployment: string): Promise<void> => {
+  if (firefoxBuild) await remove(async (one) => one.deployment === deployment);
+};
+
+/** Whether we made it; a person has containers of their own. */
+export const isOurs = async (container: string): Promise<boolean> =>
+  Object.values(await containersItem.read()).some((all) => Object.values(all).includes(container));
+
+/** The person left the client that is open in it. */
+export const removeContainer = (container: string): Promise<void> =>
+  remove(async ({ store }) => store === container);
+
+/** The person wants one client at a time again. */
+export const removeAllContainers = (): Promise<void> => remove(async () => true);
+
+/** The permission was taken back in the browser's own settings: no tab can be opened in them any more. */
+export const removeUnwantedContainers = async (): Promise<void> => {
+  if (firefoxBuild && !(await sideBySide())) await removeAllContainers();
+};
