@@ -177,7 +177,15 @@ export const startStage = async (options: {
       const query = 'UPDATE devices SET proven_at = proven_at - 86400000, passkey_at = passkey_at - 86400000';
       const { state, config } = stack.database;
       const place = ['--local', '--persist-to', state, '--config', config];
-      await run('wrangler', ['d1', 'execute', 'panelshare', ...place, '--command', query]);
+      // The Worker may be writing at this moment, and the file is locked then.
+      for (let left = 5; ; left -= 1) {
+        try {
+          await run('wrangler', ['d1', 'execute', 'panelshare', ...place, '--command', query]);
+          return;
+        } catch (error) {
+          if (left === 0 || !String(error).includes('SQLITE_BUSY')) throw error;
+        }
+      }
     },
     close: async () => {
       await Promise.all(browsers.map((browser) => browser.close().catch(() => {})));
