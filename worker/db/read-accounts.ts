@@ -43,6 +43,11 @@ export const onPagesSelect = `SELECT k.key AS page, a.* FROM json_each(?1) k
   JOIN accounts a ON a.panel_id = k.value ->> 0 AND a.shown_as = k.value ->> 1 AND a.unlinked_at IS NULL
   ORDER BY k.key, a.id`;
 
+const withPanel = (raw: unknown) => ({
+  account: account.decodeUnder(raw, 'a'),
+  panel: panel.decodeUnder(raw, 'l'),
+});
+
 export const accountReads = (db: Db): Store['accounts'] => ({
   byId: (id) => one(db, account.decode, 'SELECT * FROM accounts WHERE id = ?', id),
   byPanelAccount: (panelId, panelAccountId) =>
@@ -63,10 +68,18 @@ export const accountReads = (db: Db): Store['accounts'] => ({
     ),
   onPages: async (pages) =>
     firstOfPages(pages.length, await many(db, onPage(account.decode), onPagesSelect, pagesAsJson(pages))),
+  linked: (id) =>
+    one(
+      db,
+      withPanel,
+      `SELECT ${accountColumns}, ${panelColumns} FROM accounts a JOIN panels l ON l.id = a.panel_id
+       WHERE a.id = ? AND a.unlinked_at IS NULL`,
+      id,
+    ),
   ofOrganisations: (organisationIds) =>
     many(
       db,
-      (raw) => ({ account: account.decodeUnder(raw, 'a'), panel: panel.decodeUnder(raw, 'l') }),
+      withPanel,
       `SELECT ${accountColumns}, ${panelColumns} FROM json_each(?) w
        JOIN accounts a ON a.organisation_id = w.value JOIN panels l ON l.id = a.panel_id
        WHERE a.unlinked_at IS NULL ORDER BY a.name, a.id LIMIT 500`,

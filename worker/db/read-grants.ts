@@ -195,6 +195,15 @@ export const grantReads = (db: Db): Store['grants'] => ({
        ORDER BY g.started_at DESC LIMIT 500`,
       JSON.stringify(organisationIds),
     ),
+  viewsOfAccount: (accountId) =>
+    many(
+      db,
+      grantView,
+      `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}
+       WHERE g.account_id = ? AND (g.state <> 'ended' OR g.panel_state <> 'cut')
+       ORDER BY g.started_at DESC LIMIT 500`,
+      accountId,
+    ),
   page: async (words, after) =>
     paged(
       await many(

@@ -39,6 +39,13 @@ export const invitationReads = (db: Db): Store['invitations'] => ({
        ORDER BY i.created_at DESC LIMIT 500`,
       JSON.stringify(organisationIds),
     ),
+  ofAccount: (accountId) =>
+    many(
+      db,
+      invitationView,
+      `${invitationViewSelect} WHERE i.account_id = ? AND i.state <> 'accepted' ORDER BY i.created_at DESC LIMIT 500`,
+      accountId,
+    ),
   waitingFor: (organisationIds, now) =>
     many(
       db,

@@ -10,6 +10,7 @@ export interface InvitationReads {
   byId(id: string): Promise<Invitation | null>;
   view(id: string): Promise<InvitationView | null>;
   ofCustomers(organisationIds: readonly string[]): Promise<readonly InvitationView[]>;
+  ofAccount(accountId: string): Promise<readonly InvitationView[]>;
   waitingFor(organisationIds: readonly string[], now: number): Promise<readonly InvitationView[]>;
   heldFor(email: string, now: number): Promise<readonly Invitation[]>;
   /** The counter-offer that answers a request (Q3). */
@@ -64,6 +65,7 @@ export interface GrantReads {
     after: string | null,
   ): Promise<Page<GrantView>>;
   ofCustomers(organisationIds: readonly string[]): Promise<readonly GrantView[]>;
+  viewsOfAccount(accountId: string): Promise<readonly GrantView[]>;
   page(words: string, after: string | null): Promise<Page<GrantView>>;
   /** Everything one opening depends on: one indexed statement on the primary. */
   openingFacts(grantId: string, personId: string): Promise<OpeningFacts | null>;

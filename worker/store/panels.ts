@@ -37,6 +37,8 @@ export interface AccountReads {
   byShown(panelId: string, shownAs: string): Promise<Account | null>;
   /** The same for several pages at once. */
   onPages(pages: readonly ShownPage[]): Promise<readonly (Account | null)[]>;
+  /** Beside its panel; null where its customer has given it up. */
+  linked(id: string): Promise<{ account: Account; panel: Panel } | null>;
   ofOrganisations(organisationIds: readonly string[]): Promise<readonly { account: Account; panel: Panel }[]>;
   /** H4: what of it lies in a partner's account for good. */
   bindings(accountId: string): Promise<readonly ProductBinding[]>;

@@ -456,6 +456,12 @@ export const samplesOf = ({
         at,
       ),
     ),
+    listChange: inTable(
+      'list_changes',
+      // Its number is the moment itself, which a change made while setting up may have.
+      (id, at) => run(`INSERT OR REPLACE INTO list_changes VALUES (?, ?, '')`, at, id),
+      'list',
+    ),
     rateWindow: inTable(
       'rate_windows',
       (id, at) => run('INSERT INTO rate_windows VALUES (?, 1, ?)', id, at),

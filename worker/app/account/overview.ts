@@ -65,11 +65,14 @@ export const accountOverview = async (
   ctx: Context,
   accountId: string,
 ): Promise<Result<AccountOverview, Refusal>> => {
-  const account = await ctx.store.accounts.byId(accountId);
-  if (!account) return fail({ code: 'not_found' });
-  const decision = decide(ctx.actor, 'account.view', account.organisationId, ctx.now);
+  const linked = await ctx.store.accounts.linked(accountId);
+  if (!linked) return fail({ code: 'not_found' });
+  const decision = decide(ctx.actor, 'account.view', linked.account.organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
-  const own = await overviews(ctx, [account.organisationId]);
-  const overview = own.find((one) => one.account.id === accountId);
-  return overview ? ok(overview) : fail({ code: 'not_found' });
+  const [grants, invitations] = await Promise.all([
+    ctx.store.grants.viewsOfAccount(accountId),
+    ctx.store.invitations.ofAccount(accountId),
+  ]);
+  const shown = invitations.filter(({ invitation }) => worthShowing(invitation, ctx.now));
+  return ok({ ...linked, grants, invitations: shown });
 };
