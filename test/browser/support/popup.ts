@@ -16,7 +16,7 @@ export const openPopup = async (browser: ExtensionBrowser): Promise<Page> => {
 };
 
 const signInButton = (popup: Page) =>
-  popup.getByRole('button', { name: /^(Sign in|Anmelden|Se connecter)$/ });
+  popup.getByRole('button', { name: /^(Sign in|Anmelden|Se connecter|Iniciar sesión|Accedi)$/ });
 
 /** Connects the extension: the popup's button, the browser's own window, our page's confirmation. */
 export const signInByPopup = async (
