@@ -1,5 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** The polyfill refuses to load where there is no browser; of background modules only what calls none is tested there. */
+const noBrowser = {
+  name: 'panelshare:no-browser',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (id === 'webextension-polyfill' ? '\0no-browser' : null),
+  load: (id: string) => (id === '\0no-browser' ? 'export default undefined' : null),
+};
+
 /** One project a world: plain node, workerd with real D1, and real browsers with the built extension. */
 export default defineConfig({
   test: {
@@ -7,6 +15,7 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       {
+        plugins: [noBrowser],
         test: {
           name: 'node',
           include: [

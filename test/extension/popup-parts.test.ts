@@ -55,7 +55,10 @@ describe('who speaks to the background', () => {
   });
 
   it('is a panel’s page only from the top frame of a tab [E12]', () => {
-    expect(contentPage(page, id)).toEqual({ origin: 'https://panel.example', tabId: 7 });
+    const seen = { origin: 'https://panel.example', tabId: 7, container: null };
+    expect(contentPage(page, id)).toEqual(seen);
+    const inContainer = { ...page, tab: { ...page.tab, cookieStoreId: 'firefox-container-3' } };
+    expect(contentPage(inContainer, id)).toEqual({ ...seen, container: 'firefox-container-3' });
     expect(contentPage({ ...page, frameId: 2 }, id)).toBeNull();
     expect(contentPage({ ...page, id: 'other' }, id)).toBeNull();
     expect(contentPage({ id, frameId: 0, url: page.url }, id)).toBeNull();
