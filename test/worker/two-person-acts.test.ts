@@ -57,6 +57,16 @@ describe('[A6] many shares at once', () => {
     expect(await frozen()).toBe(0);
   });
 
+  test('are read to the last, however many a customer has', async () => {
+    const shop = await organisation('Chain', [[await person('Chain boss'), 'legal_representative']]);
+    const studio = await partner('Large studio', [[await person('Large boss'), 'legal_representative']]);
+    const on = await panel('internex');
+    for (let one = 0; one < 501; one += 1) await grant(await account(shop, on), studio);
+    const { store } = await services();
+    expect(await store.grants.viewsOfCustomer(shop.id)).toHaveLength(501);
+    expect(await store.grants.viewsOfPartner(studio.id)).toHaveLength(501);
+  }, 60_000);
+
   test('lifted one by one take two as well, and what one admin held alone one lifts', async () => {
     const { grants, frozen, post } = await scene(2);
     const [first, second] = grants;

@@ -161,6 +161,13 @@ export const grantReads = (db: Db): Store['grants'] => ({
       `${grantViewSelect} WHERE g.partner_id = ? AND g.state <> 'ended' ORDER BY g.id`,
       partnerId,
     ),
+  viewsOfCustomer: (customerId) =>
+    many(
+      db,
+      grantView,
+      `${grantViewSelect} WHERE g.customer_id = ? AND g.state <> 'ended' ORDER BY g.id`,
+      customerId,
+    ),
   clients: async (personId, after, limit) =>
     ownPage(await many(db, keyed, clientsSelect, personId, after ?? '', limit + 1), limit),
   clientsAmong: async (personId, grantIds) => {

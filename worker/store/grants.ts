@@ -49,6 +49,8 @@ export interface GrantReads {
   /** Live grants of a partner organisation (freeze, unfreeze). */
   ofPartner(partnerId: string): Promise<readonly Grant[]>;
   viewsOfPartner(partnerId: string): Promise<readonly GrantView[]>;
+  /** Every live one: what holds or ends all of a customer's shares may miss none. */
+  viewsOfCustomer(customerId: string): Promise<readonly GrantView[]>;
   /** What a person may open, keyset by grant id; collaborators only what they are assigned to. */
   clients(personId: string, after: string | null, limit: number): Promise<Page<GrantView>>;
   /** Those of them with these ids. */

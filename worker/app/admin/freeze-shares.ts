@@ -37,7 +37,7 @@ const commandsFor = (grant: Grant, { kind }: Shares): readonly GrantCommand[] =>
 const due = async (ctx: Pick<Context, 'store'>, shares: Shares): Promise<readonly GrantView[]> => {
   const { organisationId } = shares;
   const held = await ctx.store.grants.viewsOfPartner(organisationId);
-  const given = await ctx.store.grants.ofCustomers([organisationId]);
+  const given = await ctx.store.grants.viewsOfCustomer(organisationId);
   const views = new Map([...held, ...given].map((view) => [view.grant.id, view]));
   return [...views.values()].filter(
     ({ grant }) =>

@@ -257,10 +257,10 @@ const liveOf = async (ctx: Context, accountId: string): Promise<readonly GrantVi
 };
 
 /** Offers of the former holder that nobody has answered yet. */
-const waitingOf = async (ctx: Context, { id, organisationId }: Account) => {
-  const sent = await ctx.store.invitations.ofCustomers([organisationId]);
+const waitingOf = async (ctx: Context, { id }: Account) => {
+  const sent = await ctx.store.invitations.ofAccount(id);
   return sent.flatMap(({ invitation }) =>
-    invitation.accountId === id && invitation.state === 'pending'
+    invitation.state === 'pending'
       ? [
           {
             do: 'update' as const,

@@ -19,7 +19,7 @@ export interface RemovalView {
 }
 
 const liveOf = async ({ store }: Pick<Context, 'store'>, organisationId: string) => {
-  const given = await store.grants.ofCustomers([organisationId]);
+  const given = await store.grants.viewsOfCustomer(organisationId);
   const held = await store.grants.viewsOfPartner(organisationId);
   const live = (views: readonly GrantView[]) => views.filter(({ grant }) => grant.endedAt === null);
   return { given: live(given), held: live(held) };
