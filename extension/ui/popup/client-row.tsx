@@ -9,11 +9,11 @@ export const rowHeight = 52;
 /** The id by which the search field names the active row to screen readers. */
 export const activeOption = 'active-option';
 
-/** What a row says at its right: panel, how much, how long. */
-const meta = (row: Row, { say, times }: Words, now: number): string => {
+/** What a row says at its right after the panel: how much, how long. */
+const howMuch = (row: Row, { say, times }: Words, now: number): string => {
   const access = row.products === null ? say.full : say.products(row.products);
-  const left = row.endsAt === null ? null : times.left(row.endsAt, now);
-  return [row.panel, access, left].filter((part) => part !== null).join(' · ');
+  const left = row.endsAt === null ? '' : ` · ${times.left(row.endsAt, now)}`;
+  return ` · ${access}${left}`;
 };
 
 /** The quiet second line: which account, and what one should know before opening. */
@@ -81,7 +81,10 @@ export const ClientRow = (props: ClientRowProps) => {
       onMouseMove={props.onPoint}
     >
       <b>{row.customer}</b>
-      <span>{meta(row, words, Date.now())}</span>
+      <span>
+        <span>{row.panel}</span>
+        {howMuch(row, words, Date.now())}
+      </span>
       <small>{quiet(props, words, group)}</small>
       {active && (
         // For the pointer only, for an option may hold no control of its own: by key it is Shift and Enter.
