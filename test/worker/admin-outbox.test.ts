@@ -79,14 +79,14 @@ describe('outbox', () => {
     }
     await bury(ids.id('out'), { to: 'one@post.example', template: 'paused' });
     const list = async (query: string) => (await visit(`/admin/outbox?state=dead&${query}`, asking)).text();
-    expect(await list('address=One@post.example')).toContain('<td>one@post.example</td>');
-    expect(await list('address=One@post.example')).not.toContain('<td>many@post.example</td>');
+    expect(await list('address=One@post.example')).toMatch(/<td[^>]*>one@post\.example<\/td>/);
+    expect(await list('address=One@post.example')).not.toMatch(/<td[^>]*>many@post\.example<\/td>/);
     expect(await list('what=resumed')).toContain('Nothing here.');
-    expect(await list('kind=connector')).not.toContain('<td>many@post.example</td>');
+    expect(await list('kind=connector')).not.toMatch(/<td[^>]*>many@post\.example<\/td>/);
     const first = await list('address=many@post.example&what=paused');
     const next = /class="button" href="([^"]*after=[^"]+)"/.exec(first)?.[1]?.replaceAll('&amp;', '&') ?? '';
     expect(next).toContain('address=many%40post.example');
     const rest = await (await visit(next, asking)).text();
-    expect(rest.match(/<td>many@post\.example<\/td>/g)).toHaveLength(2);
+    expect(rest.match(/<td[^>]*>many@post\.example<\/td>/g)).toHaveLength(2);
   });
 });

@@ -109,25 +109,26 @@ const addressesFor = (organisations: readonly string[]) =>
       })),
     );
 
+/** One after the other: a page that loads for the first time is loaded by the request that asks for it. */
 const tellsTo = async (reader: SignedIn | undefined, own: string | null): Promise<readonly string[]> => {
-  const told = await Promise.all(
-    addressesFor([...scene.victims, ...(own === null ? [] : [own])]).map(async ({ surface, path }) => {
-      const answer = surface === 'api' ? await call('GET', path, reader) : await visit(path, reader);
-      const text = (await answer.text()).replaceAll('\u00a0', ' ');
-      return secrets.filter((secret) => text.includes(secret)).map((secret) => `${path}: ${secret}`);
-    }),
-  );
-  return told.flat();
+  const told: string[] = [];
+  for (const { surface, path } of addressesFor([...scene.victims, ...(own === null ? [] : [own])])) {
+    const answer = surface === 'api' ? await call('GET', path, reader) : await visit(path, reader);
+    const text = (await answer.text()).replaceAll('\u00a0', ' ');
+    told.push(...secrets.filter((secret) => text.includes(secret)).map((secret) => `${path}: ${secret}`));
+  }
+  return told;
 };
 
 test('the partner itself reads all of it, so that the others’ silence says something', async () => {
   const { boss, studio, tender } = scene;
-  const read = await Promise.all(
-    [`/organisations/${studio.id}/money`, `/clients/${scene.parameters['client']}/money`, tender].map(
-      async (path) => (await visit(path, boss)).text(),
-    ),
-  );
-  const all = read.join('\n').replaceAll('\u00a0', ' ');
+  let all = '';
+  for (const path of [
+    `/organisations/${studio.id}/money`,
+    `/clients/${scene.parameters['client']}/money`,
+    tender,
+  ])
+    all += (await (await visit(path, boss)).text()).replaceAll('\u00a0', ' ');
   for (const secret of [
     ...Object.values(contact),
     ...Object.values(offer),
