@@ -106,6 +106,8 @@ describe('the browser’s own bars and keys', () => {
     await entered('carl');
     const popup = await shown;
     await popup.getByText('Refused: partner_suspended.').waitFor();
+    // Painted after what the next popup shows is stored.
+    await expect.poll(() => background<string>('chrome.action.getBadgeText({})')).toBe('');
     await popup.close();
     nord.opening = refused;
     const again = await openPopup(browser);
