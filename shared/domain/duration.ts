@@ -45,3 +45,5 @@ export const secondVoiceAge = 72 * hour;
 export const passkeyToOpenAge = 8 * hour;
 /** A live-update ticket (architecture, Real time). */
 export const liveTicketLife = 30 * second;
+/** Clocks of two machines differ a little; what lies further ahead is a mistake (B5). */
+export const clockSlack = 5 * minute;

@@ -1,4 +1,4 @@
-import { type Product, type ProductCategory, productCategories } from './access.ts';
+import { type Access, covers, type Product, type ProductCategory, productCategories } from './access.ts';
 
 /**
  * What a panel without a connector can be said to share: all of a category, because nobody lists
@@ -31,3 +31,13 @@ export const wholeCategories = (categories: readonly ProductCategory[]): readonl
     shareable: true,
     actions: ['view', 'change'],
   }));
+
+/** Whether a share reaches a product: by itself, by the container it lies in, or by all of its category (S5). */
+export const reaches = (
+  access: Access,
+  product: Pick<Product, 'id' | 'category'>,
+  products: Parameters<typeof covers>[2],
+): boolean =>
+  covers(access, product.id, products) ||
+  (access.kind === 'limited' &&
+    access.products.some(({ productId }) => wholeCategory(productId) === product.category));

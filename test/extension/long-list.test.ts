@@ -1,31 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fewRows, keepPlaces, placeOf, slicedRows } from '../../extension/deployments/client-rows.ts';
-import { fold } from '../../extension/deployments/fold.ts';
 import { keyOf } from '../../extension/deployments/habits.ts';
 import type { Row } from '../../extension/deployments/lists.ts';
 import { Search, textsOf } from '../../extension/deployments/search.ts';
 import { SliceLines, sliceRows, slicesOf } from '../../extension/deployments/slices.ts';
-
-const nord = 'https://nord.example';
-const sued = 'https://sued.example';
-
-const row = (customer: string, more?: Partial<Row>): Row => ({
-  deployment: nord,
-  grantId: `gra_${customer}`,
-  customer,
-  account: `${customer.toLowerCase()}.test`,
-  panel: 'Froxlor',
-  origin: 'https://panel.example',
-  products: null,
-  state: 'active',
-  panelState: 'in_force',
-  endsAt: null,
-  way: 'open',
-  enforcement: { enforcement: 'brokered', verified: true, idleSeconds: 600, unbounded: false, leaks: false },
-  openedAt: null,
-  find: fold(`${customer} ${customer}.test Froxlor`),
-  ...more,
-});
+import { nord, row, sued } from './support/row.ts';
 
 const many = (count: number, more?: Partial<Row>): Row[] =>
   Array.from({ length: count }, (_, at) => row(`Client ${String(at).padStart(5, '0')}`, more));

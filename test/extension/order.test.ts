@@ -1,29 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from '../../extension/deployments/fold.ts';
 import type { Habits } from '../../extension/deployments/habits.ts';
 import type { Row } from '../../extension/deployments/lists.ts';
 import { arrange, recentRows, sortByName } from '../../extension/deployments/order.ts';
-
-const nord = 'https://nord.example';
-const sued = 'https://sued.example';
-
-const row = (customer: string, more?: Partial<Row>): Row => ({
-  deployment: nord,
-  grantId: `gra_${customer}`,
-  customer,
-  account: `${customer.toLowerCase()}.test`,
-  panel: 'Froxlor',
-  origin: 'https://panel.example',
-  products: null,
-  state: 'active',
-  panelState: 'in_force',
-  endsAt: null,
-  way: 'open',
-  enforcement: { enforcement: 'enforced', verified: true, idleSeconds: null, unbounded: false, leaks: false },
-  openedAt: null,
-  find: fold(`${customer} ${customer}.test Froxlor`),
-  ...more,
-});
+import { nord, row, sued } from './support/row.ts';
 
 const none: Habits = { pins: {}, recents: {}, marks: {} };
 const names = (rows: readonly Row[]): string[] => rows.map((one) => one.customer);

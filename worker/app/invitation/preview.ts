@@ -1,7 +1,7 @@
 import type { Client } from '../../../shared/api/clients.ts';
-import { type Access, covers, type Product } from '../../../shared/domain/access.ts';
+import type { Product } from '../../../shared/domain/access.ts';
 import { startGrant } from '../../../shared/domain/grant.ts';
-import { wholeCategory } from '../../../shared/domain/whole-category.ts';
+import { reaches } from '../../../shared/domain/whole-category.ts';
 import type { Context } from '../../ports.ts';
 import type { InvitationView } from '../../store.ts';
 import { capabilitiesIn } from '../grant/panel-facts.ts';
@@ -20,12 +20,6 @@ export interface Preview {
   left: readonly NamedProduct[];
 }
 
-/** What stands for a category reaches all of it, a container whatever it holds (S5). */
-const isReached = (product: NamedProduct, access: Access, products: readonly NamedProduct[]): boolean =>
-  covers(access, product.id, products) ||
-  (access.kind === 'limited' &&
-    access.products.some(({ productId }) => wholeCategory(productId) === product.category));
-
 /** The partner's entry of a share, by the very function that makes its list and popup. */
 export const previewOf = async (
   ctx: Context,
@@ -36,8 +30,8 @@ export const previewOf = async (
   return {
     view,
     client: await clientOf(view, capabilitiesIn(ctx), ctx.now),
-    reached: products.filter((one) => isReached(one, view.gives, products)),
-    left: products.filter((one) => !isReached(one, view.gives, products)),
+    reached: products.filter((one) => reaches(view.gives, one, products)),
+    left: products.filter((one) => !reaches(view.gives, one, products)),
   };
 };
 

@@ -1,3 +1,4 @@
+import { clockSlack } from '../../../shared/domain/duration.ts';
 import { type Booking, entriesOf } from '../../../shared/domain/money/ledger.ts';
 import {
   type HeldAccess,
@@ -14,7 +15,6 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import { isInvolved, ownAffair } from '../admin/may.ts';
 import type { AuditEvent } from '../change-set.ts';
-import { clockSlack } from './clock.ts';
 import { mayBook } from './may.ts';
 
 /** What became of one order: booked, booked before by the same id, or refused by itself. */

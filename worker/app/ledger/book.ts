@@ -1,10 +1,10 @@
+import { clockSlack } from '../../../shared/domain/duration.ts';
 import { type Booking, offsetEntries, reversed } from '../../../shared/domain/money/ledger.ts';
 import type { Order } from '../../../shared/domain/money/order.ts';
 import type { Currency } from '../../../shared/domain/money/price.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import { clockSlack } from './clock.ts';
 import { mayBook } from './may.ts';
 
 /** Entries of their own, for an order that was booked before or for none. */
