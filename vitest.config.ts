@@ -8,6 +8,17 @@ const noBrowser = {
   load: (id: string) => (id === '\0no-browser' ? 'export default undefined' : null),
 };
 
+/**
+ * Long enough for a machine that is busy with something else; no test is decided by time. A browser under
+ * load is asked twice, and `npm test` names each test that needed it.
+ */
+const inBrowsers = {
+  testTimeout: 180_000,
+  hookTimeout: 240_000,
+  expect: { poll: { timeout: 20_000 } },
+  retry: 1,
+};
+
 /** One project a world: plain node, workerd with real D1, and real browsers with the built extension. */
 export default defineConfig({
   test: {
@@ -37,10 +48,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/browser/**/*.test.ts', 'test/adapters/**/*.test.ts'],
           exclude: ['test/browser/start.test.ts', 'test/browser/firefox/**'],
-          // Long enough for a machine that is busy with something else; no test is decided by time.
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: 20_000 } },
+          ...inBrowsers,
         },
       },
       // The main stories again in the other browser, which not every machine has.
@@ -48,9 +56,7 @@ export default defineConfig({
         test: {
           name: 'firefox',
           include: ['test/browser/firefox/**/*.test.ts'],
-          testTimeout: 180_000,
-          hookTimeout: 240_000,
-          expect: { poll: { timeout: 20_000 } },
+          ...inBrowsers,
         },
       },
       // It builds what the others use, so it runs when they have ended.

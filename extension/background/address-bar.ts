@@ -4,6 +4,7 @@ import { backgroundWords } from '../../shared/messages/background/index.ts';
 import { hostNames } from '../deployments/host-names.ts';
 import { joinedItem } from '../deployments/items.ts';
 import type { Row } from '../deployments/lists.ts';
+import { mayOpen } from '../deployments/may-open.ts';
 import { findRows } from './arrangement.ts';
 import { openFromBar, showPopup } from './open-here.ts';
 import { currentLanguage } from './services.ts';
@@ -25,9 +26,6 @@ const escaped = (text: string): string =>
     .replaceAll("'", '&apos;');
 
 export const asDescription = (text: string, markup: boolean): string => (markup ? escaped(text) : text);
-
-const mayOpen = (row: Row): boolean =>
-  row.state === 'active' && row.panelState === 'in_force' && row.way !== 'none';
 
 /** What Enter does with a client, and where it is. */
 export const sentenceOf = (row: Row, say: BackgroundMessages['addressBar'], host: string | null): string => {

@@ -50,11 +50,15 @@ describe('opening a client from the popup', () => {
     await popup.keyboard.press('Enter');
     return { popup, tab: await opened };
   };
+  const landed = (tab: Page): Promise<void> =>
+    tab.waitForURL(/customer_index\.php$/).catch(async () => {
+      throw new Error(`the tab stands at ${tab.url()} and says: ${await tab.innerText('body')}`);
+    });
   const opens = (): string[] => nord.calls.filter((call) => call.endsWith('/open'));
 
   it('signs in by one act, reports what the page shows, and frames the tab [W1] [W6] [W3]', async () => {
     const { tab } = await openByKey('anna');
-    await tab.waitForURL(/customer_index\.php$/);
+    await landed(tab);
     await until(() => nord.landed.length === 1, 'the report after landing');
     expect(nord.landed).toEqual([{ shown: 'anna' }]);
     expect(opens()).toEqual([`POST /api/clients/${fakeId('gra', 1)}/open`]);
@@ -64,7 +68,7 @@ describe('opening a client from the popup', () => {
   it('ends the session that is open at the panel first, so the link cannot land in it [E33] [W4]', async () => {
     const other = await signInAtPanel(browser, nord, 'stranger');
     const { tab } = await openByKey('carl');
-    await tab.waitForURL(/customer_index\.php$/);
+    await landed(tab);
     await until(() => nord.landed.length === 1, 'the report after landing');
     expect(nord.landed).toEqual([{ shown: 'carl' }]);
     expect(nord.panels.links.size).toBe(0);
@@ -105,9 +109,10 @@ describe('opening a client from the popup', () => {
     expect(opens()).toHaveLength(1);
     const opened = browser.context.waitForEvent('page');
     release();
-    await (await opened).waitForURL(/customer_index\.php$/);
-    await browser.context.unroute(/index\.php/);
+    await landed(await opened);
     await until(() => nord.landed.length === 1, 'the report after landing');
+    await until(() => first.isClosed(), 'the popup closed itself after opening');
+    await browser.context.unroute(/index\.php/);
   });
 
   it('tells an open tab within a second that its access ended [W6] [E1] [E53]', async () => {
@@ -136,7 +141,7 @@ describe('opening a client from the popup', () => {
     nord.beforeTicket = new Promise((resolve) => {
       give = resolve;
     });
-    const { tab } = await openByKey('anna');
+    const { popup, tab } = await openByKey('anna');
     await untilSays(tab, /Acting for Anna/);
     const kept = nord.clients;
     nord.clients = kept.map((one) => (one.shownAs === 'anna' ? { ...one, state: 'ended' as const } : one));
@@ -146,6 +151,8 @@ describe('opening a client from the popup', () => {
     await untilSays(tab, /Access ended/);
     nord.clients = kept;
     await tab.close();
+    // It closes itself after opening, unless a test's tab may not.
+    await popup.close();
     await until(() => nord.listeners() === 0, 'nobody looks, so the line is given up');
   });
 
@@ -187,7 +194,7 @@ describe('opening a client from the popup', () => {
     const opened = browser.context.waitForEvent('page');
     await proof.close();
     const tab = await opened;
-    await tab.waitForURL(/customer_index\.php$/);
+    await landed(tab);
     expect(opens()).toHaveLength(2);
     await until(() => nord.landed.length === 1, 'the report after landing');
   });

@@ -122,14 +122,18 @@ describe('a list without clients', () => {
       await route.abort().catch(() => undefined);
     });
     const popup = await browser.context.newPage();
-    await popup.clock.install();
+    // The popup's minute alone is shortened: a clock of the test would be every page's, also after this test.
+    await popup.addInitScript(() => {
+      const real = globalThis.setTimeout;
+      const shorter = (run: () => void, wait?: number) => real(run, wait === 60_000 ? 1_500 : wait);
+      Reflect.set(globalThis, 'setTimeout', shorter);
+    });
     await popup.goto(`chrome-extension://${browser.id}/popup.html`);
-    await popup.locator('.row', { hasText: 'Anna' }).waitFor();
     await popup.keyboard.type('anna');
-    await popup.clock.runFor(1_000);
+    // What the last tests left in the list may be shown until the host has answered.
+    await popup.locator('[role="option"][aria-selected="true"][aria-disabled="false"]').waitFor();
     await popup.keyboard.press('Enter');
     await popup.getByText('Opening Anna…').waitFor();
-    await popup.clock.runFor(61_000);
     await popup.getByText('The panel has not answered for a minute.').waitFor();
     release();
     await browser.context.unroute(/index\.php/);

@@ -80,6 +80,8 @@ describe('the popup', () => {
     await page.keyboard.type('zoe');
     await page.keyboard.press('Shift+Enter');
     await page.getByRole('button', { name: 'Pin to the top' }).click();
+    // Once it is kept: the list moves when it is opened the next time.
+    await page.getByRole('button', { name: 'Pin to the top' }).waitFor({ state: 'detached' });
     await page.close();
     const again = await openPopup(browser);
     await expect.poll(() => again.locator('.row b').first().textContent()).toBe('Zoë Yoga');

@@ -7,6 +7,8 @@ export interface Outcome {
   file: string;
   title: string;
   passed: boolean;
+  /** A browser's test that failed first and passed when it was run again. */
+  again?: boolean;
 }
 
 const report = v.object({
@@ -15,7 +17,9 @@ const report = v.object({
       name: v.string(),
       status: v.string(),
       message: v.optional(v.string()),
-      assertionResults: v.array(v.object({ fullName: v.string(), status: v.string() })),
+      assertionResults: v.array(
+        v.object({ fullName: v.string(), status: v.string(), failureMessages: v.array(v.string()) }),
+      ),
     }),
   ),
 });
@@ -26,7 +30,12 @@ export const outcomesFrom = (text: string): Outcome[] =>
     const name = relative(root, file.name);
     const tests = file.assertionResults
       .filter((one) => one.status === 'passed' || one.status === 'failed')
-      .map((one) => ({ file: name, title: one.fullName, passed: one.status === 'passed' }));
+      .map((one) => ({
+        file: name,
+        title: one.fullName,
+        passed: one.status === 'passed',
+        again: one.status === 'passed' && one.failureMessages.length > 0,
+      }));
     const brokeOutside = file.status === 'failed' && tests.every((one) => one.passed);
     return brokeOutside
       ? [...tests, { file: name, title: file.message ?? 'did not load', passed: false }]

@@ -100,6 +100,8 @@ const inBrowser = async (
 await inBrowser('Firefox', findFirefox() ?? installFirefox(), missingFirefox, ['firefox']);
 await inBrowser('Chromium', findChromium() ?? installChromium(), missingChromium, ['browser', 'start']);
 
+for (const { file, title } of outcomes.filter(({ again }) => again))
+  console.log(`passed at the second try: ${file} · ${title}`);
 const failed = outcomes.filter((outcome) => !outcome.passed);
 for (const outcome of failed) console.error(`failed: ${outcome.file} · ${outcome.title}`);
 console.log(`${outcomes.length - failed.length} passed, ${failed.length} failed`);

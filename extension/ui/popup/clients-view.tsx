@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { keyOf } from '../../deployments/habits.ts';
 import type { Row } from '../../deployments/lists.ts';
+import { mayOpen } from '../../deployments/may-open.ts';
 import { ask, failure, openRow, type Said } from './act.ts';
 import { ClientList } from './client-list.tsx';
 import type { Picked } from './group-bar.tsx';
@@ -56,18 +57,14 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, onListed, se
     () => new Set(picture.overviews.filter((one) => one.status === 'offline').map((one) => one.deployment)),
     [picture.overviews],
   );
-  const mayOpen = (row: Row): boolean =>
-    row.state === 'active' &&
-    row.panelState === 'in_force' &&
-    row.way !== 'none' &&
-    !gone.has(keyOf(row)) &&
-    !offline.has(row.deployment);
+  const opensNow = (row: Row): boolean =>
+    mayOpen(row) && !gone.has(keyOf(row)) && !offline.has(row.deployment);
 
   const live = useMemo(() => new Set(picture.live), [picture.live]);
 
   const open = async (row: Row): Promise<void> => {
     if (busy.current) return;
-    if (!mayOpen(row)) {
+    if (!opensNow(row)) {
       if (offline.has(row.deployment)) onSaid(await failure(words, 'offline'));
       else if (row.way === 'none') onSaid({ tone: 'failed', text: say.noWay });
       else onSaid(await failure(words, 'grant_not_active'));
@@ -140,7 +137,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, onListed, se
         row={menuFor}
         pinned={picture.habits.pins[menuFor.deployment]?.includes(menuFor.grantId) ?? false}
         marks={marks}
-        mayOpen={mayOpen(menuFor)}
+        opensNow={opensNow(menuFor)}
         onOpen={() => void open(menuFor)}
         onSaid={onSaid}
         onChanged={popup.redraw}
@@ -164,7 +161,7 @@ export const ClientsView = ({ popup, panes, typed, onTyped, onSaid, onListed, se
           gone={gone}
           live={live}
           deploymentOf={(row) => (names.size > 1 ? (names.get(row.deployment) ?? row.deployment) : null)}
-          disabled={(row) => !mayOpen(row)}
+          disabled={(row) => !opensNow(row)}
           onActive={(position) => choose(position, false)}
           onBack={() => void back()}
           onOpen={(row) => void open(row)}

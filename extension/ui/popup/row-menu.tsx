@@ -9,7 +9,7 @@ export interface RowMenuProps {
   row: Row;
   pinned: boolean;
   marks: Marks;
-  mayOpen: boolean;
+  opensNow: boolean;
   onOpen(): void;
   onSaid(said: Said): void;
   onChanged(): Promise<void>;
@@ -23,7 +23,7 @@ export const RowMenu = ({
   row,
   pinned,
   marks,
-  mayOpen,
+  opensNow,
   onOpen,
   onSaid,
   onChanged,
@@ -67,7 +67,7 @@ export const RowMenu = ({
       </p>
       <div class="buttons">
         {row.way !== 'none' && (
-          <button type="button" class="main" disabled={!mayOpen} onClick={onOpen}>
+          <button type="button" class="main" disabled={!opensNow} onClick={onOpen}>
             {row.way === 'card' ? say.showAccess : say.open}
           </button>
         )}
