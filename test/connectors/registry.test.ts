@@ -51,7 +51,16 @@ describe('[E26] a connector has one panel, its credential and a fetch that reach
     const swapped = connectorsFor({
       ...parts,
       store: {
-        panels: { ...parts.store.panels, credential: () => parts.store.panels.credential(two.id) },
+        panels: {
+          ...parts.store.panels,
+          keyed: async (by) => {
+            const [asked, other] = await Promise.all([
+              parts.store.panels.keyed(by),
+              parts.store.panels.keyed({ id: two.id }),
+            ]);
+            return asked && other && { panel: asked.panel, credential: other.credential };
+          },
+        },
       },
     });
     expect(await swapped.of(one.id)).toEqual({ ok: false, error: { code: 'panel_denied' } });

@@ -1,6 +1,6 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import type { Access, GrantedProduct } from '../../shared/domain/access.ts';
-import type { OwnerKey } from '../../worker/app/records.ts';
+import type { OwnerKey, Panel } from '../../worker/app/records.ts';
 import { ownerKeyContext, panelCredentialContext } from '../../worker/app/sealed.ts';
 import { type ConnectorParts, connectorsFor } from '../../worker/connectors/registry.ts';
 import type { GrantOrder, PanelConnector, PanelResult } from '../../worker/ports/panel.ts';
@@ -21,6 +21,30 @@ export interface TestPanel {
 
 const noSigner: ConnectorParts['signer'] = { sign: async () => 'unsigned', publicKeys: async () => [] };
 
+const panelRow = (panel: TestPanel | undefined): Panel | null =>
+  panel
+    ? {
+        id: panel.id,
+        kind: panel.kind,
+        origin: panel.origin,
+        apiBase: panel.apiBase ?? panel.origin,
+        name: 'A panel',
+        enabled: true,
+        agencyOrigin: null,
+        hostOrigin: panel.origin,
+        hostTokenHash: null,
+        verifiedAt: null,
+        verifiedVersion: null,
+        connection: panel.ownerKeys ? 'owner' : 'connected',
+        oneFullPartner: false,
+        distinctProducts: false,
+        boundBackups: false,
+        leakyLimited: true,
+        createdAt: 0,
+        version: 1,
+      }
+    : null;
+
 /** Sealing that only remembers its context: the cipher itself is tested where it is written. */
 export const connectorParts = (
   panels: readonly TestPanel[],
@@ -28,36 +52,17 @@ export const connectorParts = (
 ): ConnectorParts => ({
   store: {
     panels: {
-      byId: async (id) => {
-        const panel = panels.find((candidate) => candidate.id === id);
-        if (!panel) return null;
-        const { kind, origin, apiBase = origin } = panel;
+      byId: async (id) => panelRow(panels.find((candidate) => candidate.id === id)),
+      keyed: async (by) => {
+        const found = panels.find((one) => ('id' in by ? one.id === by.id : one.origin === by.origin));
+        const panel = panelRow(found);
+        if (!found || !panel) return null;
+        const { id, credential } = found;
+        const nonce = panelCredentialContext(id);
         return {
-          id,
-          kind,
-          origin,
-          apiBase,
-          name: 'A panel',
-          enabled: true,
-          agencyOrigin: null,
-          hostOrigin: origin,
-          hostTokenHash: null,
-          verifiedAt: null,
-          verifiedVersion: null,
-          connection: panel.ownerKeys ? 'owner' : 'connected',
-          oneFullPartner: false,
-          distinctProducts: false,
-          boundBackups: false,
-          leakyLimited: true,
-          createdAt: 0,
-          version: 1,
+          panel,
+          credential: credential === null ? null : { keyId: 'k1', nonce, ciphertext: credential },
         };
-      },
-      credential: async (id) => {
-        const credential = panels.find((candidate) => candidate.id === id)?.credential ?? null;
-        return credential === null
-          ? null
-          : { keyId: 'k1', nonce: panelCredentialContext(id), ciphertext: credential };
       },
       ownerKey: async (id, panelAccountId) => {
         const ciphertext = panels.find((candidate) => candidate.id === id)?.ownerKeys?.[panelAccountId];

@@ -171,7 +171,7 @@ export const servicesFor = (scene: Scene = {}): Services => {
       suggestedLife: { full: null, limited: null },
       mailFrom: { name: 'Host & Sons', address: 'share@host.example' },
     }),
-    connectors: {
+    connectors: absent<Services['connectors']>({
       of: async () =>
         scene.capabilities === null
           ? { ok: false, error: { code: 'panel_disabled' } }
@@ -179,7 +179,7 @@ export const servicesFor = (scene: Scene = {}): Services => {
               ok: true,
               value: absent<PanelConnector>({ capabilities: { ...capabilities, ...scene.capabilities } }),
             },
-    },
+    }),
     store: absent<Services['store']>({
       persons: absent<Services['store']['persons']>({
         challenge: async (id) => ({

@@ -162,7 +162,7 @@ describe('[H4] a product that is bound to one partner account', () => {
       payer: 'customer',
     });
     const html = await (await visit(`/accounts/${of.shared.id}/share?${query}`, of.owner)).text();
-    expect(html).toContain('Full access moves nothing: All backups stays where it is.');
+    expect(html).toContain('Full access moves nothing. This stays where it is: All backups.');
     expect(await inserted(of, of.two, { kind: 'full', payer: 'customer' })).toMatchObject({ ok: true });
   });
 

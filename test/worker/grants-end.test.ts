@@ -16,6 +16,13 @@ describe('ending', () => {
     const page = await (await visit(`/grants/${given.id}/end`, owner)).text();
     expect(page).toContain('Studio Nord can no longer open this account');
     expect(page).toContain('data-enforcement="enforced"');
+    // The proof is asked for here, where the warning stands, and leads back here.
+    expect(page).toMatch(
+      new RegExp(
+        `<form method="post" action="/prove"[^>]*><input type="hidden" name="next" value="/grants/${given.id}/end"`,
+      ),
+    );
+    expect(page).not.toContain(`<form method="post" action="/grants/${given.id}/end"`);
     const asked = await submit(`/grants/${given.id}/end`, {}, owner);
     expect(asked.headers.get('location')).toBe(
       `/prove?next=${encodeURIComponent(`/grants/${given.id}/end`)}`,

@@ -55,31 +55,32 @@ if (!asked.success || !key || !secret) {
 }
 const { kind, origin, opened, other, store } = asked.output;
 const id = 'pan_verification';
+const panel = {
+  id,
+  kind,
+  name: origin,
+  origin,
+  apiBase: values['api-base'] ?? origin,
+  enabled: true,
+  agencyOrigin: null,
+  hostOrigin: origin,
+  hostTokenHash: null,
+  verifiedAt: null,
+  verifiedVersion: null,
+  connection: 'connected',
+  oneFullPartner: false,
+  distinctProducts: false,
+  boundBackups: false,
+  // Whether the host offers limits that leak is another question than whether they are what is declared.
+  leakyLimited: true,
+  createdAt: 0,
+  version: 1,
+} as const;
 const connector = await connectorsFor({
   store: {
     panels: {
-      byId: async () => ({
-        id,
-        kind,
-        name: origin,
-        origin,
-        apiBase: values['api-base'] ?? origin,
-        enabled: true,
-        agencyOrigin: null,
-        hostOrigin: origin,
-        hostTokenHash: null,
-        verifiedAt: null,
-        verifiedVersion: null,
-        connection: 'connected',
-        oneFullPartner: false,
-        distinctProducts: false,
-        boundBackups: false,
-        // Whether the host offers limits that leak is another question than whether they are what is declared.
-        leakyLimited: true,
-        createdAt: 0,
-        version: 1,
-      }),
-      credential: async () => ({ keyId: '', nonce: '', ciphertext: '' }),
+      byId: async () => panel,
+      keyed: async () => ({ panel, credential: { keyId: '', nonce: '', ciphertext: '' } }),
       ownerKey: async () => null,
     },
   },

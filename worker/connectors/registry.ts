@@ -13,6 +13,7 @@ import type {
   PanelResult,
 } from '../ports/panel.ts';
 import type { Clock, Ids, Secrets, Settings, Signer } from '../ports.ts';
+import type { KeyedPanel } from '../store/panels.ts';
 import type { Store } from '../store.ts';
 import type { OwnerMode } from './owner/connector.ts';
 import { panelFetch } from './panel-fetch.ts';
@@ -21,7 +22,7 @@ import { recordedConnector } from './recorded/connector.ts';
 import { sessionConnector } from './session/connector.ts';
 
 export interface ConnectorParts {
-  store: { panels: Pick<Store['panels'], 'byId' | 'credential' | 'ownerKey'> };
+  store: { panels: Pick<Store['panels'], 'byId' | 'keyed' | 'ownerKey'> };
   secrets: Pick<Secrets, 'open'>;
   signer: Signer;
   settings: Pick<Settings, 'deployment' | 'development'>;
@@ -110,36 +111,38 @@ export const ownerKeysFor = (parts: ConnectorParts): OwnerKeys => ({
  * the panel is enabled is not asked here: disabling stops what is new, while ends must still reach it.
  */
 export const connectorsFor = (parts: ConnectorParts): Connectors => ({
-  of: async (panelId) => {
-    const { store, secrets } = parts;
-    const panel = await store.panels.byId(panelId);
-    if (!panel) return fail({ code: 'not_found' });
-    if (panel.connection === 'recorded') return ok(recordedConnector(panel.kind));
-    if (panel.connection === 'customer_session') {
-      const session = sessionConnector(panel.kind, panel.origin);
-      return session ? ok(session) : fail({ code: 'panel_unsupported' });
-    }
-    if (panel.connection === 'owner') {
-      const mode = await owners[panel.kind]?.();
-      if (!mode) return fail({ code: 'panel_unsupported' });
-      const { ownerConnector } = await import('./owner/connector.ts');
-      const owner = ownerConnector(mode, reaching(parts, panel), ownerKeyOf(parts, panelId));
-      return ok(plainNames(watched(owner, () => parts.foreignRows?.(panelId))));
-    }
-    const sealed = await store.panels.credential(panelId);
-    const credential = sealed ? await secrets.open(sealed, panelCredentialContext(panelId)) : null;
-    if (sealed && credential === null) return fail({ code: 'panel_denied' });
-    const connector = await connectors[panel.kind]({ ...reaching(parts, panel), credential });
-    if (!connector.ok) return fail({ code: connector.error.code });
-    const { capabilities } = connector.value;
-    // Limits that leak are no limits: they are offered only where the host has said so in words.
-    const refused = capabilities.limitsLeak && !panel.leakyLimited;
-    return ok({
-      ...plainNames(watched(connector.value, () => parts.foreignRows?.(panelId))),
-      ...(refused ? { capabilities: { ...capabilities, limitedCategories: [] } } : {}),
-    });
-  },
+  of: async (id) => connectorOf(parts, await parts.store.panels.keyed({ id })),
+  at: async (origin) => connectorOf(parts, await parts.store.panels.keyed({ origin })),
 });
+
+const connectorOf = async (parts: ConnectorParts, found: KeyedPanel | null): ReturnType<Connectors['of']> => {
+  if (!found) return fail({ code: 'not_found' });
+  const { panel, credential: sealed } = found;
+  const { id: panelId } = panel;
+  if (panel.connection === 'recorded') return ok(recordedConnector(panel.kind));
+  if (panel.connection === 'customer_session') {
+    const session = sessionConnector(panel.kind, panel.origin);
+    return session ? ok(session) : fail({ code: 'panel_unsupported' });
+  }
+  if (panel.connection === 'owner') {
+    const mode = await owners[panel.kind]?.();
+    if (!mode) return fail({ code: 'panel_unsupported' });
+    const { ownerConnector } = await import('./owner/connector.ts');
+    const owner = ownerConnector(mode, reaching(parts, panel), ownerKeyOf(parts, panelId));
+    return ok(plainNames(watched(owner, () => parts.foreignRows?.(panelId))));
+  }
+  const credential = sealed ? await parts.secrets.open(sealed, panelCredentialContext(panelId)) : null;
+  if (sealed && credential === null) return fail({ code: 'panel_denied' });
+  const connector = await connectors[panel.kind]({ ...reaching(parts, panel), credential });
+  if (!connector.ok) return fail({ code: connector.error.code });
+  const { capabilities } = connector.value;
+  // Limits that leak are no limits: they are offered only where the host has said so in words.
+  const refused = capabilities.limitsLeak && !panel.leakyLimited;
+  return ok({
+    ...plainNames(watched(connector.value, () => parts.foreignRows?.(panelId))),
+    ...(refused ? { capabilities: { ...capabilities, limitedCategories: [] } } : {}),
+  });
+};
 
 /** Every question about one account: an answer with a row of another's fails as a whole, and somebody hears of it (E36). */
 const watched = (connector: PanelConnector, foreign: () => void): PanelConnector => {

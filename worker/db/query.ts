@@ -2,6 +2,52 @@ import type { Codec, SqlValue } from './codec.ts';
 
 export type Db = D1DatabaseSession;
 
+interface Waiting {
+  statement: D1PreparedStatement;
+  resolve(answer: D1Result): void;
+  reject(error: unknown): void;
+}
+
+const waiting = new WeakMap<Db, Waiting[]>();
+
+const send = async (db: Db, asked: readonly Waiting[]): Promise<void> => {
+  try {
+    const [only] = asked;
+    const answers =
+      asked.length === 1 && only !== undefined
+        ? [await only.statement.all()]
+        : await db.batch(asked.map(({ statement }) => statement));
+    for (const [index, { resolve, reject }] of asked.entries()) {
+      const answer = answers[index];
+      if (answer === undefined) reject(new Error('The database did not answer every statement.'));
+      else resolve(answer);
+    }
+  } catch (error) {
+    for (const { reject } of asked) reject(error);
+  }
+};
+
+/**
+ * What is asked side by side goes to the database in one way there and back: the way costs more than a
+ * statement. A batch is one transaction, so such answers also belong to the same moment.
+ */
+const ask = (db: Db, sql: string, values: readonly SqlValue[]): Promise<D1Result> =>
+  new Promise((resolve, reject) => {
+    const statement = db.prepare(sql).bind(...values);
+    const asked = { statement, resolve, reject };
+    const others = waiting.get(db);
+    if (others) {
+      others.push(asked);
+      return;
+    }
+    const all = [asked];
+    waiting.set(db, all);
+    queueMicrotask(() => {
+      waiting.delete(db);
+      void send(db, all);
+    });
+  });
+
 /** The first row of a statement, parsed, or null. */
 export const one = async <Row>(
   db: Db,
@@ -9,11 +55,8 @@ export const one = async <Row>(
   sql: string,
   ...values: readonly SqlValue[]
 ): Promise<Row | null> => {
-  const row = await db
-    .prepare(sql)
-    .bind(...values)
-    .first();
-  return row === null ? null : decode(row);
+  const [row] = (await ask(db, sql, values)).results;
+  return row === undefined ? null : decode(row);
 };
 
 /** Every row of a statement, parsed. */
@@ -22,13 +65,7 @@ export const many = async <Row>(
   decode: (raw: unknown) => Row,
   sql: string,
   ...values: readonly SqlValue[]
-): Promise<readonly Row[]> => {
-  const answer = await db
-    .prepare(sql)
-    .bind(...values)
-    .all();
-  return answer.results.map(decode);
-};
+): Promise<readonly Row[]> => (await ask(db, sql, values)).results.map(decode);
 
 /** Cuts a list fetched with one row more than the page into the page and the key of the next one. */
 export const paged = <Row>(rows: readonly Row[], limit: number, keyOf: (row: Row) => string) => {

@@ -5,7 +5,7 @@ import type { Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
 import { columnsOf, type Db, many, one } from './query.ts';
-import { firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
+import { accountOfPage, firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 export const accountColumns = columnsOf(account, 'a');
 
@@ -40,7 +40,7 @@ const domainsAbove = (email: string): readonly string[] => {
 const binding = parser(v.object({ productId: v.string(), partnerId: v.string(), partnerName: v.string() }));
 
 export const onPagesSelect = `SELECT k.key AS page, a.* FROM json_each(?1) k
-  JOIN accounts a ON a.panel_id = k.value ->> 0 AND a.shown_as = k.value ->> 1 AND a.unlinked_at IS NULL
+  ${accountOfPage('a')} AND a.unlinked_at IS NULL
   ORDER BY k.key, a.id`;
 
 const withPanel = (raw: unknown) => ({

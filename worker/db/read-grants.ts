@@ -21,7 +21,7 @@ import {
 import { productCredential } from './panel.ts';
 import { agreementMissing } from './processing.ts';
 import { columnsOf, type Db, likePattern, many, one, paged, pageSize } from './query.ts';
-import { firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
+import { accountOfPage, firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
 const ownPage = (
@@ -63,7 +63,7 @@ export const listChangesSelect = `SELECT seq, grant_id FROM list_changes
 
 /** From the pages on (CROSS JOIN). A live share goes before one that has ended, the latest before an older one. */
 export const clientsHereSelect = `SELECT k.key AS page, ${selected}, ${ownOpening}, ${asMine}
-  FROM json_each(?2) k CROSS JOIN accounts h ON h.panel_id = k.value ->> 0 AND h.shown_as = k.value ->> 1
+  FROM json_each(?2) k ${accountOfPage('h')}
   CROSS JOIN grants g ON g.account_id = h.id CROSS JOIN members m ON m.organisation_id = g.partner_id ${joins}
   WHERE ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?3)
   ORDER BY k.key, g.ended_at IS NOT NULL, g.started_at DESC`;

@@ -4,12 +4,22 @@ import { parser } from './codec.ts';
 import { account, ownerKey, panel, verificationGrant } from './panel.ts';
 import { columnsOf, type Db, many, one } from './query.ts';
 
-const sealed = parser(
-  v.pipe(
-    v.object({ key_id: v.string(), nonce: v.string(), ciphertext: v.string() }),
-    v.transform(({ key_id, ...row }) => ({ ...row, keyId: key_id })),
-  ),
+const sealedRow = v.pipe(
+  v.object({ key_id: v.string(), nonce: v.string(), ciphertext: v.string() }),
+  v.transform(({ key_id, ...row }) => ({ ...row, keyId: key_id })),
 );
+const sealed = parser(sealedRow);
+
+const keyedSelect = `SELECT ${columnsOf(panel, 'l')}, c.key_id, c.nonce, c.ciphertext
+  FROM panels l LEFT JOIN panel_credentials c ON c.panel_id = l.id`;
+const noKey = v.pipe(
+  v.object({ key_id: v.null() }),
+  v.transform(() => null),
+);
+const keyedPanel = (raw: unknown) => ({
+  panel: panel.decodeUnder(raw, 'l'),
+  credential: v.parse(v.union([sealedRow, noKey]), raw),
+});
 
 const panelAccount = v.pipe(
   v.object({ panel_account_id: v.string() }),
@@ -63,4 +73,8 @@ export const panelReads = (db: Db): Store['panels'] => ({
     ),
   credential: (panelId) =>
     one(db, sealed, 'SELECT key_id, nonce, ciphertext FROM panel_credentials WHERE panel_id = ?', panelId),
+  keyed: (by) =>
+    'id' in by
+      ? one(db, keyedPanel, `${keyedSelect} WHERE l.id = ?`, by.id)
+      : one(db, keyedPanel, `${keyedSelect} WHERE l.origin = ?1 OR l.agency_origin = ?1`, by.origin),
 });

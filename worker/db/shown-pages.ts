@@ -1,9 +1,14 @@
 import * as v from 'valibot';
 import type { ShownPage } from '../store/grants.ts';
 
-/** Pages as a statement's one parameter, `[[panel, shown], …]`; its rows say by `page` which one they are about. */
+/** Pages as a statement's one parameter, `[[origin, shown], …]`; its rows say by `page` which one they are about. */
 export const pagesAsJson = (pages: readonly ShownPage[]): string =>
-  JSON.stringify(pages.map(({ panelId, shownAs }) => [panelId, shownAs]));
+  JSON.stringify(pages.map(({ origin, shown }) => [origin, shown]));
+
+/** The page `k` of them beside the account it shows, as `account`; no account is without a name. */
+export const accountOfPage = (account: string): string =>
+  `CROSS JOIN panels w ON w.origin = k.value ->> 0 OR w.agency_origin = k.value ->> 0
+  CROSS JOIN accounts ${account} ON ${account}.panel_id = w.id AND ${account}.shown_as = k.value ->> 1`;
 
 const numbered = v.object({ page: v.number() });
 

@@ -198,6 +198,8 @@ export interface Connectors {
    * call goes out with the key of the very account it names (E26).
    */
   of(panelId: string): Promise<Result<PanelConnector, { code: RefusalCode }>>;
+  /** The same for the panel whose pages lie at an origin, the agencies' among them. */
+  at(origin: string): Promise<Result<PanelConnector, { code: RefusalCode }>>;
 }
 
 /** Owner mode: keys that customers make for their own accounts. */

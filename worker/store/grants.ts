@@ -19,10 +19,10 @@ export interface InvitationReads {
   pendingFor(accountId: string, addressee: string): Promise<Invitation | null>;
 }
 
-/** A panel's page, by the name of the account it shows. */
+/** A page of a panel, and the name of the account it shows, if it shows one. */
 export interface ShownPage {
-  panelId: string;
-  shownAs: string;
+  origin: string;
+  shown: string | null;
 }
 
 /** A row of somebody's list that is to be read again; of null, the whole list. */

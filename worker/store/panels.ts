@@ -14,6 +14,12 @@ export interface OwnerKeyFound {
   panelAccountId: string;
 }
 
+/** A panel beside its credential, which not every kind of connection has. */
+export interface KeyedPanel {
+  panel: Panel;
+  credential: SealedSecret | null;
+}
+
 export interface PanelReads {
   all(): Promise<readonly Panel[]>;
   byId(id: string): Promise<Panel | null>;
@@ -22,6 +28,7 @@ export interface PanelReads {
   byOrigins(origins: readonly string[]): Promise<readonly Panel[]>;
   byHostToken(hash: string): Promise<Panel | null>;
   credential(panelId: string): Promise<SealedSecret | null>;
+  keyed(by: { id: string } | { origin: string }): Promise<KeyedPanel | null>;
   /** Owner mode: the key of the account that the panel knows by this id, or whose pages show this name. */
   ownerKey(panelId: string, panelAccount: string): Promise<OwnerKeyFound | null>;
   ownerKeyOf(accountId: string): Promise<OwnerKey | null>;

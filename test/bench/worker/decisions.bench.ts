@@ -6,7 +6,7 @@ import { clientsHereSelect, openingFactsSelect } from '../../../worker/db/read-g
 import { alternating, atMost, beside, median, p95, ratio, report } from '../figure.ts';
 import { Connection, type Question } from './asking.ts';
 import { type Deployment, prepare, startDeployment } from './deployment.ts';
-import { bossId, grantId, manyGrants, ownGrant, panelId, panelOrigin, type Scene, shownAs } from './rows.ts';
+import { bossId, grantId, manyGrants, ownGrant, panelOrigin, type Scene, shownAs } from './rows.ts';
 
 const rounds = 5;
 const perRound = 100;
@@ -28,7 +28,8 @@ const questions = (scene: Scene) => {
     shown: shownAs(ownGrant(scene, index * 37)),
   });
   return {
-    nothing: (): Question => ({ path: '/api/here', method: 'OPTIONS', headers: { origin: panelOrigin } }),
+    /** The same route for nobody: all of the Worker's own work before a question, and nothing read. */
+    nothing: (): Question => ({ path: `/api/here?${new URLSearchParams(page(0))}` }),
     one: (index: number): Question => ({
       path: `/api/here?${new URLSearchParams(page(index))}`,
       headers,
@@ -49,7 +50,7 @@ const readsOf = async (deployment: Deployment, scene: Scene) => {
   for (let index = 0; index < 50; index += 1) {
     const grant = ownGrant(scene, index * 7);
     opening.push((await deployment.read(openingFactsSelect, grantId(grant), bossId)).rowsRead);
-    const pages = JSON.stringify([[panelId, shownAs(grant)]]);
+    const pages = JSON.stringify([[panelOrigin, shownAs(grant)]]);
     here.push((await deployment.read(clientsHereSelect, bossId, pages, 0)).rowsRead);
   }
   const plan = await deployment.read(`EXPLAIN QUERY PLAN ${openingFactsSelect}`, 'g', 'p');
@@ -83,7 +84,7 @@ export const bench = async (): Promise<void> => {
     }
 
     const taken = await alternating(rounds, {
-      nothing: () => many.connection.times(perRound, many.ask.nothing, 204),
+      nothing: () => many.connection.times(perRound, many.ask.nothing, 401),
       few: () => few.connection.times(perRound, few.ask.one),
       many: () => many.connection.times(perRound, many.ask.one),
       several: () => many.connection.times(perRound, many.ask.many),

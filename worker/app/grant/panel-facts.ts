@@ -37,6 +37,15 @@ export const capabilitiesIn = (ctx: Pick<Context, 'connectors'>): CapabilitiesOf
   };
 };
 
+/** The same for the panel at an origin; where there is none, nothing can be done. */
+export const capabilitiesAt = async (
+  { connectors }: Pick<Context, 'connectors'>,
+  origin: string,
+): Promise<Capabilities> => {
+  const connector = await connectors.at(origin);
+  return connector.ok ? connector.value.capabilities : noCapabilities;
+};
+
 export interface PanelFacts {
   label: EnforcementLabel;
   way: SignInWay;

@@ -1,6 +1,7 @@
 import { decide } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
+import type { Grant } from '../../../shared/domain/grant.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -16,7 +17,7 @@ export interface KnownPartner {
   name: string;
   partnerId: string;
   /** Its share of this very account: another product is added there. */
-  grantId: string | null;
+  here: Pick<Grant, 'id' | 'access'> | null;
 }
 
 /** Everything the consent page shows before anything is decided. */
@@ -52,9 +53,8 @@ const knownPartners = async ({ store }: Context, account: Account): Promise<read
     account.organisationId,
   ])) {
     if (grant.endedAt !== null || partnership !== 'authorized' || partnerId === null) continue;
-    const here = grant.accountId === account.id ? grant.id : null;
-    const grantId = known.get(partnerId)?.grantId ?? here;
-    known.set(partnerId, { name: partner.name, partnerId, grantId });
+    const here = grant.accountId === account.id ? grant : null;
+    known.set(partnerId, { name: partner.name, partnerId, here: known.get(partnerId)?.here ?? here });
   }
   return [...known.values()].toSorted((one, other) => one.name.localeCompare(other.name));
 };

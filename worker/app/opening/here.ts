@@ -5,15 +5,10 @@ import { limitsProducts } from '../../../shared/domain/enforcement.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import { capabilitiesIn } from '../grant/panel-facts.ts';
+import type { ShownPage } from '../../store/grants.ts';
+import { capabilitiesAt, noCapabilities } from '../grant/panel-facts.ts';
 import type { Panel } from '../records.ts';
 import { clientOf } from './clients.ts';
-
-/** A page of a panel, and the name of the account it shows, if it shows one. */
-export interface PageShown {
-  origin: string;
-  shown: string | null;
-}
 
 export interface WhatIsHere {
   panel: Panel | null;
@@ -31,37 +26,28 @@ export interface WhatIsHere {
  */
 export const whatIsHere = async (
   ctx: Context,
-  pages: readonly PageShown[],
+  pages: readonly ShownPage[],
 ): Promise<Result<readonly WhatIsHere[], Refusal>> => {
   const { actor, store } = ctx;
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  const panels = await store.panels.byOrigins([...new Set(pages.map(({ origin }) => origin))]);
-  const found = pages.map(
-    ({ origin }) => panels.find((panel) => panel.origin === origin || panel.agencyOrigin === origin) ?? null,
-  );
-  // Where no account is shown nothing is found: no panel is without an id.
-  const asked = pages.map(({ shown }, index) => ({
-    panelId: shown === null ? '' : (found[index]?.id ?? ''),
-    shownAs: shown ?? '',
-  }));
-  const capabilities = capabilitiesIn(ctx);
-  // Asked for beside the shares, and not after them.
-  const able = Promise.all(panels.map(({ id }) => capabilities(id)));
-  const [views, accounts] = asked.every(({ panelId }) => panelId === '')
-    ? [[], []]
-    : await Promise.all([
-        store.grants.clientsHere(actor.personId, asked, ctx.now),
-        store.accounts.onPages(asked),
-      ]);
-  await able;
-  const answers = found.map(async (panel, index): Promise<WhatIsHere> => {
+  const origins = [...new Set(pages.map(({ origin }) => origin))];
+  // All of it side by side, which is one way to the database (db/query.ts).
+  const able = new Map(origins.map((origin) => [origin, capabilitiesAt(ctx, origin)]));
+  const [panels, views, accounts] = await Promise.all([
+    store.panels.byOrigins(origins),
+    store.grants.clientsHere(actor.personId, pages, ctx.now),
+    store.accounts.onPages(pages),
+  ]);
+  const answers = pages.map(async ({ origin }, index): Promise<WhatIsHere> => {
+    const panel = panels.find((one) => one.origin === origin || one.agencyOrigin === origin) ?? null;
+    const capabilities = (await able.get(origin)) ?? noCapabilities;
     const view = views[index];
     const account = accounts[index];
     const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
     return {
       panel,
-      limits: panel !== null && limitsProducts(await capabilities(panel.id)),
-      client: view ? await clientOf(view, capabilities, ctx.now) : null,
+      limits: panel !== null && limitsProducts(capabilities),
+      client: view ? await clientOf(view, async () => capabilities, ctx.now) : null,
       account: own ? account : null,
     };
   });
