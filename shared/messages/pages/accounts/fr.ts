@@ -22,7 +22,7 @@ export const accounts: AccountWords = {
   acts: 'Ce que vous pouvez faire',
   rights: 'Modifier les droits',
   pause: 'Mettre en pause',
-  end: 'Mettre fin',
+  end: 'Terminer',
   pauseAll: 'Tout mettre en pause maintenant',
   pauseAllHint:
     'Tous les partenaires perdent aussitôt l’accès à ce compte. Vous reprenez chaque partage vous-même.',

@@ -4,7 +4,7 @@ export const accounts: AccountWords = {
   connection: 'Collegamento',
   connections: {
     connected: 'collegato: agisce il nostro connettore',
-    owner: 'con la chiave di ciascun cliente: agisce il nostro connettore, l’host non ne dà',
+    owner: 'con la chiave di ciascun cliente: agisce il nostro connettore, il fornitore non ne dà',
     customer_session: 'nella pagina del cliente: l’estensione crea e rimuove gli accessi',
     recorded: 'annotato: a mano nel pannello',
   },
@@ -19,7 +19,7 @@ export const accounts: AccountWords = {
   reviewDue: 'È ora del controllo annuale',
   state: 'Stato',
   lastOpened: 'Ultima apertura',
-  acts: 'Cosa puoi fare',
+  acts: 'Che cosa puoi fare',
   rights: 'Cambia i diritti',
   pause: 'Metti in pausa',
   end: 'Termina',
@@ -41,7 +41,7 @@ export const accounts: AccountWords = {
   panel: 'Pannello',
   name: 'Account',
   shownAs: 'Mostrato nel pannello come',
-  proven: 'Provato',
+  proven: 'Dimostrato',
   provenBy: {
     mailed_code: 'con un codice all’indirizzo di contatto del pannello',
     host_list: 'con un codice all’indirizzo che ha il fornitore',
@@ -74,17 +74,17 @@ export const accounts: AccountWords = {
   linking: {
     title: 'Collega un account',
     intro: 'Prima verifichiamo che l’account sia tuo. Poi scegli chi può usare che cosa.',
-    hint: 'La pagina del pannello ha indicato questo account. Serve solo a compilare il modulo e non prova nulla.',
+    hint: 'La pagina del pannello ha indicato questo account. Serve solo a compilare il modulo e non dimostra nulla.',
     panel: 'Pannello',
     choosePanel: 'Scegli un pannello',
     noPanels: 'Questo fornitore non ha ancora collegato un pannello. Chiedi al fornitore.',
     account: 'Account nel pannello',
     accountHint:
-      'Come lo mostra il pannello: il tuo login o numero cliente. Alcuni pannelli ti chiedono invece di approvare da loro; allora lascia vuoto.',
+      'Come lo mostra il pannello: il tuo login o numero cliente. Alcuni pannelli ti chiedono invece di approvare lì; allora lascia vuoto.',
     organisation: 'Per quale organizzazione?',
     newOrganisation: 'Una nuova organizzazione',
     organisationName: 'Nome della nuova organizzazione',
-    organisationHint: 'Ne diventi il rappresentante legale, perché provi l’account.',
+    organisationHint: 'Ne diventi il rappresentante legale, perché dimostri che l’account è tuo.',
     go: 'Continua',
     notProvable:
       'Non abbiamo potuto avviare una prova per questo account. Controlla il nome. Se è giusto, chiedi al fornitore di confermare che è tuo.',
@@ -92,7 +92,7 @@ export const accounts: AccountWords = {
     codeSent: (address) =>
       `Abbiamo inviato un codice a ${address}, l’indirizzo di contatto che il pannello ha per questo account. Può essere la casella di un collega. Il codice vale 10 minuti.`,
     code: 'Codice',
-    confirm: 'Prova l’account',
+    confirm: 'Dimostra che è tuo',
     again: 'Ricomincia',
     approvedTitle: 'Quasi collegato',
     approved: 'Il pannello dice che hai approvato. Concludi ora: l’approvazione vale solo un minuto.',

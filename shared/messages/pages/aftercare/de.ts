@@ -40,7 +40,7 @@ export const de: AftercareWords = {
     remove: (kind, name) => `Entfernen: ${kind} ${name}`,
     states: { waiting: 'wartet', done: 'erledigt', failed: 'nicht möglich' },
     failed: 'Erledigen Sie von Hand, was nicht möglich war.',
-    refreshes: 'Diese Seite sieht von selbst wieder nach.',
+    refreshes: 'Diese Seite aktualisiert sich von selbst.',
   },
   recovery: {
     offer: 'Dieses Konto wiederherstellen',

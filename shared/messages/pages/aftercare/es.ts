@@ -38,7 +38,7 @@ export const es: AftercareWords = {
     remove: (kind, name) => `Quitar: ${kind} ${name}`,
     states: { waiting: 'en espera', done: 'hecho', failed: 'no se pudo' },
     failed: 'Haga a mano lo que no se pudo.',
-    refreshes: 'Esta página vuelve a mirar sola.',
+    refreshes: 'Esta página se actualiza sola.',
   },
   recovery: {
     offer: 'Recuperar esta cuenta',
@@ -48,7 +48,7 @@ export const es: AftercareWords = {
     intro: (partner) => `${partner} podía cambiarlo todo aquí. Esto restablece lo que se puede restablecer.`,
     panelDoes: 'Lo hace el panel',
     does: {
-      contact: (address) => `Dirección de contacto puesta en ${address}, tal como se probó`,
+      contact: (address) => `Dirección de contacto puesta en ${address}, tal como se demostró`,
       password: (address) => `Restablecimiento de contraseña enviado a ${address}`,
     },
     byHand: 'Por hacer a mano',
@@ -69,7 +69,7 @@ export const es: AftercareWords = {
     choice: (kind, name) => `${kind}: ${name}`,
     choices: { leave: 'dejarlo así', adopt: 'conocido, conservarlo', remove: 'quitarlo' },
     inside: (partner, name) =>
-      `${partner} ya está en este panel, como ${name}. Queda como conocido; con este acceso compartido es uno y no dos.`,
+      `${partner} ya está en este panel, como ${name}. Queda como conocido; después de compartir es un solo acceso y no dos.`,
   },
   recorded: {
     give: (panel, partner) => `Por hacer en ${panel}, para que ${partner} tenga acceso`,
@@ -90,8 +90,8 @@ export const es: AftercareWords = {
     unknown: 'una persona que ya no se conoce',
     label: { in_force: 'Dado, según se dijo', cut: 'Quitado, según se dijo' },
     open: (panel) =>
-      `${panel} le abre la sesión por sí mismo, con su propio acceso allí. Panelshare solo sabe que el cliente dice haberle dado acceso.`,
+      `${panel} le abre la sesión por sí mismo, con su propia cuenta de allí. Panelshare solo sabe que el cliente dice haberle dado acceso.`,
     toPanel: 'Al panel',
-    made: 'Creado allí para esto que comparte, y por eliminar:',
+    made: 'Creado allí para este acceso, y por eliminar:',
   },
 };

@@ -39,14 +39,14 @@ export const fr: AftercareWords = {
     remove: (kind, name) => `Retirer : ${kind} ${name}`,
     states: { waiting: 'en attente', done: 'fait', failed: 'impossible' },
     failed: 'Faites à la main ce qui n’a pas été possible.',
-    refreshes: 'Cette page regarde à nouveau d’elle-même.',
+    refreshes: 'Cette page s’actualise d’elle-même.',
   },
   recovery: {
     offer: 'Remettre ce compte en état',
     offerText: (partner) =>
       `${partner} pouvait tout faire dans ce compte. La remise en état vous le rend à vous seul.`,
     title: (account) => `Remettre ${account} en état`,
-    intro: (partner) => `${partner} pouvait tout changer ici. Ceci rétablit ce qui peut l’être.`,
+    intro: (partner) => `${partner} pouvait tout modifier ici. Ceci rétablit ce qui peut l’être.`,
     panelDoes: 'Le panneau s’en charge',
     does: {
       contact: (address) => `Adresse de contact remise à ${address}, telle que prouvée`,

@@ -39,7 +39,7 @@ export const it: AftercareWords = {
     remove: (kind, name) => `Togli: ${kind} ${name}`,
     states: { waiting: 'in attesa', done: 'fatto', failed: 'non riuscito' },
     failed: 'Fai a mano ciò che non è riuscito.',
-    refreshes: 'Questa pagina guarda di nuovo da sola.',
+    refreshes: 'Questa pagina si aggiorna da sola.',
   },
   recovery: {
     offer: 'Ripristina questo account',
@@ -49,7 +49,7 @@ export const it: AftercareWords = {
     intro: (partner) => `${partner} poteva cambiare tutto qui. Questo riporta indietro ciò che si può.`,
     panelDoes: 'Lo fa il pannello',
     does: {
-      contact: (address) => `Indirizzo di contatto riportato a ${address}, come fu provato`,
+      contact: (address) => `Indirizzo di contatto riportato a ${address}, com’era stato dimostrato`,
       password: (address) => `Reimpostazione della password inviata a ${address}`,
     },
     byHand: 'Da fare a mano',

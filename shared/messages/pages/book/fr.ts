@@ -2,7 +2,8 @@ import type { BookWords } from './words.ts';
 
 export const fr: BookWords = {
   title: 'Clients',
-  intro: 'Votre propre fichier : un client peut y figurer avant de partager quoi que ce soit, et après.',
+  intro:
+    'Votre propre fichier clients : un client peut y figurer avant de partager quoi que ce soit, et après.',
   search: 'Client, compte ou panneau',
   find: 'Chercher',
   all: 'Tout afficher',
@@ -22,7 +23,7 @@ export const fr: BookWords = {
   asked: (date) => `Accès demandé, attend une réponse jusqu’au ${date}`,
   loose: {
     heading: 'Accès sans client',
-    text: 'Ces partages n’appartiennent encore à aucun client de votre fichier.',
+    text: 'Ces partages n’appartiennent encore à aucun client de votre fichier clients.',
     make: 'En faire un client',
   },
   grouping: {
@@ -100,7 +101,7 @@ export const fr: BookWords = {
     row: 'Ligne',
     outcome: 'Résultat',
     add: 'est ajouté',
-    known: 'figure déjà dans votre fichier, reste tel quel',
+    known: 'figure déjà dans votre fichier clients, reste tel quel',
     wrong: (field) => `laissé de côté : vérifiez « ${field} »`,
     unreadable: {
       no_name_column:
@@ -137,7 +138,7 @@ export const fr: BookWords = {
     link: 'Demander à plusieurs',
     title: 'Demander l’accès à plusieurs clients',
     text: (most) =>
-      `Une adresse e-mail par ligne, ${most} au plus. Après un point-virgule, vous pouvez indiquer « full » (tout le compte) ou « limited » (une partie) pour cette ligne. Qui ne figure pas encore dans votre fichier y est ajouté.`,
+      `Une adresse e-mail par ligne, ${most} au plus. Après un point-virgule, vous pouvez indiquer « full » (tout le compte) ou « limited » (une partie) pour cette ligne. Celui qui ne figure pas encore dans votre fichier clients y est ajouté.`,
     lines: 'Adresses e-mail',
     kind: 'Ce que vous demandez',
     full: 'Tout le compte',
@@ -161,6 +162,6 @@ export const fr: BookWords = {
   connect: {
     label: 'Connecter avec',
     fresh: (customer) => `Nouveau client : ${customer}`,
-    hint: 'Le client de votre fichier auquel cet accès appartient.',
+    hint: 'Le client de votre fichier clients auquel cet accès appartient.',
   },
 };

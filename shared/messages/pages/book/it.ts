@@ -2,10 +2,10 @@ import type { BookWords } from './words.ts';
 
 export const it: BookWords = {
   title: 'Clienti',
-  intro: 'Il tuo archivio: un cliente può stare qui prima di condividere qualcosa, e dopo.',
+  intro: 'Il tuo archivio clienti: un cliente può stare qui prima di condividere qualcosa, e dopo.',
   search: 'Cliente, account o pannello',
   find: 'Cerca',
-  all: 'Mostra tutto',
+  all: 'Mostra tutti',
   group: 'Gruppo',
   everyGroup: 'Tutti i gruppi',
   show: 'Mostra',

@@ -27,7 +27,7 @@ export const it: ClientWords = {
     title: (customer) => `Dati di accesso per ${customer}`,
     why: 'Questa condivisione riguarda singoli prodotti, perciò non fa accedere nessuno al pannello: usa i dati qui sotto nel tuo programma per file o database.',
     intro:
-      'Ogni password mostrata è nel registro del cliente, con il tuo nome. Non le inviamo mai per posta.',
+      'Ogni password mostrata è nel registro del cliente, con il tuo nome. Non le inviamo mai per e-mail.',
     product: 'Prodotto',
     server: 'Server',
     user: 'Utente',

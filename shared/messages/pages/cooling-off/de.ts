@@ -10,7 +10,7 @@ export const de: CoolingOffWords = {
   changes: (when) => `Eine Änderung beginnt am ${when}. Bis dahin bleibt die Freigabe, wie sie ist.`,
   changeTo: 'Was dann gilt',
   own: {
-    text: 'Jeder gesetzliche Vertreter hat eine E-Mail mit einem Link, der es stoppt.',
+    text: 'Jeder gesetzliche Vertreter hat eine E-Mail mit einem Link erhalten, der es stoppt.',
     stop: 'Stoppen',
     begin: 'Jetzt beginnen lassen',
     second: 'Ein anderer gesetzlicher Vertreter kann es sofort beginnen lassen.',
@@ -26,7 +26,7 @@ export const de: CoolingOffWords = {
   },
   stopped: {
     title: 'Es ist gestoppt',
-    text: 'Nichts beginnt. Beide Seiten haben eine E-Mail. Wenn Sie von der Entscheidung nichts wussten, melden Sie sich an, beenden Sie unbekannte Sitzungen und sehen Sie nach, wer Ihre gesetzlichen Vertreter sind.',
+    text: 'Nichts beginnt. Beide Seiten haben eine E-Mail erhalten. Wenn Sie von der Entscheidung nichts wussten, melden Sie sich an, beenden Sie unbekannte Sitzungen und sehen Sie nach, wer Ihre gesetzlichen Vertreter sind.',
     signIn: 'Anmelden',
   },
   setting: {

@@ -26,7 +26,7 @@ export const es: CoolingOffWords = {
   },
   stopped: {
     title: 'Está detenido',
-    text: 'No empieza nada. Ambas partes tienen un correo. Si no conocía la decisión, inicie sesión, cierre las sesiones que no conozca y mire quiénes son sus representantes legales.',
+    text: 'No empieza nada. Ambas partes han recibido un correo. Si no conocía la decisión, inicie sesión, cierre las sesiones que no conozca y mire quiénes son sus representantes legales.',
     signIn: 'Iniciar sesión',
   },
   setting: {
@@ -42,6 +42,6 @@ export const es: CoolingOffWords = {
     calledBack: 'He devuelto la llamada a un número que ya conocíamos',
     reason: 'Qué ha pasado',
     save: 'Verificar por cuatro horas',
-    until: (when) => `Hay una urgencia verificada hasta ${when}.`,
+    until: (when) => `Hay una urgencia verificada hasta el ${when}.`,
   },
 };

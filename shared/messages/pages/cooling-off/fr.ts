@@ -15,7 +15,7 @@ export const fr: CoolingOffWords = {
     begin: 'Commencer maintenant',
     second: 'Un autre responsable légal peut le faire commencer aussitôt.',
     emergency: 'L’hébergeur a vérifié une urgence : vous pouvez le faire commencer aussitôt.',
-    prove: 'Pour le faire commencer, une nouvelle preuve est nécessaire.',
+    prove: 'Pour le faire commencer, une preuve récente est nécessaire.',
   },
   partner:
     'L’hébergeur laisse à chaque client le temps d’arrêter ce qui a été décidé. Vous n’avez rien à faire.',

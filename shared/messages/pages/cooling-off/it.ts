@@ -26,7 +26,7 @@ export const it: CoolingOffWords = {
   },
   stopped: {
     title: 'Fermato',
-    text: 'Non inizia nulla. Entrambe le parti hanno un’e-mail. Se non sapevi della decisione, accedi, chiudi le sessioni che non conosci e guarda chi sono i tuoi rappresentanti legali.',
+    text: 'Non inizia nulla. Entrambe le parti hanno ricevuto un’e-mail. Se non sapevi della decisione, accedi, chiudi le sessioni che non conosci e guarda chi sono i tuoi rappresentanti legali.',
     signIn: 'Accedi',
   },
   setting: {
@@ -42,6 +42,6 @@ export const it: CoolingOffWords = {
     calledBack: 'Ho richiamato a un numero che conoscevamo già',
     reason: 'Che cosa è successo',
     save: 'Verifica per quattro ore',
-    until: (when) => `Un’emergenza è verificata fino a ${when}.`,
+    until: (when) => `Un’emergenza è verificata fino al ${when}.`,
   },
 };

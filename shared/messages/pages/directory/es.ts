@@ -1,20 +1,20 @@
 import type { DirectoryWords } from './words.ts';
 
 export const es: DirectoryWords = {
-  title: 'Buscar un partner',
+  title: 'Buscar un socio',
   lead: (host) =>
-    `Estas agencias son partners autorizados de ${host}. Puede dar a cada una acceso a su alojamiento y retirarlo en cualquier momento.`,
+    `Estas agencias son socios de uso compartido autorizados de ${host}. Puede dar a cada una acceso a su hosting y retirarlo en cualquier momento.`,
   words: 'Buscar',
   wordsHint: 'Nombre, lugar o lo que necesita; basta el comienzo de una palabra.',
   any: 'Todos',
   find: 'Buscar',
-  none: 'Todavía no figura ningún partner.',
-  noneFits: 'Ningún partner coincide. Use menos palabras o vea la lista completa.',
-  all: 'Todos los partners',
-  more: 'Más partners',
+  none: 'Todavía no figura ningún socio.',
+  noneFits: 'Ningún socio coincide. Use menos palabras o vea la lista completa.',
+  all: 'Todos los socios',
+  more: 'Más socios',
   domain: 'Dominio demostrado',
   noDomain: 'ninguno por ahora',
-  since: 'Partner desde',
+  since: 'Socio desde',
   where: 'Lugar',
   speaks: 'Idiomas',
   work: 'Tipo de trabajo',
@@ -30,14 +30,14 @@ export const es: DirectoryWords = {
     backup: 'Copias de seguridad',
     support: 'Mantenimiento y soporte',
   },
-  authorized: (host) => `Partner autorizado de ${host}`,
-  share: 'Dar acceso a este partner',
-  shareHint: 'Usted elige qué puede usar el partner antes de compartir nada.',
+  authorized: (host) => `Socio autorizado de ${host}`,
+  share: 'Dar acceso a este socio',
+  shareHint: 'Usted elige qué puede usar el socio antes de compartir nada.',
   ownTitle: 'Su ficha en el directorio',
   ownLead:
     'El directorio es público. Los clientes y los buscadores le encuentran allí, con su Partner-ID y sus dominios demostrados. Es gratuito y puede salir en cualquier momento.',
   onlyAuthorized:
-    'Solo figuran partners autorizados. En cuanto su partnership esté autorizada, podrá inscribirse aquí.',
+    'Solo figuran socios autorizados. En cuanto su asociación esté autorizada, podrá inscribirse aquí.',
   listed: 'Usted figura en el directorio.',
   look: 'Ver su página pública',
   text: 'Qué hace',
@@ -50,8 +50,7 @@ export const es: DirectoryWords = {
   publish: 'Inscribirse en el directorio',
   save: 'Guardar la ficha',
   leaveTitle: 'Salir del directorio',
-  leaveText:
-    'Su página pública desaparece de inmediato. Su condición de partner y sus clientes quedan como están.',
+  leaveText: 'Su página pública desaparece de inmediato. Su asociación y sus clientes quedan como están.',
   leave: 'Salir del directorio',
   sharing: {
     title: (partner) => `Dar acceso a ${partner}`,

@@ -37,7 +37,7 @@ export const fr: DirectoryWords = {
   ownLead:
     'L’annuaire est public. Les clients et les moteurs de recherche vous y trouvent, avec votre Partner-ID et vos domaines prouvés. C’est gratuit, et vous pouvez en sortir à tout moment.',
   onlyAuthorized:
-    'Seuls les partenaires autorisés y figurent. Dès que votre partenariat est autorisé, vous pouvez vous inscrire ici.',
+    'Seuls les partenaires autorisés figurent dans l’annuaire. Dès que votre partenariat est autorisé, vous pouvez vous inscrire ici.',
   listed: 'Vous êtes inscrit.',
   look: 'Voir votre page publique',
   text: 'Ce que vous faites',

@@ -34,7 +34,7 @@ export const en: FrameWords = {
     claims: 'Accounts to confirm',
     recoveries: 'Ways back in',
     invitations: 'Invitations',
-    grants: 'Grants',
+    grants: 'Shares',
     people: 'Admins and staff',
     accesses: 'Temporary access',
     find: 'Find a caller',

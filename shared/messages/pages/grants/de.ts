@@ -18,7 +18,7 @@ export const de: GrantWords = {
     ranOut: (partner, renewBefore) =>
       `Das Enddatum ist vorbei: ${partner} kann dieses Konto nicht öffnen. Bis ${renewBefore} genügt ein Nachweis zum Verlängern.`,
     ranOutForGood: (partner) =>
-      `Das Enddatum ist vorbei und die Frist zum Verlängern auch: ${partner} kann dieses Konto nicht öffnen. Für weitere Arbeit geben Sie es neu frei.`,
+      `Das Enddatum ist vorbei und die Frist zum Verlängern auch: ${partner} kann dieses Konto nicht öffnen. Um weiterzuarbeiten, machen Sie eine neue Freigabe.`,
     frozen: {
       partnership: 'Eingefroren: Der Hoster hat diese Partnerschaft ausgesetzt oder beendet.',
       admin: 'Eingefroren: Der Hoster hat diese Freigabe vorerst angehalten. Fragen Sie ihn nach dem Grund.',
@@ -32,9 +32,9 @@ export const de: GrantWords = {
     applying:
       'Wird im Panel eingerichtet. Das Konto kann geöffnet werden, sobald das Panel es bestätigt hat.',
     givenUp:
-      'Das Panel hat nicht bestätigt, dass sein Teil entzogen ist, und wir versuchen es nicht weiter. Der Hoster weiß davon. Über uns kann niemand das Konto öffnen; entziehen Sie den Rest im Panel von Hand:',
+      'Das Panel hat nicht bestätigt, dass der Zugriff dort entzogen ist, und wir versuchen es nicht weiter. Der Hoster weiß davon. Über uns kann niemand das Konto öffnen; entziehen Sie den Rest im Panel von Hand:',
     notYetCut:
-      'Am Panel noch nicht in Kraft: Über uns kann niemand mehr das Konto öffnen, aber das Panel hat noch nicht bestätigt, dass sein Teil entzogen ist. Wir versuchen es weiter.',
+      'Am Panel noch nicht in Kraft: Über uns kann niemand mehr das Konto öffnen, aber das Panel hat noch nicht bestätigt, dass der Zugriff dort entzogen ist. Wir versuchen es weiter.',
     ended: {
       customer: (when) => `Vom Kunden beendet am ${when}.`,
       partner: (when) => `Vom Partner zurückgegeben am ${when}.`,
@@ -67,7 +67,7 @@ export const de: GrantWords = {
         `Noch nicht entzogen: Die Zugangsdaten gelten bei ${panel} noch. Öffnen Sie das Panel mit Ihrer eigenen Anmeldung; der Eintrag von Panelshare in Ihrem Kontomenü entfernt sie nach Ihrem Klick.`,
     },
     other: {
-      make: 'Der Kunde muss den Zugang im Panel noch anlegen. Sie erfahren, wenn er da ist.',
+      make: 'Der Kunde muss den Zugang im Panel noch anlegen. Sie erfahren es, sobald er da ist.',
       remove: 'Der Kunde muss den Zugang im Panel noch entfernen.',
     },
     before: (panel) =>
@@ -97,8 +97,8 @@ export const de: GrantWords = {
   },
   assign: {
     heading: 'Wer von Ihnen es öffnen darf',
-    hint: 'Gesetzliche Vertreter und Administratoren dürfen es immer. Wählen Sie die Mitarbeitenden.',
-    none: 'Ihre Organisation hat noch keine Mitarbeitenden und keine Teams.',
+    hint: 'Gesetzliche Vertreter und Administratoren dürfen es immer. Wählen Sie die Mitarbeiter.',
+    none: 'Ihre Organisation hat noch keine Mitarbeiter und keine Teams.',
     save: 'Speichern',
     everything: 'Alle Produkte',
     some: 'Nur diese Produkte',
@@ -195,7 +195,7 @@ export const de: GrantWords = {
       `${partner} kann sich über uns nicht mehr anmelden. Seit diesem Zeitpunkt gab es keine neue Anmeldung.`,
     cutPanel: 'Das Panel hat bestätigt, dass alles für diese Freigabe Angelegte entfernt ist.',
     notYetCut:
-      'Am Panel noch nicht in Kraft: Es hat noch nicht bestätigt, dass sein Teil entzogen ist. Wir versuchen es weiter; diese Seite zeigt es, sobald es so weit ist.',
+      'Am Panel noch nicht in Kraft: Es hat noch nicht bestätigt, dass der Zugriff dort entzogen ist. Wir versuchen es weiter; diese Seite zeigt es, sobald es so weit ist.',
     stillLives: 'Was nicht entzogen werden konnte',
     neverOpened: 'Das Konto wurde nie geöffnet, also kann keine Sitzung offen sein.',
     sessionsEnded: 'Nichts: Das Panel hat offene Sitzungen beendet.',
@@ -214,7 +214,7 @@ export const de: GrantWords = {
       'Beenden Sie im Panel offene Sitzungen, falls es das anbietet, oder ändern Sie das Passwort des Kontos.',
     closeConnections: 'Bitten Sie den Hoster, noch offene Verbindungen auf seinem Server zu schließen.',
     planted:
-      'Sehen Sie nach, was zurückgeblieben sein könnte: weitere Benutzer, Schlüssel, Mail-Weiterleitungen und geplante Aufgaben.',
+      'Sehen Sie nach, was zurückgeblieben sein könnte: weitere Benutzer, Schlüssel, E-Mail-Weiterleitungen und geplante Aufgaben.',
     secrets: 'Geheimnisse, die Sie ändern sollten',
     secretsHint: (partner) => `${partner} könnte diese gesehen haben. Haken Sie ab, was Sie geändert haben.`,
     secretsOf: {
@@ -223,7 +223,7 @@ export const de: GrantWords = {
       website: 'FTP- und SSH-Passwörter sowie Passwörter in Konfigurationsdateien der Websites',
       domain: 'DNS-Einträge und Transfercodes der Domains',
       mailbox: 'Passwörter und Weiterleitungen der Postfächer',
-      mail_domain: 'Mail-Einstellungen, Sammeladressen und Weiterleitungen der Mail-Domains',
+      mail_domain: 'E-Mail-Einstellungen, Sammeladressen und Weiterleitungen der Mail-Domains',
       database: 'Passwörter der Datenbanken und wo sie in Programmen stehen',
       server: 'Root-Passwörter und SSH-Schlüssel der Server',
       ftp: 'Passwörter der FTP-Zugänge',

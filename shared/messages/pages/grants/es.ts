@@ -30,9 +30,9 @@ export const es: GrantWords = {
     },
     applying: 'Preparándose en el panel. La cuenta podrá abrirse en cuanto el panel lo confirme.',
     givenUp:
-      'El panel no ha confirmado que su parte esté cortada, y hemos dejado de intentarlo. El proveedor lo sabe. Nadie puede abrir la cuenta por medio de nosotros; quite el resto a mano en el panel:',
+      'El panel no ha confirmado que el acceso esté cortado allí, y hemos dejado de intentarlo. El proveedor lo sabe. Nadie puede abrir la cuenta por medio de nosotros; quite el resto a mano en el panel:',
     notYetCut:
-      'Aún no en vigor en el panel: nadie puede ya abrir la cuenta por medio de nosotros, pero el panel no ha confirmado que su parte esté cortada. Seguimos intentándolo.',
+      'Aún no en vigor en el panel: nadie puede ya abrir la cuenta por medio de nosotros, pero el panel no ha confirmado que el acceso esté cortado allí. Seguimos intentándolo.',
     ended: {
       customer: (when) => `Terminado por el cliente el ${when}.`,
       partner: (when) => `Devuelto por el socio el ${when}.`,
@@ -71,7 +71,7 @@ export const es: GrantWords = {
     before: (panel) =>
       `${panel} solo se puede cambiar desde su propia sesión. Desde el fin, el socio ya no ve aquí los datos de acceso; pero quien los haya anotado puede usarlos hasta que usted los elimine en el panel con un clic.`,
     gone: (panel) =>
-      `Según lo que comunicó la página del cliente, en ${panel} no queda nada de lo que se creó para este acceso compartido.`,
+      `Según lo que comunicó la página del cliente, en ${panel} no queda nada de lo que se creó para este acceso.`,
     toPanel: 'Abrir el panel',
   },
   acts: {
@@ -81,17 +81,17 @@ export const es: GrantWords = {
     end: 'Terminar',
     disconnect: 'Devolver el acceso',
     open: 'Abrir',
-    card: 'Mostrar acceso',
+    card: 'Mostrar los datos de acceso',
     receipt: 'Ver el recibo',
     noticesOn: 'Escribirnos cada vez',
-    noticesOff: 'Dejar de recibir estos mensajes',
+    noticesOff: 'Dejar de recibir estos correos',
     back: 'Volver al acceso',
     prove: 'Confirmar que es usted',
   },
   notices: {
     heading: 'Aviso de entradas',
-    on: 'Sus representantes legales y administradores reciben un mensaje cada vez que se abre esta cuenta.',
-    off: 'No recibe mensajes cuando se abre esta cuenta.',
+    on: 'Sus representantes legales y administradores reciben un correo cada vez que se abre esta cuenta.',
+    off: 'No recibe correos cuando se abre esta cuenta.',
   },
   assign: {
     heading: 'Quién de ustedes puede abrirla',
@@ -118,7 +118,7 @@ export const es: GrantWords = {
     untilOpen: 'Hasta que usted lo termine, con un recordatorio anual',
     untilDate: 'Hasta una fecha',
     date: 'Último día',
-    dateHint: 'Contado en UTC, como máximo cinco años.',
+    dateHint: 'Según la hora UTC, como máximo dentro de cinco años.',
     wideningNeedsProof:
       'Para dar más que ahora, confirme primero que es usted. Para quitar no hace falta prueba.',
     wideningNotYours: 'Puede quitar. Dar más corresponde a un representante legal.',
@@ -142,7 +142,7 @@ export const es: GrantWords = {
     after: 'Después',
     text: (partner) =>
       `Los pedidos ya abiertos siguen a cargo de quien los hizo. Los productos pertenecen en todo caso a su cuenta. ${partner} recibe un correo que nombra ambas cosas.`,
-    save: { customer: 'Desde ahora pagamos nosotros', partner: 'Desde ahora paga el partner' },
+    save: { customer: 'Desde ahora pagamos nosotros', partner: 'Desde ahora paga el socio' },
   },
   changed: {
     saved: 'Guardado. No se ha quitado nada.',
@@ -168,7 +168,7 @@ export const es: GrantWords = {
   },
   disconnect: {
     title: (customer) => `Devolver el acceso a ${customer}`,
-    text: (customer) => `Nadie de su organización podrá abrir ya esta cuenta. ${customer} recibe un mensaje.`,
+    text: (customer) => `Nadie de su organización podrá abrir ya esta cuenta. ${customer} recibe un correo.`,
     final: (customer) =>
       `Esto no se puede deshacer. Para volver a tener acceso, pida a ${customer} que comparta de nuevo.`,
     save: 'Devolver ahora',
@@ -189,7 +189,7 @@ export const es: GrantWords = {
       `${partner} ya no puede entrar por medio de nosotros. Ninguna entrada nueva desde ese momento.`,
     cutPanel: 'El panel ha confirmado que lo creado para este acceso ya no existe.',
     notYetCut:
-      'Aún no en vigor en el panel: no ha confirmado que su parte esté cortada. Seguimos intentándolo; esta página lo mostrará.',
+      'Aún no en vigor en el panel: no ha confirmado que el acceso esté cortado allí. Seguimos intentándolo; esta página lo mostrará.',
     stillLives: 'Lo que no se pudo cortar',
     neverOpened: 'La cuenta nunca se abrió, así que no puede haber ninguna sesión abierta.',
     sessionsEnded: 'Nada: el panel terminó las sesiones abiertas.',

@@ -31,9 +31,9 @@ export const fr: GrantWords = {
     applying:
       'Mise en place dans le panneau. Le compte pourra être ouvert dès que le panneau l’aura confirmé.',
     givenUp:
-      'Le panneau n’a pas confirmé que sa part est coupée, et nous n’essayons plus. L’hébergeur en est informé. Plus personne ne peut ouvrir le compte par nous ; retirez le reste à la main dans le panneau :',
+      'Le panneau n’a pas confirmé que l’accès y est coupé, et nous n’essayons plus. L’hébergeur en est informé. Plus personne ne peut ouvrir le compte par nous ; retirez le reste à la main dans le panneau :',
     notYetCut:
-      'Pas encore effectif dans le panneau : plus personne ne peut ouvrir le compte par nous, mais le panneau n’a pas confirmé que sa part est coupée. Nous continuons d’essayer.',
+      'Pas encore effectif dans le panneau : plus personne ne peut ouvrir le compte par nous, mais le panneau n’a pas confirmé que l’accès y est coupé. Nous continuons d’essayer.',
     ended: {
       customer: (when) => `Terminé par le client le ${when}.`,
       partner: (when) => `Rendu par le partenaire le ${when}.`,
@@ -70,7 +70,7 @@ export const fr: GrantWords = {
       remove: 'Le client doit encore supprimer l’accès dans le panneau.',
     },
     before: (panel) =>
-      `${panel} ne se modifie que depuis votre propre session. Dès la fin, le partenaire ne voit plus les données d’accès ici ; mais qui les a notées peut s’en servir jusqu’à ce que vous les supprimiez dans le panneau, en un clic.`,
+      `${panel} ne se modifie que depuis votre propre session. Dès la fin, le partenaire ne voit plus les données d’accès ici ; mais celui qui les a notées peut s’en servir jusqu’à ce que vous les supprimiez dans le panneau, en un clic.`,
     gone: (panel) =>
       `D’après ce que la page du client a signalé, il ne reste rien chez ${panel} de ce qui a été créé pour ce partage.`,
     toPanel: 'Ouvrir le panneau',
@@ -82,17 +82,17 @@ export const fr: GrantWords = {
     end: 'Terminer',
     disconnect: 'Rendre l’accès',
     open: 'Ouvrir',
-    card: 'Montrer les accès',
+    card: 'Afficher les données d’accès',
     receipt: 'Voir le reçu',
     noticesOn: 'Nous écrire à chaque fois',
-    noticesOff: 'Arrêter ces messages',
+    noticesOff: 'Arrêter ces e-mails',
     back: 'Retour au partage',
     prove: 'Confirmer que c’est vous',
   },
   notices: {
     heading: 'Avis de connexion',
-    on: 'Vos responsables légaux et administrateurs reçoivent un message à chaque ouverture de ce compte.',
-    off: 'Vous ne recevez pas de message quand ce compte est ouvert.',
+    on: 'Vos responsables légaux et administrateurs reçoivent un e-mail à chaque ouverture de ce compte.',
+    off: 'Vous ne recevez pas d’e-mail quand ce compte est ouvert.',
   },
   assign: {
     heading: 'Qui d’entre vous peut l’ouvrir',
@@ -122,7 +122,7 @@ export const fr: GrantWords = {
     untilOpen: 'Jusqu’à ce que vous y mettiez fin, avec un rappel par an',
     untilDate: 'Jusqu’à une date',
     date: 'Dernier jour',
-    dateHint: 'Compté en UTC, cinq ans au plus.',
+    dateHint: 'En heure UTC, dans cinq ans au plus.',
     wideningNeedsProof:
       'Pour donner plus qu’à présent, confirmez d’abord que c’est vous. Retirer ne demande aucune preuve.',
     wideningNotYours: 'Vous pouvez retirer. Donner plus revient à un responsable légal.',
@@ -173,7 +173,7 @@ export const fr: GrantWords = {
   disconnect: {
     title: (customer) => `Rendre l’accès à ${customer}`,
     text: (customer) =>
-      `Plus personne de votre organisation ne pourra ouvrir ce compte. ${customer} reçoit un message.`,
+      `Plus personne de votre organisation ne pourra ouvrir ce compte. ${customer} reçoit un e-mail.`,
     final: (customer) =>
       `Cela ne peut pas être annulé. Pour retrouver l’accès, demandez un nouveau partage à ${customer}.`,
     save: 'Rendre maintenant',
@@ -194,7 +194,7 @@ export const fr: GrantWords = {
       `${partner} ne peut plus se connecter par nous. Aucune nouvelle connexion depuis ce moment.`,
     cutPanel: 'Le panneau a confirmé que tout ce qui avait été créé pour ce partage a disparu.',
     notYetCut:
-      'Pas encore effectif dans le panneau : il n’a pas confirmé que sa part est coupée. Nous continuons d’essayer ; cette page le dira.',
+      'Pas encore effectif dans le panneau : il n’a pas confirmé que l’accès y est coupé. Nous continuons d’essayer ; cette page l’indiquera.',
     stillLives: 'Ce qui n’a pas pu être coupé',
     neverOpened: 'Le compte n’a jamais été ouvert, aucune session ne peut donc être ouverte.',
     sessionsEnded: 'Rien : le panneau a mis fin aux sessions ouvertes.',
@@ -213,7 +213,7 @@ export const fr: GrantWords = {
       'Dans le panneau, mettez fin aux sessions ouvertes s’il le permet, ou changez le mot de passe du compte.',
     closeConnections: 'Demandez à l’hébergeur de fermer les connexions encore ouvertes sur son serveur.',
     planted:
-      'Cherchez ce qui a pu rester : autres utilisateurs, clés, redirections de courrier et tâches planifiées.',
+      'Cherchez ce qui a pu rester : autres utilisateurs, clés, redirections d’e-mail et tâches planifiées.',
     secrets: 'Secrets à changer',
     secretsHint: (partner) => `${partner} a pu les voir. Cochez-les à mesure que vous les changez.`,
     secretsOf: {

@@ -20,23 +20,24 @@ export const it: GrantWords = {
     ranOutForGood: (partner) =>
       `La data finale è passata e anche il termine per rinnovare: ${partner} non può aprire questo account. Per continuare, condividilo di nuovo.`,
     frozen: {
-      partnership: 'Congelato: l’host ha sospeso o terminato questa partnership.',
-      admin: 'Congelato: l’host ha fermato per ora questo accesso. Chiedi il motivo.',
-      admins: 'Congelato: l’host ha fermato per ora tutti gli accessi di una delle parti. Chiedi il motivo.',
+      partnership: 'Congelato: il fornitore ha sospeso o terminato questa partnership.',
+      admin: 'Congelato: il fornitore ha fermato per ora questo accesso. Chiedi il motivo.',
+      admins:
+        'Congelato: il fornitore ha fermato per ora tutti gli accessi di una delle parti. Chiedi il motivo.',
       mismatch:
-        'Congelato: il pannello non mostra più l’account che era stato condiviso. Chiedi all’host di verificarlo con te.',
-      restore: 'Congelato: l’host ha ripristinato i suoi dati e prima ogni accesso viene verificato.',
+        'Congelato: il pannello non mostra più l’account che era stato condiviso. Chiedi al fornitore di verificarlo con te.',
+      restore: 'Congelato: il fornitore ha ripristinato i suoi dati e prima ogni accesso viene verificato.',
     },
     applying:
       'In preparazione nel pannello. L’account si potrà aprire non appena il pannello avrà confermato.',
     givenUp:
-      'Il pannello non ha confermato che la sua parte è tagliata, e non proviamo più. Il provider lo sa. Nessuno può aprire l’account tramite noi; togli il resto a mano nel pannello:',
+      'Il pannello non ha confermato che lì l’accesso è tolto, e non proviamo più. Il fornitore lo sa. Nessuno può aprire l’account tramite noi; togli il resto a mano nel pannello:',
     notYetCut:
-      'Non ancora in vigore nel pannello: nessuno può più aprire l’account tramite noi, ma il pannello non ha confermato che la sua parte è tagliata. Continuiamo a provare.',
+      'Non ancora in vigore nel pannello: nessuno può più aprire l’account tramite noi, ma il pannello non ha confermato che lì l’accesso è tolto. Continuiamo a provare.',
     ended: {
       customer: (when) => `Terminato dal cliente il ${when}.`,
       partner: (when) => `Restituito dal partner il ${when}.`,
-      host: (when) => `Terminato presso l’host il ${when}.`,
+      host: (when) => `Terminato presso il fornitore il ${when}.`,
       rule: (when) =>
         `Terminato il ${when} per una condizione della condivisione: progetto concluso, nessuna apertura nei giorni concordati o mancato rinnovo.`,
     },
@@ -53,7 +54,7 @@ export const it: GrantWords = {
       landed: 'aperto, il pannello mostrava questo account',
       mismatch: 'il pannello mostrava un altro account, quindi bloccato',
       unknown: 'aperto, la pagina non era leggibile',
-      card: 'ha guardato i dati di accesso',
+      card: 'ha consultato i dati di accesso',
       secret: 'ha fatto mostrare una password',
     },
   },
@@ -81,17 +82,17 @@ export const it: GrantWords = {
     end: 'Termina',
     disconnect: 'Restituisci l’accesso',
     open: 'Apri',
-    card: 'Mostra accesso',
+    card: 'Mostra i dati di accesso',
     receipt: 'Vedi la ricevuta',
     noticesOn: 'Scrivici ogni volta',
-    noticesOff: 'Ferma questi messaggi',
+    noticesOff: 'Ferma queste e-mail',
     back: 'Torna all’accesso',
     prove: 'Conferma che sei tu',
   },
   notices: {
     heading: 'Avviso di accessi',
-    on: 'I tuoi rappresentanti legali e amministratori ricevono un messaggio ogni volta che questo account viene aperto.',
-    off: 'Non ricevi messaggi quando questo account viene aperto.',
+    on: 'I tuoi rappresentanti legali e amministratori ricevono un’e-mail ogni volta che questo account viene aperto.',
+    off: 'Non ricevi e-mail quando questo account viene aperto.',
   },
   assign: {
     heading: 'Chi di voi può aprirlo',
@@ -114,11 +115,11 @@ export const it: GrantWords = {
     limitedHint: 'Continui a pagare tu.',
     cloudHint: 'Un cloud comprende ciò che contiene ora e in seguito.',
     notOffered: 'non può essere condiviso su questo pannello',
-    until: 'Per quanto tempo',
-    untilOpen: 'Finché non lo termini, con un promemoria all’anno',
+    until: 'Durata',
+    untilOpen: 'Finché non la termini, con un promemoria all’anno',
     untilDate: 'Fino a una data',
     date: 'Ultimo giorno',
-    dateHint: 'Contato in UTC, al massimo cinque anni.',
+    dateHint: 'Secondo l’ora UTC, al massimo fra cinque anni.',
     wideningNeedsProof:
       'Per dare più di ora, conferma prima che sei tu. Per togliere non serve alcuna prova.',
     wideningNotYours: 'Puoi togliere. Dare di più spetta a un rappresentante legale.',
@@ -129,11 +130,11 @@ export const it: GrantWords = {
   },
   review: {
     title: (partner) => `${partner} ne ha ancora bisogno?`,
-    due: 'Questa condivisione non ha una data di fine e l’hai guardata l’ultima volta un anno fa. Finché non decidi, non cambia nulla.',
+    due: 'Questa condivisione non ha una data di fine e l’hai rivista l’ultima volta un anno fa. Finché non decidi, non cambia nulla.',
     notDue:
-      'Questa condivisione non ha una data di fine. Te lo chiederemo di nuovo un anno dopo l’ultima volta che l’hai guardata.',
+      'Questa condivisione non ha una data di fine. Te lo chiederemo di nuovo un anno dopo l’ultima volta che l’hai rivista.',
     keep: 'Lasciala com’è',
-    open: 'Guardala ora',
+    open: 'Rivedila ora',
   },
   payer: {
     link: 'Cambia chi paga',
@@ -148,9 +149,9 @@ export const it: GrantWords = {
     saved: 'Salvato. Non è stato tolto nulla.',
     taken: (partner) => `Salvato. ${partner} non ha più:`,
     full: 'l’account per intero',
-    confirmed: 'Il panel l’ha confermato.',
+    confirmed: 'Il pannello l’ha confermato.',
     unconfirmed:
-      'Il panel non l’ha ancora confermato. Fino ad allora nessuno può aprire l’account tramite noi; questa pagina mostra quando è fatto.',
+      'Il pannello non l’ha ancora confermato. Fino ad allora nessuno può aprire l’account tramite noi; questa pagina mostra quando è fatto.',
   },
   resume: {
     title: (partner) => `Fai entrare di nuovo ${partner}`,
@@ -169,7 +170,7 @@ export const it: GrantWords = {
   disconnect: {
     title: (customer) => `Restituisci l’accesso a ${customer}`,
     text: (customer) =>
-      `Nessuno della tua organizzazione potrà più aprire questo account. ${customer} riceve un messaggio.`,
+      `Nessuno della tua organizzazione potrà più aprire questo account. ${customer} riceve un’e-mail.`,
     final: (customer) =>
       `Non si può annullare. Per riavere l’accesso, chiedi a ${customer} una nuova condivisione.`,
     save: 'Restituisci ora',
@@ -185,13 +186,13 @@ export const it: GrantWords = {
       idle: 'una condizione della condivisione: nessuno l’ha aperta nel tempo concordato',
       not_renewed: 'una condizione della condivisione: non è stata rinnovata in tempo',
     },
-    cut: 'Che cosa è stato tagliato',
+    cut: 'Che cosa è stato tolto',
     cutSignIn: (partner) =>
       `${partner} non può più entrare tramite noi. Nessun nuovo accesso da quel momento.`,
     cutPanel: 'Il pannello ha confermato che ciò che era stato creato per questo accesso non c’è più.',
     notYetCut:
-      'Non ancora in vigore nel pannello: non ha confermato che la sua parte è tagliata. Continuiamo a provare; questa pagina lo mostrerà.',
-    stillLives: 'Che cosa non si è potuto tagliare',
+      'Non ancora in vigore nel pannello: non ha confermato che lì l’accesso è tolto. Continuiamo a provare; questa pagina lo mostrerà.',
+    stillLives: 'Che cosa non si è potuto togliere',
     neverOpened: 'L’account non è mai stato aperto, quindi non può esserci alcuna sessione aperta.',
     sessionsEnded: 'Niente: il pannello ha chiuso le sessioni aperte.',
     connections:
@@ -205,7 +206,7 @@ export const it: GrantWords = {
     recorded: (partner) => `Nel pannello, rimuovi ogni utente, chiave e permesso creato per ${partner}.`,
     brokered:
       'Nel pannello, chiudi le sessioni aperte se lo permette, oppure cambia la password dell’account.',
-    closeConnections: 'Chiedi al provider di chiudere le connessioni ancora aperte sul suo server.',
+    closeConnections: 'Chiedi al fornitore di chiudere le connessioni ancora aperte sul suo server.',
     planted:
       'Cerca ciò che può essere rimasto: altri utenti, chiavi, inoltri di posta e attività pianificate.',
     secrets: 'Segreti da cambiare',

@@ -35,11 +35,11 @@ export const invitations: InvitationWords = {
   },
   toShare: 'Zur Freigabe',
   declined: 'Sie haben abgelehnt. Der Kunde wurde benachrichtigt.',
-  resentNow: 'Erneut gesendet. Links aus früheren Mails gelten nicht mehr.',
+  resentNow: 'Erneut gesendet. Links aus früheren E-Mails gelten nicht mehr.',
 
   next: {
     pending:
-      'Wir haben dem Partner einen Link gesendet. Bis er annimmt, ist nichts geöffnet. Sie erhalten eine Mail mit der Antwort.',
+      'Wir haben dem Partner einen Link gesendet. Bis er annimmt, ist nichts geöffnet. Sie erhalten eine E-Mail mit der Antwort.',
     held: 'Wir haben der Agentur geschrieben, wie sie Partner wird. Sobald sie autorisiert ist, kann sie annehmen. Vorher ist nichts geöffnet.',
     accepted: 'Der Partner hat angenommen.',
     declined: 'Der Partner hat abgelehnt. Nichts wurde geöffnet. Sie können erneut teilen.',

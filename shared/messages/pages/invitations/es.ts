@@ -13,8 +13,8 @@ export const invitations: InvitationWords = {
   account: 'Cuenta',
   panel: 'Panel',
   access: 'Acceso',
-  until: 'Cuánto tiempo',
-  answerBy: 'Responder antes de',
+  until: 'Duración',
+  answerBy: 'Responder antes del',
   state: 'Estado',
   accept: 'Aceptar',
   decline: 'Rechazar',
@@ -33,7 +33,7 @@ export const invitations: InvitationWords = {
   },
   toShare: 'Al acceso',
   declined: 'Ha rechazado. El cliente ya lo sabe.',
-  resentNow: 'Enviado de nuevo. Los enlaces de correos anteriores ya no funcionan.',
+  resentNow: 'Enviada de nuevo. Los enlaces de correos anteriores ya no funcionan.',
 
   next: {
     pending:

@@ -14,7 +14,7 @@ export const invitations: InvitationWords = {
   panel: 'Panneau',
   access: 'Accès',
   until: 'Durée',
-  answerBy: 'Réponse avant le',
+  answerBy: 'Répondre avant le',
   state: 'État',
   accept: 'Accepter',
   decline: 'Refuser',
@@ -34,11 +34,11 @@ export const invitations: InvitationWords = {
   },
   toShare: 'Vers le partage',
   declined: 'Vous avez refusé. Le client en est informé.',
-  resentNow: 'Renvoyé. Les liens des messages précédents ne fonctionnent plus.',
+  resentNow: 'Renvoyée. Les liens des e-mails précédents ne fonctionnent plus.',
 
   next: {
     pending:
-      'Nous avons envoyé un lien au partenaire. Tant qu’il n’accepte pas, rien n’est ouvert. Vous recevrez sa réponse par mail.',
+      'Nous avons envoyé un lien au partenaire. Tant qu’il n’accepte pas, rien n’est ouvert. Vous recevrez sa réponse par e-mail.',
     held: 'Nous avons écrit à l’agence comment devenir partenaire. Dès qu’elle est autorisée, elle peut accepter. Rien n’est ouvert avant.',
     accepted: 'Le partenaire a accepté.',
     declined: 'Le partenaire a refusé. Rien n’a été ouvert. Vous pouvez partager à nouveau.',

@@ -13,7 +13,7 @@ export const invitations: InvitationWords = {
   account: 'Account',
   panel: 'Pannello',
   access: 'Accesso',
-  until: 'Per quanto',
+  until: 'Durata',
   answerBy: 'Rispondi entro',
   state: 'Stato',
   accept: 'Accetta',
@@ -34,11 +34,11 @@ export const invitations: InvitationWords = {
   },
   toShare: 'Alla condivisione',
   declined: 'Hai rifiutato. Il cliente è stato avvisato.',
-  resentNow: 'Inviato di nuovo. I link dei messaggi precedenti non funzionano più.',
+  resentNow: 'Inviato di nuovo. I link delle e-mail precedenti non funzionano più.',
 
   next: {
     pending:
-      'Abbiamo inviato un link al partner. Finché non accetta, non è aperto nulla. Riceverai un messaggio con la risposta.',
+      'Abbiamo inviato un link al partner. Finché non accetta, non è aperto nulla. Riceverai un’e-mail con la risposta.',
     held: 'Abbiamo scritto all’agenzia come diventare partner. Appena è autorizzata può accettare. Prima non è aperto nulla.',
     accepted: 'Il partner ha accettato.',
     declined: 'Il partner ha rifiutato. Non è stato aperto nulla. Puoi condividere di nuovo.',

@@ -15,8 +15,8 @@ export const fr: LinkWords = {
   request: {
     title: 'Lien vers cette demande',
     hint: (email) =>
-      `Si l’e-mail n’arrive pas, envoyez ce lien par une autre voie ou faites scanner le code au client. Il s’ouvre pour qui se connecte avec ${email}.`,
+      `Si l’e-mail n’arrive pas, envoyez ce lien par une autre voie ou faites scanner le code au client. Il s’ouvre pour toute personne qui se connecte avec ${email}.`,
     extendHint:
-      'Si l’e-mail n’arrive pas, envoyez ce lien par une autre voie ou faites scanner le code au client. Il s’ouvre pour les personnes du client une fois connectées.',
+      'Si l’e-mail n’arrive pas, envoyez ce lien par une autre voie ou faites scanner le code au client. Il s’ouvre pour les membres du client une fois connectés.',
   },
 };

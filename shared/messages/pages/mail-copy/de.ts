@@ -12,7 +12,7 @@ export const de: MailCopyWords = {
   customerOn: (partner) =>
     `${partner} erhält eine Kopie dessen, was das Panel an die Kopie-Adresse dieses Kontos sendet. Codes, Anmeldelinks und Passwort-Rücksetzungen werden zurückgehalten.`,
   customerOff: (partner) =>
-    `${partner} erhält keine Kopien. Mit vollem Zugriff kann der Partner sie einschalten; Sie erfahren es und können sie stoppen.`,
+    `${partner} erhält keine Kopien. Bei Vollzugriff kann der Partner sie einschalten; Sie erfahren es und können sie stoppen.`,
   customerStopped: (partner) =>
     `Sie haben sie gestoppt: ${partner} erhält keine Kopien und kann sie nicht einschalten.`,
   stop: 'Kopie stoppen',
@@ -21,7 +21,7 @@ export const de: MailCopyWords = {
   addressLink: 'Kopie-Adresse dieses Kontos',
   title: 'Kopie-Adresse',
   intro:
-    'Tragen Sie diese Adresse im Panel als weiteren Empfänger oder Kopie-Adresse seiner E-Mails ein, falls das Panel das anbietet. Partner mit vollem Zugriff und eingeschalteter E-Mail-Kopie erhalten diese E-Mails dann durch einen Filter.',
+    'Tragen Sie diese Adresse im Panel als weiteren Empfänger oder Kopie-Adresse seiner E-Mails ein, falls das Panel das anbietet. Partner mit Vollzugriff und eingeschalteter E-Mail-Kopie erhalten diese E-Mails dann durch einen Filter.',
   none: 'Dieses Konto hat noch keine Kopie-Adresse.',
   notOffered:
     'Dieser Hoster nimmt keine E-Mails für Panels an, daher gibt es keine Kopie-Adresse. Partner erhalten weiterhin unsere eigenen E-Mails zu ihrer Freigabe.',

@@ -23,7 +23,7 @@ export const it: MailCopyWords = {
     'Inserisci questo indirizzo nel pannello come destinatario aggiuntivo o indirizzo di copia delle sue e-mail, se il pannello lo offre. I partner con accesso completo e copia attiva ricevono allora quelle e-mail, attraverso un filtro.',
   none: 'Questo account non ha ancora un indirizzo di copia.',
   notOffered:
-    'Questo provider non riceve e-mail per i pannelli, quindi non c’è un indirizzo di copia. I partner ricevono comunque le nostre e-mail sulla loro condivisione.',
+    'Questo fornitore non riceve e-mail per i pannelli, quindi non c’è un indirizzo di copia. I partner ricevono comunque le nostre e-mail sulla loro condivisione.',
   make: 'Crea un indirizzo di copia',
   renew: 'Creane uno nuovo; il vecchio smette subito di valere',
 };

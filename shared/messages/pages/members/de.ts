@@ -15,7 +15,7 @@ export const de: MembersWords = {
   },
   roleHints: {
     legal_representative:
-      'Darf alles: freigeben, fortsetzen, sich als Partner bewerben, Mitglieder ernennen.',
+      'Darf alles: freigeben, fortsetzen, die Partnerschaft beantragen, Mitglieder ernennen.',
     administrator: 'Darf Freigaben einschränken, pausieren und beenden, Kunden annehmen und zuweisen.',
     collaborator: 'Darf ansehen und die zugewiesenen Kunden öffnen.',
   },
@@ -23,7 +23,7 @@ export const de: MembersWords = {
   roleOf: (name) => `Rolle von ${name}`,
   remove: 'Entfernen',
   removeMember: (name) => `${name} entfernen`,
-  onlyRepresentatives: 'Nur rechtliche Vertreter laden Mitglieder ein und ändern Rollen.',
+  onlyRepresentatives: 'Nur gesetzliche Vertreter laden Mitglieder ein und ändern Rollen.',
   inviteTitle: 'Jemanden einladen',
   email: 'E-Mail-Adresse',
   invite: 'Einladung senden',
@@ -36,13 +36,14 @@ export const de: MembersWords = {
   validUntil: 'Gültig bis',
   cancel: 'Zurückziehen',
   cancelFor: (email) => `Einladung von ${email} zurückziehen`,
-  resend: 'Dieselbe Adresse noch einmal einzuladen sendet einen neuen Link; der alte gilt dann nicht mehr.',
+  resend:
+    'Laden Sie dieselbe Adresse noch einmal ein, geht ein neuer Link hinaus; der alte gilt dann nicht mehr.',
   joinTitle: (organisation) => `${organisation} lädt Sie ein`,
   joinLead: (organisation, role) => `Sie würden Mitglied von ${organisation} mit der Rolle: ${role}.`,
   join: 'Mitglied werden',
   newTitle: 'Ihre Organisation',
   newLead:
-    'Konten werden von Organisationen geteilt: Ihrer Firma, Ihrem Verein oder Ihnen allein. Sie werden ihr rechtlicher Vertreter.',
+    'Konten werden von Organisationen geteilt: Ihrer Firma, Ihrem Verein oder Ihnen allein. Sie werden ihr gesetzlicher Vertreter.',
   newName: 'Name',
   newNameHint: 'So, wie Ihre Partner und Kunden sie kennen.',
   create: 'Anlegen',

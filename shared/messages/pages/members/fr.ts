@@ -15,7 +15,7 @@ export const fr: MembersWords = {
   },
   roleHints: {
     legal_representative:
-      'Peut tout faire : partager, reprendre, se porter candidat comme partenaire, nommer des membres.',
+      'Peut tout faire : partager, reprendre, demander à devenir partenaire, nommer des membres.',
     administrator:
       'Peut restreindre, mettre en pause et terminer des partages, accepter et attribuer des clients.',
     collaborator: 'Peut consulter, et ouvrir les clients qui lui sont attribués.',

@@ -15,8 +15,9 @@ export const it: MembersWords = {
   },
   roleHints: {
     legal_representative:
-      'Può fare tutto: condividere, riprendere, candidarsi come partner, nominare membri.',
-    administrator: 'Può ridurre, sospendere e terminare le condivisioni, accettare e assegnare clienti.',
+      'Può fare tutto: condividere, riprendere, chiedere di diventare partner, nominare membri.',
+    administrator:
+      'Può ridurre, mettere in pausa e terminare le condivisioni, accettare e assegnare clienti.',
     collaborator: 'Può guardare e aprire i clienti che gli sono assegnati.',
   },
   changeRole: 'Cambia',

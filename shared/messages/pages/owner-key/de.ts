@@ -29,8 +29,8 @@ export const de: OwnerKeyWords = {
   link: 'Schlüssel prüfen und Konto verknüpfen',
   heading: 'Ihr Schlüssel zum Panel',
   state: 'Schlüssel',
-  working: (since) => `gegeben ${since}; das Panel nimmt ihn an`,
-  denied: (since) => `das Panel nimmt ihn seit ${since} nicht an`,
+  working: (since) => `gegeben am ${since}; das Panel nimmt ihn an`,
+  denied: (since) => `das Panel nimmt ihn seit dem ${since} nicht an`,
   missing: 'keiner hinterlegt',
   replaceTitle: 'Anderen Schlüssel geben',
   replaceText:

@@ -27,7 +27,7 @@ export const en: OwnerKeyWords = {
   link: 'Check the key and link the account',
   heading: 'Your key to the panel',
   state: 'Key',
-  working: (since) => `given ${since}; the panel takes it`,
+  working: (since) => `given on ${since}; the panel takes it`,
   denied: (since) => `the panel has not taken it since ${since}`,
   missing: 'none is stored',
   replaceTitle: 'Give another key',

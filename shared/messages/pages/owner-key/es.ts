@@ -28,8 +28,8 @@ export const es: OwnerKeyWords = {
   link: 'Comprobar la clave y vincular la cuenta',
   heading: 'Su clave del panel',
   state: 'Clave',
-  working: (since) => `dada ${since}; el panel la acepta`,
-  denied: (since) => `el panel no la acepta desde ${since}`,
+  working: (since) => `dada el ${since}; el panel la acepta`,
+  denied: (since) => `el panel no la acepta desde el ${since}`,
   missing: 'no hay ninguna guardada',
   replaceTitle: 'Dar otra clave',
   replaceText:

@@ -3,7 +3,7 @@ import type { OwnerKeyWords } from './words.ts';
 export const fr: OwnerKeyWords = {
   title: 'Créer une clé dans votre panneau',
   why: (panel) =>
-    `Nous n’avons pas d’accès à nous à ${panel}. Vous y créez donc une clé qui n’atteint que votre compte : elle montre que le compte est à vous, et avec elle nous mettons en place ce que vous partagez et le retirons.`,
+    `Nous n’avons pas d’accès propre à ${panel}. Vous y créez donc une clé qui n’atteint que votre compte : elle montre que le compte est à vous, et avec elle nous mettons en place ce que vous partagez et le retirons.`,
   steps: {
     froxlor: [
       'Connectez-vous au panneau en tant que titulaire du compte.',
@@ -26,11 +26,11 @@ export const fr: OwnerKeyWords = {
   secretHint: 'Il va avec la clé et se trouve à côté d’elle dans le panneau.',
   wrongForm:
     'La clé et le secret n’ont pas d’espaces et comptent au moins 8 caractères chacun. Copiez-les encore une fois.',
-  link: 'Vérifier la clé et relier le compte',
+  link: 'Vérifier la clé et lier le compte',
   heading: 'Votre clé du panneau',
   state: 'Clé',
-  working: (since) => `donnée ${since} ; le panneau l’accepte`,
-  denied: (since) => `le panneau ne l’accepte plus depuis ${since}`,
+  working: (since) => `donnée le ${since} ; le panneau l’accepte`,
+  denied: (since) => `le panneau ne l’accepte plus depuis le ${since}`,
   missing: 'aucune n’est enregistrée',
   replaceTitle: 'Donner une autre clé',
   replaceText:
@@ -55,5 +55,5 @@ export const fr: OwnerKeyWords = {
   notForKind:
     'Sur ce type de panneau, les clients ne peuvent pas créer de clé qui suffise et n’atteigne aucun autre compte. Choisissez une autre liaison.',
   verify:
-    'Ici l’essai utilise les clés des comptes eux-mêmes : reliez d’abord les deux comptes de test, chacun avec sa clé, et n’en partagez rien.',
+    'Ici l’essai utilise les clés des comptes eux-mêmes : liez d’abord les deux comptes de test, chacun avec sa clé, et n’en partagez rien.',
 };

@@ -7,7 +7,7 @@ export const it: OwnerKeyWords = {
   steps: {
     froxlor: [
       'Accedi al pannello come titolare dell’account.',
-      'Apri in alto a destra il menu sotto il tuo nome utente e scegli «API keys». Se manca, chiedi al tuo host di permetterlo.',
+      'Apri in alto a destra il menu sotto il tuo nome utente e scegli «API keys». Se manca, chiedi al tuo fornitore di permetterlo.',
       'Scegli «Add new key». Il pannello chiede la tua password: scrivila solo lì, mai qui.',
       'Apri la nuova chiave («Click to view»). Lascia vuoto «Allowed from». Lascia vuoto anche «Valid until», oppure metti un giorno dopo la fine di tutto ciò che condividi.',
       'Copia chiave e segreto nei due campi qui sotto.',
@@ -27,7 +27,7 @@ export const it: OwnerKeyWords = {
   link: 'Verifica la chiave e collega l’account',
   heading: 'La tua chiave del pannello',
   state: 'Chiave',
-  working: (since) => `data ${since}; il pannello la accetta`,
+  working: (since) => `data il ${since}; il pannello la accetta`,
   denied: (since) => `il pannello non la accetta dal ${since}`,
   missing: 'nessuna salvata',
   replaceTitle: 'Dai un’altra chiave',
@@ -39,7 +39,7 @@ export const it: OwnerKeyWords = {
   removeText: (panel) =>
     `Nessuna condivisione ne ha più bisogno. Per condividere di nuovo ne dai un’altra. Cancellala anche su ${panel}.`,
   needed:
-    'Serve per togliere ciò che questo account condivide. Quando è terminato e il pannello l’ha interrotto, puoi rimuoverla qui.',
+    'Serve per togliere ciò che questo account condivide. Quando è terminato e il pannello l’ha tolto, puoi rimuoverla qui.',
   remove: 'Rimuovi la chiave qui',
   removed: (panel) => `La chiave qui non c’è più. Cancellala anche su ${panel}.`,
   manage: 'La tua chiave del pannello',

@@ -17,7 +17,7 @@ export const en: PartnerWords = {
     applied: 'The host is reviewing your application. You get a mail as soon as it is decided.',
     authorized: 'You can accept shares from customers.',
     rejected: 'Your application was not accepted. You can change your details and apply again.',
-    suspended: 'Your shares are on hold and you can accept no new ones. To settle it, write to the host.',
+    suspended: 'Your shares are frozen and you can accept no new ones. To settle it, write to the host.',
     ended: 'You can accept no shares. You can apply again.',
   },
   reason: 'Reason given by the host',

@@ -50,7 +50,7 @@ export const es: PartnerWords = {
   confirmedVersion: 'Versión e idioma',
   fingerprint: 'Huella del texto (SHA-256)',
   notConfirmed: 'Este texto aún no se ha confirmado.',
-  directory: 'Los clientes buscan partners en el directorio público. Usted decide si figura en él.',
+  directory: 'Los clientes buscan socios en el directorio público. Usted decide si figura en él.',
   directoryLink: 'Su ficha en el directorio',
   partnerIdHint: 'Los clientes introducen este ID para compartir con usted.',
   matchCode: 'Palabras de control',

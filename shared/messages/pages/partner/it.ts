@@ -24,7 +24,7 @@ export const it: PartnerWords = {
   reason: 'Motivo indicato dal fornitore',
   what: 'Che cos’è un partner di condivisione',
   whatText: [
-    'I clienti possono condividere il proprio account di hosting, o alcuni suoi prodotti, con un’agenzia, un web designer o un fornitore di servizi informatici. Per accettare una condivisione ti serve, una sola volta, questo partenariato.',
+    'I clienti possono condividere il proprio account di hosting, o alcuni suoi prodotti, con un’agenzia, un web designer o un fornitore di servizi informatici. Per accettare una condivisione ti serve, una sola volta, questa partnership.',
     'Serve solo a chi riceve una condivisione. I clienti che condividono con te non ne hanno bisogno.',
   ],
   stepsLabel: 'Passi',

@@ -10,7 +10,7 @@ export const it: PersonWords = {
   saved: 'Salvato.',
   passkeys: 'Passkey',
   passkeysLead:
-    'Una passkey ti fa accedere senza e-mail e prova più di un codice: vale anche quando qualcun altro può leggere la tua posta.',
+    'Una passkey ti fa accedere senza e-mail e dimostra più di un codice: vale anche quando qualcun altro può leggere le tue e-mail.',
   noPasskeys: 'Non hai ancora una passkey.',
   addPasskey: 'Aggiungi una passkey',
   passkeyName: 'Nome della passkey',

@@ -3,7 +3,7 @@ import type { PreviewWords } from './words.ts';
 export const de: PreviewWords = {
   title: (partner) => `Was ${partner} sieht`,
   titleOfNobody: 'Was der Partner sieht',
-  lead: 'Nur zum Ansehen: Die Knöpfe unten tun hier nichts, und durch das Ansehen wird nichts geteilt.',
+  lead: 'Nur zum Ansehen: Die Schaltflächen unten tun hier nichts, und durch das Ansehen wird nichts geteilt.',
   look: (partner) => `Ansehen, was ${partner} sieht`,
   incomplete: 'Noch gibt es nichts zu sehen: Wählen Sie zuerst einen Partner und mindestens ein Produkt.',
   question: 'Zuerst Ihre Frage',

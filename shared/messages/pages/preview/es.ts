@@ -14,11 +14,11 @@ export const es: PreviewWords = {
   everything: 'Todos los productos de esta cuenta, y los que usted añada más tarde.',
   inside: (names) => `con todo lo que contiene: ${names}`,
   noList: 'El panel no nos dice los productos de esta cuenta.',
-  left: 'Fuera de este acceso compartido',
+  left: 'Fuera de este acceso',
   nothingLeft: 'No queda fuera nada de esta cuenta.',
   byPanel:
     'En este panel, los derechos que usted da allí deciden qué más se ve. Desde aquí no podemos verlo.',
   nothingMore: (partner) =>
-    `Este acceso compartido ha terminado. ${partner} ya no tiene la cuenta en su lista y no puede abrir nada; le queda el recibo.`,
+    `Este acceso ha terminado. ${partner} ya no tiene la cuenta en su lista y no puede abrir nada; le queda el recibo.`,
   back: 'Volver',
 };

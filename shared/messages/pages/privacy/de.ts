@@ -85,9 +85,9 @@ export const de: PrivacyWords = {
       },
       request: {
         name: 'Anfragen',
-        what: 'An welche Adresse ein Partner mit welchen Worten geschrieben hat und was geantwortet wurde; wen Sie gesperrt haben.',
+        what: 'An welche Adresse ein Partner mit welchen Worten geschrieben hat und was geantwortet wurde; wen Sie blockiert haben.',
         until: (spans) =>
-          `Adresse und Worte ${spans('accessRequest')} nach Ablauf des Links; eine Sperre, bis Sie sie aufheben.`,
+          `Adresse und Worte ${spans('accessRequest')} nach Ablauf des Links; eine Blockierung, bis Sie sie aufheben.`,
       },
       tender: {
         name: 'Ausschreibungen',
@@ -97,7 +97,7 @@ export const de: PrivacyWords = {
       },
       mail: {
         name: 'E-Mails',
-        what: 'Was wir Ihnen geschickt haben. Von E-Mails, die ein Panel an eine Kopieadresse schickt, nur dass sie kamen.',
+        what: 'Was wir Ihnen geschickt haben. Von E-Mails, die ein Panel an eine Kopie-Adresse schickt, nur dass sie kamen.',
         until: (spans) => `${spans('sent')} nach dem Versand.`,
       },
       log: {
@@ -107,8 +107,8 @@ export const de: PrivacyWords = {
           'Die Einträge bleiben, weil niemand ändern können darf, was geschehen ist. Wenn Sie sich löschen, geht Ihr Schlüssel, und Ihr Name ist nicht mehr lesbar.',
       },
       staff: {
-        name: 'Hilfe durch den Support',
-        what: 'Codes, mit denen Sie sich ausweisen, und Zugriff, den Sie dem Support geben.',
+        name: 'Hilfe durch das Personal',
+        what: 'Codes, mit denen Sie sich ausweisen, und Zugriff, den Sie dem Personal geben.',
         until: () => 'Codes für Minuten; Zugriff, bis er von selbst endet.',
       },
       host: {
@@ -128,7 +128,7 @@ export const de: PrivacyWords = {
     lines: [
       'Die andere Seite einer Freigabe: Namen der Handelnden, was geteilt ist, wann es geöffnet wurde.',
       'Das Panel Ihres Kontos: welcher Partner sich anmeldet und mit welchen Rechten.',
-      'Admins und Support des Hosters, um Ihnen zu helfen; was sie tun, steht in Ihrem Protokoll.',
+      'Admins und Personal des Hosters, um Ihnen zu helfen; was sie tun, steht in Ihrem Protokoll.',
       'Sonst niemand. Nichts wird verkauft.',
     ],
     processors: 'Unternehmen, die es für den Hoster verarbeiten',
@@ -164,7 +164,7 @@ export const de: PrivacyWords = {
     heading: 'Wie es geschützt ist',
     lines: [
       'Keine Passwörter: Anmeldung mit Passkey oder per E-Mail-Code, ein frischer Nachweis vor allem, was Zugriff gibt.',
-      'Schlüssel zu Panels und Zugangsdaten sind verschlüsselt; Geheimnisse werden nie gemailt und stehen nie im Protokoll.',
+      'Schlüssel zu Panels und Zugangsdaten sind verschlüsselt; Geheimnisse werden nie per E-Mail versandt und stehen nie im Protokoll.',
       'Jeder Zugriff wird geprüft und protokolliert; das Protokoll ist verkettet, sodass eine Änderung auffällt.',
       'Mitglieder sehen nur, was ihre Rolle erlaubt; beendeter Zugriff wird im Panel entzogen und dort geprüft.',
     ],

@@ -3,7 +3,7 @@ import type { PrivacyWords } from './words.ts';
 export const es: PrivacyWords = {
   title: 'Privacidad',
   lead: (host) =>
-    `${host} ofrece Panelshare para que sus clientes puedan compartir sus cuentas de alojamiento con socios sin entregar una contraseña. Esta página dice qué se guarda para ello, por qué, cuánto tiempo y qué puede hacer usted.`,
+    `${host} ofrece Panelshare para que sus clientes puedan compartir sus cuentas de hosting con socios sin entregar una contraseña. Esta página dice qué se guarda para ello, por qué, cuánto tiempo y qué puede hacer usted.`,
   roles: {
     heading: 'Quién responde de qué',
     lines: (host) => [
@@ -13,11 +13,11 @@ export const es: PrivacyWords = {
       },
       {
         who: 'El cliente',
-        what: `es responsable de lo que hay en su cuenta de alojamiento: sitios web, buzones, bases de datos. ${host} lo aloja como encargado del tratamiento.`,
+        what: `es responsable de lo que hay en su cuenta de hosting: sitios web, buzones, bases de datos. ${host} lo aloja como encargado del tratamiento.`,
       },
       {
         who: 'El socio',
-        what: 'es encargado del tratamiento del cliente cuando trabaja con datos personales en la cuenta, y responsable de su propia agenda de clientes.',
+        what: 'es encargado del tratamiento del cliente cuando trabaja con datos personales en la cuenta, y responsable de su propio fichero de clientes.',
       },
     ],
     agreement:
@@ -40,7 +40,7 @@ export const es: PrivacyWords = {
     purposes: {
       person: {
         name: 'Usted',
-        what: 'Dirección, nombre, idioma, nombres de sus passkeys; cambios de dirección y recuperaciones del acceso.',
+        what: 'Dirección, nombre, idioma, nombres de sus llaves de acceso; cambios de dirección y recuperaciones de acceso.',
         until: (spans) =>
           `Hasta que usted se elimine; cambios de dirección ${spans('addressChange')} y recuperaciones ${spans('recovery')} después de su fin.`,
       },
@@ -54,16 +54,16 @@ export const es: PrivacyWords = {
         name: 'Organizaciones',
         what: 'Nombre, miembros y funciones, equipos, invitaciones para unirse.',
         until: (spans) =>
-          `Hasta que usted la deje o se elimine; invitaciones: ${spans('memberInvitation')} tras caducar su enlace. El nombre queda en los justificantes de la otra parte.`,
+          `Hasta que usted la deje o se elimine; invitaciones: ${spans('memberInvitation')} tras caducar su enlace. El nombre queda en los recibos de la otra parte.`,
       },
       partnership: {
-        name: 'Colaboración',
+        name: 'Asociación',
         what: 'Qué se confirmó, quién, cuándo y desde qué dirección de red; sitio web, pruebas y motivos de las decisiones.',
         until: (spans) => `${spans('partnershipWords')} tras eliminarse la organización.`,
       },
       account: {
         name: 'Cuentas',
-        what: 'Qué cuenta de alojamiento pertenece a quién, su dirección de contacto, qué lista el panel en ella y con qué se demostró.',
+        what: 'Qué cuenta de hosting pertenece a quién, su dirección de contacto, qué lista el panel en ella y con qué se demostró.',
         until: (spans) =>
           `${spans('accountContact')} tras dejar la cuenta y retirarse todos sus accesos; pruebas: ${spans('claim')} tras la decisión.`,
       },
@@ -71,7 +71,7 @@ export const es: PrivacyWords = {
         name: 'Accesos compartidos',
         what: 'Quién compartió qué con quién, hasta cuándo, quién lo decidió, qué se creó en el panel.',
         until: (spans) =>
-          `Se conservan tras el fin, porque de ellos salen los justificantes de ambas partes; listas del contenido: ${spans('inventory')} tras el fin.`,
+          `Se conservan tras el fin, porque de ellos salen los recibos de ambas partes; listas del contenido: ${spans('inventory')} tras el fin.`,
       },
       opening: {
         name: 'Aperturas',
@@ -79,7 +79,7 @@ export const es: PrivacyWords = {
         until: (spans) => `${spans('opening')} tras la apertura.`,
       },
       client_book: {
-        name: 'Agendas de clientes',
+        name: 'Ficheros de clientes',
         what: 'Lo que un socio anota sobre sus clientes. De ello responde el socio.',
         until: () => 'Hasta que el socio lo elimine.',
       },
@@ -91,7 +91,7 @@ export const es: PrivacyWords = {
       },
       tender: {
         name: 'Licitaciones',
-        what: 'Qué pide a los partners, su contacto, quién lo abrió y qué se ofreció.',
+        what: 'Qué pide a los socios, su contacto, quién lo abrió y qué se ofreció.',
         until: (spans) =>
           `${spans('tenderUnconfirmed')} mientras la dirección no esté confirmada; textos, contacto y ofertas: ${spans('tender')} tras el fin de la licitación.`,
       },
@@ -163,7 +163,7 @@ export const es: PrivacyWords = {
   security: {
     heading: 'Cómo se protegen',
     lines: [
-      'Sin contraseñas: inicio de sesión con passkey o código por correo, y una prueba reciente antes de todo lo que da acceso.',
+      'Sin contraseñas: inicio de sesión con llave de acceso o código por correo, y una prueba reciente antes de todo lo que da acceso.',
       'Las claves de los paneles y las credenciales están cifradas; los secretos nunca se envían por correo ni constan en el registro.',
       'Cada acceso se comprueba y se registra; el registro está encadenado, de modo que un cambio se nota.',
       'Los miembros ven solo lo que su función permite; el acceso terminado se retira en el panel y se comprueba allí.',
@@ -173,7 +173,7 @@ export const es: PrivacyWords = {
     title: 'Mis datos',
     lead: 'Un archivo con todo lo que se guarda aquí sobre usted. Se crea en el momento en que lo descarga.',
     holds: [
-      'Su perfil, sus passkeys por nombre, dispositivos y sesiones',
+      'Su perfil, sus llaves de acceso por nombre, dispositivos y sesiones',
       'Sus organizaciones, funciones, equipos y los clientes que tiene asignados',
       'Qué abrió y cuándo, y qué dice el registro sobre usted y sus actos',
       'Solicitudes e invitaciones enviadas a su dirección',

@@ -17,7 +17,7 @@ export const fr: PrivacyWords = {
       },
       {
         who: 'Le partenaire',
-        what: 'est sous-traitant du client lorsqu’il travaille avec des données personnelles dans le compte, et responsable de son propre carnet de clients.',
+        what: 'est sous-traitant du client lorsqu’il travaille avec des données personnelles dans le compte, et responsable de son propre fichier clients.',
       },
     ],
     agreement:
@@ -40,9 +40,9 @@ export const fr: PrivacyWords = {
     purposes: {
       person: {
         name: 'Vous',
-        what: 'Adresse, nom, langue, noms de vos passkeys ; changements d’adresse et retours au compte.',
+        what: 'Adresse, nom, langue, noms de vos clés d’accès ; changements d’adresse et récupérations d’accès.',
         until: (spans) =>
-          `Jusqu’à ce que vous vous supprimiez ; changements d’adresse ${spans('addressChange')}, retours au compte ${spans('recovery')} après leur fin.`,
+          `Jusqu’à ce que vous vous supprimiez ; changements d’adresse ${spans('addressChange')}, récupérations d’accès ${spans('recovery')} après leur fin.`,
       },
       session: {
         name: 'Connexion',
@@ -79,7 +79,7 @@ export const fr: PrivacyWords = {
         until: (spans) => `${spans('opening')} après l’ouverture.`,
       },
       client_book: {
-        name: 'Carnets de clients',
+        name: 'Fichiers clients',
         what: 'Ce qu’un partenaire note sur ses clients. Le partenaire en répond.',
         until: () => 'Jusqu’à ce que le partenaire le supprime.',
       },
@@ -107,8 +107,8 @@ export const fr: PrivacyWords = {
           'Les entrées restent, car personne ne doit pouvoir changer ce qui s’est passé. Si vous vous supprimez, votre clé disparaît et votre nom n’est plus lisible.',
       },
       staff: {
-        name: 'Aide de l’assistance',
-        what: 'Codes par lesquels vous vous identifiez, et accès que vous donnez à l’assistance.',
+        name: 'Aide du personnel',
+        what: 'Codes par lesquels vous vous identifiez, et accès que vous donnez au personnel.',
         until: () => 'Codes : quelques minutes ; accès : jusqu’à sa fin automatique.',
       },
       host: {
@@ -128,7 +128,7 @@ export const fr: PrivacyWords = {
     lines: [
       'L’autre partie d’un partage : noms de ceux qui agissent, ce qui est partagé, quand c’est ouvert.',
       'Le panneau de votre compte : quel partenaire se connecte, et avec quels droits.',
-      'Les administrateurs et l’assistance de l’hébergeur, pour vous aider ; ce qu’ils font figure dans votre journal.',
+      'Les administrateurs et le personnel de l’hébergeur, pour vous aider ; ce qu’ils font figure dans votre journal.',
       'Personne d’autre. Rien n’est vendu.',
     ],
     processors: 'Entreprises qui les traitent pour l’hébergeur',
@@ -155,7 +155,7 @@ export const fr: PrivacyWords = {
     correctLink: 'Mon profil',
     erase: 'Vous faire effacer :',
     eraseLink: 'Me supprimer',
-    end: 'Suspendre ou terminer un partage : sur sa page, à tout moment et sans motif.',
+    end: 'Mettre en pause ou terminer un partage : sur sa page, à tout moment et sans motif.',
     object: (contact) => `Vous opposer, ou faire limiter le traitement : écrivez à ${contact}.`,
     complain:
       'Vous pouvez aussi saisir une autorité de protection des données, par exemple là où vous habitez.',
@@ -163,7 +163,7 @@ export const fr: PrivacyWords = {
   security: {
     heading: 'Comment elles sont protégées',
     lines: [
-      'Aucun mot de passe : connexion par passkey ou code envoyé par e-mail, une preuve récente avant tout ce qui donne un accès.',
+      'Aucun mot de passe : connexion par clé d’accès ou code envoyé par e-mail, une preuve récente avant tout ce qui donne un accès.',
       'Les clés des panneaux et les identifiants sont chiffrés ; les secrets ne sont jamais envoyés par e-mail ni inscrits au journal.',
       'Chaque accès est vérifié et journalisé ; le journal est chaîné, de sorte qu’une modification se remarque.',
       'Les membres ne voient que ce que leur rôle permet ; un accès terminé est retiré dans le panneau, et vérifié.',
@@ -173,7 +173,7 @@ export const fr: PrivacyWords = {
     title: 'Mes données',
     lead: 'Un fichier avec tout ce qui est conservé ici à votre sujet. Il est créé au moment où vous le téléchargez.',
     holds: [
-      'Votre profil, vos passkeys par leur nom, vos appareils et sessions',
+      'Votre profil, vos clés d’accès par leur nom, vos appareils et sessions',
       'Vos organisations, rôles, équipes, et les clients qui vous sont attribués',
       'Ce que vous avez ouvert et quand, et ce que le journal dit de vous et de vos actes',
       'Les demandes et invitations envoyées à votre adresse',

@@ -17,7 +17,7 @@ export const it: PrivacyWords = {
       },
       {
         who: 'Il partner',
-        what: 'è responsabile del trattamento per il cliente quando lavora con dati personali nell’account, e titolare della propria rubrica clienti.',
+        what: 'è responsabile del trattamento per il cliente quando lavora con dati personali nell’account, e titolare del proprio archivio clienti.',
       },
     ],
     agreement:
@@ -79,7 +79,7 @@ export const it: PrivacyWords = {
         until: (spans) => `${spans('opening')} dopo l’apertura.`,
       },
       client_book: {
-        name: 'Rubriche clienti',
+        name: 'Archivi clienti',
         what: 'Ciò che un partner annota sui propri clienti. Ne risponde il partner.',
         until: () => 'Finché il partner non lo elimina.',
       },
@@ -107,13 +107,13 @@ export const it: PrivacyWords = {
           'Le voci restano, perché nessuno deve poter cambiare ciò che è successo. Se ti elimini, la tua chiave sparisce e il tuo nome non si può più leggere.',
       },
       staff: {
-        name: 'Aiuto dell’assistenza',
-        what: 'Codici con cui ti identifichi e accessi che dai all’assistenza.',
+        name: 'Aiuto del personale',
+        what: 'Codici con cui ti identifichi e accessi che dai al personale.',
         until: () => 'Codici: pochi minuti; accessi: finché finiscono da soli.',
       },
       host: {
         name: 'Impostazioni',
-        what: 'Pannelli e impostazioni del fornitore e quale amministratore li ha cambiati.',
+        what: 'Pannelli e impostazioni del fornitore e quale admin li ha cambiati.',
         until: () => 'Finché il servizio è attivo.',
       },
       operation: {
@@ -128,7 +128,7 @@ export const it: PrivacyWords = {
     lines: [
       'L’altra parte di una condivisione: nomi di chi agisce, che cosa è condiviso, quando è stato aperto.',
       'Il pannello del tuo account: quale partner entra e con quali diritti.',
-      'Amministratori e assistenza del fornitore, per aiutarti; ciò che fanno è nel tuo registro.',
+      'Amministratori e personale del fornitore, per aiutarti; ciò che fanno è nel tuo registro.',
       'Nessun altro. Nulla viene venduto.',
     ],
     processors: 'Aziende che li trattano per il fornitore',
@@ -155,7 +155,7 @@ export const it: PrivacyWords = {
     correctLink: 'Il mio profilo',
     erase: 'Farti cancellare:',
     eraseLink: 'Eliminami',
-    end: 'Sospendere o terminare una condivisione: nella sua pagina, in qualsiasi momento e senza motivi.',
+    end: 'Mettere in pausa o terminare una condivisione: nella sua pagina, in qualsiasi momento e senza motivi.',
     object: (contact) => `Opporti o far limitare il trattamento: scrivi a ${contact}.`,
     complain: 'Puoi anche rivolgerti a un’autorità per la protezione dei dati, per esempio dove abiti.',
   },

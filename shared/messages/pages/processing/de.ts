@@ -30,7 +30,7 @@ export const de: ProcessingWords = {
   download: 'Text herunterladen',
   readText: 'Text lesen',
   confirm: 'Diesen Vertrag bestätigen',
-  confirmHint: 'Wer, wann und der Hash des Textes werden aufbewahrt.',
+  confirmHint: 'Aufbewahrt wird, wer es wann getan hat, und der Hash des Textes.',
   onlyRepresentative: 'Das kann ein gesetzlicher Vertreter Ihrer Organisation tun.',
   choose: 'Einen wählen',
   template: 'Nach der Vorlage',

@@ -27,7 +27,7 @@ export const es: ProcessingWords = {
   download: 'Descargar el texto',
   readText: 'Leer el texto',
   confirm: 'Confirmar este contrato',
-  confirmHint: 'Se guarda quién, cuándo y el hash del texto.',
+  confirmHint: 'Se guarda quién lo hizo, cuándo y el hash del texto.',
   onlyRepresentative: 'Puede hacerlo un representante legal de su organización.',
   choose: 'Elegir uno',
   template: 'Con la plantilla',
@@ -42,7 +42,7 @@ export const es: ProcessingWords = {
   ownFile: 'El archivo',
   ownFileMissing: 'Elija el archivo del contrato.',
   ownGo: 'Indicar este',
-  back: 'Volver al acceso compartido',
+  back: 'Volver al acceso',
   consent: {
     label: 'Cerrar con este acceso el contrato de encargo de la plantilla',
     hint: 'Vale en cuanto el socio lo confirme. También puede elegir uno después o indicar el suyo.',
@@ -50,6 +50,6 @@ export const es: ProcessingWords = {
   },
   accept: {
     label: 'Confirmo el contrato de encargo por mi organización',
-    hint: 'También puede confirmarlo después en la página del acceso compartido.',
+    hint: 'También puede confirmarlo después en la página del acceso.',
   },
 };

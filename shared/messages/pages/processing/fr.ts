@@ -31,7 +31,7 @@ export const fr: ProcessingWords = {
   download: 'Télécharger le texte',
   readText: 'Lire le texte',
   confirm: 'Confirmer ce contrat',
-  confirmHint: 'Qui, quand et l’empreinte du texte sont conservés.',
+  confirmHint: 'Sont conservés : qui l’a fait, quand, et l’empreinte du texte.',
   onlyRepresentative: 'Un responsable légal de votre organisation peut le faire.',
   choose: 'En choisir un',
   template: 'À partir du modèle',

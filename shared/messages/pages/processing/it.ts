@@ -27,7 +27,7 @@ export const it: ProcessingWords = {
   download: 'Scarica il testo',
   readText: 'Leggi il testo',
   confirm: 'Conferma questo accordo',
-  confirmHint: 'Restano chi, quando e l’hash del testo.',
+  confirmHint: 'Si conserva chi l’ha fatto, quando e l’hash del testo.',
   onlyRepresentative: 'Può farlo un rappresentante legale della tua organizzazione.',
   choose: 'Scegline uno',
   template: 'Dal modello',

@@ -46,13 +46,13 @@ export const es: ProgrammeWords = {
   owed: {
     title: 'Un nuevo acuerdo espera su confirmación',
     until: (date) =>
-      `Léalo abajo y confírmelo hasta el ${date}. Hasta entonces no cambia nada; después no podrá aceptar accesos nuevos.`,
+      `Léalo abajo y confírmelo a más tardar el ${date}. Hasta entonces no cambia nada; después no podrá aceptar accesos nuevos.`,
     overdue: (date) =>
-      `Debía confirmarse hasta el ${date}. Hasta que un representante legal lo confirme abajo, no puede aceptar accesos nuevos. Los existentes continúan.`,
+      `Debía confirmarse a más tardar el ${date}. Hasta que un representante legal lo confirme abajo, no puede aceptar accesos nuevos. Los existentes continúan.`,
     confirm: (organisation) =>
       `Soy representante legal de ${organisation}. He leído el nuevo acuerdo y lo confirmo.`,
     button: 'Confirmar el nuevo acuerdo',
-    only: 'Solo un representante legal puede confirmarlo. Comuníqueselo, por favor.',
+    only: 'Solo un representante legal puede confirmarlo. Avísele, por favor.',
   },
   confirmations: 'Todo lo que ha confirmado',
   copyOf: (version) => `Copia de la versión ${version}`,
@@ -63,7 +63,7 @@ export const es: ProgrammeWords = {
     field: 'Dominio',
     fieldHint: 'Por ejemplo studio.example, sin www.',
     add: 'Añadir el dominio',
-    states: { pending: 'Aún sin demostrar', verified: 'Verificado', withdrawn: 'Ya no se encuentra' },
+    states: { pending: 'Aún sin demostrar', verified: 'Demostrado', withdrawn: 'Ya no se encuentra' },
     ways: { dns: 'con registro DNS', file: 'con archivo' },
     since: (date) => `desde el ${date}`,
     looked: (date) => `Última comprobación: ${date}. Volvemos a mirar cada día.`,
@@ -73,7 +73,7 @@ export const es: ProgrammeWords = {
     orFile: 'O ponga un archivo de texto con la misma línea en esta dirección',
     check: (domain) => `Comprobar ${domain} ahora`,
     remove: (domain) => `Quitar ${domain}`,
-    found: 'Encontrado: el dominio está verificado.',
+    found: 'Encontrado: el dominio está demostrado.',
   },
   rename: {
     heading: 'Nombre de la organización',

@@ -46,13 +46,13 @@ export const fr: ProgrammeWords = {
   owed: {
     title: 'Un nouvel accord attend votre confirmation',
     until: (date) =>
-      `Veuillez le lire ci-dessous et le confirmer jusqu’au ${date}. D’ici là, rien ne change ; ensuite, vous ne pourrez accepter aucun nouveau partage.`,
+      `Veuillez le lire ci-dessous et le confirmer au plus tard le ${date}. D’ici là, rien ne change ; ensuite, vous ne pourrez accepter aucun nouveau partage.`,
     overdue: (date) =>
-      `Il devait être confirmé jusqu’au ${date}. Tant qu’un responsable légal ne le confirme pas ci-dessous, vous ne pouvez accepter aucun nouveau partage. Les partages existants continuent.`,
+      `Il devait être confirmé au plus tard le ${date}. Tant qu’un responsable légal ne le confirme pas ci-dessous, vous ne pouvez accepter aucun nouveau partage. Les partages existants continuent.`,
     confirm: (organisation) =>
       `Je suis responsable légal de ${organisation}. J’ai lu le nouvel accord et je le confirme.`,
     button: 'Confirmer le nouvel accord',
-    only: 'Seul un responsable légal peut le confirmer. Veuillez transmettre.',
+    only: 'Seul un responsable légal peut le confirmer. Veuillez le lui transmettre.',
   },
   confirmations: 'Tout ce que vous avez confirmé',
   copyOf: (version) => `Copie de la version ${version}`,
@@ -63,7 +63,7 @@ export const fr: ProgrammeWords = {
     field: 'Domaine',
     fieldHint: 'Par exemple studio.example, sans www.',
     add: 'Ajouter le domaine',
-    states: { pending: 'Pas encore prouvé', verified: 'Vérifié', withdrawn: 'Plus trouvé' },
+    states: { pending: 'Pas encore prouvé', verified: 'Prouvé', withdrawn: 'Introuvable' },
     ways: { dns: 'par enregistrement DNS', file: 'par fichier' },
     since: (date) => `depuis le ${date}`,
     looked: (date) => `Dernière vérification : ${date}. Nous vérifions à nouveau chaque jour.`,
@@ -73,7 +73,7 @@ export const fr: ProgrammeWords = {
     orFile: 'Ou placez un fichier texte avec la même ligne à cette adresse',
     check: (domain) => `Vérifier ${domain} maintenant`,
     remove: (domain) => `Retirer ${domain}`,
-    found: 'Trouvé : le domaine est vérifié.',
+    found: 'Trouvé : le domaine est prouvé.',
   },
   rename: {
     heading: 'Nom de l’organisation',

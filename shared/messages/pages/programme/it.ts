@@ -2,7 +2,7 @@ import type { ProgrammeWords } from './en.ts';
 
 export const it: ProgrammeWords = {
   criteria: {
-    register: { name: 'Registro di commercio', ask: 'Iscrizione nel registro di commercio del tuo paese' },
+    register: { name: 'Registro di commercio', ask: 'Iscrizione nel registro di commercio del tuo Paese' },
     website: { name: 'Sito web attivo', ask: 'Un sito web attivo' },
     volume: {
       name: 'Volume annuo',
@@ -17,8 +17,8 @@ export const it: ProgrammeWords = {
       ask: 'Rispondiamo delle fatture dei nostri clienti o dei prodotti che gestiamo.',
     },
     exclusivity: {
-      name: 'Esclusiva nelle gare',
-      ask: 'Per i contratti vinti nelle gare del fornitore usiamo solo i suoi prodotti.',
+      name: 'Esclusiva nelle richieste di offerte',
+      ask: 'Per i contratti ottenuti con le richieste di offerte del fornitore usiamo solo i suoi prodotti.',
     },
     conditions: {
       name: 'Condizioni per rivenditori',
@@ -31,8 +31,8 @@ export const it: ProgrammeWords = {
     registerNumber: 'Numero nel registro',
     registerNumberHint: 'Per esempio un IDI, un SIRET o un numero del registro di commercio.',
     country: 'Paese',
-    chooseCountry: 'Scegli un paese',
-    registerWrong: 'Indica nome, numero e paese, oppure niente di questo.',
+    chooseCountry: 'Scegli un Paese',
+    registerWrong: 'Indica nome, numero e Paese, oppure niente di questo.',
     amount: 'Importo all’anno',
     amountHint: (chf, eur) => `Almeno ${chf} o ${eur}. Basta una stima.`,
     amountWrong: 'Indica un importo intero, per esempio 2500.',
@@ -52,7 +52,7 @@ export const it: ProgrammeWords = {
     confirm: (organisation) =>
       `Sono un rappresentante legale di ${organisation}. Ho letto il nuovo accordo e lo confermo.`,
     button: 'Conferma il nuovo accordo',
-    only: 'Solo un rappresentante legale può confermarlo. Passa parola, per favore.',
+    only: 'Solo un rappresentante legale può confermarlo. Avvisalo, per favore.',
   },
   confirmations: 'Tutto ciò che hai confermato',
   copyOf: (version) => `Copia della versione ${version}`,
@@ -63,7 +63,7 @@ export const it: ProgrammeWords = {
     field: 'Dominio',
     fieldHint: 'Per esempio studio.example, senza www.',
     add: 'Aggiungi il dominio',
-    states: { pending: 'Non ancora dimostrato', verified: 'Verificato', withdrawn: 'Non più trovato' },
+    states: { pending: 'Non ancora dimostrato', verified: 'Dimostrato', withdrawn: 'Non più trovato' },
     ways: { dns: 'con record DNS', file: 'con file' },
     since: (date) => `dal ${date}`,
     looked: (date) => `Ultimo controllo: ${date}. Ricontrolliamo ogni giorno.`,

@@ -2,11 +2,11 @@ import type { ProofWords } from './words.ts';
 
 export const de: ProofWords = {
   ask: 'Den Hoster um Bestätigung bitten',
-  askLead: 'Wo kein Code ein Konto nachweisen kann, prüft es der Hoster. Die Antwort kommt per Mail.',
+  askLead: 'Wo kein Code ein Konto nachweisen kann, prüft es der Hoster. Die Antwort kommt per E-Mail.',
   evidence: 'Was zeigt, dass es Ihnen gehört?',
   evidenceHint: 'Kundennummer, eine Rechnungsnummer, wen der Hoster zurückrufen kann. Keine Passwörter.',
   askNow: 'Hoster fragen',
-  asked: 'Ihre Frage liegt beim Hoster. Die Antwort kommt per Mail.',
+  asked: 'Ihre Frage liegt beim Hoster. Die Antwort kommt per E-Mail.',
   checking: 'Der Hoster prüft',
   checkingText: 'Bis dahin müssen Sie nichts tun.',
   refusedByHost: 'Der Hoster hat es nicht bestätigt',
@@ -58,7 +58,7 @@ export const de: ProofWords = {
   keptPerson:
     'Was bleibt: eine Kennung ohne Namen in den Protokollen von Organisationen, weil dort erkennbar bleiben muss, wer was getan hat.',
   blocked:
-    'Hier sind Sie die letzte gesetzliche Vertretung. Ernennen Sie zuerst eine weitere, oder löschen Sie die Organisation:',
+    'Hier sind Sie der letzte gesetzliche Vertreter. Ernennen Sie zuerst einen weiteren, oder löschen Sie die Organisation:',
   leaves: 'Sie verlassen:',
   back: 'Zurück',
   signIn: 'Anmelden',
@@ -83,13 +83,13 @@ export const de: ProofWords = {
   confirm: 'Bestätigen: gehört ihnen',
   refuse: 'Ablehnen',
   noClaims: 'Niemand wartet.',
-  recoveries: 'Wege zurück',
+  recoveries: 'Zugang wiederherstellen',
   noRecoveries: 'Keine.',
-  start: 'Einen Weg zurück beginnen',
+  start: 'Zugang wiederherstellen',
   startLead:
-    'Die alte Adresse und alle gesetzlichen Vertretungen erfahren es und können es 72 Stunden lang aufhalten.',
+    'Die alte Adresse und alle gesetzlichen Vertreter erfahren es und können es 72 Stunden lang aufhalten.',
   personEmail: 'Adresse der Person',
-  identifiedBy: 'Wie Sie sich der Person versichert haben',
+  identifiedBy: 'Wie Sie die Person erkannt haben',
   identifiedHint: 'Zum Beispiel durch Rückruf unter der Nummer im Vertrag.',
   ready: 'Möglich ab',
   state: 'Stand',

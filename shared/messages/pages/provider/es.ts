@@ -2,9 +2,10 @@ import type { ProviderWords } from './words.ts';
 
 export const es: ProviderWords = {
   lead: 'Su personal entra con su propio proveedor OpenID, además de sus llaves de acceso. Nunca da una función: las funciones se dan aquí, y solo deja entrar a aquellos cuya función avala.',
-  backAddress: 'Registre esta dirección de vuelta en el proveedor:',
+  backAddress: 'Registre esta dirección de vuelta en el proveedor OpenID:',
   issuer: 'Emisor (issuer)',
-  issuerHint: 'Exactamente como lo escribe el proveedor, por ejemplo https://login.example.com/realms/staff.',
+  issuerHint:
+    'Exactamente como lo escribe el proveedor OpenID, por ejemplo https://login.example.com/realms/staff.',
   clientId: 'Identificador de cliente',
   secret: 'Secreto de cliente',
   secretNew: 'Se guarda cifrado y no se vuelve a mostrar.',
@@ -20,20 +21,20 @@ export const es: ProviderWords = {
   strongAmr: 'Valores amr que valen como llave de acceso',
   strongAcr: 'Valores acr que valen como llave de acceso',
   strongHint:
-    'Uno por línea. Vacío: se sigue pidiendo una llave de acceso. El proveedor debe enviar también auth_time.',
+    'Uno por línea. Vacío: se sigue pidiendo una llave de acceso. El proveedor OpenID debe enviar también auth_time.',
   hours: 'Duración de una sesión en horas',
-  off: 'No usar más un proveedor',
+  off: 'Dejar de usar un proveedor OpenID',
   wrong:
     'Algo está incompleto: el emisor debe ser una dirección completa, los scopes empiezan por «openid», la sesión dura de 1 a 24 horas y hace falta un secreto de cliente. No se ha cambiado nada.',
   people: 'Quién está vinculado',
   peopleText:
-    'Un acceso de allí se vincula una vez a una persona. Cada una lo vincula con su propia llave de acceso. Para el personal usted también puede permitirlo aquí, y se vincula el próximo acceso de allí con la misma dirección confirmada; quien administra lo vincula siempre en persona.',
-  state: 'Acceso de allí',
+    'Un inicio de sesión de allí se vincula una vez a una persona. Cada una lo vincula con su propia llave de acceso. Para el personal usted también puede permitirlo aquí, y se vincula el próximo inicio de sesión de allí con la misma dirección confirmada; quien administra lo vincula siempre en persona.',
+  state: 'Inicio de sesión allí',
   notConnected: 'sin vincular',
-  allow: 'Permitir en el próximo acceso',
+  allow: 'Permitir en el próximo inicio de sesión',
   disconnect: 'Desvincular',
-  ownTitle: 'Mi acceso a través del proveedor',
-  none: 'El proveedor no usa ningún servicio de acceso. Usted entra con su llave de acceso.',
+  ownTitle: 'Mi inicio de sesión a través del proveedor',
+  none: 'El proveedor no usa ningún servicio de inicio de sesión. Usted entra con su llave de acceso.',
   subject: 'Sujeto',
   since: 'Vinculado desde',
   forStaff: 'Para el personal del proveedor',

@@ -16,7 +16,7 @@ export const fr: ProviderWords = {
   groupsHint: 'Il doit figurer dans le jeton d’identité.',
   adminGroups: 'Groupes des administrateurs',
   staffGroups: 'Groupes du personnel',
-  rolesHint: 'Un par ligne. Qui n’est dans aucun n’entre pas.',
+  rolesHint: 'Un par ligne. Une personne qui n’est dans aucun n’entre pas.',
   strongAmr: 'Valeurs amr qui valent une clé d’accès',
   strongAcr: 'Valeurs acr qui valent une clé d’accès',
   strongHint:

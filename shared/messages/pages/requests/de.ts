@@ -13,7 +13,7 @@ export const de: RequestWords = {
   what: 'Was, und wer bezahlt',
   until: 'Wie lange',
   comparison: 'Erbeten und gegeben',
-  same: 'Wie erbeten gegeben.',
+  same: 'Gegeben wie erbeten.',
   differences: {
     whole_account: 'Das ganze Konto statt Teilen',
     parts_only: 'Teile statt des ganzen Kontos',
@@ -41,13 +41,13 @@ export const de: RequestWords = {
   send: {
     title: (client) => `Zugriffsanfrage an ${client}`,
     intro:
-      'Wir senden Ihre Anfrage per Mail. Der Kunde weist dann sein Konto nach und entscheidet, was er gibt.',
+      'Wir senden Ihre Anfrage per E-Mail. Der Kunde weist dann sein Konto nach und entscheidet, was er gibt.',
     to: 'E-Mail-Adresse des Kunden',
     toHint: 'Eine beliebige Adresse, die der Kunde liest.',
     whole: 'Vollzugriff (das ganze Konto)',
     parts: 'Teilzugriff (nur einige Arten von Produkten)',
-    payer: 'wer bezahlt Bestellungen?',
-    kinds: 'welche Arten?',
+    payer: 'Wer bezahlt Bestellungen?',
+    kinds: 'Welche Arten von Produkten?',
     names: 'Namen, falls Sie sie kennen',
     namesHint: 'Mit Kommas getrennt, zum Beispiel Domains.',
     end: 'Vorgeschlagener letzter Tag',
@@ -76,10 +76,10 @@ export const de: RequestWords = {
     title: (to) => `Anfrage an ${to}`,
     resend: 'Erneut senden',
     cancel: 'Zurückziehen',
-    resent: 'Erneut gesendet. Links aus früheren Mails gelten nicht mehr.',
+    resent: 'Erneut gesendet. Links aus früheren E-Mails gelten nicht mehr.',
     again: 'Erneut anfragen',
     next: {
-      pending: 'Wir haben Ihre Anfrage gesendet. Sie erhalten eine Mail mit der Antwort.',
+      pending: 'Wir haben Ihre Anfrage gesendet. Sie erhalten eine E-Mail mit der Antwort.',
       accepted: 'Der Kunde hat geantwortet.',
       declined:
         'Der Kunde hat abgelehnt. 30 Tage lang kann keine weitere Anfrage gesendet werden; sprechen Sie direkt mit ihm.',
@@ -148,8 +148,9 @@ export const de: RequestWords = {
   settings: {
     title: 'Anfragen von Partnern',
     code: 'Anfrage-Code',
-    codeOff: 'Jeder Partner kann Ihnen Anfragen senden. Mit einem Code nur, wem Sie ihn geben.',
-    codeOn: 'Partner brauchen diesen Code für eine Anfrage. Geben Sie ihn nur, von wem Sie hören möchten.',
+    codeOff: 'Jeder Partner kann Ihnen Anfragen senden. Mit einem Code nur die, denen Sie ihn geben.',
+    codeOn:
+      'Partner brauchen diesen Code für eine Anfrage. Geben Sie ihn nur denen, von denen Sie hören möchten.',
     on: 'Code verlangen',
     off: 'Nicht mehr verlangen',
     renew: 'Neuen Code erstellen',
@@ -157,7 +158,7 @@ export const de: RequestWords = {
   senders: {
     title: 'Adressen für Antworten',
     intro:
-      'Unsere Mails kommen immer vom Hoster. Antworten auf Ihre Anfragen können an eine Adresse gehen, die Sie hier bestätigt haben.',
+      'Unsere E-Mails kommen immer vom Hoster. Antworten auf Ihre Anfragen können an eine Adresse gehen, die Sie hier bestätigt haben.',
     none: 'Noch keine. Antworten gehen an Ihren ersten gesetzlichen Vertreter.',
     add: 'Adresse hinzufügen',
     email: 'E-Mail-Adresse',

@@ -145,8 +145,8 @@ export const en: RequestWords = {
   settings: {
     title: 'Requests from partners',
     code: 'Request code',
-    codeOff: 'Every partner can send you requests. With a code only those to whom you give it can.',
-    codeOn: 'Partners need this code to send you a request. Give it only to whom you want to hear from.',
+    codeOff: 'Every partner can send you requests. With a code, only those you give it to can.',
+    codeOn: 'Partners need this code to send you a request. Give it only to those you want to hear from.',
     on: 'Require a code',
     off: 'No longer require it',
     renew: 'Make a new code',

@@ -2,8 +2,8 @@ import type { RequestWords } from './words.ts';
 
 export const fr: RequestWords = {
   full: {
-    customer: 'Le compte entier ; le client paie les commandes',
-    partner: 'Le compte entier ; le partenaire paie les commandes',
+    customer: 'Tout le compte ; le client paie les commandes',
+    partner: 'Tout le compte ; le partenaire paie les commandes',
   },
   limited: (kinds, names) => (names === null ? kinds : `${kinds} : ${names}`),
   openEnd: 'au choix du client',
@@ -15,15 +15,15 @@ export const fr: RequestWords = {
   comparison: 'Demandé et accordé',
   same: 'Accordé comme demandé.',
   differences: {
-    whole_account: 'Le compte entier au lieu d’une partie',
-    parts_only: 'Une partie au lieu du compte entier',
+    whole_account: 'Tout le compte au lieu d’une partie',
+    parts_only: 'Une partie au lieu de tout le compte',
     payer: 'Quelqu’un d’autre paie',
     other_products: 'D’autres types de produits',
     other_end: 'Une autre fin',
   },
   states: {
     pending: 'en attente de réponse',
-    accepted: 'répondue',
+    accepted: 'réponse donnée',
     declined: 'refusée',
     cancelled: 'retirée',
     expired: 'expirée',
@@ -44,7 +44,7 @@ export const fr: RequestWords = {
       'Nous envoyons votre demande par e-mail. Le client prouve ensuite son compte et décide ce qu’il accorde.',
     to: 'Adresse e-mail du client',
     toHint: 'N’importe quelle adresse que le client lit.',
-    whole: 'Le compte entier',
+    whole: 'Tout le compte',
     parts: 'Certains types de produits seulement',
     payer: 'Qui paie les commandes ?',
     kinds: 'Quels types de produits ?',
@@ -76,7 +76,7 @@ export const fr: RequestWords = {
     title: (to) => `Demande à ${to}`,
     resend: 'Renvoyer',
     cancel: 'Retirer',
-    resent: 'Renvoyée. Les liens des e-mails précédents ne marchent plus.',
+    resent: 'Renvoyée. Les liens des e-mails précédents ne fonctionnent plus.',
     again: 'Redemander',
     next: {
       pending: 'Nous avons envoyé votre demande. Vous recevrez un e-mail avec la réponse.',
@@ -148,7 +148,8 @@ export const fr: RequestWords = {
     title: 'Demandes des partenaires',
     code: 'Code de demande',
     codeOff: 'Tout partenaire peut vous envoyer des demandes. Avec un code, seuls ceux à qui vous le donnez.',
-    codeOn: 'Il faut ce code pour vous envoyer une demande. Donnez-le seulement à qui vous voulez entendre.',
+    codeOn:
+      'Il faut ce code pour vous envoyer une demande. Ne le donnez qu’à ceux dont vous voulez recevoir des demandes.',
     on: 'Exiger un code',
     off: 'Ne plus l’exiger',
     renew: 'Créer un nouveau code',

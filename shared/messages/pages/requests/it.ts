@@ -2,8 +2,8 @@ import type { RequestWords } from './words.ts';
 
 export const it: RequestWords = {
   full: {
-    customer: 'L’intero account; gli ordini li paga il cliente',
-    partner: 'L’intero account; gli ordini li paga il partner',
+    customer: 'Tutto l’account; gli ordini li paga il cliente',
+    partner: 'Tutto l’account; gli ordini li paga il partner',
   },
   limited: (kinds, names) => (names === null ? kinds : `${kinds}: ${names}`),
   openEnd: 'come sceglie il cliente',
@@ -11,12 +11,12 @@ export const it: RequestWords = {
   asked: 'Chiesto',
   given: 'Concesso',
   what: 'Che cosa, e chi paga',
-  until: 'Quanto a lungo',
+  until: 'Durata',
   comparison: 'Chiesto e concesso',
   same: 'Concesso come chiesto.',
   differences: {
-    whole_account: 'L’intero account invece di parti',
-    parts_only: 'Parti invece dell’intero account',
+    whole_account: 'Tutto l’account invece di parti',
+    parts_only: 'Parti invece di tutto l’account',
     payer: 'Paga qualcun altro',
     other_products: 'Altri tipi di prodotti',
     other_end: 'Un’altra fine',
@@ -31,7 +31,7 @@ export const it: RequestWords = {
   email: 'Inviata a',
   message: 'Messaggio',
   sentAt: 'Inviata',
-  answerBy: 'Rispondere entro',
+  answerBy: 'Rispondi entro',
   state: 'Stato',
   note: 'Il cliente ha scritto',
   waitsForYou: 'Il cliente offre qualcosa di diverso da quanto hai chiesto. Aspetta la tua risposta.',
@@ -41,10 +41,10 @@ export const it: RequestWords = {
   send: {
     title: (client) => `Chiedi l’accesso a ${client}`,
     intro:
-      'Inviamo la tua richiesta per mail. Il cliente poi dimostra il suo account e decide che cosa concedere.',
+      'Inviamo la tua richiesta per e-mail. Il cliente poi dimostra il suo account e decide che cosa concedere.',
     to: 'Indirizzo e-mail del cliente',
     toHint: 'Un indirizzo qualsiasi che il cliente legge.',
-    whole: 'L’intero account',
+    whole: 'Tutto l’account',
     parts: 'Solo alcuni tipi di prodotti',
     payer: 'Chi paga gli ordini?',
     kinds: 'Quali tipi di prodotti?',
@@ -76,10 +76,10 @@ export const it: RequestWords = {
     title: (to) => `Richiesta a ${to}`,
     resend: 'Invia di nuovo',
     cancel: 'Ritira',
-    resent: 'Inviata di nuovo. I link delle mail precedenti non funzionano più.',
+    resent: 'Inviata di nuovo. I link delle e-mail precedenti non funzionano più.',
     again: 'Chiedi di nuovo',
     next: {
-      pending: 'Abbiamo inviato la tua richiesta. Riceverai una mail con la risposta.',
+      pending: 'Abbiamo inviato la tua richiesta. Riceverai un’e-mail con la risposta.',
       accepted: 'Il cliente ha risposto.',
       declined:
         'Il cliente ha rifiutato. Per 30 giorni non si può inviare un’altra richiesta; parla direttamente con lui.',
@@ -122,9 +122,9 @@ export const it: RequestWords = {
       'Questo partner non potrà più inviarti richieste. Puoi permetterlo di nuovo. Non ne viene avvisato.',
     blockGo: 'Blocca questo partner',
     report: 'Segnala',
-    reportHint: 'Di’ al provider che cosa non va. Può sospendere il partner.',
+    reportHint: 'Di’ al fornitore che cosa non va. Può sospendere il partner.',
     reportGo: 'Invia la segnalazione',
-    reported: 'Grazie. Il provider è stato avvisato.',
+    reported: 'Grazie. Il fornitore è stato avvisato.',
     blocked: 'Bloccato. Questo partner non può più inviarti richieste.',
   },
   consent: {
@@ -149,7 +149,7 @@ export const it: RequestWords = {
     code: 'Codice di richiesta',
     codeOff: 'Ogni partner può inviarti richieste. Con un codice, solo chi lo riceve da te.',
     codeOn:
-      'I partner hanno bisogno di questo codice per inviarti una richiesta. Dallo solo a chi vuoi sentire.',
+      'I partner hanno bisogno di questo codice per inviarti una richiesta. Dallo solo a chi vuoi che ti scriva.',
     on: 'Richiedi un codice',
     off: 'Non richiederlo più',
     renew: 'Crea un nuovo codice',
@@ -157,7 +157,7 @@ export const it: RequestWords = {
   senders: {
     title: 'Indirizzi per le risposte',
     intro:
-      'Le nostre mail vengono sempre dal provider. Le risposte alle tue richieste possono andare a un indirizzo confermato qui.',
+      'Le nostre e-mail vengono sempre dal fornitore. Le risposte alle tue richieste possono andare a un indirizzo confermato qui.',
     none: 'Ancora nessuno. Le risposte vanno al tuo primo rappresentante legale.',
     add: 'Aggiungi un indirizzo',
     email: 'Indirizzo e-mail',

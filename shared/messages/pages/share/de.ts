@@ -4,12 +4,14 @@ export const share: ShareWordsOnPage = {
   title: (account) => `${account} teilen`,
   steps: ['Wer', 'Was', 'Wie lange', 'Bestätigen'],
   summary: 'Ihre Freigabe bisher',
-  update: 'Zusammenfassung erneuern',
+  update: 'Zusammenfassung aktualisieren',
   changed: 'Sie haben nach der Zusammenfassung etwas geändert. Prüfen Sie sie und bestätigen Sie erneut.',
 
   who: '1. Wer erhält Zugriff?',
   known: 'Ihre bisherigen Partner:',
   addTo: 'zur Freigabe hinzufügen',
+  hasAll: 'hat schon das ganze Konto',
+  hasIt: 'hat dieses Produkt schon',
   whoField: 'Partner-ID, Name oder E-Mail-Adresse',
   whoHint: 'Zum Beispiel PID-…, so wie Ihre Agentur sie nennt.',
   find: 'Suchen',
@@ -50,7 +52,7 @@ export const share: ShareWordsOnPage = {
     `Bleibt im Konto von ${partner} und kann nicht zu einem anderen Partner umziehen. Bestellen Sie für einen anderen ein neues Produkt.`,
   bindsNow: (products: string) =>
     `Mit dieser Freigabe wird dauerhaft gebunden: ${products}. Es liegt in einem Konto des Partners, in einer eigenen Gruppe; in das Konto eines anderen Partners zieht es nie um.`,
-  boundInFull: (products: string) => `Vollzugriff verschiebt nichts: ${products} bleibt, wo es ist.`,
+  boundInFull: (products: string) => `Vollzugriff verschiebt nichts. An seinem Ort bleibt: ${products}.`,
   takenByPartner:
     'Ein anderer Partner hat es bereits. Beenden Sie zuerst jene Freigabe oder wählen Sie ein anderes Produkt.',
   cannotLimit: 'Dieses Panel kann den Zugriff auf diese Art von Produkt nicht begrenzen.',
@@ -110,9 +112,9 @@ export const share: ShareWordsOnPage = {
     none: 'Auf diesem Panel können wir den Partner nicht anmelden. Den Zugang geben Sie dort von Hand.',
   },
   afterwards:
-    'Der Partner hat 7 Tage, um anzunehmen. Vorher ist nichts geöffnet, und Sie können zurückziehen.',
+    'Der Partner hat 7 Tage, um anzunehmen. Vorher ist nichts geöffnet, und Sie können die Einladung zurückziehen.',
   afterwardsHeld:
-    'Die Agentur hat 30 Tage. Bevor sie annimmt, ist nichts geöffnet, und Sie können zurückziehen.',
+    'Die Agentur hat 30 Tage. Bevor sie annimmt, ist nichts geöffnet, und Sie können die Einladung zurückziehen.',
   prove: 'Bestätigen, dass Sie es sind',
   proveHint: 'Teilen verlangt einen frischen Nachweis: Passkey oder Code. Ihre Auswahl bleibt, wie sie ist.',
   share: 'Jetzt teilen',

@@ -9,6 +9,8 @@ export const share = {
   who: '1. Who gets access?',
   known: 'Your partners so far:',
   addTo: 'add to its share',
+  hasAll: 'has the whole account already',
+  hasIt: 'has this product already',
   whoField: 'Partner-ID, name or e-mail address',
   whoHint: 'For example PID-… as your agency tells you.',
   find: 'Find',
@@ -47,7 +49,7 @@ export const share = {
     `Stays in the account of ${partner} and cannot move to another partner. For another one, order a new product.`,
   bindsNow: (products: string) =>
     `With this share it is bound for good: ${products}. One account of the partner holds it, in a group of its own; it is never moved to another partner’s account.`,
-  boundInFull: (products: string) => `Full access moves nothing: ${products} stays where it is.`,
+  boundInFull: (products: string) => `Full access moves nothing. This stays where it is: ${products}.`,
   takenByPartner: 'Another partner has it already. End that share first, or choose another product.',
   cannotLimit: 'This panel cannot limit access to this kind of product.',
   mayOrder: 'may also order here',

@@ -10,6 +10,8 @@ export const share: ShareWordsOnPage = {
   who: '1. ¿Quién recibe acceso?',
   known: 'Sus socios hasta ahora:',
   addTo: 'añadir a su acceso',
+  hasAll: 'ya tiene toda la cuenta',
+  hasIt: 'ya tiene este producto',
   whoField: 'Partner-ID, nombre o dirección de correo',
   whoHint: 'Por ejemplo PID-…, como se lo diga su agencia.',
   find: 'Buscar',
@@ -49,8 +51,8 @@ export const share: ShareWordsOnPage = {
     `Se queda en la cuenta de ${partner} y no puede pasar a otro socio. Para otro, contrate un producto nuevo.`,
   bindsNow: (products: string) =>
     `Este acceso liga de forma definitiva: ${products}. Queda en una sola cuenta del socio, en un grupo propio, y nunca pasa a la cuenta de otro socio.`,
-  boundInFull: (products: string) => `El acceso completo no mueve nada: ${products} se queda donde está.`,
-  takenByPartner: 'Otro partner ya lo tiene. Finalice antes ese acceso o elija otro producto.',
+  boundInFull: (products: string) => `El acceso completo no mueve nada. Se queda en su sitio: ${products}.`,
+  takenByPartner: 'Otro socio ya lo tiene. Termine antes ese acceso o elija otro producto.',
   cannotLimit: 'Este panel no puede limitar el acceso a este tipo de producto.',
   mayOrder: 'también puede pedir aquí',
   noProducts: 'El panel no muestra productos en esta cuenta.',
@@ -104,14 +106,15 @@ export const share: ShareWordsOnPage = {
     session:
       'El socio recibe datos de acceso propios. La extensión los crea en su página del panel cuando usted hace clic allí y los elimina igual: para terminar tendrá que entrar otra vez en el panel.',
     by_hand:
-      'El proveedor de este panel tiene su propia forma de compartir. Le mostramos sus pasos y anotamos que los ha dado; valen los permisos del panel, y se termina allí a mano.',
+      'El fabricante de este panel tiene su propia forma de compartir. Le mostramos sus pasos y anotamos que los ha dado; valen los permisos del panel, y se termina allí a mano.',
     none: 'En este panel no podemos iniciar la sesión del socio. El acceso lo da usted allí a mano.',
   },
-  afterwards: 'El socio tiene 7 días para aceptar. Antes no hay nada abierto y puede retirarlo.',
-  afterwardsHeld: 'La agencia tiene 30 días. Antes de que acepte no hay nada abierto y puede retirarlo.',
+  afterwards: 'El socio tiene 7 días para aceptar. Antes no hay nada abierto y puede retirar la invitación.',
+  afterwardsHeld:
+    'La agencia tiene 30 días. Antes de que acepte no hay nada abierto y puede retirar la invitación.',
   prove: 'Confirmar que es usted',
-  proveHint: 'Compartir pide una prueba reciente: passkey o código. Su selección queda como está.',
+  proveHint: 'Compartir pide una prueba reciente: llave de acceso o código. Su selección queda como está.',
   share: 'Compartir ahora',
-  provePasskey: 'Confirmar con passkey',
-  addPasskey: 'Añadir un passkey',
+  provePasskey: 'Confirmar con llave de acceso',
+  addPasskey: 'Añadir una llave de acceso',
 };

@@ -10,6 +10,8 @@ export const share: ShareWordsOnPage = {
   who: '1. Chi riceve l’accesso?',
   known: 'I tuoi partner finora:',
   addTo: 'aggiungi alla sua condivisione',
+  hasAll: 'ha già tutto l’account',
+  hasIt: 'ha già questo prodotto',
   whoField: 'Partner-ID, nome o indirizzo e-mail',
   whoHint: 'Per esempio PID-…, come te lo comunica la tua agenzia.',
   find: 'Cerca',
@@ -49,7 +51,7 @@ export const share: ShareWordsOnPage = {
     `Resta nell’account di ${partner} e non può passare a un altro partner. Per un altro, ordina un nuovo prodotto.`,
   bindsNow: (products: string) =>
     `Questa condivisione lega per sempre: ${products}. Sta in un solo account del partner, in un gruppo proprio, e non passa mai nell’account di un altro partner.`,
-  boundInFull: (products: string) => `L’accesso completo non sposta nulla: ${products} resta dov’è.`,
+  boundInFull: (products: string) => `L’accesso completo non sposta nulla. Resta al suo posto: ${products}.`,
   takenByPartner: 'Un altro partner lo ha già. Termina prima quella condivisione o scegli un altro prodotto.',
   cannotLimit: 'Questo pannello non può limitare l’accesso a questo tipo di prodotto.',
   mayOrder: 'può anche ordinare qui',
@@ -93,7 +95,7 @@ export const share: ShareWordsOnPage = {
     'la tua password e il secondo fattore',
     'cambiare il tuo indirizzo di contatto',
     'i tuoi dati di pagamento',
-    'condividere ad altri',
+    'condividere con altri',
   ],
   linkAddress:
     'Ogni apertura ha un proprio indirizzo di accesso, che la cronologia del browser può conservare: vale una volta sola e al massimo un minuto.',
@@ -104,14 +106,14 @@ export const share: ShareWordsOnPage = {
     session:
       'Il partner riceve dati d’accesso propri. L’estensione li crea nella tua pagina del pannello quando fai clic lì e li rimuove allo stesso modo: per terminare dovrai tornare una volta nel pannello.',
     by_hand:
-      'Il fornitore di questo pannello ha una propria condivisione. Ti mostriamo i passaggi e annotiamo che li hai fatti; valgono i permessi del pannello, e la fine si fa lì a mano.',
+      'Il produttore di questo pannello ha una propria condivisione. Ti mostriamo i passaggi e annotiamo che li hai fatti; valgono i permessi del pannello, e la fine si fa lì a mano.',
     none: 'Su questo pannello non possiamo far entrare il partner. L’accesso lo dai lì a mano.',
   },
-  afterwards: 'Il partner ha 7 giorni per accettare. Prima non è aperto nulla e puoi ritirare.',
-  afterwardsHeld: 'L’agenzia ha 30 giorni. Prima che accetti non è aperto nulla e puoi ritirare.',
+  afterwards: 'Il partner ha 7 giorni per accettare. Prima non è aperto nulla e puoi ritirare l’invito.',
+  afterwardsHeld: 'L’agenzia ha 30 giorni. Prima che accetti non è aperto nulla e puoi ritirare l’invito.',
   prove: 'Conferma che sei tu',
   proveHint: 'Condividere chiede una prova recente: passkey o codice. Le tue scelte restano come sono.',
   share: 'Condividi ora',
-  provePasskey: 'Conferma con passkey',
-  addPasskey: 'Aggiungi un passkey',
+  provePasskey: 'Conferma con una passkey',
+  addPasskey: 'Aggiungi una passkey',
 };

@@ -31,7 +31,7 @@ export const en: SharingWords = {
     waiting: 'not started yet',
     active: 'active',
     paused: 'paused',
-    frozen: 'on hold',
+    frozen: 'frozen',
     ended: 'ended',
   },
   actions: { view: 'view', change: 'change', order: 'order' },

@@ -40,7 +40,7 @@ export const es: SharingWords = {
   actions: { view: 'ver', change: 'cambiar', order: 'pedir' },
   whole: (category) => `Todo: ${category}`,
   categories: {
-    cloud: 'Clouds',
+    cloud: 'Nubes',
     website: 'Sitios web',
     domain: 'Dominios',
     mailbox: 'Buzones',

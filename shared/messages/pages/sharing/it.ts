@@ -7,10 +7,10 @@ export const it: SharingWords = {
   products: (count) => (count === 1 ? '1 prodotto' : `${count} prodotti`),
   payer: { customer: 'Paga il cliente', partner: 'Paga il partner' },
   until: (date) => `fino al ${date}`,
-  untilIEnd: 'finché il cliente non lo termina',
+  untilIEnd: 'finché il cliente non la termina',
   own: {
     payer: { customer: 'Paghi tu', partner: 'Paga il partner' },
-    untilEnd: 'finché non lo termini tu',
+    untilEnd: 'finché non la termini tu',
   },
   projectEnd: 'o quando il partner segna il suo progetto come concluso',
   idleEnd: (days) => `o quando nessuno la apre per ${days} giorni`,

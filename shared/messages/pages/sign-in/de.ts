@@ -7,7 +7,8 @@ export const de: SignInWords = {
   sendCode: 'Code senden',
   or: 'oder',
   withPasskey: 'Mit Passkey anmelden',
-  passkeyFailed: 'Der Passkey wurde nicht benutzt. Versuchen Sie es noch einmal, oder nehmen Sie einen Code.',
+  passkeyFailed:
+    'Der Passkey wurde nicht benutzt. Versuchen Sie es noch einmal, oder verwenden Sie einen Code.',
   onlyLook: 'Nur ansehen und pausieren, mit einem Code',
   codeTitle: 'Code eingeben',
   codeSent: (email) => `Wir haben sechs Ziffern an ${email} gesendet. Sie gelten 10 Minuten.`,
@@ -15,10 +16,10 @@ export const de: SignInWords = {
   confirm: 'Weiter',
   again: 'Neuen Code senden',
   sentAgain: 'Ein neuer Code ist unterwegs. Der vorige zählt nicht mehr.',
-  otherAddress: 'Andere Adresse nehmen',
+  otherAddress: 'Andere Adresse verwenden',
   safetyTitle: 'Ansehen und pausieren',
   safetyLead:
-    'Mit einem Code an Ihre Adresse können Sie 15 Minuten lang sehen, wer Zugriff hat, und ihn pausieren, sonst nichts. Das geht immer, auch wenn ein Partner Ihre Post lesen könnte.',
+    'Mit einem Code an Ihre Adresse können Sie 15 Minuten lang sehen, wer Zugriff hat, und ihn pausieren, sonst nichts. Das geht immer, auch wenn ein Partner Ihre E-Mails lesen könnte.',
   safetySend: 'Sicherheitscode senden',
   safetyOffer:
     'Wenn Sie einen Zugriff jetzt anhalten wollen: Mit einem Code an diese Adresse können Sie weiterhin ansehen und pausieren.',

@@ -3,10 +3,10 @@ import type { SupportWords } from './words.ts';
 export const fr: SupportWords = {
   title: 'Aide et assistance',
   lead: (host) => `Comment ${host} sait qui appelle, et ce que son personnel peut ouvrir pour vous.`,
-  code: 'Code support',
+  code: 'Code d’assistance',
   codeLead:
     'Dictez ces chiffres quand vous appelez l’assistance. Ils indiquent qui vous êtes, pendant dix minutes et une seule fois. Nous ne les demandons jamais par e-mail, et seul le personnel de l’hébergeur peut s’en servir.',
-  showCode: 'Afficher un code support',
+  showCode: 'Afficher un code d’assistance',
   newCode: 'En créer un autre',
   countsUntil: (at) => `Valable jusqu’au ${at}, ou jusqu’à son usage.`,
   vip: 'Code VIP',
@@ -24,7 +24,8 @@ export const fr: SupportWords = {
   sheet: 'Fiche technique',
   sheetLead: 'Tout ce que l’assistance demande, sur une page à imprimer.',
   openSheet: 'Ouvrir la fiche technique',
-  printHint: 'Imprimez-la avec votre navigateur. Gardez le papier en lieu sûr : le code VIP vous identifie.',
+  printHint:
+    'Imprimez-la avec votre navigateur. Gardez le papier en lieu sûr : le code VIP qui y figure vous identifie.',
   asOf: (at) => `État au ${at}`,
   organisation: 'Organisation',
   accounts: 'Comptes',

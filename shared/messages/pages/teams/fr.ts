@@ -10,7 +10,7 @@ export const fr: TeamWords = {
   add: 'Ajouter une équipe',
   save: 'Enregistrer',
   leavingHint:
-    'Qui quitte l’équipe ne peut aussitôt plus ouvrir ce qu’il avait par cette équipe seulement. Les responsables légaux et les administrateurs peuvent ouvrir chaque client sans équipe.',
+    'Celui qui quitte l’équipe perd aussitôt ce qu’il ne pouvait ouvrir que par elle. Les responsables légaux et les administrateurs peuvent ouvrir chaque client sans équipe.',
   noClients: 'Rien n’est encore attribué à cette équipe. Ouvrez un client et cochez-y l’équipe.',
   toClients: 'Voir les clients',
   rename: 'Renommer',
@@ -18,5 +18,5 @@ export const fr: TeamWords = {
   keep: 'La garder',
   removeTitle: (name) => `Supprimer l’équipe ${name}`,
   removeText: (clients) =>
-    `Ses membres ne pourront aussitôt plus ouvrir ce qu’ils avaient par cette équipe seulement (clients attribués : ${clients}). Les membres eux-mêmes restent.`,
+    `Ses membres perdent aussitôt ce qu’ils ne pouvaient ouvrir que par elle (clients attribués : ${clients}). Les membres eux-mêmes restent.`,
 };

@@ -10,7 +10,7 @@ export const it: TeamWords = {
   add: 'Aggiungi un team',
   save: 'Salva',
   leavingHint:
-    'Chi lascia il team non può più aprire subito quello che aveva solo tramite questo team. I rappresentanti legali e gli amministratori possono aprire ogni cliente senza team.',
+    'Chi lascia il team perde subito ciò che poteva aprire solo tramite questo team. I rappresentanti legali e gli amministratori possono aprire ogni cliente senza team.',
   noClients: 'A questo team non è ancora assegnato nulla. Apri un cliente e seleziona lì il team.',
   toClients: 'Ai clienti',
   rename: 'Rinomina',
@@ -18,5 +18,5 @@ export const it: TeamWords = {
   keep: 'Tienilo',
   removeTitle: (name) => `Elimina il team ${name}`,
   removeText: (clients) =>
-    `I suoi membri non potranno più aprire subito quello che avevano solo tramite questo team (clienti assegnati: ${clients}). I membri restano.`,
+    `I suoi membri perdono subito ciò che potevano aprire solo tramite questo team (clienti assegnati: ${clients}). I membri restano.`,
 };

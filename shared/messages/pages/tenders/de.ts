@@ -35,12 +35,12 @@ export const de: TenderWords = {
       region: 'Wählen Sie ein Land.',
       until: 'Wählen Sie einen Tag ab heute, höchstens 60 Tage entfernt.',
       name: 'Geben Sie Ihren Namen ein.',
-      email: 'Geben Sie eine ganze E-Mail-Adresse ein, zum Beispiel name@firma.example.',
+      email: 'Geben Sie eine vollständige E-Mail-Adresse ein, zum Beispiel name@firma.example.',
     },
-    sentTitle: 'Sehen Sie in Ihr Postfach',
+    sentTitle: 'Sehen Sie in Ihrem Postfach nach',
     sent: [
-      'Wir haben Ihnen eine Mail mit einem Link gesandt. Öffnen Sie ihn und veröffentlichen Sie dort Ihre Ausschreibung.',
-      'Derselbe Link zeigt Ihnen später, wer sie geöffnet hat, und die Angebote; dort können Sie sie auch zurückziehen. Nach einigen Minuten keine Mail? Sehen Sie bei den unerwünschten nach, oder reichen Sie die Ausschreibung noch einmal ein.',
+      'Wir haben Ihnen eine E-Mail mit einem Link gesendet. Öffnen Sie ihn und veröffentlichen Sie dort Ihre Ausschreibung.',
+      'Derselbe Link zeigt Ihnen später, wer sie geöffnet hat, und die Angebote; dort können Sie sie auch zurückziehen. Nach einigen Minuten keine E-Mail? Sehen Sie im Spam-Ordner nach, oder reichen Sie die Ausschreibung noch einmal ein.',
     ],
   },
   states: {
@@ -51,8 +51,8 @@ export const de: TenderWords = {
     expired: 'Abgelaufen',
   },
   stateText: {
-    unconfirmed: 'Noch liest das niemand. Prüfen Sie es und veröffentlichen Sie es dann.',
-    open: 'Partner können das lesen. Sie können ein Angebot wählen, auf andere warten oder es zurückziehen.',
+    unconfirmed: 'Noch liest sie niemand. Prüfen Sie die Ausschreibung und veröffentlichen Sie sie dann.',
+    open: 'Partner können sie lesen. Sie können ein Angebot wählen, auf andere warten oder sie zurückziehen.',
     awarded: 'Sie haben ein Angebot gewählt. Andere Partner sehen die Ausschreibung nicht mehr.',
     cancelled: 'Die Ausschreibung ist zurückgezogen. Kein Partner sieht sie mehr.',
     expired:
@@ -73,7 +73,7 @@ export const de: TenderWords = {
   openings: (count) => (count === 1 ? 'Von 1 Partner geöffnet' : `Von ${count} Partnern geöffnet`),
   noOpenings: 'Noch hat sie kein Partner geöffnet.',
   offers: 'Angebote',
-  noOffers: 'Noch kein Angebot. Wenn eines kommt, erhalten Sie eine Mail.',
+  noOffers: 'Noch kein Angebot. Wenn eines kommt, erhalten Sie eine E-Mail.',
   noPartner: 'derzeit kein autorisierter Partner',
   price: 'Preis',
   offeredAt: 'Angeboten',
@@ -86,7 +86,7 @@ export const de: TenderWords = {
   listTitle: 'Ausschreibungen',
   listLead:
     'Hier suchen Leute einen Partner. Sie sehen Auszüge; wer eine öffnet, wird gezählt und dem Verfasser gezeigt.',
-  settingsLink: 'Mails über neue Ausschreibungen',
+  settingsLink: 'E-Mails über neue Ausschreibungen',
   openTitle: 'Jetzt offen',
   wonTitle: 'Sie wurden gewählt',
   none: 'Zurzeit ist keine Ausschreibung offen.',
@@ -95,7 +95,7 @@ export const de: TenderWords = {
   offeredBadge: 'Sie haben ein Angebot gemacht',
   openedBadge: 'Geöffnet',
   open: 'Ganzen Text und Kontakt öffnen',
-  openHint: 'Der Verfasser sieht, dass Sie sie geöffnet haben.',
+  openHint: 'Der Verfasser sieht, dass Sie die Ausschreibung geöffnet haben.',
   yourOffer: 'Ihr Angebot',
   exclusive: (host) =>
     `Als Partner haben Sie zugesagt: Für einen Auftrag aus einer Ausschreibung verwenden Sie nur Produkte von ${host}.`,
@@ -109,15 +109,15 @@ export const de: TenderWords = {
   fromTender: (host) =>
     `Diese Freigabe kommt aus einer Ausschreibung. Für diesen Auftrag verwendet der Partner nur Produkte von ${host}.`,
   settings: {
-    title: 'Mails über neue Ausschreibungen',
-    lead: 'Ihre Vertreter und Administratoren erhalten zu jeder neuen Ausschreibung eine Mail mit dem Auszug.',
+    title: 'E-Mails über neue Ausschreibungen',
+    lead: 'Ihre gesetzlichen Vertreter und Administratoren erhalten zu jeder neuen Ausschreibung eine E-Mail mit dem Auszug.',
     languages: 'Sprachen',
-    languagesHint: 'Nichts angekreuzt: keine Mails.',
+    languagesHint: 'Nichts angekreuzt: keine E-Mails.',
     regions: 'Länder',
     regionsHint: 'Nichts gewählt: alle Länder. Mehrere wählen Sie mit gedrückter Strg- oder Cmd-Taste.',
     save: 'Speichern',
     back: 'Zu den Ausschreibungen',
-    on: 'Gespeichert. Sie erhalten Mails über neue Ausschreibungen.',
-    off: 'Gespeichert. Sie erhalten keine Mails über Ausschreibungen.',
+    on: 'Gespeichert. Sie erhalten E-Mails über neue Ausschreibungen.',
+    off: 'Gespeichert. Sie erhalten keine E-Mails über Ausschreibungen.',
   },
 };

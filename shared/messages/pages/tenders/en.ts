@@ -35,12 +35,12 @@ export const en: TenderWords = {
       region: 'Choose a country.',
       until: 'Choose a day from today on, at most 60 days away.',
       name: 'Enter your name.',
-      email: 'Enter a whole e-mail address, for example name@company.example.',
+      email: 'Enter a complete e-mail address, for example name@company.example.',
     },
-    sentTitle: 'Look into your mailbox',
+    sentTitle: 'Look in your mailbox',
     sent: [
       'We have sent you a mail with a link. Open it and publish your tender there.',
-      'The same link later shows you who has opened it and the offers, and lets you cancel. No mail after some minutes? Look among the unwanted ones, or post the tender again.',
+      'The same link later shows you who has opened it and the offers, and lets you cancel. No mail after some minutes? Look in your spam folder, or post the tender again.',
     ],
   },
   states: {
@@ -109,7 +109,7 @@ export const en: TenderWords = {
     `This share comes of a tender. For this contract the partner uses products of ${host} only.`,
   settings: {
     title: 'Mails about new tenders',
-    lead: 'Your representatives and administrators get one mail for each new tender, with its extract.',
+    lead: 'Your legal representatives and administrators get one mail for each new tender, with its extract.',
     languages: 'Languages',
     languagesHint: 'None ticked: no mails.',
     regions: 'Countries',

@@ -39,8 +39,8 @@ export const it: TenderWords = {
     },
     sentTitle: 'Guarda nella tua posta',
     sent: [
-      'Ti abbiamo mandato una mail con un link. Aprilo e pubblica lì la tua richiesta.',
-      'Lo stesso link ti mostra poi chi l’ha aperta e le offerte, e permette di annullarla. Nessuna mail dopo qualche minuto? Guarda fra quelle indesiderate o invia di nuovo la richiesta.',
+      'Ti abbiamo mandato un’e-mail con un link. Aprilo e pubblica lì la tua richiesta.',
+      'Lo stesso link ti mostra poi chi l’ha aperta e le offerte, e permette di annullarla. Nessuna e-mail dopo qualche minuto? Guarda nella posta indesiderata o invia di nuovo la richiesta.',
     ],
   },
   states: {
@@ -85,7 +85,7 @@ export const it: TenderWords = {
   listTitle: 'Richieste di offerte',
   listLead:
     'Qui c’è chi cerca un partner. Tu vedi gli estratti; ogni apertura è contata e mostrata all’autore.',
-  settingsLink: 'Mail sulle nuove richieste',
+  settingsLink: 'E-mail sulle nuove richieste',
   openTitle: 'Aperte ora',
   wonTitle: 'Hanno scelto te',
   none: 'Al momento nessuna richiesta è aperta.',
@@ -108,15 +108,15 @@ export const it: TenderWords = {
   fromTender: (host) =>
     `Questa condivisione viene da una richiesta di offerte. Per questo contratto il partner usa solo prodotti di ${host}.`,
   settings: {
-    title: 'Mail sulle nuove richieste',
-    lead: 'I tuoi rappresentanti e amministratori ricevono una mail per ogni nuova richiesta, con il suo estratto.',
+    title: 'E-mail sulle nuove richieste',
+    lead: 'I tuoi rappresentanti legali e amministratori ricevono un’e-mail per ogni nuova richiesta, con il suo estratto.',
     languages: 'Lingue',
-    languagesHint: 'Nessuna spuntata: niente mail.',
+    languagesHint: 'Nessuna spuntata: niente e-mail.',
     regions: 'Paesi',
     regionsHint: 'Nessuno scelto: tutti i Paesi. Tieni premuto Ctrl o Cmd per sceglierne diversi.',
     save: 'Salva',
     back: 'Alle richieste',
-    on: 'Salvato. Ricevi mail sulle nuove richieste.',
-    off: 'Salvato. Non ricevi mail sulle richieste.',
+    on: 'Salvato. Ricevi e-mail sulle nuove richieste.',
+    off: 'Salvato. Non ricevi e-mail sulle richieste.',
   },
 };
