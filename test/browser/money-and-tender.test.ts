@@ -154,7 +154,7 @@ describe('a tender, a share and the money', () => {
     await lena.getByLabel('E-Mail-Adresse').fill(lenaMail);
     await lena.getByLabel('Telefon (freiwillig)').fill(phone);
     await button(lena, 'Link zusenden').click();
-    await heading(lena, 'Sehen Sie in Ihr Postfach');
+    await heading(lena, 'Sehen Sie in Ihrem Postfach nach');
     const mail = await stage.mailTo(lenaMail, 'Bitte bestätigen Sie Ihre Ausschreibung');
     authorPage = linkIn(mail, /\/tenders\/ten_/);
     tender = new URL(authorPage).pathname;
@@ -225,7 +225,7 @@ describe('a tender, a share and the money', () => {
 
   test('[S6] before she decides who pays she reads what each side pays, earns and sees, in amounts', async () => {
     await lena.getByRole('radio', { name: /Das ganze Konto/ }).check();
-    await button(lena, 'Zusammenfassung erneuern').click();
+    await button(lena, 'Zusammenfassung aktualisieren').click();
     const example = lena.locator('table[data-example]').first();
     await example.waitFor();
     const told = (await example.innerText()).replaceAll('\u00a0', ' ');
@@ -234,7 +234,7 @@ describe('a tender, a share and the money', () => {
     expect(told).toContain('Nur der Partner sieht die Rechnung');
     await looked(lena, 'consent-money-de-light');
     await lena.getByRole('radio', { name: 'Der Partner zahlt' }).check();
-    await button(lena, 'Zusammenfassung erneuern').click();
+    await button(lena, 'Zusammenfassung aktualisieren').click();
     await button(lena, 'Jetzt teilen').click();
     await lena.waitForURL(/\/invitations\/inv_/);
     expect(await main(lena)).toContain('Diese Freigabe kommt aus einer Ausschreibung.');

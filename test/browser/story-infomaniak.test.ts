@@ -166,7 +166,7 @@ describe('Base de connaissances Partenaire', () => {
       await web.getByLabel('Adresse e-mail').fill(hugoMail);
       await button(web, 'Enregistrer').click();
       await link(web, 'Demander un accès').click();
-      await web.getByLabel('Le compte entier', { exact: true }).check();
+      await web.getByLabel('Tout le compte', { exact: true }).check();
       await web.getByLabel('Le partenaire paie').check();
       await button(web, 'Envoyer la demande').click();
       await badge(web, 'en attente de réponse').waitFor();
@@ -174,7 +174,7 @@ describe('Base de connaissances Partenaire', () => {
 
     test('[Q3] the client gets a mail with the access asked for, and proves that the account is his', async () => {
       const mail = await stage.mailTo(hugoMail, 'Atelier Süd demande un accès');
-      expect(mail.text).toContain('Le compte entier ; le partenaire paie les commandes');
+      expect(mail.text).toContain('Tout le compte ; le partenaire paie les commandes');
       hugoWeb = await hugo.context.newPage();
       await hugoWeb.goto(linkIn(mail, /\/requests\//));
       await stage.signInHere(hugoWeb, hugoMail);
@@ -185,7 +185,7 @@ describe('Base de connaissances Partenaire', () => {
 
     test('[Q3][S5] he decides to grant other rights than those asked for: one product', async () => {
       await chooseProducts(hugoWeb, ['Site du garage']);
-      expect(await summaryOf(hugoWeb)).toContain('Une partie au lieu du compte entier');
+      expect(await summaryOf(hugoWeb)).toContain('Une partie au lieu de tout le compte');
       await button(hugoWeb, 'Donner l’accès').click();
       await heading(hugoWeb, 'Accès de Atelier Süd');
     });
@@ -196,7 +196,7 @@ describe('Base de connaissances Partenaire', () => {
       await link(web, 'Garage Rey').click();
       const comparison = await web.locator('table[data-comparison]').innerText();
       expect(comparison).toMatch(/Demandé\s+Accordé/);
-      expect(comparison).toContain('Le compte entier ; le partenaire paie les commandes');
+      expect(comparison).toContain('Tout le compte ; le partenaire paie les commandes');
       expect(comparison).toContain('Site du garage');
     });
 
@@ -314,7 +314,7 @@ describe('Base de connaissances Partenaire', () => {
     test('[S9][E3] the invitation is sent again, then deleted: the first link dies, the second says so and opens nothing', async () => {
       const first = await stage.mailTo(sofiaMail, 'souhaite partager Boulangerie Morel');
       await button(claireWeb, 'Renvoyer').click();
-      await claireWeb.getByText('Les liens des messages précédents ne fonctionnent plus.').waitFor();
+      await claireWeb.getByText('Les liens des e-mails précédents ne fonctionnent plus.').waitFor();
       await web.goto(linkIn(first, /\/invitations\//));
       await heading(web, 'Il existe un lien plus récent');
       await expect

@@ -107,7 +107,7 @@ describe('Abonnieren von Kunden-E-Mails', () => {
       company: 'Lindner Bau',
     });
     await customer.getByRole('radio', { name: /^Das ganze Konto/ }).check();
-    await button(customer, 'Zusammenfassung erneuern').click();
+    await button(customer, 'Zusammenfassung aktualisieren').click();
     const summary = customer.locator('aside.summary');
     await summary.getByText('Der Zugriff beginnt mit Ihrer Bestätigung').waitFor();
     await button(customer, 'Zugriff geben').click();

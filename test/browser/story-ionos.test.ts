@@ -184,7 +184,7 @@ describe('Zugriff auf das Kundenkonto von IONOS-Kunden erhalten', () => {
       company: 'Keller Optik',
     });
     await consent.getByRole('radio', { name: /^Das ganze Konto/ }).check();
-    await button(consent, 'Zusammenfassung erneuern').click();
+    await button(consent, 'Zusammenfassung aktualisieren').click();
     const summary = consent.locator('aside.summary');
     await summary.getByText('Das ganze Konto statt Teilen').waitFor();
     expect(await summary.innerText()).toContain('der Partner muss erst zustimmen');
@@ -276,7 +276,7 @@ describe('Zugriff auf das Kundenkonto von IONOS-Kunden erhalten', () => {
     await rightsOf(/^keller-optik.example/).check();
     // A server opens everything on it, so the panel shares it with the whole account only.
     expect(await rightsOf(/^Cloud Server M/).count()).toBe(0);
-    await button(consent, 'Zusammenfassung erneuern').click();
+    await button(consent, 'Zusammenfassung aktualisieren').click();
     const summary = consent.locator('aside.summary');
     await summary.getByText('Teile statt des ganzen Kontos').waitFor();
     expect(await summary.innerText()).toContain('Der Zugriff beginnt mit Ihrer Bestätigung');
