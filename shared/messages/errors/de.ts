@@ -10,8 +10,8 @@ export const de: ErrorCatalogue = {
     'Hier ist nichts, was Sie sehen können. Prüfen Sie die Adresse und ob Sie mit dem richtigen Zugang angemeldet sind.',
   ),
   not_allowed: say(
-    'Nicht mit Ihrer Rolle',
-    'Ihre Rolle in dieser Organisation umfasst das nicht. Bitten Sie eine gesetzliche Vertretung Ihrer Organisation darum.',
+    'Ihre Rolle lässt das nicht zu',
+    'Ihre Rolle in dieser Organisation umfasst das nicht. Bitten Sie einen gesetzlichen Vertreter Ihrer Organisation darum.',
   ),
   step_up_required: say(
     'Bitte bestätigen Sie, dass Sie es sind',
@@ -85,7 +85,7 @@ export const de: ErrorCatalogue = {
   ),
   partner_not_authorized: say(
     'Kein autorisierter Partner',
-    'Dafür ist ein autorisierter Sharing-Partner nötig. Den Stand zeigt die Partnerseite, sonst hilft der Hoster.',
+    'Dafür ist ein autorisierter Sharing-Partner nötig. Sehen Sie den Stand auf der Partnerseite nach, oder fragen Sie den Hoster.',
   ),
   partner_suspended: say(
     'Partnerschaft ausgesetzt',
@@ -101,7 +101,7 @@ export const de: ErrorCatalogue = {
   ),
   agreement_unconfirmed: say(
     'Die neue Vereinbarung ist noch nicht bestätigt',
-    'Es gibt eine neue Sharing-Partner-Vereinbarung, und die Frist zur Bestätigung ist vorbei. Bis ein gesetzlicher Vertreter des Partners sie auf der Partnerseite bestätigt, kann er keine neuen Freigaben annehmen. Bestehende laufen weiter.',
+    'Es gibt eine neue Sharing-Partner-Vereinbarung, und die Frist zur Bestätigung ist vorbei. Bis ein gesetzlicher Vertreter des Partners sie auf der Partnerseite bestätigt, kann der Partner keine neuen Freigaben annehmen. Bestehende laufen weiter.',
   ),
   agreement_in_force: say(
     'Diese Fassung lässt sich nicht mehr ändern',
@@ -109,11 +109,11 @@ export const de: ErrorCatalogue = {
   ),
   price_missing: say(
     'Dafür gibt es keinen Preis',
-    'Keine Preisliste, die damals galt, hat diese Kategorie in dieser Währung. Schreiben Sie eine im Dashboard unter Preise.',
+    'Keine Preisliste, die damals galt, hat diese Kategorie in dieser Währung. Schreiben Sie eine in der Verwaltung unter „Preise“.',
   ),
   prepaid_short: say(
     'Das Guthaben reicht nicht',
-    'Es bezahlt Rechnungen nur, so weit es reicht. Verwenden Sie einen kleineren Betrag.',
+    'Es bezahlt Rechnungen nur, soweit es reicht. Verwenden Sie einen kleineren Betrag.',
   ),
   price_list_begun: say(
     'Diese Preisliste gilt bereits',
@@ -129,7 +129,7 @@ export const de: ErrorCatalogue = {
   ),
   affiliate_not_partner: say(
     'Affiliate und Partner schließen sich aus',
-    'Wer Affiliate des Hosters ist, kann nicht zugleich Sharing Partner sein. Verlassen Sie zuerst das Affiliate-Programm, oder schreiben Sie dem Hoster, wenn das nicht stimmt.',
+    'Wer Affiliate des Hosters ist, kann nicht zugleich Sharing-Partner sein. Verlassen Sie zuerst das Affiliate-Programm, oder schreiben Sie dem Hoster, wenn das nicht stimmt.',
   ),
   partner_not_affiliate: say(
     'Diese Organisation ist Partner',
@@ -188,8 +188,8 @@ export const de: ErrorCatalogue = {
     'Das Panel führt dieses Produkt nicht mehr in dem Konto. Laden Sie die Liste neu und wählen Sie noch einmal.',
   ),
   payer_needs_full_access: say(
-    'Nur mit vollem Zugriff',
-    'Wer zahlt, lässt sich nur bei vollem Zugriff wählen. Wählen Sie vollen Zugriff, oder lassen Sie die Zahlung beim Kunden.',
+    'Nur mit Vollzugriff',
+    'Wer zahlt, lässt sich nur bei Vollzugriff wählen. Wählen Sie Vollzugriff, oder lassen Sie die Zahlung beim Kunden.',
   ),
   rights_not_held: say(
     'Mehr, als gegeben werden kann',
@@ -213,11 +213,11 @@ export const de: ErrorCatalogue = {
   ),
   already_connected: say(
     'Sie sind bereits verbunden',
-    'Dieser Kunde teilt mit Ihnen. Öffnen Sie das Konto oder bitten Sie dort um eine Verlängerung.',
+    'Dieser Kunde hat für Sie freigegeben. Öffnen Sie das Konto oder bitten Sie dort um eine Verlängerung.',
   ),
   full_partner_exists: say(
     'Ein anderer Partner hat bereits Vollzugriff',
-    'In diesem Panel kann nur ein Partner Vollzugriff haben. Beenden oder verringern Sie zuerst jene Freigabe, oder geben Sie Teilzugriff.',
+    'In diesem Panel kann nur ein Partner Vollzugriff haben. Beenden Sie zuerst jene Freigabe oder schränken Sie sie ein, oder geben Sie Teilzugriff.',
   ),
   nothing_waits: say(
     'Hier wartet nichts mehr',
@@ -257,7 +257,7 @@ export const de: ErrorCatalogue = {
   ),
   owner_key_missing: say(
     'Diesem Konto fehlt sein Schlüssel',
-    'Sein Panel wird mit einem eigenen Schlüssel des Kunden erreicht, und es ist keiner hinterlegt. Eine gesetzliche Vertretung kann ihn auf der Seite des Kontos eingeben.',
+    'Sein Panel wird mit einem eigenen Schlüssel des Kunden erreicht, und es ist keiner hinterlegt. Ein gesetzlicher Vertreter kann ihn auf der Seite des Kontos eingeben.',
   ),
   owner_key_denied: say(
     'Das Panel nimmt den Schlüssel nicht an',
@@ -269,7 +269,7 @@ export const de: ErrorCatalogue = {
   ),
   owner_key_of_other: say(
     'Schlüssel eines anderen Kontos',
-    'Das Panel sagt, dass dieser Schlüssel zu einem anderen als dem genannten Konto gehört. Legen Sie einen Schlüssel in dem Konto an, das Sie teilen möchten.',
+    'Das Panel sagt, dass dieser Schlüssel zu einem anderen als dem genannten Konto gehört. Legen Sie einen Schlüssel in dem Konto an, das Sie freigeben möchten.',
   ),
   owner_key_in_use: say(
     'Der Schlüssel wird noch gebraucht',
@@ -277,7 +277,7 @@ export const de: ErrorCatalogue = {
   ),
   partner_has_full_access: say(
     'Ein Partner hat das ganze Konto',
-    'Solange jemand anders dort alles öffnen kann, könnte ein Schlüssel von ihm sein. Beenden Sie zuerst diesen Zugriff, legen Sie dann einen neuen Schlüssel an und geben Sie ihn hier ein.',
+    'Solange jemand anderes dort alles öffnen kann, könnte ein Schlüssel von ihm stammen. Beenden Sie zuerst diesen Zugriff, legen Sie dann einen neuen Schlüssel an und geben Sie ihn hier ein.',
   ),
   address_inside_shared_account: say(
     'Eine andere Adresse ist nötig',
@@ -289,23 +289,23 @@ export const de: ErrorCatalogue = {
   ),
   account_of_client: say(
     'Das ist das Konto eines Kunden',
-    'Sie haben oder hatten vor Kurzem Zugriff auf dieses Konto durch eine Freigabe. Wer nur durch eine Freigabe Zugriff hat, kann das Konto nicht nachweisen; das kann sein Inhaber.',
+    'Sie haben oder hatten vor Kurzem Zugriff auf dieses Konto durch eine Freigabe. Wer nur durch eine Freigabe Zugriff hat, kann das Konto nicht nachweisen: Bitten Sie seinen Inhaber darum.',
   ),
   contact_changed: say(
     'Die Kontaktadresse im Panel wurde geändert',
-    'Das Panel nennt für dieses Konto eine andere Kontaktadresse als beim Nachweis. Bis eine gesetzliche Vertretung die neue bestätigt, kann das Konto nicht den Inhaber wechseln.',
+    'Das Panel nennt für dieses Konto eine andere Kontaktadresse als beim Nachweis. Bis ein gesetzlicher Vertreter die neue auf der Seite des Kontos bestätigt, kann das Konto nicht den Inhaber wechseln.',
   ),
   address_changed_recently: say(
     'Adresse vor Kurzem geändert',
-    '72 Stunden nach einem Wechsel der Adresse ist ein Code kein Nachweis. Benutzen Sie einen Passkey, oder antworten Sie über die Mail an die alte Adresse: Sie bestätigt den Wechsel oder macht ihn rückgängig.',
+    '72 Stunden nach einem Wechsel der Adresse ist ein Code kein Nachweis. Benutzen Sie einen Passkey, oder antworten Sie über die E-Mail an die alte Adresse: Sie bestätigt den Wechsel oder macht ihn rückgängig.',
   ),
   address_taken: say(
     'Diese Adresse geht nicht',
     'Sie gehört hier einer anderen Person oder gehörte ihr bis vor Kurzem. Wählen Sie eine andere Adresse.',
   ),
   last_representative: say(
-    'Die letzte gesetzliche Vertretung bleibt',
-    'Eine Organisation hat immer eine gesetzliche Vertretung. Ernennen Sie zuerst eine weitere.',
+    'Der letzte gesetzliche Vertreter bleibt',
+    'Eine Organisation hat immer einen gesetzlichen Vertreter. Ernennen Sie zuerst einen weiteren.',
   ),
   proposal_open: say(
     'Das wartet schon auf einen zweiten Admin',
@@ -344,8 +344,8 @@ export const de: ErrorCatalogue = {
     'Diese Person ist schon Mitglied. Die Rolle können Sie in der Liste ändern.',
   ),
   panel_disabled: say(
-    'Panel abgeschaltet',
-    'Der Hoster hat dieses Panel hier vorerst abgeschaltet. Versuchen Sie es später noch einmal oder fragen Sie den Hoster.',
+    'Panel ausgeschaltet',
+    'Der Hoster hat dieses Panel hier vorerst ausgeschaltet. Versuchen Sie es später noch einmal oder fragen Sie den Hoster.',
   ),
   panel_unreachable: say(
     'Das Panel antwortet nicht',
@@ -373,18 +373,18 @@ export const de: ErrorCatalogue = {
   ),
   last_admin: say(
     'Der letzte Admin bleibt',
-    'Ein Betrieb hat immer einen Admin. Ernennen Sie zuerst einen weiteren.',
+    'Es gibt immer mindestens einen Admin. Ernennen Sie zuerst einen weiteren.',
   ),
   support_code_wrong: say(
     'Dieser Code gilt nicht',
-    'Er ist vertippt, abgelaufen oder schon benutzt. Bitten Sie um einen neuen; ein Code gilt zehn Minuten.',
+    'Er ist vertippt, abgelaufen oder schon benutzt. Bitten Sie den Anrufer um einen neuen; ein Code gilt zehn Minuten.',
   ),
   staff_access_over: say(
     'Dieser Zugang ist beendet',
-    'Der Kunde hat ihn beendet oder die Zeit ist um. Er kann ihn auf seiner Hilfeseite neu geben.',
+    'Der Kunde hat ihn beendet oder die Zeit ist um. Er kann ihn auf seiner Seite „Hilfe und Support“ neu geben.',
   ),
   product_bound: say(
     'Dieses Produkt kann nicht zu einem anderen Partner umziehen',
-    'Es bleibt im Konto des Partners, mit dem es zuerst geteilt wurde. Lassen Sie es weg, oder bestellen Sie für den anderen Partner ein neues.',
+    'Es bleibt im Konto des Partners, für den es zuerst freigegeben wurde. Lassen Sie es weg, oder bestellen Sie für den anderen Partner ein neues.',
   ),
 };

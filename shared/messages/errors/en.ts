@@ -212,7 +212,7 @@ export const en: ErrorCatalogue = {
     'It has begun, was stopped, or was replaced by a newer decision. Look at the share to see how it stands.',
   ),
   second_representative_needed: say(
-    'A second representative is needed',
+    'A second legal representative is needed',
     'Whoever decided it cannot also let it begin at once, nor can somebody who became a legal representative less than three days ago. Ask another legal representative, or wait until it begins by itself.',
   ),
   products_taken: say(
@@ -277,11 +277,11 @@ export const en: ErrorCatalogue = {
   ),
   account_of_client: say(
     'This is a client’s account',
-    'You have access to this account through a share, or had it lately. Who has access only through a share cannot prove the account; its owner can.',
+    'You have access to this account through a share, or had it lately. Who has access only through a share cannot prove the account: ask its owner to do it.',
   ),
   contact_changed: say(
     'The panel’s contact was changed',
-    'The panel names another contact address for this account than the one it was proved with. Until a legal representative confirms the new one, the account cannot change hands.',
+    'The panel names another contact address for this account than the one it was proved with. Until a legal representative confirms the new one on the account’s page, the account cannot change hands.',
   ),
   address_changed_recently: say(
     'Address changed a short time ago',

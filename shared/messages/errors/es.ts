@@ -10,7 +10,7 @@ export const es: ErrorCatalogue = {
     'Aquí no hay nada que usted pueda ver. Compruebe la dirección y que ha iniciado sesión con el acceso correcto.',
   ),
   not_allowed: say(
-    'No con su función',
+    'Su función no lo permite',
     'Su función en esta organización no lo incluye. Pida a un representante legal de su organización que lo haga.',
   ),
   step_up_required: say(
@@ -79,7 +79,7 @@ export const es: ErrorCatalogue = {
   ),
   partner_not_authorized: say(
     'No es un socio autorizado',
-    'Hace falta un socio autorizado. La página de socio muestra el estado; si no, pregunte al proveedor de alojamiento.',
+    'Hace falta un socio de uso compartido autorizado. Compruebe el estado en la página de socio o pregunte al proveedor.',
   ),
   partner_suspended: say(
     'Asociación suspendida',
@@ -103,7 +103,7 @@ export const es: ErrorCatalogue = {
   ),
   price_missing: say(
     'No hay precio para ello',
-    'Ninguna lista de precios vigente entonces tiene esta categoría en esta moneda. Escriba una en el panel, en Precios.',
+    'Ninguna lista de precios vigente entonces tiene esta categoría en esta moneda. Escriba una en Administración, en «Precios».',
   ),
   prepaid_short: say(
     'El saldo prepagado no alcanza',
@@ -148,8 +148,8 @@ export const es: ErrorCatalogue = {
     'Ya no se puede responder. Pida al cliente que vuelva a compartir.',
   ),
   grant_not_active: say(
-    'No está abierto por ahora',
-    'Este acceso está en pausa, congelado, terminado o aún no listo en el panel. Su página muestra cuál y qué sigue.',
+    'Ahora no está abierto',
+    'Este acceso está en pausa, congelado, terminado o aún no listo en el panel. Su página dice qué ocurre y qué sigue.',
   ),
   grant_state: byState(
     'No es posible en este estado',
@@ -187,7 +187,7 @@ export const es: ErrorCatalogue = {
   ),
   rights_not_held: say(
     'Más de lo que se puede dar',
-    'El panel no puede dar estos permisos para este producto. Elija menos e inténtelo de nuevo.',
+    'El panel no puede dar estos derechos para este producto. Elija menos e inténtelo de nuevo.',
   ),
   end_date_invalid: say(
     'Revise la fecha de fin',
@@ -215,7 +215,7 @@ export const es: ErrorCatalogue = {
     'Ha empezado, se ha detenido o lo ha sustituido una decisión más reciente. Mire el acceso para ver cómo está.',
   ),
   second_representative_needed: say(
-    'Hace falta un segundo representante',
+    'Hace falta un segundo representante legal',
     'Quien lo decidió no puede también hacer que empiece de inmediato, ni quien es representante legal desde hace menos de tres días. Pídaselo a otro representante legal, o espere a que empiece por sí solo.',
   ),
   products_taken: say(
@@ -239,8 +239,8 @@ export const es: ErrorCatalogue = {
     'El panel no conoce esta cuenta. Compruebe su nombre o número e inténtelo de nuevo.',
   ),
   account_unprovable: say(
-    'Aquí no se puede probar',
-    'Este panel no ofrece ningún modo de probar la cuenta directamente. Pida al proveedor que la confirme por usted.',
+    'Aquí no es posible demostrarlo',
+    'Este panel no ofrece ningún modo de demostrar directamente que la cuenta es suya. Pida al proveedor que la confirme por usted.',
   ),
   mark_not_found: say(
     'No se encuentra en el panel',
@@ -255,7 +255,7 @@ export const es: ErrorCatalogue = {
     'Puede estar mal escrita, eliminada, caducada o limitada a otras direcciones. Mire en el panel, o cree allí una clave nueva y escríbala aquí.',
   ),
   owner_key_too_powerful: say(
-    'Esta clave puede demasiado',
+    'Esta clave da demasiados derechos',
     'Alcanza más que la cuenta de un solo cliente, así que no la hemos guardado. Cree una clave como titular de la propia cuenta, y elimine esta si no la necesita.',
   ),
   owner_key_of_other: say(
@@ -272,7 +272,7 @@ export const es: ErrorCatalogue = {
   ),
   address_inside_shared_account: say(
     'Hace falta otra dirección',
-    'Su dirección está en una cuenta que un socio puede abrir, así que un código enviado allí no prueba nada. Use una llave de acceso o una dirección externa. Pausar se puede siempre.',
+    'Su dirección está en una cuenta que un socio puede abrir, así que un código enviado allí no demuestra nada. Use una llave de acceso o una dirección externa. Pausar se puede siempre.',
   ),
   address_belongs_to_partner: say(
     'El proveedor debe revisarlo',
@@ -280,18 +280,18 @@ export const es: ErrorCatalogue = {
   ),
   account_of_client: say(
     'Es la cuenta de un cliente',
-    'Usted tiene acceso a esta cuenta por una compartición, o lo tuvo hace poco. Con un acceso así no se puede probar la cuenta; su titular sí puede.',
+    'Usted tiene acceso a esta cuenta por un acceso compartido, o lo tuvo hace poco. Con un acceso así no se puede demostrar la cuenta: pídaselo a su titular.',
   ),
   contact_changed: say(
-    'El contacto del panel ha cambiado',
-    'El panel indica para esta cuenta otra dirección de contacto que cuando se probó. Hasta que un representante legal confirme la nueva, la cuenta no puede cambiar de manos.',
+    'El contacto en el panel ha cambiado',
+    'El panel indica para esta cuenta otra dirección de contacto que cuando se demostró. Hasta que un representante legal confirme la nueva en la página de la cuenta, esta no puede cambiar de manos.',
   ),
   address_changed_recently: say(
     'Dirección cambiada hace poco',
-    'Durante 72 horas tras cambiar la dirección, un código no prueba nada. Use una clave de acceso, o responda al correo de la dirección anterior: confirma el cambio o lo deshace.',
+    'Durante 72 horas tras cambiar la dirección, un código no demuestra nada. Use una llave de acceso, o responda al correo de la dirección anterior: confirma el cambio o lo deshace.',
   ),
   address_taken: say(
-    'Esta dirección no es posible',
+    'Esta dirección no se puede usar',
     'Pertenece aquí a otra persona, o le pertenecía hasta hace poco. Elija otra dirección.',
   ),
   last_representative: say(
@@ -300,34 +300,34 @@ export const es: ErrorCatalogue = {
   ),
   proposal_open: say(
     'Esto ya espera a un segundo administrador',
-    'La misma decisión ya está abierta. La encuentra en «Por confirmar».',
+    'La misma decisión ya está en espera. La encuentra en «Por confirmar».',
   ),
   proposal_state: say(
     'Esto ya está decidido',
-    'Alguien lo decidió o lo retiró. Vuelva a cargar la página para ver cómo está.',
+    'Alguien lo decidió o lo retiró. Recargue la página para ver cómo está.',
   ),
   second_person_needed: say(
     'Otro administrador tiene que confirmarlo',
     'Quien lo propone no puede confirmarlo. Pídalo a otro administrador o retírelo.',
   ),
   provider_unreachable: say(
-    'El servicio de acceso no responde',
+    'El servicio de inicio de sesión no responde',
     'No se ha cambiado nada. Entre con su dirección o su llave de acceso, o inténtelo de nuevo en unos minutos.',
   ),
   provider_refused: say(
-    'No se pudo comprobar ese acceso',
-    'Empiece de nuevo en la página de acceso. Si vuelve a ocurrir, entre con su llave de acceso y dígaselo a un administrador.',
+    'No se pudo comprobar ese inicio de sesión',
+    'Empiece de nuevo en la página de inicio de sesión. Si vuelve a ocurrir, entre con su llave de acceso y dígaselo a un administrador.',
   ),
   provider_not_bound: say(
-    'Este acceso todavía no está vinculado',
+    'Este inicio de sesión todavía no está vinculado',
     'Entre primero con su llave de acceso y vincúlelo en su perfil, o pida a un administrador que lo permita.',
   ),
   provider_no_role: say(
-    'Con ese acceso no tiene función aquí',
-    'El servicio de acceso no le nombra como personal de este proveedor, o no tiene función aquí. Pregunte a un administrador.',
+    'Con ese inicio de sesión no tiene ninguna función aquí',
+    'El servicio de inicio de sesión no le reconoce como personal de este proveedor, o aquí no tiene ninguna función. Pregunte a un administrador.',
   ),
   host_session_only: say(
-    'Acceso solo para el trabajo del proveedor',
+    'Sesión solo para el trabajo del proveedor',
     'Ha entrado a través del proveedor. Para sus organizaciones y su perfil use su propia llave de acceso o un código.',
   ),
   already_member: say('Ya es miembro', 'Esta persona ya es miembro. Puede cambiar su función en la lista.'),
@@ -340,7 +340,7 @@ export const es: ErrorCatalogue = {
     'No se puede llegar al panel en este momento. Allí no se cambió nada; inténtelo de nuevo en unos minutos.',
   ),
   panel_denied: say(
-    'El panel dijo que no',
+    'El panel lo ha rechazado',
     'El panel no lo permitió. Pida al proveedor que revise la conexión.',
   ),
   panel_answer_invalid: say(
@@ -362,11 +362,11 @@ export const es: ErrorCatalogue = {
   last_admin: say('El último administrador se queda', 'Siempre hay un administrador. Nombre antes a otro.'),
   support_code_wrong: say(
     'Este código no vale',
-    'Está mal escrito, ha caducado o ya se usó. Pida uno nuevo; un código dura diez minutos.',
+    'Está mal escrito, ha caducado o ya se usó. Pida uno nuevo a quien llama; un código vale diez minutos.',
   ),
   staff_access_over: say(
     'Este acceso ha terminado',
-    'El cliente lo cerró o se acabó el plazo. Puede darlo de nuevo en su página de ayuda.',
+    'El cliente lo cerró o se acabó el plazo. Puede darlo de nuevo en su página «Ayuda y soporte».',
   ),
   product_bound: say(
     'Este producto no puede pasar a otro socio',

@@ -10,7 +10,7 @@ export const fr: ErrorCatalogue = {
     'Il n’y a rien ici que vous puissiez voir. Vérifiez l’adresse, et que vous êtes connecté avec le bon accès.',
   ),
   not_allowed: say(
-    'Pas avec votre rôle',
+    'Votre rôle ne le permet pas',
     'Votre rôle dans cette organisation ne le prévoit pas. Demandez à un responsable légal de votre organisation de le faire.',
   ),
   step_up_required: say(
@@ -22,7 +22,7 @@ export const fr: ErrorCatalogue = {
     'Il faut une clé d’accès utilisée sur cet appareil. Utilisez la vôtre ou ajoutez-en une dans votre espace, puis réessayez.',
   ),
   safety_session_only: say(
-    'Seulement consulter et suspendre',
+    'Seulement consulter et mettre en pause',
     'Vous êtes connecté par sécurité : vous pouvez consulter et mettre en pause. Pour le reste, connectez-vous complètement avec une clé d’accès ou une autre adresse.',
   ),
   invalid_input: say(
@@ -57,8 +57,8 @@ export const fr: ErrorCatalogue = {
     title: 'Le code ne correspond pas',
     detail:
       typeof facts['left'] === 'number' && facts['left'] > 0
-        ? `Vérifiez le code dans le message le plus récent. Essais restants : ${facts['left']}.`
-        : 'Vérifiez le code dans le message le plus récent, ou demandez-en un nouveau.',
+        ? `Vérifiez le code dans l’e-mail le plus récent. Essais restants : ${facts['left']}.`
+        : 'Vérifiez le code dans l’e-mail le plus récent, ou demandez-en un nouveau.',
   }),
   code_expired: say('Le code a expiré', 'Un code vaut 10 minutes et une seule fois. Demandez-en un nouveau.'),
   code_used_up: say('Plus d’essais', 'Pour votre sécurité, ce code ne vaut plus. Demandez-en un nouveau.'),
@@ -72,23 +72,23 @@ export const fr: ErrorCatalogue = {
   ),
   link_replaced: say(
     'Il existe un lien plus récent',
-    'Un message plus récent a remplacé ce lien. Ouvrez le lien du message le plus récent.',
+    'Un e-mail plus récent a remplacé ce lien. Ouvrez le lien de l’e-mail le plus récent.',
   ),
   partner_not_authorized: say(
     'Partenaire non autorisé',
-    'Il faut un partenaire de partage autorisé. La page partenaire indique l’état, sinon demandez à l’hébergeur.',
+    'Il faut un partenaire de partage autorisé. Consultez l’état sur la page partenaire, ou demandez à l’hébergeur.',
   ),
   partner_suspended: say(
     'Partenariat suspendu',
-    'L’hébergeur a suspendu ce partenariat, ses partages sont gelés. La page partenaire indique la raison et à qui s’adresser.',
+    'L’hébergeur a suspendu ce partenariat, ses partages sont gelés. La page partenaire indique le motif et à qui s’adresser.',
   ),
   partnership_state: say(
     'Impossible dans cet état',
-    'Le partenariat est entre-temps dans un autre état. Rechargez pour le voir.',
+    'Le partenariat est passé entre-temps dans un autre état. Rechargez pour le voir.',
   ),
   agreement_outdated: say(
-    'Nouvelle convention',
-    'Il existe une version plus récente de la convention. Lisez-la et confirmez-la, puis continuez.',
+    'Nouvel accord',
+    'Il existe une version plus récente de l’accord. Lisez-la et confirmez-la, puis continuez.',
   ),
   agreement_unconfirmed: say(
     'Le nouvel accord n’est pas encore confirmé',
@@ -100,23 +100,23 @@ export const fr: ErrorCatalogue = {
   ),
   price_missing: say(
     'Il n’y a pas de prix pour cela',
-    'Aucune liste de prix alors en vigueur n’a cette catégorie dans cette monnaie. Rédigez-en une dans le tableau de bord, sous Prix.',
+    'Aucune liste de prix alors en vigueur n’a cette catégorie dans cette monnaie. Rédigez-en une dans l’administration, sous « Prix ».',
   ),
   prepaid_short: say(
     'Le solde prépayé ne suffit pas',
     'Il ne paie des factures que dans sa limite. Utilisez un montant plus petit.',
   ),
   price_list_begun: say(
-    'Cette liste de prix est en vigueur',
-    'Des commandes ont pu être faites sous elle. Rédigez plutôt une nouvelle version avec un jour à venir.',
+    'Cette liste de prix est déjà en vigueur',
+    'Des commandes ont pu être faites selon cette liste. Rédigez plutôt une nouvelle version avec un jour à venir.',
   ),
   criteria_missing: say(
     'Certains critères ne sont pas remplis',
-    'Pour autoriser malgré tout, écrivez pourquoi. La raison figure dans le journal.',
+    'Pour autoriser malgré tout, écrivez pourquoi. Le motif figure dans le journal.',
   ),
   name_mixes_scripts: say(
     'Un mot mêle deux écritures',
-    'Des lettres de deux écritures dans un même mot peuvent passer pour un autre nom. Écrivez chaque mot dans une seule écriture, puis envoyez-le de nouveau.',
+    'Des lettres de deux écritures dans un même mot peuvent passer pour un autre nom. Écrivez chaque mot dans une seule écriture, puis renvoyez le nom.',
   ),
   affiliate_not_partner: say(
     'Affilié et partenaire s’excluent',
@@ -139,26 +139,26 @@ export const fr: ErrorCatalogue = {
     {
       accepted: 'Elle a déjà été acceptée. Vous trouvez le partage dans votre liste.',
       declined: 'Elle a été refusée. Le client peut partager à nouveau.',
-      cancelled: 'Le client l’a retirée. Demandez-lui si vous avez encore besoin de l’accès.',
+      cancelled: 'Le client l’a retirée. Adressez-vous à lui si vous avez encore besoin de l’accès.',
       expired: 'Elle a expiré avant d’avoir reçu une réponse. Demandez au client de la renvoyer.',
     },
     'On ne peut plus y répondre. Demandez au client de partager à nouveau.',
   ),
   grant_not_active: say(
     'Pas ouvert pour le moment',
-    'Ce partage est en pause, gelé, terminé ou pas encore prêt dans le panneau. Sa page indique lequel, et la suite.',
+    'Ce partage est en pause, gelé, terminé ou pas encore prêt dans le panneau. Sa page dit ce qu’il en est, et la suite.',
   ),
   grant_state: byState(
     'Impossible dans cet état',
     {
       ended: 'Ce partage est terminé. Le client peut en faire un nouveau.',
       paused: 'Ce partage est en pause. Le client peut le reprendre.',
-      frozen: 'Ce partage est gelé. Sa page indique la raison et à qui s’adresser.',
+      frozen: 'Ce partage est gelé. Sa page indique le motif et à qui s’adresser.',
     },
-    'Le partage est entre-temps dans un autre état. Rechargez pour le voir.',
+    'Le partage est passé entre-temps dans un autre état. Rechargez pour le voir.',
   ),
   processing_agreement_missing: () => ({
-    title: 'Un contrat manque',
+    title: 'Il manque un contrat',
     detail:
       'L’hébergeur demande un contrat de sous-traitance avant que ce partage puisse être ouvert. La page du partage montre qui doit le choisir ou le confirmer.',
   }),
@@ -188,7 +188,7 @@ export const fr: ErrorCatalogue = {
   ),
   end_date_invalid: say(
     'Vérifiez la date de fin',
-    'La date de fin doit être dans le futur et dans les cinq ans. Choisissez-en une autre.',
+    'La date de fin doit être à venir, et dans les cinq ans. Choisissez-en une autre.',
   ),
   own_account: say(
     'C’est votre propre compte',
@@ -203,7 +203,7 @@ export const fr: ErrorCatalogue = {
     'Le client a refusé, bloqué les demandes, a été sollicité assez souvent ou exige son code de demande. Parlez-lui directement.',
   ),
   already_connected: say(
-    'Vous êtes déjà connecté',
+    'Vous êtes déjà reliés',
     'Ce client partage avec vous. Ouvrez le compte ou demandez-y une prolongation.',
   ),
   full_partner_exists: say(
@@ -216,7 +216,7 @@ export const fr: ErrorCatalogue = {
   ),
   second_representative_needed: say(
     'Un second responsable légal est nécessaire',
-    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt, ni quelqu’un qui est représentant légal depuis moins de trois jours. Demandez à un autre responsable légal, ou attendez que cela commence de soi-même.',
+    'La personne qui l’a décidé ne peut pas aussi le faire commencer aussitôt, ni quelqu’un qui est responsable légal depuis moins de trois jours. Demandez à un autre responsable légal, ou attendez que cela commence tout seul.',
   ),
   products_taken: say(
     'Un autre partenaire gère déjà l’un de ces produits',
@@ -228,7 +228,7 @@ export const fr: ErrorCatalogue = {
   ),
   mail_copy_stopped: say(
     'Le client a arrêté la copie des e-mails',
-    'Seul le client peut l’autoriser à nouveau, sur la page de ce partage. Demandez-lui si vous en avez encore besoin.',
+    'Seul le client peut l’autoriser à nouveau, sur la page de ce partage. Adressez-vous à lui si vous en avez encore besoin.',
   ),
   account_claimed: say(
     'L’hébergeur vérifie',
@@ -255,7 +255,7 @@ export const fr: ErrorCatalogue = {
     'Elle est peut-être mal saisie, supprimée, expirée ou limitée à d’autres adresses. Regardez dans le panneau, ou créez-y une nouvelle clé et saisissez-la ici.',
   ),
   owner_key_too_powerful: say(
-    'Cette clé peut trop',
+    'Cette clé donne trop de droits',
     'Elle atteint plus que le compte d’un seul client ; nous ne l’avons donc pas gardée. Créez une clé en tant que titulaire du compte lui-même, et supprimez celle-ci si vous n’en avez pas besoin.',
   ),
   owner_key_of_other: say(
@@ -280,18 +280,18 @@ export const fr: ErrorCatalogue = {
   ),
   account_of_client: say(
     'C’est le compte d’un client',
-    'Vous avez accès à ce compte par un partage, ou l’aviez récemment. Un accès par partage ne permet pas de prouver le compte ; son titulaire le peut.',
+    'Vous avez accès à ce compte par un partage, ou l’aviez récemment. Un accès par partage ne permet pas de prouver le compte : demandez-le à son titulaire.',
   ),
   contact_changed: say(
-    'Le contact du panneau a changé',
-    'Le panneau indique pour ce compte une autre adresse de contact que lors de la preuve. Tant qu’un responsable légal n’a pas confirmé la nouvelle, le compte ne peut pas changer de mains.',
+    'Le contact dans le panneau a changé',
+    'Le panneau indique pour ce compte une autre adresse de contact que lors de la preuve. Tant qu’un responsable légal n’a pas confirmé la nouvelle sur la page du compte, celui-ci ne peut pas changer de mains.',
   ),
   address_changed_recently: say(
     'Adresse changée récemment',
     'Pendant 72 heures après un changement d’adresse, un code ne prouve rien. Utilisez une clé d’accès, ou répondez à l’e-mail reçu à l’ancienne adresse : il confirme le changement ou l’annule.',
   ),
   address_taken: say(
-    'Cette adresse n’est pas possible',
+    'Cette adresse ne peut pas être utilisée',
     'Elle appartient ici à une autre personne, ou lui appartenait récemment. Choisissez une autre adresse.',
   ),
   last_representative: say(
@@ -300,7 +300,7 @@ export const fr: ErrorCatalogue = {
   ),
   proposal_open: say(
     'Cela attend déjà un deuxième administrateur',
-    'La même décision est déjà ouverte. Vous la trouvez sous « À confirmer ».',
+    'La même décision est déjà en attente. Vous la trouvez sous « À confirmer ».',
   ),
   proposal_state: say(
     'C’est déjà décidé',
@@ -324,7 +324,7 @@ export const fr: ErrorCatalogue = {
   ),
   provider_no_role: say(
     'Cette connexion ne vous donne aucun rôle ici',
-    'Le service de connexion ne vous nomme pas parmi le personnel de cet hébergeur, ou vous n’avez pas de rôle ici. Demandez à un administrateur.',
+    'Le service de connexion ne vous compte pas parmi le personnel de cet hébergeur, ou vous n’avez pas de rôle ici. Demandez à un administrateur.',
   ),
   host_session_only: say(
     'Connecté pour le travail de l’hébergeur seulement',
@@ -368,7 +368,7 @@ export const fr: ErrorCatalogue = {
   ),
   support_code_wrong: say(
     'Ce code n’est pas valable',
-    'Il a été mal saisi, a expiré ou a déjà servi. Demandez-en un nouveau ; un code vaut dix minutes.',
+    'Il a été mal saisi, a expiré ou a déjà servi. Demandez-en un nouveau à l’appelant ; un code vaut dix minutes.',
   ),
   staff_access_over: say(
     'Cet accès est terminé',

@@ -10,7 +10,7 @@ export const it: ErrorCatalogue = {
     'Qui non c’è nulla che tu possa vedere. Controlla l’indirizzo e di aver usato l’accesso giusto.',
   ),
   not_allowed: say(
-    'Non con il tuo ruolo',
+    'Il tuo ruolo non lo consente',
     'Il tuo ruolo in questa organizzazione non lo prevede. Chiedilo a un rappresentante legale della tua organizzazione.',
   ),
   step_up_required: say(
@@ -82,11 +82,11 @@ export const it: ErrorCatalogue = {
   ),
   partner_not_authorized: say(
     'Partner non autorizzato',
-    'Serve un partner autorizzato. La pagina partner mostra lo stato; altrimenti chiedi al provider.',
+    'Serve un partner di condivisione autorizzato. Controlla lo stato nella pagina partner, o chiedi al fornitore.',
   ),
   partner_suspended: say(
     'Partnership sospesa',
-    'Il provider ha sospeso questa partnership e le sue condivisioni sono congelate. La pagina partner indica il motivo e a chi rivolgersi.',
+    'Il fornitore ha sospeso questa partnership e le sue condivisioni sono congelate. La pagina partner indica il motivo e a chi rivolgersi.',
   ),
   partnership_state: say(
     'Non possibile in questo stato',
@@ -106,7 +106,7 @@ export const it: ErrorCatalogue = {
   ),
   price_missing: say(
     'Non c’è un prezzo',
-    'Nessun listino allora in vigore ha questa categoria in questa valuta. Scrivine uno nella dashboard, sotto Prezzi.',
+    'Nessun listino allora in vigore ha questa categoria in questa valuta. Scrivine uno in Amministrazione, sotto «Prezzi».',
   ),
   prepaid_short: say(
     'Il saldo prepagato non basta',
@@ -130,7 +130,7 @@ export const it: ErrorCatalogue = {
   ),
   partner_not_affiliate: say(
     'Questa organizzazione è partner',
-    'Affiliato e partner si escludono. Termina prima il partenariato, poi potrai segnarla come affiliata.',
+    'Affiliato e partner si escludono. Termina prima la partnership, poi potrai segnarla come affiliata.',
   ),
   domain_not_provable: say(
     'Questo dominio non si può dimostrare',
@@ -152,7 +152,7 @@ export const it: ErrorCatalogue = {
   ),
   grant_not_active: say(
     'Non aperto al momento',
-    'Questa condivisione è in pausa, congelata, terminata o non ancora pronta nel pannello. La sua pagina mostra quale e che cosa segue.',
+    'Questa condivisione è in pausa, congelata, terminata o non ancora pronta nel pannello. La sua pagina dice che cosa succede e che cosa segue.',
   ),
   grant_state: byState(
     'Non possibile in questo stato',
@@ -221,7 +221,7 @@ export const it: ErrorCatalogue = {
     'È iniziato, è stato fermato o sostituito da una decisione più recente. Guarda la condivisione per vedere come sta.',
   ),
   second_representative_needed: say(
-    'Serve un secondo rappresentante',
+    'Serve un secondo rappresentante legale',
     'Chi lo ha deciso non può anche farlo iniziare subito, e nemmeno chi è rappresentante legale da meno di tre giorni. Chiedi a un altro rappresentante legale, o aspetta che inizi da sé.',
   ),
   products_taken: say(
@@ -237,8 +237,8 @@ export const it: ErrorCatalogue = {
     'Solo il cliente può consentirla di nuovo, nella pagina di questa condivisione. Chiediglielo se ti serve ancora.',
   ),
   account_claimed: say(
-    'Il provider verifica',
-    'Questo account non si può collegare direttamente. Il provider lo verifica e ti contatterà; non devi fare altro.',
+    'Il fornitore verifica',
+    'Questo account non si può collegare direttamente. Il fornitore lo verifica e ti contatterà; non devi fare altro.',
   ),
   account_not_found: say(
     'Account non trovato nel pannello',
@@ -246,7 +246,7 @@ export const it: ErrorCatalogue = {
   ),
   account_unprovable: say(
     'Qui nessuna prova è possibile',
-    'Questo pannello non offre un modo per provare direttamente l’account. Chiedi al provider di confermarlo per te.',
+    'Questo pannello non offre un modo per dimostrare direttamente che l’account è tuo. Chiedi al fornitore di confermarlo per te.',
   ),
   mark_not_found: say(
     'Non trovato nel pannello',
@@ -261,7 +261,7 @@ export const it: ErrorCatalogue = {
     'Forse è scritta male, rimossa, scaduta o legata ad altri indirizzi. Guarda nel pannello, oppure creane lì una nuova e inseriscila qui.',
   ),
   owner_key_too_powerful: say(
-    'Questa chiave può troppo',
+    'Questa chiave dà troppi diritti',
     'Arriva oltre l’account di un solo cliente, quindi non l’abbiamo tenuta. Crea una chiave come titolare dell’account stesso, e rimuovi questa se non ti serve.',
   ),
   owner_key_of_other: say(
@@ -278,23 +278,23 @@ export const it: ErrorCatalogue = {
   ),
   address_inside_shared_account: say(
     'Serve un altro indirizzo',
-    'Il tuo indirizzo si trova in un account che un partner può aprire, quindi un codice inviato lì non prova nulla. Usa una passkey o un indirizzo esterno. Mettere in pausa è sempre possibile.',
+    'Il tuo indirizzo si trova in un account che un partner può aprire, quindi un codice inviato lì non dimostra nulla. Usa una passkey o un indirizzo esterno. Mettere in pausa è sempre possibile.',
   ),
   address_belongs_to_partner: say(
-    'Il provider deve verificare',
-    'L’indirizzo di contatto nel pannello appartiene a un partner. Chiedi al provider di confermare chi è il cliente.',
+    'Il fornitore deve verificare',
+    'L’indirizzo di contatto nel pannello appartiene a un partner. Chiedi al fornitore di confermare chi è il cliente.',
   ),
   account_of_client: say(
     'È l’account di un cliente',
-    'Hai accesso a questo account tramite una condivisione, o l’avevi da poco. Chi ha accesso solo così non può dimostrare l’account; può farlo il titolare.',
+    'Hai accesso a questo account tramite una condivisione, o l’avevi da poco. Chi ha accesso solo così non può dimostrare l’account: chiedilo al titolare.',
   ),
   contact_changed: say(
-    'Il contatto del pannello è cambiato',
-    'Il pannello indica per questo account un indirizzo di contatto diverso da quello della prova. Finché un rappresentante legale non conferma il nuovo, l’account non può cambiare mano.',
+    'Il contatto nel pannello è cambiato',
+    'Il pannello indica per questo account un indirizzo di contatto diverso da quello della prova. Finché un rappresentante legale non conferma il nuovo nella pagina dell’account, questo non può cambiare mano.',
   ),
   address_changed_recently: say(
     'Indirizzo cambiato da poco',
-    'Per 72 ore dopo un cambio di indirizzo un codice non prova nulla. Usa una passkey, oppure rispondi all’e-mail del vecchio indirizzo: conferma il cambio o lo annulla.',
+    'Per 72 ore dopo un cambio di indirizzo un codice non dimostra nulla. Usa una passkey, oppure rispondi all’e-mail del vecchio indirizzo: conferma il cambio o lo annulla.',
   ),
   address_taken: say(
     'Questo indirizzo non va bene',
@@ -330,28 +330,28 @@ export const it: ErrorCatalogue = {
   ),
   provider_no_role: say(
     'Con questo accesso qui non hai un ruolo',
-    'Il servizio di accesso non ti indica come personale di questo provider, oppure qui non hai un ruolo. Chiedi a un admin.',
+    'Il servizio di accesso non ti indica come personale di questo fornitore, oppure qui non hai un ruolo. Chiedi a un admin.',
   ),
   host_session_only: say(
-    'Accesso solo per il lavoro del provider',
-    'Hai effettuato l’accesso tramite il provider. Per le tue organizzazioni e il tuo profilo usa la tua passkey o un codice.',
+    'Accesso solo per il lavoro del fornitore',
+    'Hai effettuato l’accesso tramite il fornitore. Per le tue organizzazioni e il tuo profilo usa la tua passkey o un codice.',
   ),
   already_member: say('Già membro', 'Questa persona è già membro. Puoi cambiarne il ruolo nell’elenco.'),
   panel_disabled: say(
     'Pannello disattivato',
-    'Il provider ha per ora disattivato qui questo pannello. Riprova più tardi o chiedi al provider.',
+    'Il fornitore ha per ora disattivato qui questo pannello. Riprova più tardi o chiedi al fornitore.',
   ),
   panel_unreachable: say(
     'Il pannello non risponde',
     'Il pannello non è raggiungibile al momento. Lì non è cambiato nulla; riprova tra qualche minuto.',
   ),
   panel_denied: say(
-    'Il pannello ha detto no',
-    'Il pannello non lo ha permesso. Chiedi al provider di controllare il collegamento.',
+    'Il pannello ha rifiutato',
+    'Il pannello non lo ha permesso. Chiedi al fornitore di controllare il collegamento.',
   ),
   panel_answer_invalid: say(
     'La risposta del pannello non era chiara',
-    'Non eravamo sicuri della risposta del pannello, perciò ci siamo fermati. Riprova e avvisa il provider se resta così.',
+    'Non eravamo sicuri della risposta del pannello, perciò ci siamo fermati. Riprova e avvisa il fornitore se resta così.',
   ),
   panel_unsupported: say(
     'Questo pannello non può farlo',
@@ -363,12 +363,12 @@ export const it: ErrorCatalogue = {
   ),
   internal: say(
     'Qui qualcosa è andato storto',
-    'La colpa è nostra, non tua. Riprova; se resta così, di’ al provider il numero della richiesta.',
+    'La colpa è nostra, non tua. Riprova; se resta così, di’ al fornitore il numero della richiesta.',
   ),
-  last_admin: say('L’ultimo amministratore resta', 'C’è sempre un amministratore. Nominane prima un altro.'),
+  last_admin: say('L’ultimo admin resta', 'C’è sempre almeno un admin. Nominane prima un altro.'),
   support_code_wrong: say(
     'Questo codice non vale',
-    'È scritto male, scaduto o già usato. Chiedine uno nuovo; un codice dura dieci minuti.',
+    'È scritto male, scaduto o già usato. Chiedine uno nuovo a chi chiama; un codice vale dieci minuti.',
   ),
   staff_access_over: say(
     'Questo accesso è finito',

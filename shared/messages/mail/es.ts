@@ -167,11 +167,10 @@ export const es: MailCatalogue = {
   },
   cut: {
     confirmed: 'Cortado: el panel ha confirmado que el acceso ya no existe.',
-    running: 'Se está cortando ahora. El comprobante muestra cuándo lo ha confirmado el panel.',
+    running: 'Se está cortando ahora. El recibo muestra cuándo lo ha confirmado el panel.',
     waiting:
       'Aún no cortado: el panel no lo ha confirmado. Por nuestra parte todo está cerrado y seguimos intentándolo.',
-    byHand:
-      'En este panel no podemos cortar nada. El comprobante indica los pasos que hay que hacer allí a mano.',
+    byHand: 'En este panel no podemos cortar nada. El recibo indica los pasos que hay que hacer allí a mano.',
   },
   sessions: {
     none: 'Ninguna: la cuenta nunca se abrió con este acceso.',

@@ -156,7 +156,7 @@ export const it: MailCatalogue = {
   sides: {
     customer: 'il cliente',
     partner: 'il partner',
-    host: 'il provider',
+    host: 'il fornitore',
     rule: 'una condizione della condivisione',
   },
   rules: {

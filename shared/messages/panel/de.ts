@@ -30,7 +30,7 @@ export const controls: ControlWords = {
     },
   },
   acting: 'Sie arbeiten für {name}',
-  full: 'voller Zugriff',
+  full: 'Vollzugriff',
   products: { one: '1 Produkt', other: '{count} Produkte' },
   ends: 'endet am {date}',
   noEnd: 'bis der Kunde es beendet',

@@ -130,15 +130,15 @@ export const lists: ListWords = {
       wrong_account:
         'Nel pannello è aperto un altro account, forse in un’altra scheda. Lì non è stato cambiato nulla. Accedi con l’account di questa condivisione, ricarica la pagina e premi ancora una volta.',
       not_offered:
-        'Il pannello non offre questa funzione nel tuo account. Chiedi al tuo provider di abilitarla oppure fallo a mano nel pannello.',
+        'Il pannello non offre questa funzione nel tuo account. Chiedi al tuo fornitore di abilitarla oppure fallo a mano nel pannello.',
       form_open:
         'È aperto un modulo del pannello, in questa pagina o in un’altra scheda. Salvalo o chiudilo e premi ancora una volta.',
       limit_reached:
-        'Il tuo account non consente altri utenti qui. Rimuovine uno che non ti serve più o chiedine altri al tuo provider, poi premi ancora una volta.',
+        'Il tuo account non consente altri utenti qui. Rimuovine uno che non ti serve più o chiedine altri al tuo fornitore, poi premi ancora una volta.',
       refused:
-        'Il pannello ha rifiutato. Non resta nulla in sospeso. Premi ancora una volta; se rifiuta di nuovo, chiedi al tuo provider.',
+        'Il pannello ha rifiutato. Non resta nulla in sospeso. Premi ancora una volta; se rifiuta di nuovo, chiedi al tuo fornitore.',
       not_listed:
-        'Il pannello non elenca il nuovo utente, quindi non lo consideriamo creato. Premi ancora una volta; se succede di nuovo, chiedi al tuo provider.',
+        'Il pannello non elenca il nuovo utente, quindi non lo consideriamo creato. Premi ancora una volta; se succede di nuovo, chiedi al tuo fornitore.',
       still_listed:
         'Il pannello elenca ancora l’utente, quindi l’accesso non è ancora interrotto. Premi ancora una volta, oppure elimina tu l’utente nel pannello e poi premi.',
       unreachable:

@@ -59,5 +59,5 @@ export const de: CopyMailWords = {
   subject: 'Betreff',
   attachments: 'Anhänge, nicht weitergegeben',
   copy: 'E-Mail-Kopie',
-  ended: 'Die E-Mail-Kopie hat mit dem vollen Zugriff geendet.',
+  ended: 'Die E-Mail-Kopie hat mit dem Vollzugriff geendet.',
 };

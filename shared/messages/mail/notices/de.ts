@@ -24,7 +24,7 @@ export const de: NoticeWords = {
     subject: `Das Panel nennt einen anderen Kontakt: ${about}`,
     title: `Das Panel nennt für ${about} eine andere Kontaktadresse`,
     body: [
-      'Bis eine gesetzliche Vertretung die neue Adresse hier bestätigt, kann das Konto nicht den Inhaber wechseln. Freigaben laufen weiter.',
+      'Bis ein gesetzlicher Vertreter die neue Adresse hier bestätigt, kann das Konto nicht den Inhaber wechseln. Freigaben laufen weiter.',
       'Waren Sie es? Dann bestätigen Sie es auf der Seite des Kontos. Wenn nicht, sehen Sie im Panel nach, wer sie geändert hat, und pausieren Sie im Zweifel die Freigaben.',
     ],
     button: 'Konto ansehen',
@@ -33,7 +33,7 @@ export const de: NoticeWords = {
     subject: `Bestätigt: ${about} gehört Ihnen`,
     title: `${host} hat bestätigt, dass ${about} Ihnen gehört`,
     body: ['Das Konto ist mit Ihrer Organisation verknüpft. Sie können es jetzt teilen.'],
-    button: 'Konto ansehen',
+    button: 'Weiter',
   }),
   claim_refused: ({ about, host }) => ({
     subject: `Nicht bestätigt: ${about}`,
@@ -256,7 +256,7 @@ export const de: NoticeWords = {
     subject: `Das Personal von ${host} darf öffnen: ${about}`,
     title: `Das Personal von ${host} darf ${about} eine Zeit lang öffnen`,
     body: [
-      'Eine gesetzliche Vertretung von Ihnen hat es erlaubt. Es endet von selbst zum Zeitpunkt unten, und jede Nutzung steht in Ihrem Protokoll.',
+      'Ein gesetzlicher Vertreter Ihrer Organisation hat es erlaubt. Es endet von selbst zum Zeitpunkt unten, und jede Nutzung steht in Ihrem Protokoll.',
       'Ein Klick beendet es früher.',
     ],
     button: 'Ansehen oder beenden',
@@ -281,7 +281,7 @@ export const de: NoticeWords = {
     title: `${host} hat pausiert: ${about}`,
     body: [
       'Das Personal hat dies nach einem Rückruf getan. Was pausiert ist, kann niemand öffnen.',
-      `Weiter geht es nur durch Sie: eine gesetzliche Vertretung nimmt es mit einem frischen Nachweis wieder auf. Hat Sie niemand angerufen, melden Sie es ${host} noch heute.`,
+      `Weiter geht es nur durch Sie: ein gesetzlicher Vertreter nimmt es mit einem frischen Nachweis wieder auf. Hat Sie niemand angerufen, melden Sie es ${host} noch heute.`,
     ],
     button: 'Ansehen',
   }),
@@ -406,7 +406,7 @@ export const de: NoticeWords = {
     subject: `Ihre Ausschreibung ist veröffentlicht: ${about}`,
     title: `Partner können Ihre Ausschreibung jetzt lesen: ${about}`,
     body: [
-      'Auf Ihrer Seite sehen Sie, wer sie geöffnet hat und welche Angebote kamen. Bewahren Sie diese Mail auf: Ihr Link führt dorthin.',
+      'Auf Ihrer Seite sehen Sie, wer sie geöffnet hat und welche Angebote kamen. Bewahren Sie diese E-Mail auf: Ihr Link führt dorthin.',
       'Dort können Sie die Ausschreibung auch jederzeit zurückziehen. Sie verschwindet dann sofort bei allen Partnern.',
     ],
     button: 'Ansehen oder zurückziehen',

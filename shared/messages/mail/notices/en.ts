@@ -33,7 +33,7 @@ export const en: NoticeWords = {
     subject: `Confirmed: ${about} is yours`,
     title: `${host} has confirmed that ${about} is yours`,
     body: ['The account is linked to your organisation. You can share it now.'],
-    button: 'See the account',
+    button: 'Continue',
   }),
   claim_refused: ({ about, host }) => ({
     subject: `Not confirmed: ${about}`,

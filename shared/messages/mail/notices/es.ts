@@ -33,7 +33,7 @@ export const es: NoticeWords = {
     subject: `Confirmado: ${about} es suya`,
     title: `${host} ha confirmado que ${about} es suya`,
     body: ['La cuenta está vinculada a su organización. Ya puede compartirla.'],
-    button: 'Ver la cuenta',
+    button: 'Continuar',
   }),
   claim_refused: ({ about, host }) => ({
     subject: `Sin confirmar: ${about}`,
@@ -90,14 +90,14 @@ export const es: NoticeWords = {
     subject: `Se pide a ${host} que ${about} vuelva a entrar`,
     title: `Una nueva dirección para ${about}, en 72 horas`,
     body: [
-      `Alguien ha dicho a ${host} que ${about} ha perdido el buzón y la clave de acceso. Desde el momento de abajo, otra dirección podrá hacerse cargo de este acceso.`,
+      `Alguien ha dicho a ${host} que ${about} ha perdido el buzón y la llave de acceso. Desde el momento de abajo, otra dirección podrá hacerse cargo de este acceso.`,
       'Si no es así, deténgalo ahora: basta un clic.',
     ],
     button: 'Ver y detener',
   }),
   recovery_link: ({ host }) => ({
-    subject: `Su vuelta – ${host}`,
-    title: 'Su vuelta',
+    subject: `Recuperar su acceso – ${host}`,
+    title: 'Recuperar su acceso',
     body: [
       `${host} la ha iniciado. Desde el momento de abajo, abra esta página: envía un código a esta dirección, y con él vuelve a entrar.`,
       'Hasta entonces, cualquier persona afectada puede detenerlo.',
@@ -108,7 +108,7 @@ export const es: NoticeWords = {
     subject: `El acceso de ${about} tiene otra dirección`,
     title: `El acceso de ${about} tiene otra dirección`,
     body: [
-      'Se han cerrado todas las sesiones anteriores y se han quitado las claves de acceso antiguas.',
+      'Se han cerrado todas las sesiones anteriores y se han quitado las llaves de acceso antiguas.',
       `Si no es así, dígaselo hoy a ${host}.`,
     ],
     button: 'Abrir el inicio',
@@ -117,7 +117,7 @@ export const es: NoticeWords = {
     subject: `Sus datos se han borrado – ${host}`,
     title: 'Sus datos se han borrado aquí',
     body: [
-      'Su dirección, nombre, claves de acceso y dispositivos ya no están. Los registros de las organizaciones guardan un identificador sin nombre.',
+      'Su dirección, nombre, llaves de acceso y dispositivos ya no están. Los registros de las organizaciones guardan un identificador sin nombre.',
     ],
     button: null,
   }),
@@ -125,7 +125,7 @@ export const es: NoticeWords = {
     subject: `${about} se ha borrado`,
     title: `${about} se ha borrado`,
     body: [
-      'Ha terminado todo lo compartido, en ambos sentidos. El registro se guarda como pide la ley, y las otras partes conservan sus justificantes.',
+      'Ha terminado todo lo compartido, en ambos sentidos. El registro se guarda como pide la ley, y las otras partes conservan sus recibos.',
     ],
     button: null,
   }),
@@ -237,16 +237,16 @@ export const es: NoticeWords = {
   }),
   host_role_given: ({ host }) => ({
     subject: `Ahora trabaja para ${host} en Panelshare`,
-    title: `Tiene un papel en ${host}`,
+    title: `Tiene una función en ${host}`,
     body: [
-      `Un administrador de ${host} le ha dado un papel allí.`,
+      `Un administrador de ${host} le ha dado una función allí.`,
       'Inicie sesión con esta dirección. Antes de que se abran las páginas necesita una llave de acceso; añádala en su perfil.',
     ],
     button: 'Abrir mi perfil',
   }),
   host_role_taken: ({ host }) => ({
-    subject: `Su papel en ${host} ha terminado`,
-    title: `Su papel en ${host} ha terminado`,
+    subject: `Su función en ${host} ha terminado`,
+    title: `Su función en ${host} ha terminado`,
     body: ['Las páginas del proveedor ya no se abren para usted. Sus propias organizaciones siguen igual.'],
     button: 'Abrir el inicio',
   }),
@@ -402,10 +402,10 @@ export const es: NoticeWords = {
   }),
   tender_published: ({ about }) => ({
     subject: `Su licitación está publicada: ${about}`,
-    title: `Los partners ya pueden leer su licitación: ${about}`,
+    title: `Los socios ya pueden leer su licitación: ${about}`,
     body: [
       'En su página ve quién la ha abierto y qué ofertas han llegado. Guarde este correo: su enlace lleva allí.',
-      'Allí también puede cancelarla en cualquier momento. Desaparece entonces de inmediato para todos los partners.',
+      'Allí también puede cancelarla en cualquier momento. Desaparece entonces de inmediato para todos los socios.',
     ],
     button: 'Ver o cancelar',
   }),
@@ -419,13 +419,13 @@ export const es: NoticeWords = {
     subject: `Su licitación ha terminado: ${about}`,
     title: `Su licitación ha terminado: ${about}`,
     body: [
-      'Su plazo ha pasado y los partners ya no la ven. Su página sigue mostrando quién la abrió y las ofertas.',
+      'Su plazo ha pasado y los socios ya no la ven. Su página sigue mostrando quién la abrió y las ofertas.',
     ],
     button: 'Ver mi licitación',
   }),
   tender_new: ({ about, host }) => ({
     subject: `Nueva licitación: ${about}`,
-    title: `Alguien busca un partner de ${host}: ${about}`,
+    title: `Alguien busca un socio de ${host}: ${about}`,
     body: [
       'Abajo figura un extracto. En su área puede abrir el texto completo y el contacto; el autor lo ve.',
     ],
@@ -436,7 +436,7 @@ export const es: NoticeWords = {
     title: `Su oferta ha sido elegida: ${about}`,
     body: [
       'El autor ha elegido su oferta y ya puede darle acceso. Póngase en contacto con él.',
-      `Para este contrato usa solo productos de ${host}, como ha confirmado como partner.`,
+      `Para este contrato usa solo productos de ${host}, como ha confirmado como socio.`,
     ],
     button: 'Ver la licitación',
   }),

@@ -33,7 +33,7 @@ export const fr: NoticeWords = {
     subject: `Confirmé : ${about} est à vous`,
     title: `${host} a confirmé que ${about} est à vous`,
     body: ['Le compte est lié à votre organisation. Vous pouvez maintenant le partager.'],
-    button: 'Voir le compte',
+    button: 'Continuer',
   }),
   claim_refused: ({ about, host }) => ({
     subject: `Non confirmé : ${about}`,
@@ -96,8 +96,8 @@ export const fr: NoticeWords = {
     button: 'Regarder et arrêter',
   }),
   recovery_link: ({ host }) => ({
-    subject: `Votre retour – ${host}`,
-    title: 'Votre retour',
+    subject: `Récupérer votre accès – ${host}`,
+    title: 'Récupérer votre accès',
     body: [
       `${host} l’a lancé. À partir du moment ci-dessous, ouvrez cette page : elle envoie un code à cette adresse, et ce code vous rouvre l’accès.`,
       'D’ici là, toute personne concernée peut l’arrêter.',

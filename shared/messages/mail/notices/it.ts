@@ -33,7 +33,7 @@ export const it: NoticeWords = {
     subject: `Confermato: ${about} è tuo`,
     title: `${host} ha confermato che ${about} è tuo`,
     body: ['L’account è collegato alla tua organizzazione. Ora puoi condividerlo.'],
-    button: 'Vedi l’account',
+    button: 'Continua',
   }),
   claim_refused: ({ about, host }) => ({
     subject: `Non confermato: ${about}`,
@@ -42,13 +42,13 @@ export const it: NoticeWords = {
     button: 'Vedi i miei account',
   }),
   claim_provable: ({ about, host }) => ({
-    subject: `Ora puoi provare ${about} con un codice`,
-    title: `Ora puoi provare ${about} con un codice`,
+    subject: `Ora puoi dimostrare con un codice che ${about} è tuo`,
+    title: `Ora puoi dimostrare con un codice che ${about} è tuo`,
     body: [
       `Hai chiesto a ${host} di confermare che questo account è tuo. ${host} ha ora un indirizzo di contatto, e un codice può essere inviato lì.`,
       'Se puoi leggere quella casella non serve aspettare oltre. Altrimenti non cambia nulla: la tua richiesta aspetta ancora una risposta.',
     ],
-    button: 'Prova l’account',
+    button: 'Dimostra che è tuo',
   }),
   account_moved: ({ about, host }) => ({
     subject: `${about} non è più collegato alla tua organizzazione`,
@@ -96,8 +96,8 @@ export const it: NoticeWords = {
     button: 'Guarda e ferma',
   }),
   recovery_link: ({ host }) => ({
-    subject: `Il tuo rientro – ${host}`,
-    title: 'Il tuo rientro',
+    subject: `Riprendi il tuo accesso – ${host}`,
+    title: 'Riprendi il tuo accesso',
     body: [
       `${host} lo ha avviato. Dal momento indicato sotto apri questa pagina: invia un codice a questo indirizzo, e il codice ti fa rientrare.`,
       'Fino ad allora chiunque sia coinvolto può fermarlo.',
@@ -239,7 +239,7 @@ export const it: NoticeWords = {
     subject: `Ora lavori per ${host} su Panelshare`,
     title: `Hai un ruolo presso ${host}`,
     body: [
-      `Un amministratore di ${host} ti ha dato un ruolo lì.`,
+      `Un admin di ${host} ti ha dato un ruolo lì.`,
       'Accedi con questo indirizzo. Prima che le pagine si aprano ti serve una passkey; aggiungila nel tuo profilo.',
     ],
     button: 'Apri il mio profilo',
@@ -341,28 +341,28 @@ export const it: NoticeWords = {
     button: 'Vedi il registro',
   }),
   database_restored: ({ host }) => ({
-    subject: `La base dati è stata ripristinata – ${host}`,
-    title: `La base dati di ${host} è tornata a uno stato precedente`,
+    subject: `Il database è stato ripristinato – ${host}`,
+    title: `Il database di ${host} è tornato a uno stato precedente`,
     body: [
       'Tutte le condivisioni sono congelate finché ognuna non è stata confrontata con ciò che è conservato fuori dalla base dati. Niente di ciò che era finito ritorna. Servono alcuni minuti e nessun intervento.',
-      'Tutti sono stati disconnessi. Gli inviti aperti sono stati annullati e possono essere inviati di nuovo. Se nessuno dei tuoi ha ripristinato la base dati, scopri chi è stato.',
+      'Tutti sono stati disconnessi. Gli inviti aperti sono stati annullati e possono essere inviati di nuovo. Se nessuno dei tuoi ha ripristinato il database, scopri chi è stato.',
     ],
     button: 'Vedi il registro',
   }),
   restore_changed: ({ about, host }) => ({
-    subject: `${host} ha ripristinato la base dati: guarda le condivisioni di ${about}`,
+    subject: `${host} ha ripristinato il database: guarda le condivisioni di ${about}`,
     title: `Guarda le condivisioni di ${about}`,
     body: [
-      `${host} ha dovuto riportare la base dati a uno stato precedente. Le condivisioni finite restano finite. Quelle cambiate dopo quello stato sono in pausa finché il cliente non le ha guardate e le riprende.`,
+      `${host} ha dovuto riportare il database a uno stato precedente. Le condivisioni finite restano finite. Quelle cambiate dopo quello stato sono in pausa finché il cliente non le ha guardate e le riprende.`,
       'Una condivisione iniziata dopo quello stato qui non è più nota: guarda nel pannello se il suo accesso esiste ancora, e condividi di nuovo se lo desideri. Il registro dice che cosa è successo a ognuna.',
     ],
     button: 'Vedi il registro',
   }),
   restore_unchanged: ({ about, host }) => ({
-    subject: `${host} ha ripristinato la base dati: le condivisioni di ${about} sono come prima`,
+    subject: `${host} ha ripristinato il database: le condivisioni di ${about} sono come prima`,
     title: `Le condivisioni di ${about} sono come prima`,
     body: [
-      `${host} ha dovuto riportare la base dati a uno stato precedente. Nel frattempo le tue condivisioni erano congelate; ora ognuna è stata controllata e continua senza cambiamenti.`,
+      `${host} ha dovuto riportare il database a uno stato precedente. Nel frattempo le tue condivisioni erano congelate; ora ognuna è stata controllata e continua senza cambiamenti.`,
       'Devi accedere di nuovo. Gli inviti che erano aperti possono essere inviati di nuovo.',
     ],
     button: 'Vedi il registro',

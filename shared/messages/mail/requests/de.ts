@@ -11,7 +11,7 @@ export const de: RequestMailWords = {
         ? `${partner} bittet um Zugriff auf Ihr Hosting-Konto`
         : `${partner} bittet um mehr Zeit in ${account}`,
     body: [
-      `Diese Mail kommt vom Freigabedienst von ${host}. Die eigenen Worte des Partners stehen in Anführungszeichen.`,
+      `Diese E-Mail kommt vom Freigabedienst von ${host}. Die eigenen Worte des Partners stehen in Anführungszeichen.`,
       'Sehen Sie nach, worum gebeten wird. Geben Sie es, geben Sie weniger oder lehnen Sie ab. Bis zu Ihrer Entscheidung ist nichts geöffnet.',
     ],
     button: 'Anfrage ansehen',

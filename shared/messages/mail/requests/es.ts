@@ -11,7 +11,7 @@ export const es: RequestMailWords = {
         ? `${partner} solicita acceso a su cuenta de hosting`
         : `${partner} solicita más tiempo en ${account}`,
     body: [
-      `Este correo viene del servicio de acceso compartido de ${host}. Las palabras del partner están entre comillas.`,
+      `Este correo viene del servicio de acceso compartido de ${host}. Las palabras del socio están entre comillas.`,
       'Mire qué se solicita y concédalo, conceda menos o rechácelo. Nada está abierto antes de que usted decida.',
     ],
     button: 'Ver la solicitud',

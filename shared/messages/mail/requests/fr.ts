@@ -57,8 +57,8 @@ export const fr: RequestMailWords = {
   domainUnverified: 'pas encore vérifié',
   full: (payer) =>
     payer === 'customer'
-      ? 'Le compte entier ; vous payez les commandes'
-      : 'Le compte entier ; le partenaire paie les commandes',
+      ? 'Tout le compte ; vous payez les commandes'
+      : 'Tout le compte ; le partenaire paie les commandes',
   limited: (kinds, names) => (names === null ? kinds : `${kinds} : ${names}`),
   moreTime: 'Plus de temps, avec les mêmes droits',
   report: 'Vous ne connaissez pas ce partenaire, ou quelque chose ne va pas ? Signalez-le ici :',

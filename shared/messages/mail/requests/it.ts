@@ -11,7 +11,7 @@ export const it: RequestMailWords = {
         ? `${partner} chiede l’accesso al tuo account di hosting`
         : `${partner} chiede più tempo in ${account}`,
     body: [
-      `Questa mail viene dal servizio di condivisione di ${host}. Le parole del partner sono tra virgolette.`,
+      `Questa e-mail viene dal servizio di condivisione di ${host}. Le parole del partner sono tra virgolette.`,
       'Guarda che cosa viene chiesto, poi concedilo, concedi meno o rifiuta. Nulla è aperto prima della tua decisione.',
     ],
     button: 'Vedi la richiesta',
@@ -55,8 +55,8 @@ export const it: RequestMailWords = {
   domainUnverified: 'non ancora verificato',
   full: (payer) =>
     payer === 'customer'
-      ? 'L’intero account; paghi tu gli ordini'
-      : 'L’intero account; gli ordini li paga il partner',
+      ? 'Tutto l’account; paghi tu gli ordini'
+      : 'Tutto l’account; gli ordini li paga il partner',
   limited: (kinds, names) => (names === null ? kinds : `${kinds}: ${names}`),
   moreTime: 'Più tempo, con gli stessi diritti',
   report: 'Non conosci questo partner o qualcosa non va? Segnalalo qui:',

@@ -120,7 +120,7 @@ export const de: ShareMailWords = {
     subject: `Konto wird wiederhergestellt: ${account}`,
     title: `${account} wird wiederhergestellt`,
     body: [
-      `Eine gesetzliche Vertretung von ${customer} hat beauftragt, dass ${account} ganz an den Inhaber zurückgeht: Kontaktadresse wie nachgewiesen und Zurücksetzen des Passworts an diese Adresse, soweit das Panel es zulässt.`,
+      `Ein gesetzlicher Vertreter von ${customer} hat beauftragt, dass ${account} ganz an den Inhaber zurückgeht: Kontaktadresse wie nachgewiesen und Zurücksetzen des Passworts an diese Adresse, soweit das Panel es zulässt.`,
       'Falls niemand von Ihnen das war: Halten Sie alle Freigaben des Kontos an und schreiben Sie dem Hoster.',
     ],
     button: 'Stand ansehen',

@@ -131,7 +131,7 @@ export const en: ShareMailWords = {
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `On hold: ${partner} in ${account}`,
-    title: `The access of ${partner} to ${account} is on hold`,
+    title: `The access of ${partner} to ${account} is frozen`,
     body: [
       {
         partnership_suspended: `${host} has suspended the partnership of ${partner}, so the share is frozen. It is not deleted.`,
@@ -144,8 +144,8 @@ export const en: ShareMailWords = {
     button: 'See the share',
   }),
   unfrozen: ({ customer, partner, account }) => ({
-    subject: `No longer on hold: ${partner} in ${account}`,
-    title: `The share of ${account} is no longer on hold`,
+    subject: `No longer frozen: ${partner} in ${account}`,
+    title: `The share of ${account} is no longer frozen`,
     body: [
       `${partner} can open it again unless ${customer} has paused it. ${customer} can pause or end it at any time.`,
     ],

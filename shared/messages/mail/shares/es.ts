@@ -128,8 +128,8 @@ export const es: ShareMailWords = {
     title: cut
       ? `${partner} ya no puede abrir ${account}`
       : `El acceso de ${partner} a ${account} ha terminado`,
-    body: ['El comprobante indica también lo que queda por hacer, como cambiar contraseñas.'],
-    button: 'Ver el comprobante',
+    body: ['El recibo indica también lo que queda por hacer, como cambiar contraseñas.'],
+    button: 'Ver el recibo',
   }),
   frozen: ({ partner, account, because, host }) => ({
     subject: `Congelado: ${partner} en ${account}`,

@@ -112,7 +112,7 @@ export const de: PaneMessages = {
     opening_in_progress: 'Auf diesem Panel wird gerade ein anderer Kunde geöffnet. Bitte einen Moment.',
     panel_permission: 'Erlauben Sie Panelshare zuerst auf diesem Panel.',
     panel_unreachable: 'Das Panel antwortet nicht, deshalb wurde nichts geöffnet.',
-    panel_disabled: 'Der Hoster hat dieses Panel vorerst abgeschaltet.',
+    panel_disabled: 'Der Hoster hat dieses Panel vorerst ausgeschaltet.',
     panel_unsupported: 'Dieses Panel gehört zu einem anderen Hoster, dem Sie beigetreten sind.',
     panel_unknown:
       'Diese Art von Panel braucht ein neueres Panelshare. Aktualisieren Sie zuerst die Erweiterung.',

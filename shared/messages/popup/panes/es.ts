@@ -50,7 +50,7 @@ export const es: PaneMessages = {
   offline: (names) => `${names} no responde.`,
   tryAgain: 'Intentar de nuevo',
   loading: 'Cargando sus clientes…',
-  noDeployment: 'Añada su proveedor de alojamiento y aquí aparecerán sus cuentas y clientes.',
+  noDeployment: 'Añada su proveedor de hosting y aquí aparecerán sus cuentas y clientes.',
   addHost: 'Añadir mi proveedor',
   signedOut: (name) => `No ha iniciado sesión en ${name}.`,
   signIn: 'Iniciar sesión',
