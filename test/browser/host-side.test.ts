@@ -92,7 +92,7 @@ describe('the host’s side, seen from three chairs', () => {
     ).toBe(0);
     await open(admin, `/admin/grants/${grant}`);
     await admin.getByLabel('Reason').fill('Checked with the customer');
-    await button(admin, 'Put on hold').click();
+    await button(admin, 'Freeze').click();
     await admin.getByRole('heading', { level: 1, name: /Diaz Cycles/ }).waitFor();
   });
 
@@ -103,7 +103,7 @@ describe('the host’s side, seen from three chairs', () => {
     ['staff_access.ended', 'Temporary access of staff ended', demoPersons.sharing.name, ''],
     ['support.called_back', 'Called back by the host’s staff', 'sam', 'Her laptop was stolen'],
     ['grant.paused', 'Access paused', 'sam', ''],
-    ['grant.frozen', 'Access put on hold', demoPersons.admin.name, 'Checked with the customer'],
+    ['grant.frozen', 'Access frozen', demoPersons.admin.name, 'Checked with the customer'],
   ] as const;
 
   test('[A4] [E14] the customer reads every act of staff and admins in her own log, with name and reason', async () => {
@@ -138,7 +138,7 @@ describe('the host’s side, seen from three chairs', () => {
   test('[H5] what staff paused and an admin holds, the customer alone lets go on, after both are lifted', async () => {
     await open(admin, `/admin/grants/${grant}`);
     await admin.getByLabel('Reason').fill('Settled');
-    await button(admin, 'Lift the hold').click();
+    await button(admin, 'Unfreeze').click();
     await open(maria, `/grants/${grant}`);
     await maria.getByText(/^Paused:/).waitFor();
     await maria.getByRole('link', { name: 'Resume' }).click();

@@ -266,7 +266,7 @@ describe('with the extension, when something is in the way', () => {
     await openUserMenu(popup);
     await popup.getByLabel('Language').selectOption('de');
     await popup.getByPlaceholder('Kunden suchen …').waitFor();
-    await says(tab, 'frame', /Diaz Cycles · voller Zugriff/);
+    await says(tab, 'frame', /Diaz Cycles · Vollzugriff/);
     expect(await namesAt(tab, 'frame')).toEqual(expect.arrayContaining(['Wechseln', 'Verlassen']));
     for (const page of [popup, tab]) {
       const colour = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);

@@ -35,7 +35,7 @@ describe('[B5] orders from a file', () => {
     const checked = await (await submit(path, { act: 'check', text }, asking)).text();
     const wrong = ['wrong not readable: quantity', expect.stringMatching(/^wrong ./)];
     expect(outcomesIn(checked)).toEqual(['can be booked', 'can be booked', ...wrong, 'booked before']);
-    expect(checked).toContain('Book 2 orders');
+    expect(checked).toContain('Book orders: 2');
     const { store } = await services();
     expect(await store.ledger.orderOf(on.id, 'R-1')).toBeNull();
 

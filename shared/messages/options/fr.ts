@@ -42,11 +42,13 @@ export const fr: OptionsMessages = {
   loading: 'Chargement…',
   sideBySide: 'Clients côte à côte',
   oneAtATime:
-    'Un panel ne garde qu’une connexion à la fois par navigateur : ouvrir un client déconnecte le précédent.',
+    'Un panneau ne garde qu’une connexion à la fois par navigateur : ouvrir un client déconnecte le précédent.',
+  inYourContainer:
+    'Si vous êtes dans un onglet contextuel à vous, un client s’ouvre dans ce même contexte ; ailleurs, vous restez connecté.',
   inFirefox: 'Dans Firefox, Panelshare peut ouvrir plusieurs clients côte à côte.',
   containers: 'Ouvrir chaque client dans son propre onglet contextuel',
   containersHint:
-    'Plusieurs clients d’un même panel restent alors ouverts en même temps, chacun avec son nom et sa couleur sur l’onglet. Le contexte disparaît quand le partage est terminé et que ses onglets sont fermés. Si vous désactivez ce choix, tous ces onglets sont fermés.',
+    'Plusieurs clients d’un même panneau restent alors ouverts en même temps, chacun avec son nom et sa couleur sur l’onglet. Le contexte disparaît quand le partage est terminé et que ses onglets sont fermés. Si vous désactivez ce choix, tous ces onglets sont fermés.',
   language: 'Langue',
   shortcuts: 'Touches',
   shortcutsHint: 'Elles valent dans chaque fenêtre de ce navigateur.',

@@ -2,19 +2,20 @@ import type { OptionsMessages } from './en.ts';
 
 export const it: OptionsMessages = {
   title: 'Impostazioni di Panelshare',
-  hosts: 'I tuoi provider',
-  joinTitle: 'Aggiungi un provider',
-  joinLabel: 'Indirizzo del tuo provider di hosting',
-  joinHint: 'Per esempio provider.example. Se il dominio non basta, il provider ti dà l’indirizzo.',
+  hosts: 'I tuoi fornitori',
+  joinTitle: 'Aggiungi un fornitore',
+  joinLabel: 'Indirizzo del tuo fornitore di hosting',
+  joinHint: 'Per esempio fornitore.example. Se il dominio non basta, il fornitore ti dà l’indirizzo.',
   join: 'Aggiungi',
-  joining: 'Richiesta al provider…',
+  joining: 'Richiesta al fornitore…',
   joined: (name) => `${name} è stato aggiunto. Ora accedi e attiva i suoi pannelli.`,
   joinRefused: {
-    address_invalid: 'Non è l’indirizzo di un provider. Scrivi il suo dominio, per esempio provider.example.',
+    address_invalid:
+      'Non è l’indirizzo di un fornitore. Scrivi il suo dominio, per esempio fornitore.example.',
     unreachable: 'A quell’indirizzo non risponde nulla. Controllalo o riprova più tardi.',
-    no_deployment: 'Questo provider non offre Panelshare a quell’indirizzo. Chiedigli quello giusto.',
+    no_deployment: 'Questo fornitore non offre Panelshare a quell’indirizzo. Chiedigli quello giusto.',
     not_agreed:
-      'Il dominio del provider e questo indirizzo non si nominano a vicenda, quindi non è stato aggiunto. Chiedi al provider.',
+      'Il dominio del fornitore e questo indirizzo non si nominano a vicenda, quindi non è stato aggiunto. Chiedi al fornitore.',
     not_allowed:
       'Il browser non ha potuto interrogare quell’indirizzo. Premi di nuovo «Aggiungi» e consentilo.',
   },
@@ -24,15 +25,15 @@ export const it: OptionsMessages = {
   signedOut: 'Accesso non effettuato',
   signIn: 'Accedi',
   signOut: 'Esci',
-  leave: 'Rimuovi questo provider',
+  leave: 'Rimuovi questo fornitore',
   leaveConfirm: (name) =>
     `Rimuovere ${name} da questo browser? Ciò che hai condiviso e che è condiviso con te resta com’è.`,
   panels: 'Pannelli',
   panelsHint: 'Panelshare funziona solo sui pannelli che attivi qui.',
   allow: (panel) => `Usa Panelshare su ${panel}`,
-  switchedOff: 'Disattivato per ora dal provider',
-  otherHost: 'Appartiene a un altro provider che hai aggiunto',
-  noPanels: 'Questo provider non ha ancora pannelli.',
+  switchedOff: 'Disattivato per ora dal fornitore',
+  otherHost: 'Appartiene a un altro fornitore che hai aggiunto',
+  noPanels: 'Questo fornitore non ha ancora pannelli.',
   devices: 'Dispositivi',
   devicesHint: 'Dove hai effettuato l’accesso. Termina ciò che non conosci.',
   thisDevice: 'questo dispositivo',
@@ -42,6 +43,8 @@ export const it: OptionsMessages = {
   sideBySide: 'Clienti affiancati',
   oneAtATime:
     'Un pannello tiene un solo accesso alla volta nel browser: aprire un cliente disconnette quello di prima.',
+  inYourContainer:
+    'Se sei in un contenitore tuo, un cliente si apre in quel contenitore e altrove l’accesso resta aperto.',
   inFirefox: 'In Firefox, Panelshare può aprire più clienti affiancati.',
   containers: 'Apri ogni cliente in un contenitore suo',
   containersHint:

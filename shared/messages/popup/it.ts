@@ -5,7 +5,7 @@ export const it: PopupMessages = {
   clear: 'Cancella',
   clients: 'Clienti',
   access: 'Chi ha accesso',
-  menu: 'Tu e i tuoi fornitore',
+  menu: 'Tu e i tuoi fornitori',
   backToOwn: 'Torna al mio account',
   actingFor: (name) => `Questa scheda: ${name}`,
   waiting: 'In attesa',

@@ -20,7 +20,7 @@ export const fr: RequestMailWords = {
     subject: `${customer} a donné à ${partner} un accès à ${account}`,
     title: `${customer} a donné à ${partner} un accès à ${account}`,
     body: [
-      `Il vaut dès maintenant. ${customer} peut le modifier, le suspendre ou y mettre fin à tout moment.`,
+      `Il vaut dès maintenant. ${customer} peut le modifier, le mettre en pause ou y mettre fin à tout moment.`,
     ],
     button: 'Voir le partage',
   }),

@@ -58,7 +58,7 @@ export const fr: ShareMailWords = {
     subject: `Commencé : ${partner} dans ${account}`,
     title: `${partner} peut maintenant ouvrir ${account} comme décidé`,
     body: [
-      `Le délai est passé. ${customer} peut restreindre, suspendre ou terminer ce partage à tout moment.`,
+      `Le délai est passé. ${customer} peut restreindre, mettre en pause ou terminer ce partage à tout moment.`,
     ],
     button: 'Voir le partage',
   }),

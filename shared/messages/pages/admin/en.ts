@@ -71,8 +71,8 @@ export const en: AdminWords = {
     membersOne: 'Members',
   },
   grants: {
-    shown: { all: 'All', active: 'Active', frozen: 'On hold', not_yet_cut: 'Not yet cut' },
-    held: 'Held by',
+    shown: { all: 'All', active: 'Active', frozen: 'Frozen', not_yet_cut: 'Not yet cut' },
+    held: 'Frozen by',
     holds: {
       partnership: 'the partnership',
       admin: 'an admin',
@@ -80,12 +80,12 @@ export const en: AdminWords = {
       mismatch: 'an account that changed',
       restore: 'a restored database',
     },
-    freeze: 'Put on hold',
-    unfreeze: 'Lift the hold',
+    freeze: 'Freeze',
+    unfreeze: 'Unfreeze',
     byTwoText:
-      'Two admins put it on hold with all others, so two lift it: your decision waits for a second one.',
+      'Two admins froze it with all others, so two unfreeze it: your decision waits for a second one.',
     freezeText:
-      'While on hold the partner cannot open it. Both sides are told the reason. Only the customer can share or widen.',
+      'While it is frozen the partner cannot open it. Both sides are told the reason. Only the customer can share or widen.',
     ends: 'Ends',
     lastOpened: 'Last opened',
   },

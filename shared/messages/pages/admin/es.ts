@@ -29,8 +29,8 @@ export const es: AdminWords = {
     'Escriba la cuenta, su nombre y una dirección de correo completa, tal como constan en sus registros.',
   ownAffair: 'Usted es miembro de una organización afectada. Debe decidirlo otro administrador.',
   overview: {
-    hello: 'Lo que está pendiente y cómo se usa el servicio.',
-    alarms: 'Socios que conviene mirar',
+    hello: 'Lo que está pendiente y cómo se usa la instalación.',
+    alarms: 'Socios que conviene revisar',
     alarmed: {
       at_limit: 'en el límite de sus solicitudes',
       blocked: 'bloqueado por varios clientes',
@@ -82,9 +82,9 @@ export const es: AdminWords = {
       restore: 'una base de datos restaurada',
     },
     freeze: 'Congelar',
-    unfreeze: 'Levantar',
+    unfreeze: 'Descongelar',
     byTwoText:
-      'Dos lo detuvieron junto con los demás, así que dos lo permiten de nuevo: su decisión espera a una segunda persona.',
+      'Dos administradores lo congelaron junto con los demás, así que dos lo descongelan: su decisión espera a un segundo administrador.',
     freezeText:
       'Mientras esté congelado, el socio no puede abrir nada. Ambas partes reciben el motivo. Solo el cliente puede compartir o ampliar.',
     ends: 'Termina',
@@ -106,12 +106,12 @@ export const es: AdminWords = {
     add: 'Añadir un panel',
     kind: 'Tipo',
     connectionHint:
-      'Anotado: sin conector. Los clientes siguen a mano la forma de compartir del proveedor, y anotamos lo que dicen haber hecho. Con claves de los clientes, deje vacía la clave de abajo: crean la suya al vincular una cuenta.',
+      'Anotado: sin conector. Los clientes siguen a mano la forma de compartir propia del panel, y anotamos lo que dicen haber hecho. Con claves de los clientes, deje vacía la clave de abajo: crean la suya al vincular una cuenta.',
     oneFullPartner: 'Un solo socio con acceso completo por cuenta',
     distinctProducts: 'Los socios limitados tienen productos distintos',
     boundBackups:
       'Las copias de seguridad se quedan en la cuenta del socio con quien se compartieron primero',
-    rule: { kind: 'lo habitual para este tipo', on: 'sí', off: 'no' },
+    rule: { kind: 'lo habitual para este tipo', on: 'activada', off: 'desactivada' },
     rules: {
       heading: 'Reglas para compartir',
       text: 'Valen para lo que se comparta o amplíe desde ahora. Lo ya compartido queda como está; terminar y limitar siempre es posible.',
@@ -121,17 +121,17 @@ export const es: AdminWords = {
     originHint: 'Esquema, nombre y puerto tal como los muestra el navegador, sin ruta.',
     agencyOrigin: 'Portal para agencias',
     agencyOriginHint:
-      'Si el proveedor tiene uno en una dirección propia, nuestros controles aparecen también allí. Casi siempre vacío.',
+      'Si el fabricante del panel tiene uno en una dirección propia, nuestros controles aparecen también allí. Casi siempre vacío.',
     apiBase: 'Dirección a la que llamamos',
     apiBaseHint: 'Déjelo vacío si es la misma.',
-    hostOrigin: 'Dominio que nombra este servicio',
+    hostOrigin: 'Dominio que nombra esta instalación',
     hostOriginHint: 'Donde está /.well-known/panelshare. Déjelo vacío si es el del panel.',
     key: 'Clave de API',
     secret: 'Secreto de API',
     keyHint: 'Se guarda cifrado y no vuelve a mostrarse. Use la clave más limitada que ofrezca el panel.',
     keyWrong: 'Indique la clave y el secreto, sin espacios, o ninguno de los dos.',
     addressWrong:
-      'Esta dirección no se puede usar. Debe ser una dirección https pública, escrita exactamente como la muestra el navegador; se rechazan redes internas, puertos bajos y este mismo servicio.',
+      'Esta dirección no se puede usar. Debe ser una dirección https pública, escrita exactamente como la muestra el navegador; se rechazan redes internas, puertos bajos y esta misma instalación.',
     exists: 'Ya hay un panel en esta dirección.',
     on: 'Activado',
     off: 'Desactivado',
@@ -148,7 +148,7 @@ export const es: AdminWords = {
     limitedAccess: 'Acceso limitado',
     ways: {
       link: 'enlace de un solo uso',
-      form: 'entrada por formulario',
+      form: 'inicio de sesión por formulario',
       card: 'tarjeta de acceso',
       by_hand: 'a mano en el panel, anotado aquí',
       session: 'creado en la página del cliente',

@@ -5,7 +5,7 @@ export const fr: AdminWords = {
   searchWords: 'Nom, Client-ID ou Partner-ID, ou une partie',
   show: 'Afficher',
   more: 'Page suivante',
-  nothing: 'Rien trouvé. Essayez avec moins de mots.',
+  nothing: 'Aucun résultat. Essayez avec moins de mots.',
   log: 'Journal',
   back: 'Retour à la liste',
   name: 'Nom',
@@ -30,8 +30,8 @@ export const fr: AdminWords = {
   ownAffair:
     'Vous êtes membre d’une organisation concernée. Un autre administrateur doit prendre cette décision.',
   overview: {
-    hello: 'Ce qui attend, et comment le service est utilisé.',
-    alarms: 'Partenaires à regarder',
+    hello: 'Ce qui attend, et comment l’installation est utilisée.',
+    alarms: 'Partenaires à examiner',
     alarmed: {
       at_limit: 'à la limite de ses demandes',
       blocked: 'bloqué par plusieurs clients',
@@ -85,7 +85,7 @@ export const fr: AdminWords = {
     freeze: 'Geler',
     unfreeze: 'Lever le gel',
     byTwoText:
-      'Deux l’ont suspendu avec tous les autres, donc deux le rétablissent : votre décision attend une deuxième personne.',
+      'Deux administrateurs l’ont gelé avec tous les autres, donc deux lèvent le gel : votre décision attend un deuxième administrateur.',
     freezeText:
       'Tant qu’il est gelé, le partenaire ne peut rien ouvrir. Les deux parties reçoivent le motif. Seul le client peut partager ou élargir.',
     ends: 'Fin',
@@ -96,7 +96,7 @@ export const fr: AdminWords = {
     proofs: {
       mailed_code: 'code par e-mail',
       host_list: 'code à l’adresse de votre liste',
-      panel_approval: 'accord dans le panneau',
+      panel_approval: 'approbation dans le panneau',
       panel_mark: 'marque dans le panneau',
       owner_key: 'la clé du client lui-même',
       admin: 'un administrateur',
@@ -107,7 +107,7 @@ export const fr: AdminWords = {
     add: 'Ajouter un panneau',
     kind: 'Type',
     connectionHint:
-      'Noté : sans connecteur. Les clients suivent à la main le partage propre du fournisseur, et nous notons ce qu’ils disent avoir fait. Avec les clés des clients, laissez la clé ci-dessous vide : ils créent la leur en reliant un compte.',
+      'Noté : sans connecteur. Les clients suivent à la main le partage propre au panneau, et nous notons ce qu’ils disent avoir fait. Avec les clés des clients, laissez la clé ci-dessous vide : ils créent la leur en reliant un compte.',
     oneFullPartner: 'Un seul partenaire avec accès complet par compte',
     distinctProducts: 'Les partenaires limités ont des produits différents',
     boundBackups:
@@ -122,10 +122,10 @@ export const fr: AdminWords = {
     originHint: 'Schéma, nom et port tels que le navigateur les affiche, sans chemin.',
     agencyOrigin: 'Portail pour agences',
     agencyOriginHint:
-      'Si le fournisseur en a un à une adresse propre, nos commandes y figurent aussi. Vide le plus souvent.',
+      'Si l’éditeur du panneau en a un à une adresse propre, nos commandes y figurent aussi. Vide le plus souvent.',
     apiBase: 'Adresse que nous appelons',
     apiBaseHint: 'Laissez vide si c’est la même.',
-    hostOrigin: 'Domaine qui désigne ce service',
+    hostOrigin: 'Domaine qui désigne cette installation',
     hostOriginHint: 'Où se trouve /.well-known/panelshare. Laissez vide si c’est celui du panneau.',
     key: 'Clé d’API',
     secret: 'Secret d’API',
@@ -133,7 +133,7 @@ export const fr: AdminWords = {
       'Enregistré chiffré et jamais réaffiché. Utilisez la clé la plus restreinte que le panneau propose.',
     keyWrong: 'Indiquez la clé et le secret, sans espaces, ou aucun des deux.',
     addressWrong:
-      'Cette adresse ne peut pas être utilisée. Il faut une adresse https publique, écrite exactement comme le navigateur l’affiche ; les réseaux internes, les petits ports et ce service lui-même sont refusés.',
+      'Cette adresse ne peut pas être utilisée. Il faut une adresse https publique, écrite exactement comme le navigateur l’affiche ; les réseaux internes, les ports bas et cette installation elle-même sont refusés.',
     exists: 'Il y a déjà un panneau à cette adresse.',
     on: 'Activé',
     off: 'Désactivé',
@@ -165,7 +165,7 @@ export const fr: AdminWords = {
     ownershipBy: {
       contact_email: 'code à l’adresse de contact',
       mark: 'une marque posée dans le panneau',
-      approval: 'accord dans le panneau',
+      approval: 'approbation dans le panneau',
       owner_key: 'par la clé du client lui-même',
       admin: 'par un administrateur',
     },
@@ -180,7 +180,7 @@ export const fr: AdminWords = {
     hostTokenText:
       'L’hébergeur le présente lorsqu’il demande si un partage est encore valable. Un nouveau met fin à l’ancien.',
     makeHostToken: 'Créer un nouveau jeton',
-    hostTokenOnce: 'Copiez-le maintenant : il n’est affiché que cette fois.',
+    hostTokenOnce: 'Copiez-le maintenant : il n’est affiché qu’une seule fois.',
     empty: 'Aucun panneau pour l’instant. Ajoutez le premier.',
   },
   audit: {

@@ -2,7 +2,7 @@ import type { BooksWords } from './words.ts';
 
 export const de: BooksWords = {
   title: 'Bücher',
-  lead: 'Was Organisationen in Rechnung gestellt ist und was der Hoster Partnern schuldet. Jede Buchung hat zwei Seiten; nichts wird geändert oder entfernt.',
+  lead: 'Was Organisationen in Rechnung gestellt wurde und was der Hoster Partnern schuldet. Jede Buchung hat zwei Seiten; nichts wird geändert oder entfernt.',
   totals: 'Alle Konten',
   account: 'Konto',
   currency: 'Währung',
@@ -21,7 +21,7 @@ export const de: BooksWords = {
   organisation: 'Organisation',
   invoiced: 'In Rechnung gestellt',
   prepaid: 'Guthaben',
-  show: 'Zeigen',
+  show: 'Anzeigen',
   shown: { all: 'alle', below: 'Guthaben unter null' },
   filter: 'Filtern',
   every: 'alle',

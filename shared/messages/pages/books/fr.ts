@@ -1,8 +1,8 @@
 import type { BooksWords } from './words.ts';
 
 export const fr: BooksWords = {
-  title: 'Comptes',
-  lead: 'Ce qui a été facturé aux organisations et ce que l’hébergeur doit aux partenaires. Chaque écriture a deux côtés ; rien n’est modifié ni supprimé.',
+  title: 'Livres comptables',
+  lead: 'Ce qui a été facturé aux organisations et ce que l’hébergeur doit aux partenaires. Chaque opération a deux côtés ; rien n’est modifié ni supprimé.',
   totals: 'Tous les comptes',
   account: 'Compte',
   currency: 'Monnaie',
@@ -35,7 +35,7 @@ export const fr: BooksWords = {
   signs: 'Au-dessus de zéro, c’est dû à l’hébergeur ; sous zéro, l’hébergeur le doit.',
   entries: 'Écritures',
   date: 'Date',
-  booking: 'Type',
+  booking: 'Opération',
   bookings: { order: 'commande', refund: 'remboursement', offset: 'payé par le solde' },
   bookedLater: (date) => `enregistré le ${date}`,
   hostName: 'Commande ou facture',

@@ -16,7 +16,7 @@ export const it: BooksWords = {
   },
   addsUp: 'Insieme fanno zero in ogni valuta, come deve essere.',
   doesNotAddUp:
-    'Insieme non fanno zero. Non registrare altro e chiedi a chi gestisce questa installazione di guardare la banca dati.',
+    'Insieme non fanno zero. Non registrare altro e chiedi a chi gestisce questa installazione di guardare il database.',
   balances: 'Saldi per organizzazione',
   organisation: 'Organizzazione',
   invoiced: 'Fatturato',

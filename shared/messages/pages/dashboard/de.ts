@@ -45,17 +45,17 @@ export const de: DashboardWords = {
     retryAll: (count) => `Erneut versuchen (${count})`,
     reasons: {
       refused:
-        'Endgültig abgelehnt. Prüfen Sie die Adresse oder den Schlüssel und die Rechte beim Maildienst oder Panel; dann erneut versuchen.',
+        'Endgültig abgelehnt. Prüfen Sie die Adresse oder den Schlüssel und die Rechte beim E-Mail-Dienst oder Panel, und versuchen Sie es dann erneut.',
       silent:
-        'Keine Antwort in zwölf Versuchen. Sobald Maildienst oder Panel wieder antworten, alle erneut versuchen.',
+        'Keine Antwort in zwölf Versuchen. Sobald E-Mail-Dienst oder Panel wieder antworten, versuchen Sie alle erneut.',
       address:
-        'Die Adresse nimmt keine E-Mails an. Berichtigen Sie sie mit der Person; vorher hilft kein Versuch.',
+        'Die Adresse nimmt keine E-Mails an. Berichtigen Sie sie mit der Person; vorher hilft kein neuer Versuch.',
       gone: 'Worum es ging, gibt es nicht mehr. Es ist nichts zu tun.',
       changed:
         'Von einer anderen Version dieser Software geschrieben. Erneut versuchen hilft nicht; erledigen Sie von Hand, wofür es war.',
       fault:
-        'Ein Fehler von uns. Das Protokoll des Workers nennt ihn unter der Kennung des Eintrags; sagen Sie es denen, die die Installation betreuen.',
-      other: 'Sehen Sie den letzten Fehler an, dann erneut versuchen.',
+        'Ein Fehler von uns. Das Protokoll des Workers nennt ihn unter der Kennung des Eintrags; sagen Sie es denen, die diese Installation betreiben.',
+      other: 'Sehen Sie sich den letzten Fehler an und versuchen Sie es dann erneut.',
     },
   },
   figures: {
@@ -146,10 +146,10 @@ export const de: DashboardWords = {
     share: (percent) => `${percent} beantwortet in den letzten 24 Stunden`,
     kindHeading: (kind) => `Alle Panels der Art ${kind}`,
     kindText:
-      'Wenn mit dem Konnektor dieser Art etwas nicht stimmt, schalten Sie alle seine Panels auf einmal ab. Eingeschaltet wird jedes wieder für sich.',
-    switchOffKind: (count) => `Alle dieser Art abschalten (${count})`,
+      'Wenn mit dem Connector dieser Art etwas nicht stimmt, schalten Sie alle seine Panels auf einmal aus. Eingeschaltet wird jedes wieder für sich.',
+    switchOffKind: (count) => `Alle dieser Art ausschalten (${count})`,
     whoSees:
-      'Kunden und Partner erfahren, dass der Hoster das Panel vorerst abgeschaltet hat. Binnen einer Minute ist die Erweiterung dort dunkel, auch in offenen Tabs. Beenden und Pausieren gehen weiter.',
+      'Kunden und Partner erfahren, dass der Hoster das Panel vorerst ausgeschaltet hat. Binnen einer Minute verschwindet die Erweiterung dort, auch in offenen Tabs. Beenden und Pausieren gehen weiter.',
   },
   queue: { waitingSince: 'Wartet seit' },
 };

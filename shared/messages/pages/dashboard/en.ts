@@ -3,12 +3,12 @@ import type { DashboardWords } from './words.ts';
 export const en: DashboardWords = {
   search: {
     title: 'Search',
-    hint: 'Organisations, accounts, grants and invitations: by name, id, e-mail address, domain, account at the panel or customer number.',
+    hint: 'Organisations, accounts, shares and invitations: by name, id, e-mail address, domain, account at the panel or customer number.',
     label: 'Search for',
     kinds: {
       organisations: 'Organisations',
       accounts: 'Accounts',
-      grants: 'Grants',
+      grants: 'Shares',
       invitations: 'Invitations',
     },
     none: (words) => `Nothing found for “${words}”. Names are found by the beginning of each word.`,
@@ -28,7 +28,7 @@ export const en: DashboardWords = {
     title: 'Invitation',
     sent: 'Sent',
     answered: 'Answered',
-    grant: 'Grant',
+    grant: 'Share',
     cannot: 'Only the customer can change or take back an invitation, and only the partner can answer it.',
   },
   outbox: {

@@ -17,7 +17,7 @@ export const es: DashboardWords = {
   },
   account: {
     shownAs: 'Se muestra como',
-    panelAccount: 'Cuenta del panel',
+    panelAccount: 'Cuenta en el panel',
     contact: 'Contacto fijado',
     inDoubt: 'El panel nombra ahora otro contacto; nadie lo ha confirmado.',
     products: 'Productos',
@@ -70,7 +70,7 @@ export const es: DashboardWords = {
       given_up: 'Correos y tareas abandonados',
       live: 'Accesos activos',
       partners_authorized: 'Socios autorizados',
-      partners_applied: 'Solicitudes en espera',
+      partners_applied: 'Solicitudes pendientes',
       partners_suspended: 'Socios suspendidos',
       cut_median: 'Tiempo mediano hasta que el panel ha cortado',
     },

@@ -3,9 +3,14 @@ import type { DashboardWords } from './words.ts';
 export const it: DashboardWords = {
   search: {
     title: 'Ricerca',
-    hint: 'Organizzazioni, account, accessi e inviti: per nome, id, indirizzo e-mail, dominio, account nel pannello o numero cliente.',
+    hint: 'Organizzazioni, account, condivisioni e inviti: per nome, identificativo, indirizzo e-mail, dominio, account nel pannello o numero cliente.',
     label: 'Cerca',
-    kinds: { organisations: 'Organizzazioni', accounts: 'Account', grants: 'Accessi', invitations: 'Inviti' },
+    kinds: {
+      organisations: 'Organizzazioni',
+      accounts: 'Account',
+      grants: 'Condivisioni',
+      invitations: 'Inviti',
+    },
     none: (words) => `Nessun risultato per «${words}». I nomi si trovano dall’inizio di ogni parola.`,
     all: (kind) => `Vedi tutto: ${kind}`,
   },
@@ -15,15 +20,15 @@ export const it: DashboardWords = {
     contact: 'Contatto fissato',
     inDoubt: 'Il pannello ora indica un altro contatto; nessuno l’ha confermato.',
     products: 'Prodotti',
-    shares: 'Accessi',
+    shares: 'Condivisioni',
     noShares: 'Nessuno ha accesso a questo account.',
     invitations: 'Inviti',
   },
   invitation: {
     title: 'Invito',
     sent: 'Inviato',
-    answered: 'Risposto',
-    grant: 'Accesso',
+    answered: 'Risposta',
+    grant: 'Condivisione',
     cannot: 'Solo il cliente può cambiare o ritirare un invito, e solo il partner può rispondere.',
   },
   outbox: {
@@ -47,7 +52,7 @@ export const it: DashboardWords = {
       changed:
         'Scritto da un’altra versione di questo software. Riprovare non serve; fai a mano ciò a cui serviva.',
       fault:
-        'Un errore nostro. Il registro del Worker lo nomina con l’id della voce; dillo a chi mantiene l’installazione.',
+        'Un errore nostro. Il registro del Worker lo nomina con l’identificativo della voce; dillo a chi gestisce questa installazione.',
       other: 'Guarda l’ultimo errore, poi riprova.',
     },
   },
@@ -56,11 +61,11 @@ export const it: DashboardWords = {
     lead: 'Ogni giorno in UTC; un giorno è completo quando è finito.',
     days: (days) => `${days} giorni`,
     names: {
-      openings: 'Accessi aperti dai partner',
+      openings: 'Accessi dei partner',
       shares: 'Condivisioni iniziate',
       ends: 'Condivisioni finite',
       applications: 'Richieste',
-      failures: 'Aperture fallite',
+      failures: 'Accessi falliti',
       given_up: 'E-mail e lavori abbandonati',
       live: 'Condivisioni attive',
       partners_authorized: 'Partner autorizzati',
@@ -79,7 +84,7 @@ export const it: DashboardWords = {
   },
   health: {
     title: 'Stato',
-    lead: 'Come sta l’installazione e che cosa è stato segnalato agli amministratori.',
+    lead: 'Come sta l’installazione e che cosa è stato segnalato agli admin.',
     states: { ok: 'Tutto bene', degraded: 'Qualcosa richiede attenzione' },
     checks: {
       database: 'Database',
@@ -113,7 +118,7 @@ export const it: DashboardWords = {
     },
     endpoint:
       'Un monitor può chiedere /health: 200 finché tutto va bene, altrimenti 503, e nulla che nomini qualcuno.',
-    thresholds: 'Quando avvisare gli amministratori',
+    thresholds: 'Quando avvisare gli admin',
     thresholdsLead: 'Per ogni argomento parte al massimo un’e-mail al giorno, e una quando è finita.',
     fields: {
       deadLetters: 'Abbandonati in un giorno, almeno',
@@ -128,7 +133,7 @@ export const it: DashboardWords = {
   },
   panel: {
     health: 'Risposte',
-    healthLead: 'Interrogato ogni dieci minuti finché è acceso.',
+    healthLead: 'Interrogato ogni dieci minuti finché è attivo.',
     answers: 'Ultime risposte',
     answering: 'risponde',
     failingSince: (since) => `nessuna risposta da ${since}`,
@@ -139,10 +144,10 @@ export const it: DashboardWords = {
     share: (percent) => `${percent} di risposte nelle ultime 24 ore`,
     kindHeading: (kind) => `Tutti i pannelli del tipo ${kind}`,
     kindText:
-      'Se qualcosa non va con il connettore di questo tipo, spegni tutti i suoi pannelli in una volta. Ognuno si riaccende da sé.',
-    switchOffKind: (count) => `Spegni tutti quelli di questo tipo (${count})`,
+      'Se qualcosa non va con il connettore di questo tipo, disattiva tutti i suoi pannelli in una volta. Ognuno si riattiva separatamente.',
+    switchOffKind: (count) => `Disattiva tutti quelli di questo tipo (${count})`,
     whoSees:
-      'Clienti e partner leggono che l’hosting ha spento il pannello per ora. Entro un minuto l’estensione lì si spegne, anche nelle schede aperte. Terminare e mettere in pausa continuano a funzionare.',
+      'Clienti e partner leggono che il fornitore ha disattivato il pannello per ora. Entro un minuto l’estensione lì sparisce, anche nelle schede aperte. Terminare e mettere in pausa continuano a funzionare.',
   },
   queue: { waitingSince: 'In attesa da' },
 };

@@ -2,7 +2,7 @@ import type { HostListWords } from './words.ts';
 
 export const de: HostListWords = {
   title: 'Ihre Liste der Konten',
-  lead: 'Wo Kunden ihren Kontakt im Panel selbst ändern können oder das Panel keinen hat, geht ein Code an die Adresse, die hier steht. Was das Panel sicher nennt, zählt mehr als diese Liste.',
+  lead: 'Wo Kunden ihren Kontakt im Panel selbst ändern können oder das Panel keinen hat, geht ein Code an die Adresse, die hier steht. Was das Panel selbst verbürgt, zählt mehr als diese Liste.',
   count: (count) => `Konten in der Liste: ${count}.`,
   empty:
     'Die Liste ist leer. Importieren Sie Ihre Konten, dann können Kunden sie mit einem Code per E-Mail nachweisen.',
@@ -29,7 +29,7 @@ export const de: HostListWords = {
   upload: 'Konten importieren',
   uploadText: (most) =>
     `Eine CSV-Datei mit höchstens ${most} Zeilen. Zuerst sehen Sie, was jede Zeile bewirken würde; es ändert sich nichts, bevor Sie den Import anwenden.`,
-  columnNames: 'Die erste Zeile nennt die Spalten; „account“ und „contact“ braucht es:',
+  columnNames: 'Die erste Zeile nennt die Spalten; nötig sind „account“ und „contact“:',
   file: 'Datei',
   paste: 'Oder Zeilen einfügen',
   check: 'Zeilen prüfen',
@@ -38,7 +38,7 @@ export const de: HostListWords = {
       'Es stehen keine Zeilen darin. Wählen Sie eine Datei mit den Spaltennamen in der ersten Zeile und mindestens einer weiteren Zeile.',
     no_columns: 'Die erste Zeile muss die Spalten „account“ und „contact“ nennen.',
     too_many:
-      'Das sind zu viele Zeilen für einmal. Teilen Sie die Datei: Sie können einen Teil nach dem anderen hinzufügen.',
+      'Das sind zu viele Zeilen auf einmal. Teilen Sie die Datei: Sie können einen Teil nach dem anderen hinzufügen.',
   },
   report: 'Import',
   states: { draft: 'Zum Ansehen', applying: 'Wird angewendet', done: 'Angewendet', dropped: 'Verworfen' },
@@ -57,7 +57,7 @@ export const de: HostListWords = {
   drop: 'Verwerfen',
   progress: (applied, all) => `${applied} von ${all} Zeilen sind in der Liste.`,
   lookAgain: 'Erneut nachsehen',
-  done: 'Angewendet. Die Liste ist, wie die Datei sie hat, ohne die falschen Zeilen.',
+  done: 'Angewendet. Die Liste entspricht der Datei, ohne die falschen Zeilen.',
   removed: (count) => `Konten, die nicht mehr in der Liste stehen: ${count}.`,
   inList: 'In Ihrer Liste',
   notInList: 'Dieses Konto steht nicht in Ihrer Liste.',

@@ -25,7 +25,7 @@ export const es: HostListWords = {
   add: 'Importar cuentas',
   byProgram: 'su programa',
   program: (most) =>
-    `Para archivos más largos, de hasta ${most} cuentas, ejecute «npm run import-accounts» con el token de proveedor del panel. El programa entrega el archivo; usted lo revisa y lo aplica aquí.`,
+    `Para archivos más largos, de hasta ${most} cuentas, ejecute «npm run import-accounts» con el token del proveedor para el panel. El programa entrega el archivo; usted lo revisa y lo aplica aquí.`,
   upload: 'Importar cuentas',
   uploadText: (most) =>
     `Un archivo CSV de ${most} filas como máximo. Primero ve qué haría cada fila; nada cambia hasta que usted lo aplica.`,

@@ -25,7 +25,7 @@ export const fr: HostListWords = {
   add: 'Importer des comptes',
   byProgram: 'votre programme',
   program: (most) =>
-    `Pour un fichier plus long, jusqu’à ${most} comptes, lancez « npm run import-accounts » avec le jeton d’hébergeur du panneau. Le programme dépose le fichier ; vous l’examinez et l’appliquez ici.`,
+    `Pour un fichier plus long, jusqu’à ${most} comptes, lancez « npm run import-accounts » avec le jeton de l’hébergeur pour le panneau. Le programme dépose le fichier ; vous l’examinez et l’appliquez ici.`,
   upload: 'Importer des comptes',
   uploadText: (most) =>
     `Un fichier CSV de ${most} lignes au plus. Vous voyez d’abord ce que ferait chaque ligne ; rien ne change avant que vous ne l’appliquiez.`,
@@ -41,7 +41,7 @@ export const fr: HostListWords = {
       'Il y a trop de lignes pour un seul envoi. Découpez le fichier : vous pouvez ajouter une partie après l’autre.',
   },
   report: 'Importation',
-  states: { draft: 'À examiner', applying: 'En cours', done: 'Appliquée', dropped: 'Abandonnée' },
+  states: { draft: 'À examiner', applying: 'En cours', done: 'Appliquée', dropped: 'Écartée' },
   outcomes: {
     add: 'Nouveaux',
     update: 'Modifiés',
@@ -60,7 +60,7 @@ export const fr: HostListWords = {
   applyText:
     'Dès lors, les codes partent à ces adresses. Un compte déjà lié garde l’adresse avec laquelle il a été prouvé. Un second administrateur le confirme d’abord ; s’il n’y en a pas, un jour passe.',
   apply: 'Appliquer',
-  drop: 'Abandonner',
+  drop: 'Écarter',
   progress: (applied, all) => `${applied} lignes sur ${all} sont dans la liste.`,
   lookAgain: 'Regarder à nouveau',
   done: 'Appliquée. La liste est telle que dans ce fichier, sans les lignes erronées.',

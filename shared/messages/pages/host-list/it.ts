@@ -4,7 +4,8 @@ export const it: HostListWords = {
   title: 'Il tuo elenco di account',
   lead: 'Dove i clienti possono cambiare il proprio contatto nel pannello, o il pannello non ne ha, il codice va all’indirizzo che sta qui. Ciò che il pannello dice con certezza vale più di questo elenco.',
   count: (count) => `Account nell’elenco: ${count}.`,
-  empty: 'L’elenco è vuoto. Importa i tuoi account e i clienti potranno provarli con un codice via e-mail.',
+  empty:
+    'L’elenco è vuoto. Importa i tuoi account e i clienti potranno dimostrarli con un codice via e-mail.',
   searchHint: 'L’inizio di un account, del nome mostrato, dell’indirizzo o del numero cliente.',
   columns: {
     account: 'Account',
@@ -24,7 +25,7 @@ export const it: HostListWords = {
   add: 'Importa account',
   byProgram: 'il tuo programma',
   program: (most) =>
-    `Per file più lunghi, fino a ${most} account, esegui «npm run import-accounts» con il token dell’hosting del pannello. Il programma consegna il file; tu lo guardi e lo applichi qui.`,
+    `Per file più lunghi, fino a ${most} account, esegui «npm run import-accounts» con il token del fornitore per il pannello. Il programma consegna il file; tu lo guardi e lo applichi qui.`,
   upload: 'Importa account',
   uploadText: (most) =>
     `Un file CSV di al massimo ${most} righe. Prima vedi che cosa farebbe ogni riga; nulla cambia finché non lo applichi.`,
@@ -55,7 +56,7 @@ export const it: HostListWords = {
   wholeHint:
     'Solo se questo file è il tuo elenco intero. I clienti che ne hanno collegato uno lo conservano.',
   applyText:
-    'Da quel momento i codici vanno a questi indirizzi. Un account collegato conserva l’indirizzo con cui è stato provato. Prima lo conferma un secondo amministratore; se non c’è, passa un giorno.',
+    'Da quel momento i codici vanno a questi indirizzi. Un account collegato conserva l’indirizzo con cui è stato dimostrato. Prima lo conferma un secondo admin; se non c’è, passa un giorno.',
   apply: 'Applica',
   drop: 'Scarta',
   progress: (applied, all) => `${applied} righe su ${all} sono nell’elenco.`,

@@ -8,16 +8,16 @@ export const de: IncidentWords = {
   utc: 'In UTC. Höchstens 400 Tage auf einmal.',
   fields: { organisation: 'Organisation', account: 'Konto', person: 'Person', device: 'Gerät' },
   hints: {
-    organisation: 'Kunde oder Partner: Client-ID, Partner-ID oder Id. Leer: alle.',
-    account: 'Name im Panel oder Id.',
-    person: 'E-Mail-Adresse oder Id einer Person eines Partners.',
+    organisation: 'Kunde oder Partner: Client-ID, Partner-ID oder Kennung. Leer: alle.',
+    account: 'Name im Panel oder Kennung.',
+    person: 'E-Mail-Adresse oder Kennung einer Person eines Partners.',
     device:
-      'Id eines Geräts, wie das Protokoll es nennt: was seine Person öffnen konnte, solange es angemeldet war, und was von ihm aus geöffnet wurde.',
+      'Kennung eines Geräts, wie das Protokoll es nennt: was seine Person öffnen konnte, solange es angemeldet war, und was von ihm aus geöffnet wurde.',
   },
   wrong: {
-    organisation: 'Keine Organisation hat diese Id.',
-    account: 'Kein Konto hat diesen Namen oder diese Id.',
-    person: 'Niemand hat diese Adresse oder Id.',
+    organisation: 'Keine Organisation hat diese Kennung.',
+    account: 'Kein Konto hat diesen Namen oder diese Kennung.',
+    person: 'Niemand hat diese Adresse oder Kennung.',
     device:
       'Dieses Gerät gibt es nicht, oder es gehört jemand anderem. Geräte, die vor mehr als 90 Tagen endeten, werden nicht mehr aufbewahrt.',
     to: 'Das Ende muss nach dem Anfang liegen, höchstens 400 Tage danach.',
@@ -35,6 +35,6 @@ export const de: IncidentWords = {
   csv: 'CSV',
   json: 'JSON',
   proveLead: 'Die Datei nennt viele Personen. Dafür ist ein Passkey der letzten zehn Minuten nötig.',
-  prove: 'Mit Passkey nachweisen',
+  prove: 'Mit Passkey bestätigen',
   logged: 'Jeder Download steht in Ihrem Protokoll und in dem jedes Kunden darin.',
 };

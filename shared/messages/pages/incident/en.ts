@@ -35,6 +35,6 @@ export const en: IncidentWords = {
   csv: 'CSV',
   json: 'JSON',
   proveLead: 'The file names many people. For it a passkey of the last ten minutes is needed.',
-  prove: 'Prove with a passkey',
+  prove: 'Confirm with a passkey',
   logged: 'Each download stands in your log and in that of every customer in it.',
 };

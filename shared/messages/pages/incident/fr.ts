@@ -8,19 +8,19 @@ export const fr: IncidentWords = {
   utc: 'En UTC. 400 jours au plus à la fois.',
   fields: { organisation: 'Organisation', account: 'Compte', person: 'Personne', device: 'Appareil' },
   hints: {
-    organisation: 'Client ou partenaire : Client-ID, Partner-ID ou id. Vide : tous.',
-    account: 'Nom dans le panneau, ou id.',
-    person: 'Adresse e-mail ou id d’une personne d’un partenaire.',
+    organisation: 'Client ou partenaire : Client-ID, Partner-ID ou identifiant. Vide : tous.',
+    account: 'Nom dans le panneau, ou identifiant.',
+    person: 'Adresse e-mail ou identifiant d’une personne d’un partenaire.',
     device:
       'Id d’un appareil tel que le journal le nomme : ce que sa personne pouvait ouvrir tant qu’il était connecté, et ce qui en a été ouvert.',
   },
   wrong: {
-    organisation: 'Aucune organisation n’a cet id.',
-    account: 'Aucun compte n’a ce nom ou cet id.',
-    person: 'Personne n’a cette adresse ou cet id.',
+    organisation: 'Aucune organisation n’a cet identifiant.',
+    account: 'Aucun compte n’a ce nom ou cet identifiant.',
+    person: 'Personne n’a cette adresse ou cet identifiant.',
     device:
       'Cet appareil n’existe pas, ou il est à quelqu’un d’autre. Les appareils terminés depuis plus de 90 jours ne sont plus conservés.',
-    to: 'La fin doit suivre le début, de 400 jours au plus.',
+    to: 'La fin doit venir après le début, 400 jours plus tard au plus.',
   },
   look: 'Voir l’étendue',
   found: 'Trouvé',
@@ -35,7 +35,7 @@ export const fr: IncidentWords = {
   csv: 'CSV',
   json: 'JSON',
   proveLead:
-    'Le fichier nomme beaucoup de personnes. Il faut pour cela une passkey des dix dernières minutes.',
-  prove: 'Prouver par passkey',
+    'Le fichier nomme beaucoup de personnes. Il faut pour cela une clé d’accès des dix dernières minutes.',
+  prove: 'Confirmer avec une clé d’accès',
   logged: 'Chaque téléchargement figure dans votre journal et dans celui de chaque client concerné.',
 };

@@ -8,16 +8,16 @@ export const it: IncidentWords = {
   utc: 'In UTC. Al massimo 400 giorni alla volta.',
   fields: { organisation: 'Organizzazione', account: 'Account', person: 'Persona', device: 'Dispositivo' },
   hints: {
-    organisation: 'Cliente o partner: Client-ID, Partner-ID o id. Vuoto: tutti.',
-    account: 'Nome nel pannello o id.',
-    person: 'E-mail o id di una persona di un partner.',
+    organisation: 'Cliente o partner: Client-ID, Partner-ID o identificativo. Vuoto: tutti.',
+    account: 'Nome nel pannello o identificativo.',
+    person: 'E-mail o identificativo di una persona di un partner.',
     device:
       'Id di un dispositivo come lo nomina il registro: che cosa poteva aprire la sua persona finché era connesso e che cosa ne è stato aperto.',
   },
   wrong: {
-    organisation: 'Nessuna organizzazione ha questo id.',
-    account: 'Nessun account ha questo nome o id.',
-    person: 'Nessuno ha questo indirizzo o id.',
+    organisation: 'Nessuna organizzazione ha questo identificativo.',
+    account: 'Nessun account ha questo nome o identificativo.',
+    person: 'Nessuno ha questo indirizzo o identificativo.',
     device:
       'Questo dispositivo non esiste o è di qualcun altro. Quelli finiti da più di 90 giorni non si conservano più.',
     to: 'La fine deve seguire l’inizio, di 400 giorni al massimo.',
@@ -35,6 +35,6 @@ export const it: IncidentWords = {
   csv: 'CSV',
   json: 'JSON',
   proveLead: 'Il file nomina molte persone. Serve una passkey degli ultimi dieci minuti.',
-  prove: 'Dimostra con una passkey',
+  prove: 'Conferma con una passkey',
   logged: 'Ogni download sta nel tuo registro e in quello di ogni cliente incluso.',
 };

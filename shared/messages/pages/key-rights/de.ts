@@ -15,11 +15,11 @@ export const de: KeyRightsWords = {
   guide: (path) => `Schritt für Schritt: ${path}`,
   tooMuch: 'Dieser Schlüssel kann mehr, als das Freigeben braucht:',
   excess: {
-    all_accounts: 'Er listet Konten auf, die nicht nur diesem Anbieter gehören, oder alle Konten auf einmal.',
+    all_accounts: 'Er listet Konten auf, die nicht nur diesem Hoster gehören, oder alle Konten auf einmal.',
     settings: 'Er liest die Einstellungen des Panels.',
-    pages: 'Er öffnet Seiten des Panels, nicht nur Aufrufe.',
+    pages: 'Er öffnet auch Seiten des Panels, statt nur Aufrufe zu machen.',
   },
   advice:
-    'Legen Sie im Panel einen engeren Schlüssel an, speichern Sie ihn hier und testen Sie noch einmal. Löschen Sie dann den alten im Panel.',
+    'Legen Sie im Panel einen Schlüssel mit weniger Rechten an, speichern Sie ihn hier und testen Sie noch einmal. Löschen Sie dann den alten im Panel.',
   unknown: 'Was dieser Schlüssel darüber hinaus kann, ließ sich nicht erfragen. Testen Sie noch einmal.',
 };

@@ -4,7 +4,7 @@ export const fr: KeyRightsWords = {
   needs: 'Ce dont la clé a besoin, et rien de plus',
   least: {
     froxlor:
-      'La clé API d’un revendeur à qui appartiennent les clients à partager. « Voit tous les clients » et « peut modifier les réglages du serveur » sont désactivés.',
+      'La clé d’API d’un revendeur à qui appartiennent les clients à partager. « Voit tous les clients » et « peut modifier les réglages du serveur » sont désactivés.',
     hestia: 'Une clé d’accès avec son propre jeu de droits, qui contient les quatorze commandes du guide.',
     ispconfig:
       'Un utilisateur distant à part, dont les fonctions sont réduites à la liste du guide. Le formulaire du panneau seul en donne trop.',
@@ -20,6 +20,6 @@ export const fr: KeyRightsWords = {
     pages: 'Elle ouvre des pages du panneau, pas seulement des appels.',
   },
   advice:
-    'Créez dans le panneau une clé plus étroite, enregistrez-la ici et testez encore une fois. Supprimez ensuite l’ancienne dans le panneau.',
+    'Créez dans le panneau une clé plus restreinte, enregistrez-la ici et testez encore une fois. Supprimez ensuite l’ancienne dans le panneau.',
   unknown: 'Ce que cette clé peut en plus n’a pas pu être demandé. Testez encore une fois.',
 };

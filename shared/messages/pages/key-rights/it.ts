@@ -15,7 +15,7 @@ export const it: KeyRightsWords = {
   guide: (path) => `Passo per passo: ${path}`,
   tooMuch: 'Questa chiave può fare più di quanto serve alla condivisione:',
   excess: {
-    all_accounts: 'Elenca account che non sono solo di questo provider, o tutti gli account insieme.',
+    all_accounts: 'Elenca account che non sono solo di questo fornitore, o tutti gli account insieme.',
     settings: 'Legge le impostazioni del pannello.',
     pages: 'Apre pagine del pannello, non solo chiamate.',
   },

@@ -15,7 +15,7 @@ export const en: LogWords = {
   noneFits: 'Nothing fits. Choose other days, or show everything.',
   older: 'Earlier',
   restoring: ({ date, count }) =>
-    `The database was restored on ${date}. Shares still on hold until they are matched: ${count}.`,
+    `The database was restored on ${date}. Shares still frozen until they are matched: ${count}.`,
   from: 'From',
   until: 'Until',
   only: (name) => `Only what ${name} did`,

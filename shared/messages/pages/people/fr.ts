@@ -2,7 +2,7 @@ import type { PeopleWords } from './words.ts';
 
 export const fr: PeopleWords = {
   title: 'Administrateurs et personnel',
-  lead: 'Les administrateurs gèrent ce déploiement. Le personnel aide les clients : il trouve un appelant, voit pourquoi quelque chose a été refusé et peut mettre en pause. Tous se connectent avec une clé d’accès.',
+  lead: 'Les administrateurs gèrent cette installation. Le personnel aide les clients : il trouve un appelant, voit pourquoi quelque chose a été refusé et peut mettre en pause. Tous se connectent avec une clé d’accès.',
   role: 'Rôle',
   passkey: 'Clé d’accès',
   hasPasskey: 'configurée',

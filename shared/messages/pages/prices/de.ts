@@ -18,7 +18,7 @@ export const de: PricesWords = {
   category: 'Kategorie',
   currency: 'Währung',
   unit: 'Öffentlicher Preis',
-  unitHint: 'Ein Stück für einen Zeitraum, ohne MwSt., etwa 9,92. Leer lassen, wo es keinen Preis gibt.',
+  unitHint: 'Je Stück und Zeitraum, ohne MwSt., etwa 9,92. Leer lassen, wo es keinen Preis gibt.',
   rate: 'Partnersatz',
   rateHint: (most) => `Um so viel weniger bezahlen Partner, in Prozent: höchstens ${most}.`,
   noPrice: 'kein Preis',

@@ -62,7 +62,7 @@ export const de: ProgrammeHostWords = {
     reasons: {
       stated: 'vom Hoster angegeben',
       register: 'gleicher Registereintrag',
-      representative: 'gleicher Vertreter',
+      representative: 'gleicher gesetzlicher Vertreter',
       domain: 'gleiche nachgewiesene Domain',
       member: 'gleiches Mitglied',
     },
@@ -73,8 +73,8 @@ export const de: ProgrammeHostWords = {
     state: 'Sie gehören zusammen',
     lift: 'Sie gehören nicht zusammen',
     grant: (reasons) =>
-      `Kunde und Partner sind verbunden (${reasons}). Am vollen Zugriff hängt Geld: kein Rabatt zwischen ihnen.`,
-    overview: 'Voller Zugriff zwischen verbundenen Organisationen',
+      `Kunde und Partner sind verbunden (${reasons}). Am Vollzugriff hängt Geld: kein Rabatt zwischen ihnen.`,
+    overview: 'Vollzugriff zwischen verbundenen Organisationen',
   },
   domains: 'Domains',
   owed: (version, date) => `Fassung ${version} ist bis ${date} zu bestätigen.`,
@@ -104,7 +104,7 @@ export const de: ProgrammeHostWords = {
   benefits: {
     lead: 'Reiner Text. Eine Zeile mit ## am Anfang ist eine Überschrift, Zeilen mit - am Anfang sind eine Liste, eine Leerzeile beginnt einen Absatz. Bleibt eine Sprache leer, erscheint eine andere.',
     preview: 'So wird es angezeigt',
-    wrong: 'Höchstens 10 000 Zeichen je Sprache.',
+    wrong: 'Höchstens 10.000 Zeichen je Sprache.',
   },
   namesPage: {
     reserved: 'Reservierte Namen, einer je Zeile',
@@ -138,7 +138,7 @@ export const de: ProgrammeHostWords = {
     text: (language) => `Text (${language})`,
     textHint:
       '# Titel, ein Absatz zu den Parteien, dann ## Überschrift und Absätze, je durch eine Leerzeile getrennt.',
-    save: 'Fassung behalten',
+    save: 'Fassung speichern',
     fixed: 'Diese Fassung gilt bereits und lässt sich deshalb nicht mehr ändern.',
     wrong: {
       name: 'Eine Fassung mit diesem Namen gibt es schon. Wählen Sie Buchstaben, Ziffern, Punkte und Striche.',

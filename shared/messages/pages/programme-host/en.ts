@@ -60,7 +60,7 @@ export const en = {
     reasons: {
       stated: 'stated by the host',
       register: 'same entry in the register',
-      representative: 'same representative',
+      representative: 'same legal representative',
       domain: 'same verified domain',
       member: 'same member',
     },
@@ -102,7 +102,7 @@ export const en = {
   benefits: {
     lead: 'Plain text. A line that begins with ## is a heading, lines that begin with - are a list, an empty line begins a paragraph. A language you leave empty shows another one.',
     preview: 'As it is shown',
-    wrong: 'At most 10 000 characters in each language.',
+    wrong: 'At most 10,000 characters in each language.',
   },
   namesPage: {
     reserved: 'Reserved names, one a line',
@@ -135,7 +135,7 @@ export const en = {
     confirmHint: 'The last day, until 24:00 UTC. Empty: nobody is asked again.',
     text: (language: string) => `Text (${language})`,
     textHint: '# Title, a paragraph on the parties, then ## Heading and paragraphs, apart by an empty line.',
-    save: 'Keep this version',
+    save: 'Save this version',
     fixed: 'This version counts already, so it cannot be changed any more.',
     wrong: {
       name: 'There is already a version of this name. Choose letters, digits, dots and dashes.',

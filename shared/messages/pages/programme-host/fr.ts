@@ -5,7 +5,7 @@ export const fr: ProgrammeHostWords = {
     heading: 'Critères',
     criterion: 'Critère',
     standing: 'Résultat',
-    standings: { met: 'rempli', not_met: 'non rempli', missing: 'manque' },
+    standings: { met: 'rempli', not_met: 'non rempli', missing: 'manquant' },
     found: 'Preuve',
     sources: {
       ledger: 'nos livres',
@@ -17,7 +17,7 @@ export const fr: ProgrammeHostWords = {
     declaredYes: 'accepté dans la demande',
     answered: (status) => `a répondu ${status}`,
     silent: (reason) => `pas de réponse (${reason})`,
-    checkNow: 'Appeler le site maintenant',
+    checkNow: 'Consulter le site maintenant',
     state: 'Indiquer ce que vous avez trouvé',
     which: 'Critère',
     met: 'Résultat',
@@ -28,7 +28,7 @@ export const fr: ProgrammeHostWords = {
       'Choisissez un critère, écrivez ce que vous avez vu et, pour le volume, indiquez un montant entier.',
     save: 'Indiquer',
     allMet: 'Tous les critères sont remplis.',
-    missing: (names) => `Manque ou non rempli : ${names}.`,
+    missing: (names) => `Manquant ou non rempli : ${names}.`,
     anyway: 'Pourquoi autoriser malgré tout',
     anywayHint: 'Nécessaire tant qu’un critère manque ou n’est pas rempli. Cela figure dans le journal.',
   },
@@ -42,7 +42,7 @@ export const fr: ProgrammeHostWords = {
     reserved: (name) => `Le nom contient le nom réservé « ${name} » ou lui ressemble.`,
     waiting: 'Nouveaux noms en attente',
     wanted: (name) => `Le partenaire veut s’appeler « ${name} ».`,
-    accept: 'Reprendre le nom',
+    accept: 'Accepter le nom',
     refuse: 'Refuser le nom',
     reason: 'Motif pour le partenaire',
     reasonHint: 'Le partenaire le lit dans l’e-mail.',
@@ -57,7 +57,7 @@ export const fr: ProgrammeHostWords = {
   },
   related: {
     heading: 'Organisations liées',
-    lead: 'Entre organisations liées, aucun rabais n’est accordé.',
+    lead: 'Entre organisations liées, aucune remise n’est accordée.',
     none: 'Aucune connue.',
     reasons: {
       stated: 'indiqué par l’hébergeur',
@@ -70,10 +70,10 @@ export const fr: ProgrammeHostWords = {
     otherWrong: 'Indiquez le Client-ID d’une autre organisation, et une note.',
     note: 'Comment vous le savez',
     stateOther: 'En indiquer une autre, ou en écarter une',
-    state: 'Elles vont ensemble',
-    lift: 'Elles ne vont pas ensemble',
+    state: 'Elles sont liées',
+    lift: 'Elles ne sont pas liées',
     grant: (reasons) =>
-      `Client et partenaire sont liés (${reasons}). L’accès complet touche à l’argent : aucun rabais entre eux.`,
+      `Client et partenaire sont liés (${reasons}). L’accès complet touche à l’argent : aucune remise entre eux.`,
     overview: 'Accès complet entre organisations liées',
   },
   domains: 'Domaines',
@@ -144,7 +144,7 @@ export const fr: ProgrammeHostWords = {
     text: (language) => `Texte (${language})`,
     textHint:
       '# Titre, un paragraphe sur les parties, puis ## Titre et paragraphes, séparés par une ligne vide.',
-    save: 'Garder cette version',
+    save: 'Enregistrer cette version',
     fixed: 'Cette version est déjà valable et ne peut donc plus être modifiée.',
     wrong: {
       name: 'Il existe déjà une version de ce nom. Choisissez des lettres, chiffres, points et tirets.',

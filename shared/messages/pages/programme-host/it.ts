@@ -4,12 +4,12 @@ export const it: ProgrammeHostWords = {
   evidence: {
     heading: 'Criteri',
     criterion: 'Criterio',
-    standing: 'Risultato',
+    standing: 'Esito',
     standings: { met: 'soddisfatto', not_met: 'non soddisfatto', missing: 'manca' },
     found: 'Prova',
     sources: {
       ledger: 'i nostri libri',
-      stated: 'indicato da un amministratore',
+      stated: 'indicato da un admin',
       checked: 'controllato da noi',
       declared: 'dichiarato',
     },
@@ -20,12 +20,12 @@ export const it: ProgrammeHostWords = {
     checkNow: 'Guarda il sito adesso',
     state: 'Indica che cosa hai trovato',
     which: 'Criterio',
-    met: 'Risultato',
+    met: 'Esito',
     amount: 'Importo all’anno (per il volume)',
     currency: 'Valuta',
     note: 'Che cosa hai visto, e dove',
     noteWrong: 'Scegli un criterio, scrivi che cosa hai visto e, per il volume, indica un importo intero.',
-    save: 'Indicalo',
+    save: 'Indica',
     allMet: 'Tutti i criteri sono soddisfatti.',
     missing: (names) => `Manca o non è soddisfatto: ${names}.`,
     anyway: 'Perché autorizzare comunque',
@@ -61,7 +61,7 @@ export const it: ProgrammeHostWords = {
     reasons: {
       stated: 'indicato dal fornitore',
       register: 'stessa iscrizione nel registro',
-      representative: 'stesso rappresentante',
+      representative: 'stesso rappresentante legale',
       domain: 'stesso dominio verificato',
       member: 'stesso membro',
     },
@@ -69,8 +69,8 @@ export const it: ProgrammeHostWords = {
     otherWrong: 'Indica il Client-ID di un’altra organizzazione e una nota.',
     note: 'Come lo sai',
     stateOther: 'Indicane un’altra, o escludine una',
-    state: 'Vanno insieme',
-    lift: 'Non vanno insieme',
+    state: 'Sono collegate',
+    lift: 'Non sono collegate',
     grant: (reasons) =>
       `Cliente e partner sono collegati (${reasons}). L’accesso completo comporta denaro: nessuno sconto tra loro.`,
     overview: 'Accesso completo tra organizzazioni collegate',
@@ -103,7 +103,7 @@ export const it: ProgrammeHostWords = {
   benefits: {
     lead: 'Testo semplice. Una riga che comincia con ## è un titolo, le righe che cominciano con - sono un elenco, una riga vuota comincia un paragrafo. Una lingua lasciata vuota ne mostra un’altra.',
     preview: 'Come viene mostrato',
-    wrong: 'Al massimo 10 000 caratteri in ogni lingua.',
+    wrong: 'Al massimo 10.000 caratteri in ogni lingua.',
   },
   namesPage: {
     reserved: 'Nomi riservati, uno per riga',
@@ -137,7 +137,7 @@ export const it: ProgrammeHostWords = {
     text: (language) => `Testo (${language})`,
     textHint:
       '# Titolo, un paragrafo sulle parti, poi ## Intestazione e paragrafi, separati da una riga vuota.',
-    save: 'Tieni questa versione',
+    save: 'Salva questa versione',
     fixed: 'Questa versione vale già, quindi non si può più modificare.',
     wrong: {
       name: 'C’è già una versione con questo nome. Scegli lettere, cifre, punti e trattini.',

@@ -7,12 +7,12 @@ export const de: ProposalWords = {
   acts: {
     authorise_partner: 'Partner autorisieren',
     reinstate_partner: 'Partner wieder einsetzen',
-    freeze_shares: 'Alle Freigaben anhalten',
-    unfreeze_shares: 'Das Anhalten aller Freigaben aufheben',
-    unfreeze_share: 'Das Anhalten einer Freigabe aufheben',
+    freeze_shares: 'Alle Freigaben einfrieren',
+    unfreeze_shares: 'Einfrieren aller Freigaben aufheben',
+    unfreeze_share: 'Einfrieren einer Freigabe aufheben',
     appoint_admin: 'Jemanden zum Admin machen',
     dismiss_admin: 'Einem Admin die Rolle nehmen',
-    recover_person: 'Weg zurück beginnen',
+    recover_person: 'Zugang einer Person wiederherstellen',
     apply_list: 'Eine Datei als Liste der Konten übernehmen',
   },
   because: {
@@ -52,12 +52,12 @@ export const de: ProposalWords = {
   insider: 'Sie gehören zu den Betroffenen und können deshalb nicht bestätigen. Ablehnen können Sie.',
   decided: 'Es ist entschieden.',
   alone: (at) =>
-    `Kein anderer Admin darf das bestätigen, deshalb wird es von selbst ausgeführt: ${at}. Alle Vertretungen der betroffenen Organisation wissen davon. Bis dahin lässt es sich aufhalten.`,
+    `Kein anderer Admin darf das bestätigen, deshalb wird es von selbst ausgeführt: ${at}. Alle gesetzlichen Vertreter der betroffenen Organisation wissen davon. Bis dahin lässt es sich aufhalten.`,
   allShares: 'Alle Freigaben auf einmal',
   allSharesText:
-    'Jede laufende Freigabe auf beiden Seiten dieser Organisation. Das braucht einen zweiten Admin; eine einzelne Freigabe halten Sie auf ihrer eigenen Seite an.',
+    'Jede laufende Freigabe auf beiden Seiten dieser Organisation. Das braucht einen zweiten Admin; eine einzelne Freigabe frieren Sie auf ihrer eigenen Seite ein.',
   flag: 'Um einen zweiten Blick bitten',
-  flagged: 'Markiert: zwei Admins entscheiden',
+  flagged: 'Markiert: Zwei Admins entscheiden',
   unflag: 'Markierung entfernen',
   flagText:
     'Danach autorisieren diesen Partner nur zwei Admins. In seinem Protokoll steht, dass zwei entscheiden, nicht warum.',

@@ -5,11 +5,11 @@ export const en: ProposalWords = {
   lead: 'Decisions that need two admins. Nothing happens before the second one confirms.',
   empty: 'Nothing waits here.',
   acts: {
-    authorise_partner: 'Authorise a partner',
+    authorise_partner: 'Authorize a partner',
     reinstate_partner: 'Reinstate a partner',
-    freeze_shares: 'Put all shares on hold',
-    unfreeze_shares: 'Lift the hold on all shares',
-    unfreeze_share: 'Lift the hold on one share',
+    freeze_shares: 'Freeze all shares',
+    unfreeze_shares: 'Unfreeze all shares',
+    unfreeze_share: 'Unfreeze one share',
     appoint_admin: 'Make somebody an admin',
     dismiss_admin: 'Take an admin’s role',
     recover_person: 'Start a way back in',
@@ -52,15 +52,15 @@ export const en: ProposalWords = {
   insider: 'You belong to whom it concerns, so you cannot confirm it. You can refuse it.',
   decided: 'It is decided.',
   alone: (at) =>
-    `No other admin may confirm this, so it is carried out by itself: ${at}. All representatives of the organisation concerned have been told. Until then it can be stopped.`,
+    `No other admin may confirm this, so it is carried out by itself: ${at}. All legal representatives of the organisation concerned have been told. Until then it can be stopped.`,
   allShares: 'All shares at once',
   allSharesText:
-    'Every live share on either side of this organisation. It needs a second admin; a single share you put on hold on its own page.',
+    'Every live share on either side of this organisation. It needs a second admin; you freeze a single share on its own page.',
   flag: 'Ask for a second look',
   flagged: 'Flagged: two admins decide',
   unflag: 'Take the flag away',
   flagText:
-    'From then on this partner is authorised by two admins only. Its log says that two decide, not why.',
+    'From then on this partner is authorized by two admins only. Its log says that two decide, not why.',
   known: 'I know somebody of this organisation',
   recoveryWaits:
     'This person is an admin of the host or belongs to a flagged organisation, so a second admin confirms it first. Nothing has begun yet.',

@@ -6,13 +6,13 @@ export const es: ProposalWords = {
   empty: 'Aquí no espera nada.',
   acts: {
     authorise_partner: 'Autorizar a un socio',
-    reinstate_partner: 'Readmitir a un socio',
-    freeze_shares: 'Retener todos los accesos',
-    unfreeze_shares: 'Permitir de nuevo todos los accesos',
-    unfreeze_share: 'Permitir de nuevo un acceso',
+    reinstate_partner: 'Restablecer a un socio',
+    freeze_shares: 'Congelar todos los accesos',
+    unfreeze_shares: 'Descongelar todos los accesos',
+    unfreeze_share: 'Descongelar un acceso',
     appoint_admin: 'Nombrar a un administrador',
     dismiss_admin: 'Quitar la función a un administrador',
-    recover_person: 'Abrir una vuelta de acceso',
+    recover_person: 'Iniciar una recuperación de acceso',
     apply_list: 'Usar un archivo como lista de cuentas',
   },
   because: {
@@ -52,11 +52,11 @@ export const es: ProposalWords = {
   insider: 'Usted forma parte de los afectados y por eso no puede confirmar. Puede rechazarlo.',
   decided: 'Está decidido.',
   alone: (at) =>
-    `Ningún otro administrador puede confirmarlo, así que se ejecuta por sí solo: ${at}. Se ha avisado a todos los representantes de la organización afectada. Hasta entonces se puede detener.`,
+    `Ningún otro administrador puede confirmarlo, así que se ejecuta por sí solo: ${at}. Se ha avisado a todos los representantes legales de la organización afectada. Hasta entonces se puede detener.`,
   allShares: 'Todos los accesos a la vez',
   allSharesText:
-    'Cada acceso vigente, en ambos lados de esta organización. Hace falta un segundo administrador; un solo acceso se retiene en su propia página.',
-  flag: 'Pedir una segunda mirada',
+    'Cada acceso vigente, en ambos lados de esta organización. Hace falta un segundo administrador; un solo acceso se congela en su propia página.',
+  flag: 'Pedir una segunda opinión',
   flagged: 'Marcado: deciden dos administradores',
   unflag: 'Quitar la marca',
   flagText:

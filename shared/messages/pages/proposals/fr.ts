@@ -7,12 +7,12 @@ export const fr: ProposalWords = {
   acts: {
     authorise_partner: 'Autoriser un partenaire',
     reinstate_partner: 'Rétablir un partenaire',
-    freeze_shares: 'Suspendre tous les partages',
-    unfreeze_shares: 'Rétablir tous les partages',
-    unfreeze_share: 'Rétablir un partage',
+    freeze_shares: 'Geler tous les partages',
+    unfreeze_shares: 'Lever le gel de tous les partages',
+    unfreeze_share: 'Lever le gel d’un partage',
     appoint_admin: 'Nommer un administrateur',
     dismiss_admin: 'Retirer le rôle d’un administrateur',
-    recover_person: 'Ouvrir un retour d’accès',
+    recover_person: 'Lancer une récupération d’accès',
     apply_list: 'Utiliser un fichier comme liste des comptes',
   },
   because: {
@@ -38,7 +38,7 @@ export const fr: ProposalWords = {
   why: 'Pourquoi deux',
   proposedBy: 'Proposé par',
   decidedBy: 'Décidé par',
-  byTime: 'le temps, après un jour',
+  byTime: 'le délai d’un jour',
   outcome: 'Résultat',
   address: 'Adresse',
   newAddress: 'Nouvelle adresse',
@@ -56,8 +56,8 @@ export const fr: ProposalWords = {
     `Aucun autre administrateur ne peut confirmer : la décision sera exécutée d’elle-même le ${at}. Tous les responsables légaux de l’organisation concernée en sont informés. D’ici là, elle peut être arrêtée.`,
   allShares: 'Tous les partages à la fois',
   allSharesText:
-    'Chaque partage en cours, des deux côtés de cette organisation. Il faut un deuxième administrateur ; un seul partage se suspend sur sa propre page.',
-  flag: 'Demander un deuxième regard',
+    'Chaque partage en cours, des deux côtés de cette organisation. Il faut un deuxième administrateur ; un partage seul se gèle sur sa propre page.',
+  flag: 'Demander un second avis',
   flagged: 'Signalé : deux administrateurs décident',
   unflag: 'Retirer le signalement',
   flagText:

@@ -6,13 +6,13 @@ export const it: ProposalWords = {
   empty: 'Qui non aspetta nulla.',
   acts: {
     authorise_partner: 'Autorizzare un partner',
-    reinstate_partner: 'Riammettere un partner',
-    freeze_shares: 'Sospendere tutti gli accessi',
-    unfreeze_shares: 'Riammettere tutti gli accessi',
-    unfreeze_share: 'Riammettere un accesso',
+    reinstate_partner: 'Ripristinare un partner',
+    freeze_shares: 'Congelare tutte le condivisioni',
+    unfreeze_shares: 'Scongelare tutte le condivisioni',
+    unfreeze_share: 'Scongelare una condivisione',
     appoint_admin: 'Nominare un admin',
     dismiss_admin: 'Togliere il ruolo a un admin',
-    recover_person: 'Aprire un rientro',
+    recover_person: 'Avviare un recupero dell’accesso',
     apply_list: 'Usare un file come elenco degli account',
   },
   because: {
@@ -49,21 +49,21 @@ export const it: ProposalWords = {
   refuse: 'Rifiuta',
   withdraw: 'Ritira',
   ownText: 'L’hai proposta tu. Deve confermarla un altro admin; tu puoi ritirarla.',
-  insider: 'Fai parte di chi ne è toccato e perciò non puoi confermare. Puoi rifiutare.',
+  insider: 'Fai parte degli interessati e perciò non puoi confermare. Puoi rifiutare.',
   decided: 'È deciso.',
   alone: (at) =>
-    `Nessun altro admin può confermare, quindi è eseguita da sola: ${at}. Tutti i rappresentanti dell’organizzazione interessata sono stati avvisati. Fino ad allora si può fermare.`,
-  allShares: 'Tutti gli accessi insieme',
+    `Nessun altro admin può confermare, quindi è eseguita da sola: ${at}. Tutti i rappresentanti legali dell’organizzazione interessata sono stati avvisati. Fino ad allora si può fermare.`,
+  allShares: 'Tutte le condivisioni insieme',
   allSharesText:
-    'Ogni accesso attivo, da entrambi i lati di questa organizzazione. Serve un secondo admin; un singolo accesso si sospende nella sua pagina.',
-  flag: 'Chiedi un secondo sguardo',
+    'Ogni condivisione attiva, da entrambi i lati di questa organizzazione. Serve un secondo admin; una singola condivisione si congela nella sua pagina.',
+  flag: 'Chiedi un secondo parere',
   flagged: 'Segnalato: decidono due admin',
   unflag: 'Togli la segnalazione',
   flagText:
     'Da allora solo due admin autorizzano questo partner. Il suo registro dice che decidono in due, non perché.',
   known: 'Conosco qualcuno di questa organizzazione',
   recoveryWaits:
-    'Questa persona è admin del provider o appartiene a un’organizzazione segnalata, quindi prima conferma un secondo admin. Non è ancora iniziato nulla.',
+    'Questa persona è admin del fornitore o appartiene a un’organizzazione segnalata, quindi prima conferma un secondo admin. Non è ancora iniziato nulla.',
   aloneWithout: (at) =>
     `Nessun altro admin può confermare, quindi è eseguita da sola: ${at}. Gli admin e la persona interessata sono stati avvisati. Fino ad allora si può fermare.`,
   ownAlone: 'L’hai proposta tu. Puoi ritirarla finché non è eseguita.',

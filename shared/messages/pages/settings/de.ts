@@ -20,7 +20,7 @@ export const de: SettingsWords = {
     },
     face: {
       title: 'Auftritt des Hosters',
-      lead: 'Name, Logo, Farbe, Mail-Absender und die Links am Fuß jeder Seite.',
+      lead: 'Name, Logo, Farbe, E-Mail-Absender und die Links am Fuß jeder Seite.',
     },
     coolingOff: {
       title: 'Bedenkzeit',
@@ -32,19 +32,19 @@ export const de: SettingsWords = {
     },
   },
   face: {
-    lead: 'Erscheint auf den Seiten, in den Mails und in der Erweiterung. Ein leeres Feld bleibt, wie die Installation eingerichtet wurde.',
+    lead: 'Erscheint auf den Seiten, in den E-Mails und in der Erweiterung. Ein leeres Feld bleibt, wie die Installation eingerichtet wurde.',
     name: 'Name',
     nameHint: 'Höchstens 60 Zeichen.',
     logo: 'Logo',
     logoHint:
-      'PNG oder WebP, höchstens 24 KB und 1024 Pixel je Seite. Es wird 24 Pixel hoch gezeigt, auf hellem und dunklem Grund. Mails tragen Namen und Farbe, nicht das Logo: sie laden nichts nach.',
+      'PNG oder WebP, höchstens 24 KB und 1024 Pixel je Seite. Es wird 24 Pixel hoch gezeigt, auf hellem und dunklem Grund. E-Mails tragen Namen und Farbe, nicht das Logo: Sie laden nichts nach.',
     logoNone: 'Kein Logo',
     accent: 'Farbe',
     accentHint:
       'Für Links und Hauptschaltflächen, zum Beispiel #2563eb. Wären Texte darin nicht lesbar, wird sie dunkler oder heller verwendet.',
-    mailName: 'Name des Mail-Absenders',
-    mailAddress: 'Adresse des Mail-Absenders',
-    mailHint: (domain) => `Sie muss auf @${domain} enden: nur von dort darf diese Installation senden.`,
+    mailName: 'Name des E-Mail-Absenders',
+    mailAddress: 'Adresse des E-Mail-Absenders',
+    mailHint: (domain) => `Sie muss auf @${domain} enden: Nur von dort darf diese Installation senden.`,
     imprint: 'Impressum',
     privacy: 'Datenschutzerklärung',
     terms: 'Bedingungen',
@@ -54,7 +54,7 @@ export const de: SettingsWords = {
     edit: 'Ändern',
     sampleButton: 'Hauptschaltfläche',
     sampleLink: 'Ein Link',
-    mailPreview: 'In Mails',
+    mailPreview: 'In E-Mails',
     from: 'Von',
     darker: (colour) =>
       `Auf hellem Grund wird die Farbe dunkler verwendet, als ${colour}, damit Texte lesbar sind.`,
@@ -89,6 +89,6 @@ export const de: SettingsWords = {
     firefox: 'Firefox: policies.json',
     id: 'Kennung der Erweiterung',
     noStore:
-      'Panels gibt weiterhin jede Person mit einem Klick frei: keine Richtlinie öffnet sie stillschweigend.',
+      'Panels erlaubt weiterhin jede Person selbst mit einem Klick: Keine Richtlinie tut das stillschweigend.',
   },
 };

@@ -15,7 +15,7 @@ export const es: SettingsWords = {
       lead: 'Quién responde de este servicio, quién trata datos para usted y dónde están.',
     },
     signIn: {
-      title: 'Acceso de su personal',
+      title: 'Inicio de sesión de su personal',
       lead: 'Su proveedor OpenID además de las llaves de acceso: grupos, qué cuenta como fuerte, quién está vinculado.',
     },
     face: {

@@ -4,7 +4,7 @@ export const fr: SettingsWords = {
   title: 'Réglages',
   lead: 'Ce qui vaut pour toute l’installation. Chaque changement figure au journal.',
   save: 'Enregistrer',
-  changedAt: (at) => `Dernière modification: ${at}`,
+  changedAt: (at) => `Dernière modification : ${at}`,
   sections: {
     premium: {
       title: 'Assistance premium',
@@ -19,7 +19,7 @@ export const fr: SettingsWords = {
       lead: 'Votre fournisseur OpenID à côté des clés d’accès : groupes, ce qui est fort, qui est relié.',
     },
     face: {
-      title: 'Visage de l’hébergeur',
+      title: 'Identité de l’hébergeur',
       lead: 'Nom, logo, couleur, expéditeur des e-mails et liens au bas de chaque page.',
     },
     coolingOff: {

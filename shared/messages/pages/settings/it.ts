@@ -15,11 +15,11 @@ export const it: SettingsWords = {
       lead: 'Chi risponde di questo servizio, chi tratta dati per te e dove si trovano.',
     },
     signIn: {
-      title: 'Accesso delle tue persone',
+      title: 'Accesso del tuo personale',
       lead: 'Il tuo provider OpenID accanto alle passkey: gruppi, che cosa vale come forte, chi è collegato.',
     },
     face: {
-      title: 'Volto del provider',
+      title: 'Immagine del fornitore',
       lead: 'Nome, logo, colore, mittente delle e-mail e collegamenti in fondo a ogni pagina.',
     },
     coolingOff: {
@@ -27,7 +27,7 @@ export const it: SettingsWords = {
       lead: 'Quanto aspettano l’accesso completo e un cambio di chi paga prima di iniziare.',
     },
     rollout: {
-      title: 'Distribuire l’estensione',
+      title: 'Distribuisci l’estensione',
       lead: 'Il criterio che unisce tutti i browser di un’azienda a questa installazione.',
     },
   },

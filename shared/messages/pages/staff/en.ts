@@ -49,7 +49,7 @@ export const en: StaffWords = {
   pauseAll: 'Pause everything',
   pauseAllOf: (account) => `Pause everything of ${account}`,
   pauseLead:
-    'Staff can only pause, and only after calling the customer back. Only the customer’s legal representative can let it go on, with a fresh proof. What you write is mailed to its leaders.',
+    'Staff can only pause, and only after calling the customer back. Only the customer’s legal representative can let it go on, with a fresh proof. What you write is mailed to its legal representatives and administrators.',
   number: 'Number you called back',
   numberHint: 'From the host’s own books, never the one the caller gave. The log keeps its last four digits.',
   minutes: 'Minutes since the call-back',

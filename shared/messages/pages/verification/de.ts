@@ -4,7 +4,8 @@ export const de: VerificationWords = {
   heading: 'Prüflauf',
   text: 'Freigeben, öffnen und beenden mit zwei eigenen Testkonten auf diesem Panel. Bis ein Prüflauf bestanden ist, steht an jeder Freigabe auf diesem Panel „ungeprüft“.',
   opened: 'Erstes Testkonto',
-  openedHint: 'Es wird geöffnet und wieder geschlossen. Wie das Panel es nennt: Anmeldename oder Nummer.',
+  openedHint:
+    'Es wird geöffnet und wieder geschlossen. Schreiben Sie es, wie das Panel es nennt: Anmeldename oder Nummer.',
   other: 'Zweites Testkonto',
   otherHint: 'Es muss die ganze Zeit verschlossen bleiben.',
   run: 'Jetzt prüfen',

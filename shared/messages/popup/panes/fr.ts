@@ -80,12 +80,12 @@ export const fr: PaneMessages = {
   hostHasNot: 'Sinon, ou si vous ne savez pas, envoyez-lui ce texte :',
   toHost: (panel, origin, link) =>
     `Bonjour, je souhaite donner à quelqu’un l’accès à mon compte sur ${panel} (${origin}) sans communiquer mon mot de passe. Pourriez-vous y mettre en place Panelshare ? Je décide alors qui peut faire quoi, et je peux y mettre fin à tout moment. Comment faire : ${link}`,
-  pause: 'Suspendre',
+  pause: 'Mettre en pause',
   end: 'Mettre fin…',
   manage: 'Gérer…',
-  pauseAll: 'Tout suspendre maintenant',
+  pauseAll: 'Tout mettre en pause maintenant',
   paused: (count) =>
-    count === 0 ? 'Il n’y avait rien à suspendre.' : 'Suspendu. Vous seul pouvez rétablir l’accès.',
+    count === 0 ? 'Il n’y avait rien à mettre en pause.' : 'En pause. Vous seul pouvez reprendre.',
   lastOpened: (when, by) => `ouvert ${when} par ${by}`,
   pending: 'en attente de réponse',
   clientId: 'Client-ID',
