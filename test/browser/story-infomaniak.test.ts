@@ -196,7 +196,7 @@ describe('Base de connaissances Partenaire', () => {
       await link(web, 'Garage Rey').click();
       const comparison = await web.locator('table[data-comparison]').innerText();
       expect(comparison).toMatch(/Demandé\s+Accordé/);
-      expect(comparison).toContain('Tout le compte ; le partenaire paie les commandes');
+      expect(comparison).toMatch(/Tout le compte\s; le partenaire paie les commandes/);
       expect(comparison).toContain('Site du garage');
     });
 
