@@ -181,9 +181,9 @@ describe('panels', () => {
     expect(told).toMatchObject({ about: on.name, path: `/admin/panels/${on.id}` });
     expect((await health()).checks).toMatchObject({ panel_down: 'wrong' });
     const html = await (await visit(`/admin/panels/${on.id}`, asking)).text();
-    expect(html).toContain('no answer since');
+    expect(html).toContain('stopped answering');
     expect(html).toContain('<code>timeout</code>');
-    expect(await (await visit('/admin/panels', asking)).text()).toContain('no answer since');
+    expect(await (await visit('/admin/panels', asking)).text()).toContain('stopped answering');
     await watchOver(env, await at(now + 55 * minute, { connectors: up }));
     expect((await mailsTo(asking.person.email)).at(-1)).toMatchObject({
       notice: 'all_clear',

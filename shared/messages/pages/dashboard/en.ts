@@ -136,7 +136,7 @@ export const en: DashboardWords = {
     healthLead: 'Asked every ten minutes while it is switched on.',
     answers: 'Last answers',
     answering: 'answers',
-    failingSince: (since) => `no answer since ${since}`,
+    failingSince: (since) => `stopped answering ${since}`,
     never: 'It has not been asked yet.',
     answered: 'When',
     took: 'Time',

@@ -1,4 +1,5 @@
 import { grantStateAt } from '../../../../shared/domain/grant.ts';
+import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import type { LogLine } from '../../../app/log/read.ts';
@@ -37,7 +38,7 @@ export const MemberTable = ({ http, members }: { http: Http; members: readonly M
   return (
     <Table
       caption={words.applications.members}
-      head={[words.name, 'E-mail', words.role, words.since]}
+      head={[words.name, hostWords[language].people.email, words.role, words.since]}
       rows={members.map(({ member, person }) => [
         person.name,
         person.email,
@@ -50,14 +51,16 @@ export const MemberTable = ({ http, members }: { http: Http; members: readonly M
 
 /** Details of an event: names and values of ours, each as text; what was erased says so (G2). */
 export const EventData = ({ http, line }: { http: Http; line: Pick<LogLine, 'row' | 'erased'> }) => {
-  const { erased } = logWords[http.get('ctx').language];
+  const { language } = http.get('ctx');
+  const { erased } = logWords[language];
   const details = [...Object.entries(line.row.data), ...line.erased.map((name) => [name, erased] as const)];
   return (
     <>
       {details.map(([name, value]) => (
         <div class="any-break">
           <small>
-            {name}: {String(value)}
+            {name}:{' '}
+            {name.endsWith('At') && typeof value === 'number' ? exactly(value, language) : String(value)}
           </small>
         </div>
       ))}
