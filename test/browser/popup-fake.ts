@@ -11,8 +11,8 @@ import {
   pagesAsked,
   type WaitingInvitation,
 } from '../../shared/api/clients.ts';
-import type { DeploymentDescription } from '../../shared/api/deployment.ts';
-import type { Me } from '../../shared/api/person.ts';
+import type { DeploymentDescription, Panel } from '../../shared/api/deployment.ts';
+import type { Device, Me } from '../../shared/api/person.ts';
 import type { SupportCard } from '../../shared/api/support.ts';
 import type { Certificate } from '../../worker/dev/real-hosts.ts';
 import { fakeLive } from './popup-live.ts';
@@ -28,14 +28,17 @@ export interface FakeDeployment {
   froxlor: string;
   internex: string;
   panels: FakePanels;
+  /** Panels beside its own two, which somebody else serves. */
+  further: Panel[];
   me: Me;
+  devices: Device[];
   /** What asking for a support code answers. */
   support: () => SupportCard;
   clients: Client[];
   accounts: Account[];
   invitations: WaitingInvitation[];
-  /** What `open` answers: an opening, or a refusal's status and code. */
-  opening: (client: Client) => Opening | { status: number; code: string };
+  /** What `open` answers: an opening, or a refusal's status and code, and what it says of it. */
+  opening: (client: Client) => Opening | { status: number; code: string; detail?: string };
   /** Every request, as `METHOD /path`. */
   calls: string[];
   /** What was reported after landing. */
@@ -45,6 +48,8 @@ export interface FakeDeployment {
   listeners(): number;
   /** Waited for before anybody gets a ticket to listen. */
   beforeTicket: Promise<void>;
+  /** Waited for before any page is told what it is. */
+  beforeHere: Promise<void>;
   /** Whether the host has Froxlor switched on. */
   froxlorEnabled: boolean;
   /** False: nothing but broken connections. */
@@ -103,12 +108,8 @@ const reply = (response: ServerResponse, value: unknown, status = 200): true => 
   return true;
 };
 
-const refuse = (response: ServerResponse, status: number, code: string): true =>
-  reply(
-    response,
-    { type: 'about:blank', title: code, status, detail: `Refused: ${code}.`, code, requestId: 'r' },
-    status,
-  );
+const refuse = (response: ServerResponse, status: number, code: string, detail = `Refused: ${code}.`): true =>
+  reply(response, { type: 'about:blank', title: code, status, detail, code, requestId: 'r' }, status);
 
 /** Over TLS with a certificate, which a release of the extension insists on. */
 export const startFake = async (name: string, certificate?: Certificate): Promise<FakeDeployment> => {
@@ -132,6 +133,8 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
     froxlor: at('panel-'),
     internex: at('terminal-'),
     panels: fakePanels(),
+    further: [],
+    devices: [],
     me: {
       personId: fakeId('per', 1),
       email: `lea@${name}.example`,
@@ -162,6 +165,7 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
     push: () => live.push(),
     listeners: () => live.count(),
     beforeTicket: Promise.resolve(),
+    beforeHere: Promise.resolve(),
     calls: [],
     landed: [],
     froxlorEnabled: true,
@@ -185,6 +189,7 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
     panels: [
       { id: froxlorId, kind: 'froxlor', name: 'Froxlor', origin: fake.froxlor, enabled: fake.froxlorEnabled },
       { id: internexId, kind: 'internex', name: 'internex', origin: fake.internex, enabled: true },
+      ...fake.further,
     ],
     hosts: [fake.host],
   });
@@ -263,7 +268,9 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
       const client = fake.clients.find((one) => one.grantId === open[1]);
       if (client === undefined) return refuse(response, 404, 'not_found');
       const result = fake.opening(client);
-      return 'status' in result ? refuse(response, result.status, result.code) : reply(response, result);
+      return 'status' in result
+        ? refuse(response, result.status, result.code, result.detail)
+        : reply(response, result);
     }
     if (/^\/api\/openings\/\w+\/landed$/.test(url.pathname)) {
       fake.landed.push(JSON.parse(body));
@@ -298,10 +305,16 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
       case '/api/invitations':
         return reply(response, { invitations: fake.invitations });
       case '/api/here':
-        return reply(response, hereAt(url.searchParams.get('origin'), url.searchParams.get('shown')));
+        void fake.beforeHere.then(() =>
+          reply(response, hereAt(url.searchParams.get('origin'), url.searchParams.get('shown'))),
+        );
+        return true;
       case '/api/pages': {
         const pages = v.parse(pagesAsked, JSON.parse(url.searchParams.get('pages') ?? 'null'));
-        return reply(response, { pages: pages.map(({ origin, shown }) => hereAt(origin, shown)) });
+        void fake.beforeHere.then(() =>
+          reply(response, { pages: pages.map(({ origin, shown }) => hereAt(origin, shown)) }),
+        );
+        return true;
       }
       case '/api/proofs':
         return reply(response, { url: `${fake.origin}/prove` });
@@ -311,7 +324,7 @@ export const startFake = async (name: string, certificate?: Certificate): Promis
       case '/api/me/support-code':
         return reply(response, fake.support());
       case '/api/devices':
-        return reply(response, { devices: [] });
+        return reply(response, { devices: fake.devices });
       case '/api/me/language':
         return reply(response, {});
       default:
