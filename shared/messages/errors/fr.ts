@@ -23,7 +23,7 @@ export const fr: ErrorCatalogue = {
   ),
   safety_session_only: say(
     'Seulement consulter et mettre en pause',
-    'Vous êtes connecté par sécurité : vous pouvez consulter et mettre en pause. Pour le reste, connectez-vous complètement avec une clé d’accès ou une autre adresse.',
+    'Vous êtes connecté par sécurité : vous pouvez consulter et mettre en pause. Pour le reste, connectez-vous complètement avec une clé d’accès ou une autre adresse.',
   ),
   invalid_input: say(
     'Il manque quelque chose',
@@ -57,7 +57,7 @@ export const fr: ErrorCatalogue = {
     title: 'Le code ne correspond pas',
     detail:
       typeof facts['left'] === 'number' && facts['left'] > 0
-        ? `Vérifiez le code dans l’e-mail le plus récent. Essais restants : ${facts['left']}.`
+        ? `Vérifiez le code dans l’e-mail le plus récent. Essais restants : ${facts['left']}.`
         : 'Vérifiez le code dans l’e-mail le plus récent, ou demandez-en un nouveau.',
   }),
   code_expired: say('Le code a expiré', 'Un code vaut 10 minutes et une seule fois. Demandez-en un nouveau.'),
@@ -96,11 +96,11 @@ export const fr: ErrorCatalogue = {
   ),
   agreement_in_force: say(
     'Cette version ne peut plus être modifiée',
-    'Sa date est arrivée : quelqu’un peut déjà l’avoir confirmée. Rédigez plutôt une nouvelle version.',
+    'Sa date est arrivée : quelqu’un peut déjà l’avoir confirmée. Rédigez plutôt une nouvelle version.',
   ),
   price_missing: say(
     'Il n’y a pas de prix pour cela',
-    'Aucune liste de prix alors en vigueur n’a cette catégorie dans cette monnaie. Rédigez-en une dans l’administration, sous « Prix ».',
+    'Aucune liste de prix alors en vigueur n’a cette catégorie dans cette monnaie. Rédigez-en une dans l’administration, sous « Prix ».',
   ),
   prepaid_short: say(
     'Le solde prépayé ne suffit pas',
@@ -132,7 +132,7 @@ export const fr: ErrorCatalogue = {
   ),
   domain_not_proved: say(
     'Pas encore trouvé',
-    'Nous n’avons trouvé ni l’enregistrement DNS ni le fichier. Un nouvel enregistrement peut mettre une heure à être visible : vérifiez la ligne, puis réessayez.',
+    'Nous n’avons trouvé ni l’enregistrement DNS ni le fichier. Un nouvel enregistrement peut mettre une heure à être visible : vérifiez la ligne, puis réessayez.',
   ),
   invitation_not_pending: byState(
     'Cette invitation est close',
@@ -164,7 +164,7 @@ export const fr: ErrorCatalogue = {
   }),
   grant_cutting: say(
     'Un partage précédent se ferme encore',
-    'Le panneau n’a pas encore confirmé que l’ancien accès est supprimé. Dès que ce sera fait, vous pourrez partager à nouveau ; nous continuons d’essayer.',
+    'Le panneau n’a pas encore confirmé que l’ancien accès est supprimé. Dès que ce sera fait, vous pourrez partager à nouveau ; nous continuons d’essayer.',
   ),
   nothing_selected: say('Rien n’est encore choisi', 'Choisissez au moins un produit à partager.'),
   product_not_shareable: (facts) => ({
@@ -172,7 +172,7 @@ export const fr: ErrorCatalogue = {
     detail:
       facts['product'] === undefined
         ? 'Le panneau ne partage jamais ce produit. Choisissez-en un autre.'
-        : `Le panneau ne partage jamais « ${facts['product']} ». Choisissez un autre produit.`,
+        : `Le panneau ne partage jamais « ${facts['product']} ». Choisissez un autre produit.`,
   }),
   product_unknown: say(
     'Produit absent de ce compte',
@@ -232,7 +232,7 @@ export const fr: ErrorCatalogue = {
   ),
   account_claimed: say(
     'L’hébergeur vérifie',
-    'Ce compte ne peut pas être lié directement. L’hébergeur le vérifie et vous contactera ; vous n’avez rien d’autre à faire.',
+    'Ce compte ne peut pas être lié directement. L’hébergeur le vérifie et vous contactera ; vous n’avez rien d’autre à faire.',
   ),
   account_not_found: say(
     'Compte introuvable dans le panneau',
@@ -256,7 +256,7 @@ export const fr: ErrorCatalogue = {
   ),
   owner_key_too_powerful: say(
     'Cette clé donne trop de droits',
-    'Elle atteint plus que le compte d’un seul client ; nous ne l’avons donc pas gardée. Créez une clé en tant que titulaire du compte lui-même, et supprimez celle-ci si vous n’en avez pas besoin.',
+    'Elle atteint plus que le compte d’un seul client ; nous ne l’avons donc pas gardée. Créez une clé en tant que titulaire du compte lui-même, et supprimez celle-ci si vous n’en avez pas besoin.',
   ),
   owner_key_of_other: say(
     'La clé d’un autre compte',
@@ -264,7 +264,7 @@ export const fr: ErrorCatalogue = {
   ),
   owner_key_in_use: say(
     'La clé sert encore',
-    'Il la faut pour retirer les partages de ce compte. Mettez-y fin et attendez que le panneau les ait coupés ; supprimez ensuite la clé.',
+    'Il la faut pour retirer les partages de ce compte. Mettez-y fin et attendez que le panneau les ait coupés ; supprimez ensuite la clé.',
   ),
   partner_has_full_access: say(
     'Un partenaire a le compte entier',
@@ -272,7 +272,7 @@ export const fr: ErrorCatalogue = {
   ),
   address_inside_shared_account: say(
     'Une autre adresse est nécessaire',
-    'Votre adresse se trouve dans un compte qu’un partenaire peut ouvrir ; un code envoyé là ne prouve rien. Utilisez une clé d’accès ou une adresse ailleurs. La mise en pause reste toujours possible.',
+    'Votre adresse se trouve dans un compte qu’un partenaire peut ouvrir ; un code envoyé là ne prouve rien. Utilisez une clé d’accès ou une adresse ailleurs. La mise en pause reste toujours possible.',
   ),
   address_belongs_to_partner: say(
     'L’hébergeur doit vérifier',
@@ -280,7 +280,7 @@ export const fr: ErrorCatalogue = {
   ),
   account_of_client: say(
     'C’est le compte d’un client',
-    'Vous avez accès à ce compte par un partage, ou l’aviez récemment. Un accès par partage ne permet pas de prouver le compte : demandez-le à son titulaire.',
+    'Vous avez accès à ce compte par un partage, ou l’aviez récemment. Un accès par partage ne permet pas de prouver le compte : demandez-le à son titulaire.',
   ),
   contact_changed: say(
     'Le contact dans le panneau a changé',
@@ -288,7 +288,7 @@ export const fr: ErrorCatalogue = {
   ),
   address_changed_recently: say(
     'Adresse changée récemment',
-    'Pendant 72 heures après un changement d’adresse, un code ne prouve rien. Utilisez une clé d’accès, ou répondez à l’e-mail reçu à l’ancienne adresse : il confirme le changement ou l’annule.',
+    'Pendant 72 heures après un changement d’adresse, un code ne prouve rien. Utilisez une clé d’accès, ou répondez à l’e-mail reçu à l’ancienne adresse : il confirme le changement ou l’annule.',
   ),
   address_taken: say(
     'Cette adresse ne peut pas être utilisée',
@@ -300,7 +300,7 @@ export const fr: ErrorCatalogue = {
   ),
   proposal_open: say(
     'Cela attend déjà un deuxième administrateur',
-    'La même décision est déjà en attente. Vous la trouvez sous « À confirmer ».',
+    'La même décision est déjà en attente. Vous la trouvez sous « À confirmer ».',
   ),
   proposal_state: say(
     'C’est déjà décidé',
@@ -340,7 +340,7 @@ export const fr: ErrorCatalogue = {
   ),
   panel_unreachable: say(
     'Le panneau ne répond pas',
-    'Le panneau est injoignable pour le moment. Rien n’y a été modifié ; réessayez dans quelques minutes.',
+    'Le panneau est injoignable pour le moment. Rien n’y a été modifié ; réessayez dans quelques minutes.',
   ),
   panel_denied: say(
     'Le panneau a refusé',
@@ -360,7 +360,7 @@ export const fr: ErrorCatalogue = {
   ),
   internal: say(
     'Un problème est survenu chez nous',
-    'La faute est à nous, pas à vous. Réessayez ; si cela persiste, indiquez à l’hébergeur le numéro de la requête.',
+    'La faute est à nous, pas à vous. Réessayez ; si cela persiste, indiquez à l’hébergeur le numéro de la requête.',
   ),
   last_admin: say(
     'Le dernier administrateur reste',
@@ -368,7 +368,7 @@ export const fr: ErrorCatalogue = {
   ),
   support_code_wrong: say(
     'Ce code n’est pas valable',
-    'Il a été mal saisi, a expiré ou a déjà servi. Demandez-en un nouveau à l’appelant ; un code vaut dix minutes.',
+    'Il a été mal saisi, a expiré ou a déjà servi. Demandez-en un nouveau à l’appelant ; un code vaut dix minutes.',
   ),
   staff_access_over: say(
     'Cet accès est terminé',

@@ -24,7 +24,7 @@ export const fr: AdminWords = {
   nobody: 'personne',
   reason: 'Motif',
   reasonHint: 'Les personnes concernées le lisent dans un e-mail et dans leur journal.',
-  reasonWrong: 'Indiquez un motif : il est communiqué aux personnes concernées.',
+  reasonWrong: 'Indiquez un motif : il est communiqué aux personnes concernées.',
   statedWrong:
     'Saisissez le compte, son nom et une adresse e-mail complète, tels qu’ils figurent dans vos registres.',
   ownAffair:
@@ -85,7 +85,7 @@ export const fr: AdminWords = {
     freeze: 'Geler',
     unfreeze: 'Lever le gel',
     byTwoText:
-      'Deux administrateurs l’ont gelé avec tous les autres, donc deux lèvent le gel : votre décision attend un deuxième administrateur.',
+      'Deux administrateurs l’ont gelé avec tous les autres, donc deux lèvent le gel : votre décision attend un deuxième administrateur.',
     freezeText:
       'Tant qu’il est gelé, le partenaire ne peut rien ouvrir. Les deux parties reçoivent le motif. Seul le client peut partager ou élargir.',
     ends: 'Fin',
@@ -107,7 +107,7 @@ export const fr: AdminWords = {
     add: 'Ajouter un panneau',
     kind: 'Type',
     connectionHint:
-      'Noté : sans connecteur. Les clients suivent à la main le partage propre au panneau, et nous notons ce qu’ils disent avoir fait. Avec les clés des clients, laissez la clé ci-dessous vide : ils créent la leur en reliant un compte.',
+      'Noté : sans connecteur. Les clients suivent à la main le partage propre au panneau, et nous notons ce qu’ils disent avoir fait. Avec les clés des clients, laissez la clé ci-dessous vide : ils créent la leur en reliant un compte.',
     oneFullPartner: 'Un seul partenaire avec accès complet par compte',
     distinctProducts: 'Les partenaires limités ont des produits différents',
     boundBackups:
@@ -115,7 +115,7 @@ export const fr: AdminWords = {
     rule: { kind: 'comme d’habitude pour ce type', on: 'activé', off: 'désactivé' },
     rules: {
       heading: 'Règles des partages',
-      text: 'Elles valent pour ce qui est partagé ou élargi à partir de maintenant. Les partages existants restent tels quels ; y mettre fin ou les restreindre est toujours possible.',
+      text: 'Elles valent pour ce qui est partagé ou élargi à partir de maintenant. Les partages existants restent tels quels ; y mettre fin ou les restreindre est toujours possible.',
       save: 'Enregistrer les règles',
     },
     origin: 'Adresse dans le navigateur',
@@ -133,7 +133,7 @@ export const fr: AdminWords = {
       'Enregistré chiffré et jamais réaffiché. Utilisez la clé la plus restreinte que le panneau propose.',
     keyWrong: 'Indiquez la clé et le secret, sans espaces, ou aucun des deux.',
     addressWrong:
-      'Cette adresse ne peut pas être utilisée. Il faut une adresse https publique, écrite exactement comme le navigateur l’affiche ; les réseaux internes, les ports bas et cette installation elle-même sont refusés.',
+      'Cette adresse ne peut pas être utilisée. Il faut une adresse https publique, écrite exactement comme le navigateur l’affiche ; les réseaux internes, les ports bas et cette installation elle-même sont refusés.',
     exists: 'Il y a déjà un panneau à cette adresse.',
     on: 'Activé',
     off: 'Désactivé',
@@ -145,7 +145,7 @@ export const fr: AdminWords = {
     lastTest: 'Dernier test',
     testOk: (version) => (version === null ? 'a répondu' : `a répondu, version ${version}`),
     can: 'Ce que le connecteur sait faire',
-    cannotTell: 'Pas de réponse : vérifiez la clé d’API.',
+    cannotTell: 'Pas de réponse : vérifiez la clé d’API.',
     fullAccess: 'Accès complet',
     limitedAccess: 'Accès limité',
     ways: {
@@ -180,7 +180,7 @@ export const fr: AdminWords = {
     hostTokenText:
       'L’hébergeur le présente lorsqu’il demande si un partage est encore valable. Un nouveau met fin à l’ancien.',
     makeHostToken: 'Créer un nouveau jeton',
-    hostTokenOnce: 'Copiez-le maintenant : il n’est affiché qu’une seule fois.',
+    hostTokenOnce: 'Copiez-le maintenant : il n’est affiché qu’une seule fois.',
     empty: 'Aucun panneau pour l’instant. Ajoutez le premier.',
   },
   audit: {

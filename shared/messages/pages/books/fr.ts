@@ -2,7 +2,7 @@ import type { BooksWords } from './words.ts';
 
 export const fr: BooksWords = {
   title: 'Livres comptables',
-  lead: 'Ce qui a été facturé aux organisations et ce que l’hébergeur doit aux partenaires. Chaque opération a deux côtés ; rien n’est modifié ni supprimé.',
+  lead: 'Ce qui a été facturé aux organisations et ce que l’hébergeur doit aux partenaires. Chaque opération a deux côtés ; rien n’est modifié ni supprimé.',
   totals: 'Tous les comptes',
   account: 'Compte',
   currency: 'Monnaie',
@@ -32,7 +32,7 @@ export const fr: BooksWords = {
   exportText: 'Un fichier CSV de toutes les organisations. Le journal garde la trace de l’export.',
   ownTitle: 'Les comptes propres de l’hébergeur',
   ownText: 'Les ventes sont sous zéro, car chacune répond à ce que doit une organisation.',
-  signs: 'Au-dessus de zéro, c’est dû à l’hébergeur ; sous zéro, l’hébergeur le doit.',
+  signs: 'Au-dessus de zéro, c’est dû à l’hébergeur ; sous zéro, l’hébergeur le doit.',
   entries: 'Écritures',
   date: 'Date',
   booking: 'Opération',

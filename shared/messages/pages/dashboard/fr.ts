@@ -3,7 +3,7 @@ import type { DashboardWords } from './words.ts';
 export const fr: DashboardWords = {
   search: {
     title: 'Recherche',
-    hint: 'Organisations, comptes, partages et invitations : par nom, identifiant, adresse e-mail, domaine, compte du panneau ou numéro de client.',
+    hint: 'Organisations, comptes, partages et invitations : par nom, identifiant, adresse e-mail, domaine, compte du panneau ou numéro de client.',
     label: 'Rechercher',
     kinds: {
       organisations: 'Organisations',
@@ -11,14 +11,14 @@ export const fr: DashboardWords = {
       grants: 'Partages',
       invitations: 'Invitations',
     },
-    none: (words) => `Aucun résultat pour « ${words} ». Les noms se trouvent par le début de chaque mot.`,
-    all: (kind) => `Tout voir : ${kind}`,
+    none: (words) => `Aucun résultat pour « ${words} ». Les noms se trouvent par le début de chaque mot.`,
+    all: (kind) => `Tout voir : ${kind}`,
   },
   account: {
     shownAs: 'Affiché comme',
     panelAccount: 'Compte dans le panneau',
     contact: 'Contact retenu',
-    inDoubt: 'Le panneau indique maintenant un autre contact ; personne ne l’a confirmé.',
+    inDoubt: 'Le panneau indique maintenant un autre contact ; personne ne l’a confirmé.',
     products: 'Produits',
     shares: 'Partages',
     noShares: 'Personne n’a accès à ce compte.',
@@ -44,22 +44,22 @@ export const fr: DashboardWords = {
     retryAll: (count) => `Réessayer (${count})`,
     reasons: {
       refused:
-        'Refusé définitivement. Vérifiez l’adresse, ou la clé et les droits auprès du service de messagerie ou du panneau ; puis réessayez.',
+        'Refusé définitivement. Vérifiez l’adresse, ou la clé et les droits auprès du service de messagerie ou du panneau ; puis réessayez.',
       silent:
         'Aucune réponse en douze essais. Quand le service de messagerie ou le panneau répond de nouveau, réessayez tout.',
       address:
-        'L’adresse n’accepte pas d’e-mails. Corrigez-la avec la personne ; d’ici là, réessayer ne sert à rien.',
+        'L’adresse n’accepte pas d’e-mails. Corrigez-la avec la personne ; d’ici là, réessayer ne sert à rien.',
       gone: 'Ce dont il s’agissait n’existe plus. Il n’y a rien à faire.',
       changed:
-        'Écrit par une autre version de ce logiciel. Réessayer ne sert à rien ; faites à la main ce qui était prévu.',
+        'Écrit par une autre version de ce logiciel. Réessayer ne sert à rien ; faites à la main ce qui était prévu.',
       fault:
-        'Une erreur de notre part. Le journal du Worker la nomme sous l’identifiant de l’entrée ; prévenez ceux qui exploitent cette installation.',
+        'Une erreur de notre part. Le journal du Worker la nomme sous l’identifiant de l’entrée ; prévenez ceux qui exploitent cette installation.',
       other: 'Regardez la dernière erreur, puis réessayez.',
     },
   },
   figures: {
     title: 'Chiffres',
-    lead: 'Chaque jour en UTC ; un jour est complet quand il est passé.',
+    lead: 'Chaque jour en UTC ; un jour est complet quand il est passé.',
     days: (days) => `${days} jours`,
     names: {
       openings: 'Connexions de partenaires',
@@ -118,7 +118,7 @@ export const fr: DashboardWords = {
       log_broken: 'Un journal ne correspond pas à sa chaîne',
     },
     endpoint:
-      'Une surveillance peut interroger /health : 200 tant que tout va bien, sinon 503, et rien qui nomme quelqu’un.',
+      'Une surveillance peut interroger /health : 200 tant que tout va bien, sinon 503, et rien qui nomme quelqu’un.',
     thresholds: 'Quand prévenir les administrateurs',
     thresholdsLead: 'Pour chaque sujet, un e-mail par jour au plus, et un autre quand c’est fini.',
     fields: {
@@ -128,7 +128,7 @@ export const fr: DashboardWords = {
       queueLateMinutes: 'Une entrée de la boîte d’envoi est en retard (minutes)',
       sealLateMinutes: 'Une entrée du journal n’est pas scellée (minutes)',
     },
-    fieldWrong: 'Un nombre entier à partir de 1 ; 10 080 minutes au plus, soit une semaine.',
+    fieldWrong: 'Un nombre entier à partir de 1 ; 10 080 minutes au plus, soit une semaine.',
     save: 'Enregistrer',
     saved: 'Enregistré.',
   },

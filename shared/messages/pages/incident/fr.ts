@@ -2,17 +2,17 @@ import type { IncidentWords } from './words.ts';
 
 export const fr: IncidentWords = {
   title: 'Export pour un incident',
-  lead: 'Qui pouvait ouvrir et qui a ouvert quel compte entre deux moments : établi à partir du journal des partages, adhésions, attributions, partenariats et ouvertures. Le fichier dit ce qu’il ne peut savoir.',
+  lead: 'Qui pouvait ouvrir et qui a ouvert quel compte entre deux moments : établi à partir du journal des partages, adhésions, attributions, partenariats et ouvertures. Le fichier dit ce qu’il ne peut savoir.',
   from: 'Du',
   to: 'Au',
   utc: 'En UTC. 400 jours au plus à la fois.',
   fields: { organisation: 'Organisation', account: 'Compte', person: 'Personne', device: 'Appareil' },
   hints: {
-    organisation: 'Client ou partenaire : Client-ID, Partner-ID ou identifiant. Vide : tous.',
+    organisation: 'Client ou partenaire : Client-ID, Partner-ID ou identifiant. Vide : tous.',
     account: 'Nom dans le panneau, ou identifiant.',
     person: 'Adresse e-mail ou identifiant d’une personne d’un partenaire.',
     device:
-      'Id d’un appareil tel que le journal le nomme : ce que sa personne pouvait ouvrir tant qu’il était connecté, et ce qui en a été ouvert.',
+      'Id d’un appareil tel que le journal le nomme : ce que sa personne pouvait ouvrir tant qu’il était connecté, et ce qui en a été ouvert.',
   },
   wrong: {
     organisation: 'Aucune organisation n’a cet identifiant.',
@@ -30,7 +30,7 @@ export const fr: IncidentWords = {
       : `${count} partages en ${parts === 1 ? 'une partie' : `${parts} parties`}.`,
   nobody: 'Aucun partage n’existait alors.',
   tooMany: (count) =>
-    `Plus de ${count} partages : choisissez une durée plus courte, une organisation, un compte ou une personne.`,
+    `Plus de ${count} partages : choisissez une durée plus courte, une organisation, un compte ou une personne.`,
   part: (part, of) => `Partie ${part} sur ${of}`,
   csv: 'CSV',
   json: 'JSON',

@@ -4,15 +4,15 @@ export const fr: KeyRightsWords = {
   needs: 'Ce dont la clé a besoin, et rien de plus',
   least: {
     froxlor:
-      'La clé d’API d’un revendeur à qui appartiennent les clients à partager. « Voit tous les clients » et « peut modifier les réglages du serveur » sont désactivés.',
+      'La clé d’API d’un revendeur à qui appartiennent les clients à partager. « Voit tous les clients » et « peut modifier les réglages du serveur » sont désactivés.',
     hestia: 'Une clé d’accès avec son propre jeu de droits, qui contient les quatorze commandes du guide.',
     ispconfig:
       'Un utilisateur distant à part, dont les fonctions sont réduites à la liste du guide. Le formulaire du panneau seul en donne trop.',
     virtualmin:
       'Un utilisateur Webmin à part avec le seul module Virtualmin, qui peut faire des appels RPC et n’ouvre aucune page.',
   },
-  guide: (path) => `Pas à pas : ${path}`,
-  tooMuch: 'Cette clé peut plus que ce dont le partage a besoin :',
+  guide: (path) => `Pas à pas : ${path}`,
+  tooMuch: 'Cette clé peut plus que ce dont le partage a besoin :',
   excess: {
     all_accounts:
       'Elle liste des comptes qui ne sont pas ceux de ce seul hébergeur, ou tous les comptes à la fois.',

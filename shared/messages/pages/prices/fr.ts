@@ -2,7 +2,7 @@ import type { PricesWords } from './words.ts';
 
 export const fr: PricesWords = {
   title: 'Prix',
-  lead: 'De ces prix découlent les remises et cashbacks de vos partenaires. Chaque version vaut dès son jour ; une commande garde la version sous laquelle elle a été faite.',
+  lead: 'De ces prix découlent les remises et cashbacks de vos partenaires. Chaque version vaut dès son jour ; une commande garde la version sous laquelle elle a été faite.',
   empty: 'Il n’y a pas encore de prix. D’ici là, les partages disent en mots qui paie et qui gagne.',
   write: 'Rédiger une nouvelle version',
   from: (day) => `Prix dès le ${day}`,
@@ -22,7 +22,7 @@ export const fr: PricesWords = {
   unit: 'Prix public',
   unitHint: 'Par pièce et par période, hors TVA, par exemple 9,92. Laissez vide s’il n’y a pas de prix.',
   rate: 'Taux partenaire',
-  rateHint: (most) => `Ce que les partenaires paient en moins, en pourcentage : jusqu’à ${most}.`,
+  rateHint: (most) => `Ce que les partenaires paient en moins, en pourcentage : jusqu’à ${most}.`,
   noPrice: 'pas de prix',
   tiers: 'Paliers de quantité',
   tiersHint:
@@ -31,7 +31,7 @@ export const fr: PricesWords = {
   tierRate: 'En moins, en pourcentage',
   addTier: 'Ajouter un palier',
   removeTier: (row) => `Retirer le palier ${row}`,
-  tier: (from, rate) => `dès ${from} : −${rate}`,
+  tier: (from, rate) => `dès ${from} : −${rate}`,
   save: 'Enregistrer les prix',
   drop: 'Retirer cette version',
   someWrong: 'Certains prix n’ont pas pu être lus. Ils sont signalés ci-dessous.',

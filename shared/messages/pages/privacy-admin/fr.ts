@@ -11,10 +11,10 @@ export const fr: PrivacyAdminWords = {
   officer: 'Délégué à la protection des données (facultatif)',
   processors: 'Entreprises qui traitent des données pour vous',
   processorsHint:
-    'Une par ligne : nom ; pour quoi ; où. La plateforme elle-même figure toujours. Ajoutez par exemple votre service d’e-mail.',
+    'Une par ligne : nom ; pour quoi ; où. La plateforme elle-même figure toujours. Ajoutez par exemple votre service d’e-mail.',
   demand: {
     heading: 'Contrat de sous-traitance entre client et partenaire',
-    lead: 'Tous deux peuvent le conclure sur la page de leur partage. Vous pouvez l’exiger : un partage qui commence à partir de là ne s’ouvre qu’une fois un contrat confirmé. Les partages en cours restent tels quels.',
+    lead: 'Tous deux peuvent le conclure sur la page de leur partage. Vous pouvez l’exiger : un partage qui commence à partir de là ne s’ouvre qu’une fois un contrat confirmé. Les partages en cours restent tels quels.',
     off: 'Il est facultatif.',
     on: (since) => `Exigé pour les partages commencés après le ${since}.`,
     start: 'L’exiger désormais',
@@ -30,6 +30,6 @@ export const fr: PrivacyAdminWords = {
     regionUnknown: 'La plateforme n’a pas dit d’où la base de données a répondu.',
     strays:
       'La base de données répond hors de l’Union européenne, alors que l’installation dit y être liée. Elle a sans doute été créée sans juridiction.',
-    how: 'Les deux se fixent avant le premier démarrage : docs/data-location.md explique comment.',
+    how: 'Les deux se fixent avant le premier démarrage : docs/data-location.md explique comment.',
   },
 };

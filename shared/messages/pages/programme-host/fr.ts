@@ -28,7 +28,7 @@ export const fr: ProgrammeHostWords = {
       'Choisissez un critère, écrivez ce que vous avez vu et, pour le volume, indiquez un montant entier.',
     save: 'Indiquer',
     allMet: 'Tous les critères sont remplis.',
-    missing: (names) => `Manquant ou non rempli : ${names}.`,
+    missing: (names) => `Manquant ou non rempli : ${names}.`,
     anyway: 'Pourquoi autoriser malgré tout',
     anywayHint: 'Nécessaire tant qu’un critère manque ou n’est pas rempli. Cela figure dans le journal.',
   },
@@ -38,10 +38,10 @@ export const fr: ProgrammeHostWords = {
       mixed_scripts: 'Le nom mêle des lettres de plusieurs écritures.',
       invisible: 'Le nom contient des caractères invisibles, ou qui ressemblent seulement à d’autres.',
     },
-    likePartner: (name) => `Le nom ressemble au partenaire « ${name} ».`,
-    reserved: (name) => `Le nom contient le nom réservé « ${name} » ou lui ressemble.`,
+    likePartner: (name) => `Le nom ressemble au partenaire « ${name} ».`,
+    reserved: (name) => `Le nom contient le nom réservé « ${name} » ou lui ressemble.`,
     waiting: 'Nouveaux noms en attente',
-    wanted: (name) => `Le partenaire veut s’appeler « ${name} ».`,
+    wanted: (name) => `Le partenaire veut s’appeler « ${name} ».`,
     accept: 'Accepter le nom',
     refuse: 'Refuser le nom',
     reason: 'Motif pour le partenaire',
@@ -73,7 +73,7 @@ export const fr: ProgrammeHostWords = {
     state: 'Elles sont liées',
     lift: 'Elles ne sont pas liées',
     grant: (reasons) =>
-      `Client et partenaire sont liés (${reasons}). L’accès complet touche à l’argent : aucune remise entre eux.`,
+      `Client et partenaire sont liés (${reasons}). L’accès complet touche à l’argent : aucune remise entre eux.`,
     overview: 'Accès complet entre organisations liées',
   },
   domains: 'Domaines',
@@ -99,7 +99,7 @@ export const fr: ProgrammeHostWords = {
   criteria: {
     lead: 'Un critère qui n’est pas demandé n’est ni montré aux candidats ni compté. Vos propres mots remplacent les nôtres dans cette langue.',
     asked: 'Demandé',
-    ours: (words) => `Nos mots : ${words}`,
+    ours: (words) => `Nos mots : ${words}`,
     ownWords: 'Vos propres mots',
     least: (currency) => `Volume annuel minimal, ${currency}`,
     own: 'Une déclaration à vous',
@@ -140,7 +140,7 @@ export const fr: ProgrammeHostWords = {
     fromField: 'Valable dès',
     fromHint: 'Un jour à venir, à 0 h 00 UTC. Jusque-là, elle peut être modifiée.',
     confirmField: 'Les partenaires la confirment jusqu’au',
-    confirmHint: 'Le dernier jour, jusqu’à 24 h 00 UTC. Vide : personne n’est sollicité à nouveau.',
+    confirmHint: 'Le dernier jour, jusqu’à 24 h 00 UTC. Vide : personne n’est sollicité à nouveau.',
     text: (language) => `Texte (${language})`,
     textHint:
       '# Titre, un paragraphe sur les parties, puis ## Titre et paragraphes, séparés par une ligne vide.',
@@ -152,7 +152,7 @@ export const fr: ProgrammeHostWords = {
       confirm_by:
         'Le dernier jour pour confirmer vient après le jour à partir duquel la version est valable.',
       texts:
-        'Écrivez le texte dans une langue au moins : une ligne avec # et le titre, puis des sections avec ## et un paragraphe chacune.',
+        'Écrivez le texte dans une langue au moins : une ligne avec # et le titre, puis des sections avec ## et un paragraphe chacune.',
     },
   },
 };

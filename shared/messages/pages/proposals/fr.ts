@@ -48,24 +48,24 @@ export const fr: ProposalWords = {
   confirmText: 'Elle est exécutée aussitôt. Votre clé d’accès vous est demandée avant.',
   refuse: 'Refuser',
   withdraw: 'Retirer',
-  ownText: 'Vous l’avez proposée. Un autre administrateur doit la confirmer ; vous pouvez la retirer.',
+  ownText: 'Vous l’avez proposée. Un autre administrateur doit la confirmer ; vous pouvez la retirer.',
   insider:
     'Vous faites partie des personnes concernées et ne pouvez donc pas confirmer. Vous pouvez refuser.',
   decided: 'C’est décidé.',
   alone: (at) =>
-    `Aucun autre administrateur ne peut confirmer : la décision sera exécutée d’elle-même le ${at}. Tous les responsables légaux de l’organisation concernée en sont informés. D’ici là, elle peut être arrêtée.`,
+    `Aucun autre administrateur ne peut confirmer : la décision sera exécutée d’elle-même le ${at}. Tous les responsables légaux de l’organisation concernée en sont informés. D’ici là, elle peut être arrêtée.`,
   allShares: 'Tous les partages à la fois',
   allSharesText:
-    'Chaque partage en cours, des deux côtés de cette organisation. Il faut un deuxième administrateur ; un partage seul se gèle sur sa propre page.',
+    'Chaque partage en cours, des deux côtés de cette organisation. Il faut un deuxième administrateur ; un partage seul se gèle sur sa propre page.',
   flag: 'Demander un second avis',
-  flagged: 'Signalé : deux administrateurs décident',
+  flagged: 'Signalé : deux administrateurs décident',
   unflag: 'Retirer le signalement',
   flagText:
     'Dès lors, seuls deux administrateurs autorisent ce partenaire. Son journal dit que deux décident, pas pourquoi.',
   known: 'Je connais quelqu’un de cette organisation',
   recoveryWaits:
-    'Cette personne est administrateur de l’hébergeur ou appartient à une organisation signalée. Un deuxième administrateur confirme donc d’abord ; rien n’a encore commencé.',
+    'Cette personne est administrateur de l’hébergeur ou appartient à une organisation signalée. Un deuxième administrateur confirme donc d’abord ; rien n’a encore commencé.',
   aloneWithout: (at) =>
-    `Aucun autre administrateur ne peut confirmer : la décision sera exécutée d’elle-même le ${at}. Les administrateurs et la personne concernée en sont informés. D’ici là, elle peut être arrêtée.`,
+    `Aucun autre administrateur ne peut confirmer : la décision sera exécutée d’elle-même le ${at}. Les administrateurs et la personne concernée en sont informés. D’ici là, elle peut être arrêtée.`,
   ownAlone: 'Vous l’avez proposée. Vous pouvez la retirer jusqu’à son exécution.',
 };

@@ -4,7 +4,7 @@ export const fr: SettingsWords = {
   title: 'Réglages',
   lead: 'Ce qui vaut pour toute l’installation. Chaque changement figure au journal.',
   save: 'Enregistrer',
-  changedAt: (at) => `Dernière modification : ${at}`,
+  changedAt: (at) => `Dernière modification : ${at}`,
   sections: {
     premium: {
       title: 'Assistance premium',
@@ -16,7 +16,7 @@ export const fr: SettingsWords = {
     },
     signIn: {
       title: 'Connexion de votre personnel',
-      lead: 'Votre fournisseur OpenID à côté des clés d’accès : groupes, ce qui est fort, qui est relié.',
+      lead: 'Votre fournisseur OpenID à côté des clés d’accès : groupes, ce qui est fort, qui est relié.',
     },
     face: {
       title: 'Identité de l’hébergeur',
@@ -37,14 +37,14 @@ export const fr: SettingsWords = {
     nameHint: '60 caractères au plus.',
     logo: 'Logo',
     logoHint:
-      'PNG ou WebP, 24 Ko et 1024 pixels de côté au plus. Il est affiché sur 24 pixels de haut, sur fond clair et sombre. Les e-mails portent le nom et la couleur, pas le logo : ils ne chargent rien.',
+      'PNG ou WebP, 24 Ko et 1024 pixels de côté au plus. Il est affiché sur 24 pixels de haut, sur fond clair et sombre. Les e-mails portent le nom et la couleur, pas le logo : ils ne chargent rien.',
     logoNone: 'Pas de logo',
     accent: 'Couleur',
     accentHint:
       'Celle des liens et des boutons principaux, par exemple #2563eb. Si les textes n’étaient pas lisibles, elle est assombrie ou éclaircie.',
     mailName: 'Nom de l’expéditeur des e-mails',
     mailAddress: 'Adresse de l’expéditeur des e-mails',
-    mailHint: (domain) => `Elle doit finir par @${domain} : cette installation ne peut envoyer que de là.`,
+    mailHint: (domain) => `Elle doit finir par @${domain} : cette installation ne peut envoyer que de là.`,
     imprint: 'Mentions légales',
     privacy: 'Politique de confidentialité',
     terms: 'Conditions',
@@ -61,7 +61,7 @@ export const fr: SettingsWords = {
     lighter: (colour) =>
       `Sur fond sombre, la couleur est éclaircie en ${colour}, pour que les textes soient lisibles.`,
     someWrong:
-      'Certains champs ne peuvent pas être enregistrés ainsi. La phrase à côté dit pourquoi ; rien n’a été modifié.',
+      'Certains champs ne peuvent pas être enregistrés ainsi. La phrase à côté dit pourquoi ; rien n’a été modifié.',
     looks: { light: 'Clair', dark: 'Sombre' },
     wrong: {
       name: 'Écrivez un nom de 60 caractères au plus.',
@@ -81,13 +81,13 @@ export const fr: SettingsWords = {
     },
   },
   rollout: {
-    lead: 'Copiez la stratégie pour vos navigateurs. Chacune installe l’extension et la relie à cette installation sans un clic ; la stratégie fixe son adresse.',
+    lead: 'Copiez la stratégie pour vos navigateurs. Chacune installe l’extension et la relie à cette installation sans un clic ; la stratégie fixe son adresse.',
     install: 'Remplacez l’adresse de mise à jour par celle de votre magasin ou serveur.',
-    chrome: 'Chrome : registre ou fichier JSON dans policies/managed',
+    chrome: 'Chrome : registre ou fichier JSON dans policies/managed',
     edge: 'Edge',
-    firefox: 'Firefox : policies.json',
+    firefox: 'Firefox : policies.json',
     id: 'Identifiant de l’extension',
     noStore:
-      'Chaque personne autorise toujours les panneaux d’un clic : aucune stratégie ne les ouvre en silence.',
+      'Chaque personne autorise toujours les panneaux d’un clic : aucune stratégie ne les ouvre en silence.',
   },
 };

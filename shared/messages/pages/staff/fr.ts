@@ -7,9 +7,9 @@ export const fr: StaffWords = {
   codeHint: '8 chiffres désignent la personne, 10 l’organisation. Chaque essai compte et est journalisé.',
   identify: 'Identifier',
   identified: 'Identifiés dans la dernière heure',
-  identifiedAt: (at) => `Identifié par un code : ${at}`,
+  identifiedAt: (at) => `Identifié par un code : ${at}`,
   notIdentified:
-    'Trouvé par une recherche : cela ne prouve rien sur l’appelant. Demandez un code d’assistance.',
+    'Trouvé par une recherche : cela ne prouve rien sur l’appelant. Demandez un code d’assistance.',
   searchTitle: 'Par une recherche',
   search: 'Que rechercher',
   searchHint:
@@ -55,11 +55,11 @@ export const fr: StaffWords = {
   numberHint:
     'Tiré des dossiers de l’hébergeur, jamais donné par l’appelant. Le journal garde ses quatre derniers chiffres.',
   minutes: 'Minutes depuis le rappel',
-  minutesHint: '60 au plus ; sinon, rappelez.',
+  minutesHint: '60 au plus ; sinon, rappelez.',
   spokeTo: 'À qui vous avez parlé',
   reason: 'Motif',
   reasonHint: 'Le client le lit dans un e-mail et dans son journal.',
-  callBackNeeded: 'Indiquez d’abord le rappel : le numéro, depuis quand, et à qui vous avez parlé.',
+  callBackNeeded: 'Indiquez d’abord le rappel : le numéro, depuis quand, et à qui vous avez parlé.',
   paused: 'Mis en pause. Seul le client peut reprendre.',
   accesses: 'Accès temporaires',
   accessesLead:
