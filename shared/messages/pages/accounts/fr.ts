@@ -3,10 +3,10 @@ import type { AccountWords } from './en.ts';
 export const accounts: AccountWords = {
   connection: 'Liaison',
   connections: {
-    connected: 'relié : notre connecteur agit',
-    owner: 'avec la clé de chaque client : notre connecteur agit, l’hébergeur n’en donne aucune',
-    customer_session: 'dans la page du client : l’extension crée et supprime les accès',
-    recorded: 'noté : à la main dans le panneau',
+    connected: 'relié : notre connecteur agit',
+    owner: 'avec la clé de chaque client : notre connecteur agit, l’hébergeur n’en donne aucune',
+    customer_session: 'dans la page du client : l’extension crée et supprime les accès',
+    recorded: 'noté : à la main dans le panneau',
   },
   title: 'Qui a accès',
   none: 'Aucun compte n’est encore lié. Liez-en un pour le partager avec une agence ou pour voir qui y a accès.',
@@ -30,8 +30,8 @@ export const accounts: AccountWords = {
     count === 0
       ? 'Il ne restait rien à mettre en pause.'
       : count === 1
-        ? 'En pause : 1 partenaire ne peut plus ouvrir ce compte.'
-        : `En pause : ${count} partenaires ne peuvent plus ouvrir ce compte.`,
+        ? 'En pause : 1 partenaire ne peut plus ouvrir ce compte.'
+        : `En pause : ${count} partenaires ne peuvent plus ouvrir ce compte.`,
   invitations: 'Invitations',
   answerBy: (when) => `réponse attendue ${when}`,
   held: 'gardée jusqu’à ce que cette agence soit partenaire',
@@ -61,7 +61,7 @@ export const accounts: AccountWords = {
   marking: {
     title: 'Posez une marque dans votre panneau',
     why: (shown) =>
-      `Sur ce panneau, chacun peut modifier l’adresse de contact : un code envoyé là ne prouverait rien. Qui peut poser ce nom dans le compte ${shown} montre qu’il est le sien.`,
+      `Sur ce panneau, chacun peut modifier l’adresse de contact : un code envoyé là ne prouverait rien. Qui peut poser ce nom dans le compte ${shown} montre qu’il est le sien.`,
     steps: [
       'Connectez-vous au panneau.',
       'Créez quelque chose de petit avec ce nom, par exemple une base de données ou une redirection d’e-mail. Le panneau peut y ajouter un préfixe.',
@@ -69,7 +69,7 @@ export const accounts: AccountWords = {
     ],
     mark: 'Nom à utiliser',
     markHint: 'Il est valable un jour, et pour vous seul.',
-    check: 'C’est fait : vérifier maintenant',
+    check: 'C’est fait : vérifier maintenant',
   },
 
   linking: {
@@ -81,8 +81,8 @@ export const accounts: AccountWords = {
     noPanels: 'Cet hébergeur n’a encore relié aucun panneau. Demandez-lui.',
     account: 'Compte dans le panneau',
     accountHint:
-      'Tel que le panneau l’affiche : votre identifiant ou numéro de client. Certains panneaux vous demandent plutôt un accord chez eux ; laissez alors ce champ vide.',
-    organisation: 'Pour quelle organisation ?',
+      'Tel que le panneau l’affiche : votre identifiant ou numéro de client. Certains panneaux vous demandent plutôt un accord chez eux ; laissez alors ce champ vide.',
+    organisation: 'Pour quelle organisation ?',
     newOrganisation: 'Une nouvelle organisation',
     organisationName: 'Nom de la nouvelle organisation',
     organisationHint: 'Vous en devenez le responsable légal, puisque vous prouvez le compte.',
@@ -96,7 +96,7 @@ export const accounts: AccountWords = {
     confirm: 'Prouver le compte',
     again: 'Recommencer',
     approvedTitle: 'Presque lié',
-    approved: 'Le panneau annonce votre accord. Terminez maintenant : il ne vaut qu’une minute.',
+    approved: 'Le panneau annonce votre accord. Terminez maintenant : il ne vaut qu’une minute.',
     finish: 'Lier le compte',
     refusedTitle: 'Pas d’accord',
     refused:

@@ -3,14 +3,14 @@ import type { BookWords } from './words.ts';
 export const fr: BookWords = {
   title: 'Clients',
   intro:
-    'Votre propre fichier clients : un client peut y figurer avant de partager quoi que ce soit, et après.',
+    'Votre propre fichier clients : un client peut y figurer avant de partager quoi que ce soit, et après.',
   search: 'Client, compte ou panneau',
   find: 'Chercher',
   all: 'Tout afficher',
   group: 'Groupe',
   everyGroup: 'Tous les groupes',
   show: 'Afficher',
-  none: 'Pas encore de client. Ajoutez-en un, ou donnez votre Partner-ID à un client : dès qu’il partage un compte et que vous acceptez, il figure ici.',
+  none: 'Pas encore de client. Ajoutez-en un, ou donnez votre Partner-ID à un client : dès qu’il partage un compte et que vous acceptez, il figure ici.',
   noneFound: 'Aucun client avec ces mots.',
   more: 'Page suivante',
   add: 'Ajouter un client',
@@ -43,14 +43,14 @@ export const fr: BookWords = {
   },
   hints: {
     name: 'Le seul champ nécessaire.',
-    groupName: 'Comme vous classez vos clients, par exemple « Maintenance ».',
+    groupName: 'Comme vous classez vos clients, par exemple « Maintenance ».',
   },
   parts: { who: 'Personne ou entreprise', contact: 'Contact', address: 'Adresse', more: 'Autres données' },
   form: {
     add: 'Ajouter un client',
     edit: 'Modifier ce client',
     save: 'Enregistrer',
-    wrong: 'Une indication ne convient pas encore : le nom doit être présent et l’adresse e-mail complète.',
+    wrong: 'Une indication ne convient pas encore : le nom doit être présent et l’adresse e-mail complète.',
   },
   detail: {
     record: 'Fiche',
@@ -69,13 +69,13 @@ export const fr: BookWords = {
   },
   removal: {
     title: (name) => `Supprimer ${name}`,
-    text: 'La fiche disparaît définitivement. Ce qui en dépend prend fin au même moment :',
+    text: 'La fiche disparaît définitivement. Ce qui en dépend prend fin au même moment :',
     ends: (count) => (count === 1 ? '1 accès prend fin' : `${count} accès prennent fin`),
     declines: (count) => (count === 1 ? '1 invitation est refusée' : `${count} invitations sont refusées`),
     requests: 'Une demande en attente est retirée, et les copies d’e-mails s’arrêtent.',
     stays:
       'Le journal et les reçus des accès terminés restent lisibles. Pour travailler à nouveau pour ce client, il devra partager à nouveau.',
-    projects: 'Que faire de ses projets ?',
+    projects: 'Que faire de ses projets ?',
     keep: 'Les garder',
     keepHint: 'Ils restent dans votre liste de projets avec le nom du client et ne donnent aucun accès.',
     discard: 'Les supprimer aussi',
@@ -90,7 +90,7 @@ export const fr: BookWords = {
     text: (most) =>
       `Un fichier ou un texte avec un client par ligne, ${most} au plus. Rien n’est ajouté avant que vous ayez vu ce que ce serait.`,
     columns:
-      'La première ligne nomme les colonnes. Seule « name » est nécessaire ; celles-ci sont lues, les autres laissées de côté :',
+      'La première ligne nomme les colonnes. Seule « name » est nécessaire ; celles-ci sont lues, les autres laissées de côté :',
     file: 'Fichier (CSV)',
     paste: 'Ou collez les lignes',
     check: 'Vérifier',
@@ -102,10 +102,10 @@ export const fr: BookWords = {
     outcome: 'Résultat',
     add: 'est ajouté',
     known: 'figure déjà dans votre fichier clients, reste tel quel',
-    wrong: (field) => `laissé de côté : vérifiez « ${field} »`,
+    wrong: (field) => `laissé de côté : vérifiez « ${field} »`,
     unreadable: {
       no_name_column:
-        'Il n’y a pas de colonne « name » dans la première ligne. Ajoutez-la et vérifiez à nouveau.',
+        'Il n’y a pas de colonne « name » dans la première ligne. Ajoutez-la et vérifiez à nouveau.',
       too_many: (most) =>
         `Cela fait plus de ${most} lignes. Divisez le fichier et importez les parties l’une après l’autre.`,
       empty: 'Aucune ligne ne contient de client.',
@@ -129,8 +129,8 @@ export const fr: BookWords = {
     reopen: 'Rouvrir',
     endsAccess: (count) =>
       count === 1
-        ? 'Un accès a été partagé pour ce projet seulement : le marquer comme terminé y met fin aussitôt.'
-        : `${count} accès ont été partagés pour ce projet seulement : le marquer comme terminé y met fin aussitôt.`,
+        ? 'Un accès a été partagé pour ce projet seulement : le marquer comme terminé y met fin aussitôt.'
+        : `${count} accès ont été partagés pour ce projet seulement : le marquer comme terminé y met fin aussitôt.`,
     reopenHint: 'Le rouvrir ne rend aucun accès.',
     bound: 'Accès qui prend fin avec ce projet',
   },
@@ -138,7 +138,7 @@ export const fr: BookWords = {
     link: 'Demander à plusieurs',
     title: 'Demander l’accès à plusieurs clients',
     text: (most) =>
-      `Une adresse e-mail par ligne, ${most} au plus. Après un point-virgule, vous pouvez indiquer « full » (tout le compte) ou « limited » (une partie) pour cette ligne. Celui qui ne figure pas encore dans votre fichier clients y est ajouté.`,
+      `Une adresse e-mail par ligne, ${most} au plus. Après un point-virgule, vous pouvez indiquer « full » (tout le compte) ou « limited » (une partie) pour cette ligne. Celui qui ne figure pas encore dans votre fichier clients y est ajouté.`,
     lines: 'Adresses e-mail',
     kind: 'Ce que vous demandez',
     full: 'Tout le compte',
@@ -148,11 +148,11 @@ export const fr: BookWords = {
     report: 'Ce qu’est devenue chaque ligne',
     sent: 'envoyée',
     unreadable:
-      'laissée de côté : ce n’est pas une adresse e-mail, ou ce qui suit le point-virgule n’est ni « full » ni « limited »',
+      'laissée de côté : ce n’est pas une adresse e-mail, ou ce qui suit le point-virgule n’est ni « full » ni « limited »',
     tooMany: (most) =>
       `Cela fait plus de ${most} lignes, donc rien n’a été envoyé. Retirez le reste et envoyez-le ensuite.`,
     steps: (lines) =>
-      `L’envoi se fait par étapes de ${lines} ; après chacune, vous voyez ce qu’est devenue chaque ligne et continuez d’un clic.`,
+      `L’envoi se fait par étapes de ${lines} ; après chacune, vous voyez ce qu’est devenue chaque ligne et continuez d’un clic.`,
     progress: (done, total) => `${done} lignes sur ${total} sont traitées. Continuez avec le reste.`,
     dayIsFull:
       'Le nombre de demandes du jour est atteint. Rien de ce qui suit n’a été envoyé. Gardez ces lignes et continuez demain.',
@@ -161,7 +161,7 @@ export const fr: BookWords = {
   },
   connect: {
     label: 'Connecter avec',
-    fresh: (customer) => `Nouveau client : ${customer}`,
+    fresh: (customer) => `Nouveau client : ${customer}`,
     hint: 'Le client de votre fichier clients auquel cet accès appartient.',
   },
 };

@@ -11,7 +11,7 @@ export const fr: ClientWords = {
   state: 'État',
   lastOpened: 'Votre dernière ouverture',
   details: 'Détails',
-  none: 'Aucun client ne partage encore de compte avec vous. Les clients partagent par votre Partner-ID ; donnez-le-leur.',
+  none: 'Aucun client ne partage encore de compte avec vous. Les clients partagent par votre Partner-ID ; donnez-le-leur.',
   noneFound: 'Aucun client avec ces mots.',
   more: 'Page suivante',
   waiting: (count) =>
@@ -25,7 +25,7 @@ export const fr: ClientWords = {
   },
   card: {
     title: (customer) => `Données d’accès pour ${customer}`,
-    why: 'Ce partage porte sur des produits précis et ne connecte donc personne au panneau : utilisez les données ci-dessous dans votre propre programme de fichiers ou de bases de données.',
+    why: 'Ce partage porte sur des produits précis et ne connecte donc personne au panneau : utilisez les données ci-dessous dans votre propre programme de fichiers ou de bases de données.',
     intro:
       'Chaque mot de passe affiché figure au journal du client, avec votre nom. Nous ne les envoyons jamais.',
     product: 'Produit',
@@ -34,7 +34,7 @@ export const fr: ClientWords = {
     password: 'Mot de passe',
     onServer: 'Ne fonctionne que sur le serveur du panneau lui-même, par exemple dans son phpMyAdmin.',
     show: 'Afficher le mot de passe',
-    shown: 'Affiché une fois : il disparaît quand vous quittez cette page.',
+    shown: 'Affiché une fois : il disparaît quand vous quittez cette page.',
     none: 'Il n’y a pas encore de données d’accès. Elles sont créées dès que le panneau a confirmé.',
   },
 };

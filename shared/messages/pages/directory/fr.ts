@@ -5,7 +5,7 @@ export const fr: DirectoryWords = {
   lead: (host) =>
     `Ces agences sont des partenaires de partage autorisés de ${host}. Vous pouvez donner à chacune l’accès à votre hébergement et le reprendre à tout moment.`,
   words: 'Rechercher',
-  wordsHint: 'Nom, lieu ou besoin ; le début d’un mot suffit.',
+  wordsHint: 'Nom, lieu ou besoin ; le début d’un mot suffit.',
   any: 'Tous',
   find: 'Chercher',
   none: 'Aucun partenaire n’est encore inscrit.',
@@ -55,9 +55,9 @@ export const fr: DirectoryWords = {
   leave: 'Quitter l’annuaire',
   sharing: {
     title: (partner) => `Donner l’accès à ${partner}`,
-    choose: 'De quel compte s’agit-il ?',
+    choose: 'De quel compte s’agit-il ?',
     link: 'Lier un autre compte',
     linkFirst: (partner) =>
-      `Vous donnez l’accès à ${partner}. Liez le compte concerné ; vous choisirez ensuite ce que ${partner} peut y faire.`,
+      `Vous donnez l’accès à ${partner}. Liez le compte concerné ; vous choisirez ensuite ce que ${partner} peut y faire.`,
   },
 };

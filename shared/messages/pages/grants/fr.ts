@@ -14,32 +14,32 @@ export const fr: GrantWords = {
     lastOpened: 'Dernière ouverture',
   },
   state: {
-    paused: (partner) => `En pause : ${partner} ne peut pas ouvrir ce compte.`,
+    paused: (partner) => `En pause : ${partner} ne peut pas ouvrir ce compte.`,
     ranOut: (partner, renewBefore) =>
-      `La date de fin est passée : ${partner} ne peut pas ouvrir ce compte. Jusqu’au ${renewBefore}, une seule preuve suffit pour le renouveler.`,
+      `La date de fin est passée : ${partner} ne peut pas ouvrir ce compte. Jusqu’au ${renewBefore}, une seule preuve suffit pour le renouveler.`,
     ranOutForGood: (partner) =>
-      `La date de fin est passée, le délai de renouvellement aussi : ${partner} ne peut pas ouvrir ce compte. Pour continuer, créez un nouveau partage.`,
+      `La date de fin est passée, le délai de renouvellement aussi : ${partner} ne peut pas ouvrir ce compte. Pour continuer, créez un nouveau partage.`,
     frozen: {
-      partnership: 'Gelé : l’hébergeur a suspendu ou terminé ce partenariat.',
-      admin: 'Gelé : l’hébergeur a arrêté ce partage pour l’instant. Demandez-lui pourquoi.',
+      partnership: 'Gelé : l’hébergeur a suspendu ou terminé ce partenariat.',
+      admin: 'Gelé : l’hébergeur a arrêté ce partage pour l’instant. Demandez-lui pourquoi.',
       admins:
-        'Gelé : l’hébergeur a arrêté tous les partages de l’une des deux parties pour l’instant. Demandez-lui pourquoi.',
+        'Gelé : l’hébergeur a arrêté tous les partages de l’une des deux parties pour l’instant. Demandez-lui pourquoi.',
       mismatch:
-        'Gelé : le panneau ne montre plus le compte qui a été partagé. Demandez à l’hébergeur de le vérifier avec vous.',
-      restore: 'Gelé : l’hébergeur a restauré ses données, et chaque partage est d’abord vérifié.',
+        'Gelé : le panneau ne montre plus le compte qui a été partagé. Demandez à l’hébergeur de le vérifier avec vous.',
+      restore: 'Gelé : l’hébergeur a restauré ses données, et chaque partage est d’abord vérifié.',
     },
     applying:
       'Mise en place dans le panneau. Le compte pourra être ouvert dès que le panneau l’aura confirmé.',
     givenUp:
-      'Le panneau n’a pas confirmé que l’accès y est coupé, et nous n’essayons plus. L’hébergeur en est informé. Plus personne ne peut ouvrir le compte par nous ; retirez le reste à la main dans le panneau :',
+      'Le panneau n’a pas confirmé que l’accès y est coupé, et nous n’essayons plus. L’hébergeur en est informé. Plus personne ne peut ouvrir le compte par nous ; retirez le reste à la main dans le panneau :',
     notYetCut:
-      'Pas encore effectif dans le panneau : plus personne ne peut ouvrir le compte par nous, mais le panneau n’a pas confirmé que l’accès y est coupé. Nous continuons d’essayer.',
+      'Pas encore effectif dans le panneau : plus personne ne peut ouvrir le compte par nous, mais le panneau n’a pas confirmé que l’accès y est coupé. Nous continuons d’essayer.',
     ended: {
       customer: (when) => `Terminé par le client le ${when}.`,
       partner: (when) => `Rendu par le partenaire le ${when}.`,
       host: (when) => `Terminé chez l’hébergeur le ${when}.`,
       rule: (when) =>
-        `Terminé le ${when} par une condition du partage : projet achevé, aucune ouverture pendant le délai convenu, ou pas de renouvellement à temps.`,
+        `Terminé le ${when} par une condition du partage : projet achevé, aucune ouverture pendant le délai convenu, ou pas de renouvellement à temps.`,
     },
   },
   openings: {
@@ -61,16 +61,16 @@ export const fr: GrantWords = {
   inYourPage: {
     own: {
       make: (panel) =>
-        `Il reste une étape : ouvrez ${panel} avec votre propre session. L’entrée de Panelshare dans votre menu de compte y crée l’accès, après votre clic.`,
+        `Il reste une étape : ouvrez ${panel} avec votre propre session. L’entrée de Panelshare dans votre menu de compte y crée l’accès, après votre clic.`,
       remove: (panel) =>
-        `Pas encore coupé : les données d’accès fonctionnent encore sur ${panel}. Ouvrez le panneau avec votre propre session ; l’entrée de Panelshare dans votre menu de compte les supprime après votre clic.`,
+        `Pas encore coupé : les données d’accès fonctionnent encore sur ${panel}. Ouvrez le panneau avec votre propre session ; l’entrée de Panelshare dans votre menu de compte les supprime après votre clic.`,
     },
     other: {
       make: 'Le client doit encore créer l’accès dans le panneau. Vous serez prévenu quand il sera là.',
       remove: 'Le client doit encore supprimer l’accès dans le panneau.',
     },
     before: (panel) =>
-      `${panel} ne se modifie que depuis votre propre session. Dès la fin, le partenaire ne voit plus les données d’accès ici ; mais celui qui les a notées peut s’en servir jusqu’à ce que vous les supprimiez dans le panneau, en un clic.`,
+      `${panel} ne se modifie que depuis votre propre session. Dès la fin, le partenaire ne voit plus les données d’accès ici ; mais celui qui les a notées peut s’en servir jusqu’à ce que vous les supprimiez dans le panneau, en un clic.`,
     gone: (panel) =>
       `D’après ce que la page du client a signalé, il ne reste rien chez ${panel} de ce qui a été créé pour ce partage.`,
     toPanel: 'Ouvrir le panneau',
@@ -110,8 +110,8 @@ export const fr: GrantWords = {
     title: 'Modifier le partage',
     what: 'Quoi',
     full: {
-      customer: 'Tout le compte ; vous continuez à payer',
-      partner: 'Tout le compte ; le partenaire paie',
+      customer: 'Tout le compte ; vous continuez à payer',
+      partner: 'Tout le compte ; le partenaire paie',
     },
     fullHint: 'Tout ce que contient le compte, maintenant et plus tard.',
     limited: 'Seulement certains produits',
@@ -132,7 +132,7 @@ export const fr: GrantWords = {
     save: 'Enregistrer',
   },
   review: {
-    title: (partner) => `${partner} en a-t-il encore besoin ?`,
+    title: (partner) => `${partner} en a-t-il encore besoin ?`,
     due: 'Ce partage n’a pas de date de fin, et vous l’avez regardé pour la dernière fois il y a un an. Rien ne change tant que vous n’avez pas décidé.',
     notDue:
       'Ce partage n’a pas de date de fin. Nous vous reposerons la question un an après votre dernier regard.',
@@ -150,11 +150,11 @@ export const fr: GrantWords = {
   },
   changed: {
     saved: 'Enregistré. Rien n’a été retiré.',
-    taken: (partner) => `Enregistré. ${partner} n’a plus :`,
+    taken: (partner) => `Enregistré. ${partner} n’a plus :`,
     full: 'le compte dans son ensemble',
     confirmed: 'Le panneau l’a confirmé.',
     unconfirmed:
-      'Le panneau ne l’a pas encore confirmé. D’ici là, personne ne peut ouvrir le compte par nous ; cette page indique quand c’est fait.',
+      'Le panneau ne l’a pas encore confirmé. D’ici là, personne ne peut ouvrir le compte par nous ; cette page indique quand c’est fait.',
   },
   resume: {
     title: (partner) => `Laisser entrer ${partner} à nouveau`,
@@ -179,33 +179,33 @@ export const fr: GrantWords = {
     save: 'Rendre maintenant',
   },
   receipt: {
-    title: 'Reçu : l’accès est terminé',
+    title: 'Reçu : l’accès est terminé',
     ended: 'Terminé',
     access: 'Ce qui était partagé',
     by: 'Par',
     byRule: 'une condition du partage',
     byRules: {
-      project: 'une condition du partage : son projet est terminé',
-      idle: 'une condition du partage : personne ne l’a ouvert dans le délai convenu',
-      not_renewed: 'une condition du partage : il n’a pas été prolongé à temps',
+      project: 'une condition du partage : son projet est terminé',
+      idle: 'une condition du partage : personne ne l’a ouvert dans le délai convenu',
+      not_renewed: 'une condition du partage : il n’a pas été prolongé à temps',
     },
     cut: 'Ce qui a été coupé',
     cutSignIn: (partner) =>
       `${partner} ne peut plus se connecter par nous. Aucune nouvelle connexion depuis ce moment.`,
     cutPanel: 'Le panneau a confirmé que tout ce qui avait été créé pour ce partage a disparu.',
     notYetCut:
-      'Pas encore effectif dans le panneau : il n’a pas confirmé que l’accès y est coupé. Nous continuons d’essayer ; cette page l’indiquera.',
+      'Pas encore effectif dans le panneau : il n’a pas confirmé que l’accès y est coupé. Nous continuons d’essayer ; cette page l’indiquera.',
     stillLives: 'Ce qui n’a pas pu être coupé',
     neverOpened: 'Le compte n’a jamais été ouvert, aucune session ne peut donc être ouverte.',
-    sessionsEnded: 'Rien : le panneau a mis fin aux sessions ouvertes.',
+    sessionsEnded: 'Rien : le panneau a mis fin aux sessions ouvertes.',
     connections:
       'Le mot de passe ne fonctionne plus. Une connexion ouverte à ce moment dure jusqu’à ce que le serveur la ferme.',
     idle: (lastOpened, idle) =>
       `Dernière ouverture le ${lastOpened}. Une session encore ouverte s’arrête après ${idle} sans activité.`,
     idleUnknown: (lastOpened) =>
-      `Dernière ouverture le ${lastOpened}. Une session encore ouverte peut continuer ; le panneau ne dit pas combien de temps.`,
+      `Dernière ouverture le ${lastOpened}. Une session encore ouverte peut continuer ; le panneau ne dit pas combien de temps.`,
     noLimit:
-      'Aucune limite tant qu’elle est utilisée : ce panneau ne met pas fin à une session en cours d’usage.',
+      'Aucune limite tant qu’elle est utilisée : ce panneau ne met pas fin à une session en cours d’usage.',
     byHand: 'Ce qui reste à faire à la main',
     recorded: (partner) =>
       `Dans le panneau, supprimez chaque utilisateur, clé et droit créé pour ${partner}.`,
@@ -213,12 +213,12 @@ export const fr: GrantWords = {
       'Dans le panneau, mettez fin aux sessions ouvertes s’il le permet, ou changez le mot de passe du compte.',
     closeConnections: 'Demandez à l’hébergeur de fermer les connexions encore ouvertes sur son serveur.',
     planted:
-      'Cherchez ce qui a pu rester : autres utilisateurs, clés, redirections d’e-mail et tâches planifiées.',
+      'Cherchez ce qui a pu rester : autres utilisateurs, clés, redirections d’e-mail et tâches planifiées.',
     secrets: 'Secrets à changer',
     secretsHint: (partner) => `${partner} a pu les voir. Cochez-les à mesure que vous les changez.`,
     secretsOf: {
       account: 'Mot de passe, clés API et adresse de contact du compte',
-      cloud: 'Tout ce qui est stocké dans le cloud : mots de passe, clés et fichiers de configuration',
+      cloud: 'Tout ce qui est stocké dans le cloud : mots de passe, clés et fichiers de configuration',
       website: 'Mots de passe FTP et SSH, et ceux des fichiers de configuration des sites',
       domain: 'Enregistrements DNS et codes de transfert des domaines',
       mailbox: 'Mots de passe et redirections des boîtes mail',

@@ -21,7 +21,7 @@ export const invitations: InvitationWords = {
   acceptHint:
     'En acceptant, votre organisation reçoit cet accès et rien de plus. Vous pouvez y mettre fin à tout moment.',
   payerOnly:
-    'Avec ce partage, votre organisation paierait. Seul son responsable légal peut l’accepter ; vous pouvez refuser.',
+    'Avec ce partage, votre organisation paierait. Seul son responsable légal peut l’accepter ; vous pouvez refuser.',
   leadersOnly: 'Un responsable légal ou un administrateur de votre organisation peut répondre.',
   toPartnerPage: 'Vers la page partenaire',
   closed: {
@@ -51,7 +51,7 @@ export const invitations: InvitationWords = {
 
   heldIntro:
     'Pour accepter, votre organisation doit être un partenaire de partage autorisé de cet hébergeur.',
-  heldChoose: 'Pour quelle organisation la prenez-vous ?',
+  heldChoose: 'Pour quelle organisation la prenez-vous ?',
   take: 'La prendre',
   takeHint: 'Cela ne l’accepte pas encore.',
   apply: 'Devenir partenaire',

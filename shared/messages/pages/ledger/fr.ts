@@ -10,7 +10,7 @@ export const fr: LedgerWords = {
   noEarnings:
     'Aucun revenu pour l’instant. Cashbacks et remises apparaissent dès que l’hébergeur enregistre une commande.',
   invoices: 'Ce que vous payez',
-  invoicesText: 'Seul votre côté le voit ; ce que paie l’autre côté ne vous est pas montré.',
+  invoicesText: 'Seul votre côté le voit ; ce que paie l’autre côté ne vous est pas montré.',
   revenueText:
     'Aux prix publics, c’est ce que vous pouvez refacturer aux clients qui vous ont donné un accès complet.',
   noInvoices: 'Aucune commande que vous payez n’est encore enregistrée.',
@@ -25,7 +25,7 @@ export const fr: LedgerWords = {
     paid: 'Ce que vous payez',
   },
   asTable: 'La même chose en tableau',
-  drawn: (part, sum, latest) => `${part} : ${sum} en douze mois, ${latest} ce mois-ci`,
+  drawn: (part, sum, latest) => `${part} : ${sum} en douze mois, ${latest} ce mois-ci`,
   exports: 'À emporter',
   exportsText: 'Des fichiers CSV pour votre comptabilité, ligne par ligne.',
   export: {
@@ -42,7 +42,7 @@ export const fr: LedgerWords = {
   reinvoicingText:
     'Commandes et renouvellements que vous payez avec un accès complet, hors TVA. Ce que votre client paie lui-même n’y figure pas.',
   nothingIn: (month) => `Rien à refacturer en ${month}.`,
-  moreInFile: (most) => `Ce sont les ${most} dernières lignes ; le fichier les contient toutes.`,
+  moreInFile: (most) => `Ce sont les ${most} dernières lignes ; le fichier les contient toutes.`,
   date: 'Date',
   kind: 'Type',
   kinds: { order: 'Commande', renewal: 'Renouvellement' },

@@ -2,7 +2,7 @@ import type { LinkWords } from './words.ts';
 
 export const fr: LinkWords = {
   title: 'Votre lien pour les clients',
-  lead: 'Le client qui ouvre ce lien peut partager un compte avec vous. L’ouvrir ne vous donne rien : le client prouve que le compte est le sien, choisit ce que vous pouvez utiliser et peut le reprendre à tout moment.',
+  lead: 'Le client qui ouvre ce lien peut partager un compte avec vous. L’ouvrir ne vous donne rien : le client prouve que le compte est le sien, choisit ce que vous pouvez utiliser et peut le reprendre à tout moment.',
   field: 'Lien',
   hint: 'Pour votre site, un e-mail ou une offre. Il reste le même tant que vous êtes partenaire.',
   code: 'Le même lien en code QR',

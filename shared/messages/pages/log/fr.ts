@@ -15,7 +15,7 @@ export const fr: LogWords = {
   noneFits: 'Rien ne correspond. Choisissez d’autres jours, ou affichez tout.',
   older: 'Plus anciens',
   restoring: ({ date, count }) =>
-    `La base de données a été restaurée le ${date}. Partages encore gelés jusqu’à leur comparaison : ${count}.`,
+    `La base de données a été restaurée le ${date}. Partages encore gelés jusqu’à leur comparaison : ${count}.`,
   from: 'Du',
   until: 'Au',
   only: (name) => `Seulement ce que ${name} a fait`,
@@ -24,10 +24,10 @@ export const fr: LogWords = {
   check: {
     title: 'Vérifiez vous-même',
     sealed: (count) =>
-      `Chaque ligne est scellée dans une chaîne après son écriture : modifier, omettre ou déplacer l’une d’elles se verrait. Scellées jusqu’ici : ${count}.`,
+      `Chaque ligne est scellée dans une chaîne après son écriture : modifier, omettre ou déplacer l’une d’elles se verrait. Scellées jusqu’ici : ${count}.`,
     signed: (date) => `La fin de la chaîne a été signée pour la dernière fois le ${date}.`,
     unsigned: 'La fin de la chaîne est signée chaque jour où il s’est passé quelque chose.',
-    take: 'Vous pouvez emporter tout le journal dans un fichier et le vérifier sur votre propre ordinateur, sans nous : il suffit du fichier et de nos clés publiques. Les noms et adresses y sont scellés.',
+    take: 'Vous pouvez emporter tout le journal dans un fichier et le vérifier sur votre propre ordinateur, sans nous : il suffit du fichier et de nos clés publiques. Les noms et adresses y sont scellés.',
     download: 'Télécharger le journal',
     keys: 'Nos clés publiques',
   },

@@ -12,9 +12,9 @@ export const fr: MailCopyWords = {
   customerOn: (partner) =>
     `${partner} reçoit une copie de ce que le panneau envoie à l’adresse de copie de ce compte. Les codes, liens de connexion et réinitialisations de mot de passe sont retenus.`,
   customerOff: (partner) =>
-    `${partner} ne reçoit pas de copie. Avec un accès complet, il peut l’activer ; vous en êtes informé et pouvez l’arrêter.`,
+    `${partner} ne reçoit pas de copie. Avec un accès complet, il peut l’activer ; vous en êtes informé et pouvez l’arrêter.`,
   customerStopped: (partner) =>
-    `Vous l’avez arrêtée : ${partner} ne reçoit pas de copie et ne peut pas l’activer.`,
+    `Vous l’avez arrêtée : ${partner} ne reçoit pas de copie et ne peut pas l’activer.`,
   stop: 'Arrêter la copie',
   forbid: 'Ne pas permettre de copies',
   allow: 'La permettre à nouveau',
@@ -26,5 +26,5 @@ export const fr: MailCopyWords = {
   notOffered:
     'Cet hébergeur ne reçoit pas d’e-mails pour les panneaux, il n’y a donc pas d’adresse de copie. Les partenaires reçoivent toujours nos propres e-mails sur leur partage.',
   make: 'Créer une adresse de copie',
-  renew: 'En créer une nouvelle ; l’ancienne cesse aussitôt',
+  renew: 'En créer une nouvelle ; l’ancienne cesse aussitôt',
 };

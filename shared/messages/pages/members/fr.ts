@@ -15,7 +15,7 @@ export const fr: MembersWords = {
   },
   roleHints: {
     legal_representative:
-      'Peut tout faire : partager, reprendre, demander à devenir partenaire, nommer des membres.',
+      'Peut tout faire : partager, reprendre, demander à devenir partenaire, nommer des membres.',
     administrator:
       'Peut restreindre, mettre en pause et terminer des partages, accepter et attribuer des clients.',
     collaborator: 'Peut consulter, et ouvrir les clients qui lui sont attribués.',
@@ -37,13 +37,13 @@ export const fr: MembersWords = {
   validUntil: 'Valable jusqu’au',
   cancel: 'Annuler l’invitation',
   cancelFor: (email) => `Annuler l’invitation de ${email}`,
-  resend: 'Inviter de nouveau la même adresse envoie un nouveau lien ; l’ancien ne fonctionne plus.',
+  resend: 'Inviter de nouveau la même adresse envoie un nouveau lien ; l’ancien ne fonctionne plus.',
   joinTitle: (organisation) => `${organisation} vous invite`,
-  joinLead: (organisation, role) => `Vous deviendriez membre de ${organisation} avec le rôle : ${role}.`,
+  joinLead: (organisation, role) => `Vous deviendriez membre de ${organisation} avec le rôle : ${role}.`,
   join: 'Devenir membre',
   newTitle: 'Votre organisation',
   newLead:
-    'Ce sont des organisations qui partagent des comptes : votre entreprise, votre association, ou vous seul. Vous en devenez le responsable légal.',
+    'Ce sont des organisations qui partagent des comptes : votre entreprise, votre association, ou vous seul. Vous en devenez le responsable légal.',
   newName: 'Nom',
   newNameHint: 'Tel que vos partenaires et clients le connaissent.',
   create: 'Créer',

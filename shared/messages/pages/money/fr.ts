@@ -3,7 +3,7 @@ import type { MoneyWords } from './words.ts';
 export const fr: MoneyWords = {
   example: (quantity, category) => `Par exemple ${category}, ${quantity} pour une période`,
   underPrices: 'Selon les prix en vigueur aujourd’hui, hors TVA.',
-  related: 'Vous et ce partenaire appartenez à la même entreprise : il n’y a donc ni remise ni cashback.',
+  related: 'Vous et ce partenaire appartenez à la même entreprise : il n’y a donc ni remise ni cashback.',
   ordering: { customer: 'Quand vous commandez', partner: 'Quand le partenaire commande' },
   pays: { customer: (amount) => `Vous payez ${amount}`, partner: (amount) => `Le partenaire paie ${amount}` },
   earns: {

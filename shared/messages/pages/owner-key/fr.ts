@@ -3,13 +3,13 @@ import type { OwnerKeyWords } from './words.ts';
 export const fr: OwnerKeyWords = {
   title: 'Créer une clé dans votre panneau',
   why: (panel) =>
-    `Nous n’avons pas d’accès propre à ${panel}. Vous y créez donc une clé qui n’atteint que votre compte : elle montre que le compte est à vous, et avec elle nous mettons en place ce que vous partagez et le retirons.`,
+    `Nous n’avons pas d’accès propre à ${panel}. Vous y créez donc une clé qui n’atteint que votre compte : elle montre que le compte est à vous, et avec elle nous mettons en place ce que vous partagez et le retirons.`,
   steps: {
     froxlor: [
       'Connectez-vous au panneau en tant que titulaire du compte.',
-      'Ouvrez en haut à droite le menu sous votre identifiant et choisissez « API keys ». S’il manque, demandez à votre hébergeur de l’autoriser.',
-      'Choisissez « Add new key ». Le panneau demande votre mot de passe : saisissez-le seulement là-bas, jamais ici.',
-      'Ouvrez la nouvelle clé (« Click to view »). Laissez « Allowed from » vide. Laissez aussi « Valid until » vide, ou mettez un jour après la fin de tout ce que vous partagez.',
+      'Ouvrez en haut à droite le menu sous votre identifiant et choisissez « API keys ». S’il manque, demandez à votre hébergeur de l’autoriser.',
+      'Choisissez « Add new key ». Le panneau demande votre mot de passe : saisissez-le seulement là-bas, jamais ici.',
+      'Ouvrez la nouvelle clé (« Click to view »). Laissez « Allowed from » vide. Laissez aussi « Valid until » vide, ou mettez un jour après la fin de tout ce que vous partagez.',
       'Copiez la clé et le secret dans les deux champs ci-dessous.',
     ],
     otherwise: [
@@ -29,12 +29,12 @@ export const fr: OwnerKeyWords = {
   link: 'Vérifier la clé et lier le compte',
   heading: 'Votre clé du panneau',
   state: 'Clé',
-  working: (since) => `donnée le ${since} ; le panneau l’accepte`,
+  working: (since) => `donnée le ${since} ; le panneau l’accepte`,
   denied: (since) => `le panneau ne l’accepte plus depuis le ${since}`,
   missing: 'aucune n’est enregistrée',
   replaceTitle: 'Donner une autre clé',
   replaceText:
-    'Le panneau doit nommer ce compte-ci. L’ancienne clé est oubliée aussitôt ; supprimez-la aussi dans le panneau.',
+    'Le panneau doit nommer ce compte-ci. L’ancienne clé est oubliée aussitôt ; supprimez-la aussi dans le panneau.',
   store: 'Vérifier la clé et la garder',
   stored: 'Le panneau a accepté la clé. Ce qui attendait est en cours.',
   removeTitle: 'Supprimer la clé',
@@ -46,7 +46,7 @@ export const fr: OwnerKeyWords = {
   removed: (panel) => `La clé n’est plus ici. Supprimez-la aussi chez ${panel}.`,
   manage: 'Votre clé du panneau',
   deniedNotice: (panel) =>
-    `${panel} n’accepte plus votre clé : elle est peut-être supprimée ou expirée. Tant que vous n’en donnez pas une autre, rien ne peut y être mis en place ni retiré.`,
+    `${panel} n’accepte plus votre clé : elle est peut-être supprimée ou expirée. Tant que vous n’en donnez pas une autre, rien ne peut y être mis en place ni retiré.`,
   missingNotice: (panel) =>
     `Pour ${panel} il nous faut une clé de votre part. Sans elle, rien ne peut y être mis en place ni retiré.`,
   giveNew: 'Donner une nouvelle clé',
@@ -55,5 +55,5 @@ export const fr: OwnerKeyWords = {
   notForKind:
     'Sur ce type de panneau, les clients ne peuvent pas créer de clé qui suffise et n’atteigne aucun autre compte. Choisissez une autre liaison.',
   verify:
-    'Ici l’essai utilise les clés des comptes eux-mêmes : liez d’abord les deux comptes de test, chacun avec sa clé, et n’en partagez rien.',
+    'Ici l’essai utilise les clés des comptes eux-mêmes : liez d’abord les deux comptes de test, chacun avec sa clé, et n’en partagez rien.',
 };

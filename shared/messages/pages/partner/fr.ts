@@ -29,7 +29,7 @@ export const fr: PartnerWords = {
     'Seul celui qui reçoit un partage en a besoin. Les clients qui partagent avec vous n’ont besoin d’aucun partenariat.',
   ],
   stepsLabel: 'Étapes',
-  steps: ['Lire l’accord', 'Confirmer : Demandé', 'L’hébergeur examine', 'Autorisé', 'Votre Partner-ID'],
+  steps: ['Lire l’accord', 'Confirmer : Demandé', 'L’hébergeur examine', 'Autorisé', 'Votre Partner-ID'],
   agreement: 'Accord de partenariat de partage',
   download: 'Télécharger une copie',
   application: 'Votre demande',
@@ -56,8 +56,8 @@ export const fr: PartnerWords = {
   partnerIdHint: 'Les clients saisissent cet identifiant pour partager avec vous.',
   matchCode: 'Mots de contrôle',
   matchCodeHint:
-    'Deux mots qui changent chaque jour. Quand un client appelle, lisez-les : les mêmes mots figurent à côté de votre nom sur son écran.',
+    'Deux mots qui changent chaque jour. Quand un client appelle, lisez-les : les mêmes mots figurent à côté de votre nom sur son écran.',
   copy: 'Copier',
   copied: 'Copié',
-  choose: 'Pour quelle organisation ?',
+  choose: 'Pour quelle organisation ?',
 };

@@ -10,7 +10,7 @@ export const fr: PersonWords = {
   saved: 'Enregistré.',
   passkeys: 'Clés d’accès',
   passkeysLead:
-    'Une clé d’accès vous connecte sans e-mail et prouve plus qu’un code : elle compte aussi quand quelqu’un d’autre peut lire vos e-mails.',
+    'Une clé d’accès vous connecte sans e-mail et prouve plus qu’un code : elle compte aussi quand quelqu’un d’autre peut lire vos e-mails.',
   noPasskeys: 'Vous n’avez pas encore de clé d’accès.',
   addPasskey: 'Ajouter une clé d’accès',
   passkeyName: 'Nom de la clé d’accès',
@@ -22,7 +22,7 @@ export const fr: PersonWords = {
   lastUsed: 'Dernière utilisation',
   never: 'jamais',
   remove: 'Retirer',
-  removePasskey: (name) => `Retirer la clé d’accès « ${name} »`,
+  removePasskey: (name) => `Retirer la clé d’accès « ${name} »`,
   devices: 'Appareils et sessions',
   devicesLead: 'Où vous êtes connecté. Terminer une session la déconnecte aussitôt.',
   device: 'Appareil',
@@ -31,7 +31,7 @@ export const fr: PersonWords = {
   lastSeen: 'Vu pour la dernière fois',
   thisOne: 'celui-ci',
   end: 'Terminer',
-  endDevice: (name) => `Terminer « ${name} »`,
+  endDevice: (name) => `Terminer « ${name} »`,
   endOthers: 'Terminer tous les autres',
   actions: 'Ce que vous pouvez faire',
 };

@@ -9,11 +9,11 @@ export const fr: PrivacyWords = {
     lines: (host) => [
       {
         who: host,
-        what: 'est responsable du traitement de ce dont ce service a besoin : connexion, organisations, partages, journal et e-mails.',
+        what: 'est responsable du traitement de ce dont ce service a besoin : connexion, organisations, partages, journal et e-mails.',
       },
       {
         who: 'Le client',
-        what: `est responsable du traitement de ce qui se trouve dans son compte d’hébergement : sites, boîtes mail, bases de données. ${host} l’héberge comme sous-traitant.`,
+        what: `est responsable du traitement de ce qui se trouve dans son compte d’hébergement : sites, boîtes mail, bases de données. ${host} l’héberge comme sous-traitant.`,
       },
       {
         who: 'Le partenaire',
@@ -21,13 +21,13 @@ export const fr: PrivacyWords = {
       },
     ],
     agreement:
-      'Le contrat de sous-traitance que cela demande peut être conclu sur la page du partage : à partir d’un modèle, ou en désignant le vôtre. Qui l’a choisi, qui l’a confirmé, quand, et l’empreinte du texte sont conservés avec le partage.',
+      'Le contrat de sous-traitance que cela demande peut être conclu sur la page du partage : à partir d’un modèle, ou en désignant le vôtre. Qui l’a choisi, qui l’a confirmé, quand, et l’empreinte du texte sont conservés avec le partage.',
   },
   contact: {
     heading: 'À qui écrire',
     controller: 'Responsable du traitement',
     officer: 'Délégué à la protection des données',
-    writeTo: (host) => `Écrivez à ${host} :`,
+    writeTo: (host) => `Écrivez à ${host} :`,
   },
   data: {
     heading: 'Ce qui est conservé, pourquoi et combien de temps',
@@ -40,38 +40,38 @@ export const fr: PrivacyWords = {
     purposes: {
       person: {
         name: 'Vous',
-        what: 'Adresse, nom, langue, noms de vos clés d’accès ; changements d’adresse et récupérations d’accès.',
+        what: 'Adresse, nom, langue, noms de vos clés d’accès ; changements d’adresse et récupérations d’accès.',
         until: (spans) =>
-          `Jusqu’à ce que vous vous supprimiez ; changements d’adresse ${spans('addressChange')}, récupérations d’accès ${spans('recovery')} après leur fin.`,
+          `Jusqu’à ce que vous vous supprimiez ; changements d’adresse ${spans('addressChange')}, récupérations d’accès ${spans('recovery')} après leur fin.`,
       },
       session: {
         name: 'Connexion',
-        what: 'Codes, sessions et appareils : nom, première et dernière utilisation.',
+        what: 'Codes, sessions et appareils : nom, première et dernière utilisation.',
         until: (spans) =>
-          `Codes : ${spans('challenge')} après leur expiration ; appareils : ${spans('device')} après leur fin.`,
+          `Codes : ${spans('challenge')} après leur expiration ; appareils : ${spans('device')} après leur fin.`,
       },
       organisation: {
         name: 'Organisations',
         what: 'Nom, membres et rôles, équipes, invitations à rejoindre.',
         until: (spans) =>
-          `Jusqu’à votre départ ou leur suppression ; invitations : ${spans('memberInvitation')} après l’expiration du lien. Le nom reste dans les reçus de l’autre partie.`,
+          `Jusqu’à votre départ ou leur suppression ; invitations : ${spans('memberInvitation')} après l’expiration du lien. Le nom reste dans les reçus de l’autre partie.`,
       },
       partnership: {
         name: 'Partenariat',
-        what: 'Ce qui a été confirmé, par qui, quand et depuis quelle adresse réseau ; site web, preuves et motifs des décisions.',
+        what: 'Ce qui a été confirmé, par qui, quand et depuis quelle adresse réseau ; site web, preuves et motifs des décisions.',
         until: (spans) => `${spans('partnershipWords')} après la suppression de l’organisation.`,
       },
       account: {
         name: 'Comptes',
         what: 'Quel compte d’hébergement appartient à qui, son adresse de contact, ce que le panneau y liste, et par quoi il a été prouvé.',
         until: (spans) =>
-          `${spans('accountContact')} après l’abandon du compte et le retrait de tous ses partages ; preuves : ${spans('claim')} après la décision.`,
+          `${spans('accountContact')} après l’abandon du compte et le retrait de tous ses partages ; preuves : ${spans('claim')} après la décision.`,
       },
       share: {
         name: 'Partages',
         what: 'Qui a partagé quoi avec qui, jusqu’à quand, qui a décidé, ce qui a été créé dans le panneau.',
         until: (spans) =>
-          `Conservés après la fin, car les reçus des deux parties en sont tirés ; listes du contenu du compte : ${spans('inventory')} après la fin.`,
+          `Conservés après la fin, car les reçus des deux parties en sont tirés ; listes du contenu du compte : ${spans('inventory')} après la fin.`,
       },
       opening: {
         name: 'Ouvertures',
@@ -85,15 +85,15 @@ export const fr: PrivacyWords = {
       },
       request: {
         name: 'Demandes',
-        what: 'À quelle adresse un partenaire a écrit, avec quels mots, et la réponse ; qui vous avez bloqué.',
+        what: 'À quelle adresse un partenaire a écrit, avec quels mots, et la réponse ; qui vous avez bloqué.',
         until: (spans) =>
-          `Adresse et texte : ${spans('accessRequest')} après l’expiration du lien ; un blocage, jusqu’à ce que vous le leviez.`,
+          `Adresse et texte : ${spans('accessRequest')} après l’expiration du lien ; un blocage, jusqu’à ce que vous le leviez.`,
       },
       tender: {
         name: 'Appels d’offres',
         what: 'Ce que vous demandez aux partenaires, vos coordonnées, qui les a ouvertes et les offres.',
         until: (spans) =>
-          `${spans('tenderUnconfirmed')} tant que l’adresse n’est pas confirmée ; textes, coordonnées et offres : ${spans('tender')} après la fin de l’appel d’offres.`,
+          `${spans('tenderUnconfirmed')} tant que l’adresse n’est pas confirmée ; textes, coordonnées et offres : ${spans('tender')} après la fin de l’appel d’offres.`,
       },
       mail: {
         name: 'E-mails',
@@ -109,7 +109,7 @@ export const fr: PrivacyWords = {
       staff: {
         name: 'Aide du personnel',
         what: 'Codes par lesquels vous vous identifiez, et accès que vous donnez au personnel.',
-        until: () => 'Codes : quelques minutes ; accès : jusqu’à sa fin automatique.',
+        until: () => 'Codes : quelques minutes ; accès : jusqu’à sa fin automatique.',
       },
       host: {
         name: 'Réglages',
@@ -126,9 +126,9 @@ export const fr: PrivacyWords = {
   recipients: {
     heading: 'Qui les reçoit',
     lines: [
-      'L’autre partie d’un partage : noms de ceux qui agissent, ce qui est partagé, quand c’est ouvert.',
-      'Le panneau de votre compte : quel partenaire se connecte, et avec quels droits.',
-      'Les administrateurs et le personnel de l’hébergeur, pour vous aider ; ce qu’ils font figure dans votre journal.',
+      'L’autre partie d’un partage : noms de ceux qui agissent, ce qui est partagé, quand c’est ouvert.',
+      'Le panneau de votre compte : quel partenaire se connecte, et avec quels droits.',
+      'Les administrateurs et le personnel de l’hébergeur, pour vous aider ; ce qu’ils font figure dans votre journal.',
       'Personne d’autre. Rien n’est vendu.',
     ],
     processors: 'Entreprises qui les traitent pour l’hébergeur',
@@ -149,24 +149,24 @@ export const fr: PrivacyWords = {
   },
   rights: {
     heading: 'Vos droits, et où les exercer',
-    copy: 'Une copie de vos données :',
+    copy: 'Une copie de vos données :',
     copyLink: 'Télécharger mes données',
-    correct: 'Corriger votre nom, votre adresse ou votre langue :',
+    correct: 'Corriger votre nom, votre adresse ou votre langue :',
     correctLink: 'Mon profil',
-    erase: 'Vous faire effacer :',
+    erase: 'Vous faire effacer :',
     eraseLink: 'Me supprimer',
-    end: 'Mettre en pause ou terminer un partage : sur sa page, à tout moment et sans motif.',
-    object: (contact) => `Vous opposer, ou faire limiter le traitement : écrivez à ${contact}.`,
+    end: 'Mettre en pause ou terminer un partage : sur sa page, à tout moment et sans motif.',
+    object: (contact) => `Vous opposer, ou faire limiter le traitement : écrivez à ${contact}.`,
     complain:
       'Vous pouvez aussi saisir une autorité de protection des données, par exemple là où vous habitez.',
   },
   security: {
     heading: 'Comment elles sont protégées',
     lines: [
-      'Aucun mot de passe : connexion par clé d’accès ou code envoyé par e-mail, une preuve récente avant tout ce qui donne un accès.',
-      'Les clés des panneaux et les identifiants sont chiffrés ; les secrets ne sont jamais envoyés par e-mail ni inscrits au journal.',
-      'Chaque accès est vérifié et journalisé ; le journal est chaîné, de sorte qu’une modification se remarque.',
-      'Les membres ne voient que ce que leur rôle permet ; un accès terminé est retiré dans le panneau, et vérifié.',
+      'Aucun mot de passe : connexion par clé d’accès ou code envoyé par e-mail, une preuve récente avant tout ce qui donne un accès.',
+      'Les clés des panneaux et les identifiants sont chiffrés ; les secrets ne sont jamais envoyés par e-mail ni inscrits au journal.',
+      'Chaque accès est vérifié et journalisé ; le journal est chaîné, de sorte qu’une modification se remarque.',
+      'Les membres ne voient que ce que leur rôle permet ; un accès terminé est retiré dans le panneau, et vérifié.',
     ],
   },
   own: {
@@ -182,7 +182,7 @@ export const fr: PrivacyWords = {
     without: 'Il ne contient aucun secret, et des autres seulement des noms que vos pages montrent déjà.',
     download: 'Télécharger (JSON)',
     back: 'Retour à mon profil',
-    others: 'Ce qui est conservé en général, et vos autres droits :',
+    others: 'Ce qui est conservé en général, et vos autres droits :',
     toPrivacy: 'Protection des données',
     heading: 'Mes données',
     text: 'Voyez tout ce qui est conservé à votre sujet.',

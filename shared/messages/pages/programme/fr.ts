@@ -26,7 +26,7 @@ export const fr: ProgrammeWords = {
     },
   },
   form: {
-    lead: 'Ce qui suit est examiné avant la décision. Ce qui ne vous concerne pas peut rester vide ; l’hébergeur vous posera alors la question.',
+    lead: 'Ce qui suit est examiné avant la décision. Ce qui ne vous concerne pas peut rester vide ; l’hébergeur vous posera alors la question.',
     registerName: 'Nom au registre',
     registerNumber: 'Numéro au registre',
     registerNumberHint: 'Par exemple un IDE, un SIRET ou un numéro du registre du commerce.',
@@ -46,7 +46,7 @@ export const fr: ProgrammeWords = {
   owed: {
     title: 'Un nouvel accord attend votre confirmation',
     until: (date) =>
-      `Veuillez le lire ci-dessous et le confirmer au plus tard le ${date}. D’ici là, rien ne change ; ensuite, vous ne pourrez accepter aucun nouveau partage.`,
+      `Veuillez le lire ci-dessous et le confirmer au plus tard le ${date}. D’ici là, rien ne change ; ensuite, vous ne pourrez accepter aucun nouveau partage.`,
     overdue: (date) =>
       `Il devait être confirmé au plus tard le ${date}. Tant qu’un responsable légal ne le confirme pas ci-dessous, vous ne pouvez accepter aucun nouveau partage. Les partages existants continuent.`,
     confirm: (organisation) =>
@@ -66,14 +66,14 @@ export const fr: ProgrammeWords = {
     states: { pending: 'Pas encore prouvé', verified: 'Prouvé', withdrawn: 'Introuvable' },
     ways: { dns: 'par enregistrement DNS', file: 'par fichier' },
     since: (date) => `depuis le ${date}`,
-    looked: (date) => `Dernière vérification : ${date}. Nous vérifions à nouveau chaque jour.`,
+    looked: (date) => `Dernière vérification : ${date}. Nous vérifions à nouveau chaque jour.`,
     record: 'Créez un enregistrement DNS de type TXT',
     recordName: 'Nom',
     recordValue: 'Valeur',
     orFile: 'Ou placez un fichier texte avec la même ligne à cette adresse',
     check: (domain) => `Vérifier ${domain} maintenant`,
     remove: (domain) => `Retirer ${domain}`,
-    found: 'Trouvé : le domaine est prouvé.',
+    found: 'Trouvé : le domaine est prouvé.',
   },
   rename: {
     heading: 'Nom de l’organisation',
@@ -81,7 +81,7 @@ export const fr: ProgrammeWords = {
     hint: 'Les clients et les partenaires le voient. Le nom d’un partenaire qui ressemble à un autre est d’abord examiné par l’hébergeur.',
     button: 'Changer le nom',
     waits: (name) =>
-      `L’hébergeur examine d’abord le nouveau nom « ${name} ». Vous recevrez un e-mail ; d’ici là, l’ancien reste valable.`,
+      `L’hébergeur examine d’abord le nouveau nom « ${name} ». Vous recevrez un e-mail ; d’ici là, l’ancien reste valable.`,
     done: 'Le nom est changé.',
   },
 };

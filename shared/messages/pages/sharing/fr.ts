@@ -38,7 +38,7 @@ export const fr: SharingWords = {
     ended: 'terminé',
   },
   actions: { view: 'voir', change: 'modifier', order: 'commander' },
-  whole: (category) => `Tout : ${category}`,
+  whole: (category) => `Tout : ${category}`,
   categories: {
     cloud: 'Clouds',
     website: 'Sites web',

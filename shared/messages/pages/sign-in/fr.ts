@@ -21,13 +21,13 @@ export const fr: SignInWords = {
     'Avec un code envoyé à votre adresse, vous pouvez pendant 15 minutes voir qui a accès et mettre l’accès en pause, rien d’autre. Cela marche toujours, même si un partenaire pouvait lire vos e-mails.',
   safetySend: 'M’envoyer un code de sécurité',
   safetyOffer:
-    'Si vous voulez arrêter un accès maintenant : avec un code à cette adresse, vous pouvez toujours consulter et mettre en pause.',
+    'Si vous voulez arrêter un accès maintenant : avec un code à cette adresse, vous pouvez toujours consulter et mettre en pause.',
   proveTitle: 'Confirmez que c’est bien vous',
   proveLead: 'Ce que vous allez faire demande une preuve récente. Elle vaut 10 minutes.',
-  proveFor: (extension) => `Cela le confirme pour l’extension « ${extension} ».`,
+  proveFor: (extension) => `Cela le confirme pour l’extension « ${extension} ».`,
   proveByCode: (email) => `Envoyer un code à ${email}`,
   proveByPasskey: 'Utiliser une clé d’accès',
-  passkeyNeeded: 'Il faut une clé d’accès ; un code ne suffit pas.',
+  passkeyNeeded: 'Il faut une clé d’accès ; un code ne suffit pas.',
   noPasskey: 'Vous n’avez pas encore de clé d’accès. En ajouter une ne prend qu’un instant.',
   addPasskey: 'Ajouter une clé d’accès',
   useRecentProof: 'Oui, c’est moi',
@@ -37,12 +37,12 @@ export const fr: SignInWords = {
   stepUpNewTab: 'ouvre un nouvel onglet',
   stepUpThen: 'Revenez ensuite sur cette page et renvoyez votre saisie. Rien n’est perdu.',
   stepUpSecret:
-    'Ce que vous avez saisi est secret ; cette page ne le garde donc pas. Ensuite, revenez en arrière et saisissez-le encore une fois.',
+    'Ce que vous avez saisi est secret ; cette page ne le garde donc pas. Ensuite, revenez en arrière et saisissez-le encore une fois.',
   stepUpSend: 'Renvoyer',
-  connectTitle: 'Connecter l’extension de ce navigateur ?',
+  connectTitle: 'Connecter l’extension de ce navigateur ?',
   connectLead: (email) =>
-    `Elle agira pour vous, ${email}. Vous la voyez sous « Mon profil et mes appareils » et pouvez l’y arrêter à tout moment.`,
+    `Elle agira pour vous, ${email}. Vous la voyez sous « Mon profil et mes appareils » et pouvez l’y arrêter à tout moment.`,
   connect: 'Connecter',
   connectNot: 'Ne pas connecter',
-  connectOther: 'Ce n’est pas vous ? Se connecter avec une autre adresse',
+  connectOther: 'Ce n’est pas vous ? Se connecter avec une autre adresse',
 };

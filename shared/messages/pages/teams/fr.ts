@@ -18,5 +18,5 @@ export const fr: TeamWords = {
   keep: 'La garder',
   removeTitle: (name) => `Supprimer l’équipe ${name}`,
   removeText: (clients) =>
-    `Ses membres perdent aussitôt ce qu’ils ne pouvaient ouvrir que par elle (clients attribués : ${clients}). Les membres eux-mêmes restent.`,
+    `Ses membres perdent aussitôt ce qu’ils ne pouvaient ouvrir que par elle (clients attribués : ${clients}). Les membres eux-mêmes restent.`,
 };

@@ -40,7 +40,7 @@ export const fr: TenderWords = {
     sentTitle: 'Consultez votre boîte de réception',
     sent: [
       'Nous vous avons envoyé un e-mail avec un lien. Ouvrez-le et publiez-y votre appel d’offres.',
-      'Le même lien montre ensuite qui l’a ouvert et les offres, et permet d’annuler. Pas d’e-mail après quelques minutes ? Regardez parmi les indésirables, ou déposez l’appel d’offres à nouveau.',
+      'Le même lien montre ensuite qui l’a ouvert et les offres, et permet d’annuler. Pas d’e-mail après quelques minutes ? Regardez parmi les indésirables, ou déposez l’appel d’offres à nouveau.',
     ],
   },
   states: {
@@ -86,7 +86,7 @@ export const fr: TenderWords = {
   cancel: 'Annuler l’appel d’offres',
   listTitle: 'Appels d’offres',
   listLead:
-    'Des personnes cherchent ici un partenaire. Vous voyez des extraits ; chaque ouverture est comptée et montrée à l’auteur.',
+    'Des personnes cherchent ici un partenaire. Vous voyez des extraits ; chaque ouverture est comptée et montrée à l’auteur.',
   settingsLink: 'E-mails sur les nouveaux appels d’offres',
   openTitle: 'Ouverts en ce moment',
   wonTitle: 'Vous avez été choisi',
@@ -99,7 +99,7 @@ export const fr: TenderWords = {
   openHint: 'L’auteur voit que vous l’avez ouvert.',
   yourOffer: 'Votre offre',
   exclusive: (host) =>
-    `En tant que partenaire, vous vous y êtes engagé : pour un contrat issu d’un appel d’offres, vous utilisez exclusivement les produits de ${host}.`,
+    `En tant que partenaire, vous vous y êtes engagé : pour un contrat issu d’un appel d’offres, vous utilisez exclusivement les produits de ${host}.`,
   youWon: 'L’auteur a choisi votre offre et peut maintenant vous donner l’accès.',
   offerText: 'Ce que vous proposez',
   priceHint: 'Un montant avec sa monnaie, et ce qu’il comprend.',
@@ -113,9 +113,9 @@ export const fr: TenderWords = {
     title: 'E-mails sur les nouveaux appels d’offres',
     lead: 'Vos responsables légaux et administrateurs reçoivent un e-mail par nouvel appel d’offres, avec son extrait.',
     languages: 'Langues',
-    languagesHint: 'Aucune cochée : pas d’e-mails.',
+    languagesHint: 'Aucune cochée : pas d’e-mails.',
     regions: 'Pays',
-    regionsHint: 'Aucun choisi : tous les pays. Maintenez Ctrl ou Cmd pour en choisir plusieurs.',
+    regionsHint: 'Aucun choisi : tous les pays. Maintenez Ctrl ou Cmd pour en choisir plusieurs.',
     save: 'Enregistrer',
     back: 'Vers les appels d’offres',
     on: 'Enregistré. Vous recevez des e-mails sur les nouveaux appels d’offres.',

@@ -3,12 +3,12 @@ import type { VendorStepsWords } from './words.ts';
 export const fr: VendorStepsWords = {
   internex: {
     start: (partner) => [
-      'Dans le Cloud Manager, ouvrez le menu ⋮ du cloud et choisissez « Members ».',
-      `Choisissez « Add Member », indiquez l’utilisateur de ${partner}, et prenez « Cloud Member » ou « Cloud Admin ».`,
-      'Réglez « Read permission », « Write permission » et « Order permission », puis « Add ».',
+      'Dans le Cloud Manager, ouvrez le menu ⋮ du cloud et choisissez « Members ».',
+      `Choisissez « Add Member », indiquez l’utilisateur de ${partner}, et prenez « Cloud Member » ou « Cloud Admin ».`,
+      'Réglez « Read permission », « Write permission » et « Order permission », puis « Add ».',
     ],
     end: (partner) => [
-      'Dans le Cloud Manager, ouvrez le menu ⋮ du cloud et choisissez « Members ».',
+      'Dans le Cloud Manager, ouvrez le menu ⋮ du cloud et choisissez « Members ».',
       `Retirez chaque membre de ${partner}, dans chaque cloud partagé.`,
     ],
   },
@@ -18,20 +18,20 @@ export const fr: VendorStepsWords = {
       'Commencez-y la liaison et choisissez l’accès complet ou partiel.',
     ],
     end: (partner) => [
-      'Ouvrez « My account & logout », puis « Login & account security ».',
-      `Choisissez « Manage access permissions », puis « Open details » à côté de ${partner}.`,
-      'Choisissez « Remove partner and revoke access permissions » et confirmez par « Revoke access permissions ».',
+      'Ouvrez « My account & logout », puis « Login & account security ».',
+      `Choisissez « Manage access permissions », puis « Open details » à côté de ${partner}.`,
+      'Choisissez « Remove partner and revoke access permissions » et confirmez par « Revoke access permissions ».',
     ],
   },
   infomaniak: {
     start: (partner) => [
-      'Dans la barre latérale, ouvrez « Partner », puis « Ajouter un partenaire ».',
-      `Cherchez ${partner}, cochez-le et choisissez « Continuer ».`,
-      'Choisissez l’accès limité à une sélection de produits et cochez-les, ou l’accès complet ; puis « Continuer ».',
+      'Dans la barre latérale, ouvrez « Partner », puis « Ajouter un partenaire ».',
+      `Cherchez ${partner}, cochez-le et choisissez « Continuer ».`,
+      'Choisissez l’accès limité à une sélection de produits et cochez-les, ou l’accès complet ; puis « Continuer ».',
     ],
     end: (partner) => [
-      'Dans la barre latérale, ouvrez « Partner ».',
-      `Dans le menu ⋮ de la ligne de ${partner}, choisissez « Arrêter la collaboration ».`,
+      'Dans la barre latérale, ouvrez « Partner ».',
+      `Dans le menu ⋮ de la ligne de ${partner}, choisissez « Arrêter la collaboration ».`,
     ],
   },
   other: {
