@@ -9,7 +9,7 @@ export type Shade = 'light' | 'dark';
 /** One picture of a screen: what it shows, and how. */
 export interface Shot {
   file: string;
-  /** `pages`, `popup`, `options`, `panel` or `mails`. */
+  /** `pages`, `acts`, `mails`, `popup`, `options` or `panel`. */
   kind: string;
   name: string;
   language: string;

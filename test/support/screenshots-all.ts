@@ -11,6 +11,7 @@ import { type Stage, startStage } from '../browser/support/stage.ts';
 import { plainBrowser } from '../browser/support/web.ts';
 import { ordersOf } from '../mail/orders.ts';
 import { servicesFor } from '../mail/services.ts';
+import { ofActs, prepareActs } from './screenshot-acts.ts';
 import { type Camera, cameraFor } from './screenshot-camera.ts';
 import { join, openScene, signIn } from './screenshot-extension.ts';
 import { everyState, signedOutPanel } from './screenshot-frames.ts';
@@ -160,6 +161,9 @@ export const everyScreen = async (): Promise<void> => {
       );
       for (const language of camera.languages)
         await make('pages', language, () => ofPages(camera, stage, tabs, language));
+      const mailed = await prepareActs(stage, tabs);
+      for (const language of camera.languages)
+        await make('acts', language, () => ofActs(camera, stage, tabs, mailed, language));
     } finally {
       await stage.close();
     }
