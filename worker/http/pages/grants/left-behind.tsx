@@ -10,6 +10,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput, several } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { offers } from '../parts/own.ts';
+import { sign } from '../parts/sign.ts';
 import { exactly } from '../parts/time.ts';
 import { grantIn, isProven, proofAddress } from './about.tsx';
 
@@ -98,7 +99,8 @@ const Difference = ({
         <ul>
           {changed.map(({ before, after }) => (
             <li data-changed={after.kind}>
-              {aftercareWords[language].kinds[after.kind]}: {words.changed(before.name, after.name)}
+              {aftercareWords[language].kinds[after.kind]}
+              {sign(':', language)} {words.changed(before.name, after.name)}
             </li>
           ))}
         </ul>
@@ -138,7 +140,8 @@ const Progress = ({ cleanups, language }: { cleanups: readonly Cleanup[]; langua
           <ul>
             {cleanup.steps.map((step) => (
               <li data-step={step.state}>
-                {stepText(step, language)}: {words.states[step.state]}
+                {stepText(step, language)}
+                {sign(':', language)} {words.states[step.state]}
               </li>
             ))}
           </ul>

@@ -11,6 +11,7 @@ import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
 import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { sign } from '../parts/sign.ts';
 import { exactly } from '../parts/time.ts';
 import { CheckIt } from './check-it.tsx';
 import { addressOf, type Chosen, filterOf, filterQuery } from './filter.ts';
@@ -80,7 +81,8 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
             {details.map(([detail, value]) => (
               <li>
                 <small class="quiet">
-                  {isLogDetail(detail) ? logWords[language].details[detail] : detail}:{' '}
+                  {isLogDetail(detail) ? logWords[language].details[detail] : detail}
+                  {sign(':', language)}{' '}
                   {detail.endsWith('At') && typeof value === 'number'
                     ? exactly(value, language)
                     : String(value)}

@@ -6,6 +6,7 @@ import { wholeCategory } from '../../../../shared/domain/whole-category.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { Badge, type Tone } from './elements.tsx';
+import { sign } from './sign.ts';
 import { dateOf } from './time.ts';
 
 /** What ending a share would do, in sentences; never more than was checked (S7, E30). */
@@ -98,7 +99,7 @@ export interface Ending {
 export const otherEnds = ({ idleDays, projectId }: Ending, language: Language): string => {
   const words = pageWords[language].sharing;
   const ends = [...(projectId ? [words.projectEnd] : []), ...(idleDays ? [words.idleEnd(idleDays)] : [])];
-  return ends.map((end) => `; ${end}`).join('');
+  return ends.map((end) => `${sign(';', language)} ${end}`).join('');
 };
 
 /** How long, and what else ends it (S12, X3). */
