@@ -43,7 +43,7 @@ describe('proving an account by approval in the panel', () => {
     expect(done.status).toBe(403);
     const html = await done.text();
     expect(html).toContain('data-code="address_belongs_to_partner"');
-    expect(html).toContain('href="/accounts/claim"');
+    expect(html).toContain(`href="/accounts/claim?panel=${on.id}"`);
     expect(await countOf('accounts')).toBe(before);
   });
 

@@ -130,5 +130,22 @@ describe('a partner that is known already', () => {
       'view:blog-cloud',
       'view:shop-cloud',
     ]);
+    // What it has already is not added, and the link says so.
+    const again = await (await visit(`/accounts/${shop.id}/share?product=blog-cloud`, owner)).text();
+    expect(again).not.toContain('add to its share');
+    expect(again).toMatch(
+      new RegExp(`href="/grants/${given.id}/rights">[^<]*<small[^>]*>has this product already`),
+    );
+  });
+
+  test('[S4] [M1] with the whole account, it is not offered to have a product added', async () => {
+    const { owner, studio, shop } = await customerAndPartner();
+    const given = await grant(shop, studio);
+    expect(given.access.kind).toBe('full');
+    const here = await (await visit(`/accounts/${shop.id}/share?product=shop-cloud`, owner)).text();
+    expect(here).not.toContain('add to its share');
+    expect(here).toMatch(
+      new RegExp(`href="/grants/${given.id}/rights">[^<]*<small[^>]*>has the whole account already`),
+    );
   });
 });

@@ -4,6 +4,7 @@ import { day } from '../../shared/domain/duration.ts';
 import { newTender } from '../../shared/domain/tender.ts';
 import { type Browser, browser, codeOf, led, signIn } from './support/browser.ts';
 import { byId, start } from './support/linking.ts';
+import { mailsTo } from './support/outbox.ts';
 import { idIn } from './support/sharing.ts';
 import { panel, partner, person, services, submit, visit } from './support/world.ts';
 
@@ -56,6 +57,10 @@ const hiddenIn = (html: string, action: string): Record<string, string> => {
     ]),
   );
 };
+
+/** The address of ours on that path that a page leads to. */
+const addressIn = (html: string, path: string): string =>
+  new RegExp(`href="(${path}(?:\\?[^"]*)?)"`).exec(html)?.[1]?.replaceAll('&amp;', '&') ?? 'none';
 
 const tickedIn = (html: string): string | undefined =>
   /<input type="radio"[^>]*name="partner"[^>]*value="([^"]+)"[^>]*checked/.exec(html)?.[1];
@@ -127,6 +132,80 @@ describe('[S4] a share that begins with its partner', () => {
     expect(tickedIn(html)).toBe(own.partnerId);
     expect(html).toContain('data-from="tender"');
     expect(await byId(idIn(done, 'acc'))).toMatchObject({ panelAccountId: 'CID-WEST0001' });
+  });
+
+  test('[S2] a refusal in the panel begins again with the same partner; only who began it is told of it, and it is not used up', async () => {
+    const { own } = await studio('Studio Nordost');
+    const tender = await tenderWonBy(own.id);
+    const on = await panel('internex');
+    const [lena, eve] = [await person('Lena'), await person('Eve')];
+    const named = { partner: own.partnerId, tender: tender.named, product: 'shop-cloud' };
+    const begun = await start(on, '', lena, named);
+    const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state') ?? '';
+    const refused = `/accounts/linked?error=access_denied&state=${state}`;
+    const again = addressIn(await (await visit(refused, lena)).text(), '/share');
+    expect(Object.fromEntries(new URL(again, on.origin).searchParams)).toEqual(named);
+    expect(addressIn(await (await visit(refused, eve)).text(), '/share')).toBe('/share');
+    const done = await submit('/accounts/linked', { code: 'CID-NORD0001', state }, lena);
+    expect(tickedIn(await (await visit(done.headers.get('location') ?? '', lena)).text())).toBe(
+      own.partnerId,
+    );
+  });
+
+  test('[S2] [S16] and when the host has to confirm the account, its mail leads on to the share with the partner', async () => {
+    const { own } = await studio('Studio Südost');
+    const tender = await tenderWonBy(own.id);
+    const on = await panel('internex');
+    const agent = await person('Agent', { email: 'cid-ost00001@post.example' });
+    await partner('Agency', [[agent, 'legal_representative']]);
+    const named = { partner: own.partnerId, tender: tender.named, product: 'shop-cloud' };
+    const begun = await start(on, '', agent, named);
+    const state = new URL(begun.headers.get('location') ?? '').searchParams.get('state') ?? '';
+    const stopped = await submit('/accounts/linked', { code: 'CID-OST00001', state }, agent);
+    expect(stopped.status).toBe(403);
+    const form = addressIn(await stopped.text(), '/accounts/claim');
+    const carried = hiddenIn(await (await visit(form, agent)).text(), '/accounts/claim');
+    expect(carried).toMatchObject(named);
+    const asked = await submit(
+      '/accounts/claim',
+      {
+        ...carried,
+        panel: new URL(form, on.origin).searchParams.get('panel') ?? '',
+        account: 'CID-OST00001',
+        organisation: 'new',
+        name: 'East Ltd',
+        evidence: 'Invoice 4711',
+      },
+      agent,
+    );
+    const east = idIn(asked, 'org');
+    const [waiting] = await (await services()).store.proof.claimsOf(east, 0);
+    const claim = waiting?.claim.id ?? 'none';
+    // What waits knows no token, and leads nowhere before the host has answered.
+    expect(JSON.stringify(waiting?.claim.linkedFor)).not.toContain(tender.token);
+    expect((await visit(`/claims/${claim}`, agent)).headers.get('location')).toBe(`/organisations/${east}`);
+    expect((await visit(`/claims/${claim}`, await person('Nobody'))).status).toBe(404);
+    const admin = await person('Admin', { hostRole: 'admin' });
+    expect((await submit(`/admin/claims/${claim}/confirm`, { version: '1' }, admin)).status).toBe(303);
+    expect((await mailsTo(agent.person.email)).at(-1)).toMatchObject({
+      notice: 'claim_confirmed',
+      path: `/claims/${claim}`,
+    });
+    const there = (await visit(`/claims/${claim}`, agent)).headers.get('location') ?? '';
+    expect(there).toMatch(/^\/accounts\/acc_\w+\/share\?/);
+    expect(new URL(there, on.origin).searchParams.get('product')).toBe('shop-cloud');
+    const html = await (await visit(there, agent)).text();
+    expect(tickedIn(html)).toBe(own.partnerId);
+    expect(html).toContain('data-from="tender"');
+  });
+
+  test('[S16] whoever names a partner that is none asks the host for nothing', async () => {
+    const on = await panel('froxlor');
+    const lena = await person('Lena');
+    const claim = { panel: on.id, account: 'lena', organisation: 'new', name: 'Lena Ltd', evidence: 'x' };
+    const asked = await submit('/accounts/claim', { ...claim, partner: 'PID-00000000' }, lena);
+    expect(asked.status).toBe(404);
+    expect((await submit('/accounts/claim', claim, lena)).status).toBe(303);
   });
 
   test('who has accounts chooses one of them or links another', async () => {

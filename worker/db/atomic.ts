@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { minute } from '../../shared/domain/duration.ts';
 import type { Store } from '../store.ts';
 import { parser } from './codec.ts';
 import { challenge } from './person.ts';
@@ -68,8 +67,8 @@ export const atomicOn = (db: Db): Store['atomic'] => ({
   },
   touchDevice: async (deviceId, now) => {
     await db
-      .prepare('UPDATE devices SET last_seen_at = ?2 WHERE id = ?1 AND last_seen_at < ?3')
-      .bind(deviceId, now, now - 5 * minute)
+      .prepare('UPDATE devices SET last_seen_at = ?2 WHERE id = ?1 AND last_seen_at < ?2')
+      .bind(deviceId, now)
       .run();
   },
 });

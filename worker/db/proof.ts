@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { type AccountClaim, claimReasons, claimStates } from '../../shared/domain/account-claim.ts';
 import type { AddressChange } from '../../shared/domain/address-change.ts';
 import { type Recovery, recoveryStates } from '../../shared/domain/recovery.ts';
+import { aimSchema } from '../app/account/linked-for.ts';
 import type { ContactChange } from '../app/records.ts';
-import { type Codec, tableOf } from './codec.ts';
+import { type Codec, json, tableOf } from './codec.ts';
 
 export const accountClaim: Codec<AccountClaim> = tableOf('account_claims', ['id'], {
   id: v.string(),
@@ -20,6 +21,7 @@ export const accountClaim: Codec<AccountClaim> = tableOf('account_claims', ['id'
   decidedBy: v.nullable(v.string()),
   decidedAt: v.nullable(v.number()),
   accountId: v.nullable(v.string()),
+  linkedFor: v.nullable(json(v.object({ product: v.nullable(v.string()), aim: v.nullable(aimSchema) }))),
   createdAt: v.number(),
   version: v.number(),
 });

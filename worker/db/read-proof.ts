@@ -1,4 +1,6 @@
+import * as v from 'valibot';
 import type { Store } from '../store.ts';
+import { parser } from './codec.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
 import { person } from './person.ts';
@@ -17,6 +19,13 @@ export const claimView = (raw: unknown) => ({
   organisation: organisation.decodeUnder(raw, 'o'),
   person: person.decodeUnder(raw, 'p'),
 });
+
+const payload = parser(
+  v.pipe(
+    v.object({ payload: v.string() }),
+    v.transform((row) => row.payload),
+  ),
+);
 
 const recoveryView = (raw: unknown) => ({
   recovery: recovery.decodeUnder(raw, 'r'),
@@ -49,6 +58,15 @@ export const proofReads = (db: Db): Store['proof'] => ({
          AND (c.state = 'pending' OR (c.state = 'refused' AND c.decided_at > ?2)) ORDER BY c.created_at`,
       organisationId,
       since,
+    ),
+  kept: (hash, purpose, now) =>
+    one(
+      db,
+      payload,
+      'SELECT payload FROM one_time WHERE hash = ? AND purpose = ? AND used_at IS NULL AND expires_at > ?',
+      hash,
+      purpose,
+      now,
     ),
   contactChange: (accountId) =>
     one(db, contactChange.decode, 'SELECT * FROM contact_changes WHERE account_id = ?', accountId),

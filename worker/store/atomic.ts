@@ -12,6 +12,6 @@ export interface AtomicWrites {
   lockOpening(accountId: string, personId: string, now: number, until: number): Promise<boolean>;
   unlockOpening(accountId: string, personId: string): Promise<void>;
   storeAccessToken(hash: string, deviceId: string, expiresAt: number): Promise<void>;
-  /** Notes that a device was seen, at most every few minutes. */
+  /** Notes when a device was seen last. */
   touchDevice(deviceId: string, now: number): Promise<void>;
 }

@@ -11,6 +11,8 @@ export interface ProofReads {
   claims(state: ClaimState, after: string | null): Promise<Page<ClaimView>>;
   /** What an organisation still waits for, and what was refused since a moment. */
   claimsOf(organisationId: string, since: number): Promise<readonly ClaimView[]>;
+  /** What a one-use secret of that purpose was made for, while it may still be used; it is not used by this. */
+  kept(hash: string, purpose: string, now: number): Promise<string | null>;
   contactChange(accountId: string): Promise<ContactChange | null>;
   contactChangesOf(
     organisationIds: readonly string[],

@@ -10,7 +10,7 @@ import type { SignedIn } from './world.ts';
 export { OrganisationObject } from '../../../worker/organisation/organisation-object.ts';
 
 /** Somebody who may; null where it is no person, or nobody. */
-const whoMay = (stage: Scene, route: Route): SignedIn | null => {
+export const whoMay = (stage: Scene, route: Route): SignedIn | null => {
   switch (route.authorisation.kind) {
     case 'member':
       return stage.representative(route);

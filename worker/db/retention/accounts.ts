@@ -102,6 +102,7 @@ export const accounts: Register = {
       'state',
       'decided_at',
       'account_id',
+      'linked_for',
       'created_at',
       'version',
     ],

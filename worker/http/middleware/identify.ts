@@ -1,5 +1,6 @@
 import { getCookie } from 'hono/cookie';
 import type { Actor } from '../../../shared/decision.ts';
+import { minute } from '../../../shared/domain/duration.ts';
 import { isLanguage, pickLanguage } from '../../../shared/messages/language.ts';
 import { loadWords } from '../../../shared/messages/words.ts';
 import type { Services } from '../../ports.ts';
@@ -9,6 +10,9 @@ import type { Http, Route } from '../route.ts';
 
 export const sessionCookie = '__Host-session';
 export const languageCookie = '__Host-language';
+
+/** How exactly it is kept when a device was last seen: a page that only reads is not to write each time. */
+const seenEvery = 5 * minute;
 
 /** E24: for 72 hours after a change of address a mailed code proves nothing; a passkey does. */
 const provenAtOf = ({ device, codeProvesFrom }: SessionFacts, now: number): number | null =>
@@ -40,7 +44,7 @@ const whoAsks = async (
     if (cookie === undefined) return { kind: 'anonymous' };
     const facts = await store.devices.bySecret(await secrets.hash(cookie), now);
     if (!facts) return { kind: 'anonymous' };
-    await store.atomic.touchDevice(facts.device.id, now);
+    if (facts.device.lastSeenAt < now - seenEvery) await store.atomic.touchDevice(facts.device.id, now);
     return actorOf(facts, now);
   }
   const bearer = /^Bearer ([\w.~+/=-]{20,2000})$/.exec(http.req.header('authorization') ?? '')?.[1];
