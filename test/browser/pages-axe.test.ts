@@ -19,10 +19,8 @@ describe('the web pages', () => {
   let browser: Browser;
   const tabs = new Map<Reader, Page>();
 
-  /** One tab a reader, signed in once. The policy of our pages lets no test script in, so it is put aside. */
-  const tabOf = async (reader: Reader): Promise<Page> => {
-    const open = tabs.get(reader);
-    if (open) return open;
+  /** The policy of our pages lets no test script in, so it is put aside. */
+  const newTab = async (email: string | null): Promise<Page> => {
     const context = await browser.newContext({
       locale: 'en-GB',
       bypassCSP: true,
@@ -30,7 +28,15 @@ describe('the web pages', () => {
     });
     context.setDefaultTimeout(15_000);
     const page = await context.newPage();
-    if (reader !== 'nobody') await stage.signIn(page, demoPersons[reader].email);
+    if (email !== null) await stage.signIn(page, email);
+    return page;
+  };
+
+  /** One tab a reader, signed in once. */
+  const tabOf = async (reader: Reader): Promise<Page> => {
+    const open = tabs.get(reader);
+    if (open) return open;
+    const page = await newTab(reader === 'nobody' ? null : demoPersons[reader].email);
     tabs.set(reader, page);
     return page;
   };
@@ -106,6 +112,30 @@ describe('the web pages', () => {
       await page.goto(linkIn(await stage.mailTo(address, /recoveries/), path));
       expect(await inBothShades(page, String(path))).toEqual([]);
     }
+  });
+
+  test('[L1] nor has what a mail asks: whether to join, and whether a change of address was one’s own', async () => {
+    const maria = await newTab(demoPersons.sharing.email);
+    const invited = demoPersons.customer.email;
+    await maria.goto(`${stage.deployment}/organisations/${customer}/members`);
+    await maria.locator('main input[name="email"]').fill(invited);
+    await maria.getByRole('main').getByRole('button', { name: 'Send invitation' }).click();
+    const joining = linkIn(await stage.mailTo(invited, /member-invitations/), /member-invitations/);
+    const lena = await newTab(invited);
+    await lena.goto(joining);
+    expect(await inBothShades(lena, 'whether to join')).toEqual([]);
+    const { email } = demoPersons.agency;
+    const jonas = await newTab(email);
+    await jonas.goto(`${stage.deployment}/me/address`);
+    const moved = 'jonas.nord@post.example';
+    await jonas.locator('main input[name="email"]').fill(moved);
+    await jonas.getByRole('main').getByRole('button', { name: 'Send the code' }).click();
+    const [code] = /\b\d{6}\b/.exec((await stage.mailTo(moved, /\b\d{6}\b/)).text) ?? [];
+    await jonas.locator('input[name="code"]').fill(code ?? '');
+    await jonas.locator('main form:has(input[name="code"]) button[type="submit"]').first().click();
+    const nobody = await tabOf('nobody');
+    await nobody.goto(linkIn(await stage.mailTo(email, /address-changes/), /address-changes/));
+    expect(await inBothShades(nobody, 'whose change of address')).toEqual([]);
   });
 
   test('[L1] nothing is clipped where texts are longer and the window is small, or zoomed to 200 %', async () => {

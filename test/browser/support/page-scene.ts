@@ -33,6 +33,18 @@ export const scene = {
   proposal: demoId('pro', 'hold'),
   /** Proposed by this admin, and waiting for the day. */
   ownProposal: demoId('pro', 'admin'),
+  /** Full and paused by the customer; full and ended, so that the account can be taken back; opened by a card. */
+  pausedGrant: demoId('grt', 'paused'),
+  wholeGrant: demoId('grt', 'whole'),
+  cardGrant: demoId('grt', 'carded'),
+  /** Codes on their way to the customer. */
+  codes: {
+    signIn: demoId('chl', 'signin'),
+    safety: demoId('chl', 'safety'),
+    proof: demoId('chl', 'proof'),
+    address: demoId('chl', 'address'),
+    link: demoId('chl', 'link'),
+  },
 } as const;
 
 export const wordy = 'Bäckerei-Konditorei Großmann & Söhne Handelsgesellschaft mbH';

@@ -1,4 +1,6 @@
+import { extensionIds } from '../../../shared/extension-ids.ts';
 import { demoId, demoPersons } from '../../../worker/dev/demo-data.ts';
+import { redirectAddresses } from '../../../worker/dev/extension-id.ts';
 import { scene } from './page-scene.ts';
 
 const customer = demoId('org', 'sharing');
@@ -8,6 +10,15 @@ const grant = demoId('grt', 'diaz');
 const client = demoId('cli', 'diaz');
 const application = demoId('org', 'authorized');
 const consent = `/accounts/${account}/share`;
+/** What the extension asks for in a window of its own. */
+const extension = `/authorize?${new URLSearchParams({
+  response_type: 'code',
+  client_id: 'panelshare-extension',
+  redirect_uri: redirectAddresses(extensionIds.chromium)[0] ?? '',
+  code_challenge: 'x'.repeat(43),
+  code_challenge_method: 'S256',
+  state: 'kept',
+})}`;
 
 /** Every page that is reached by an address, by who reads it; `everyPage` fills them. */
 export const pages = {
@@ -20,6 +31,8 @@ export const pages = {
     '/partners?q=nobody+fits',
     '/tenders/new',
     '/tenders/sent',
+    `/sign-in/code?challenge=${scene.codes.signIn}`,
+    `/safety/code?challenge=${scene.codes.safety}`,
   ],
   sharing: [
     `/organisations/${customer}`,
@@ -71,6 +84,16 @@ export const pages = {
     `/grants/${scene.sessionGrant}/processing`,
     `/organisations/${customer}/delete`,
     '/prove',
+    `/prove/code?challenge=${scene.codes.proof}`,
+    '/prove/done',
+    `/me/address/code?challenge=${scene.codes.address}`,
+    `/accounts/link/confirm?challenge=${scene.codes.link}`,
+    '/accounts/linked?code=given&state=kept',
+    '/accounts/linked?error=access_denied',
+    extension,
+    `/grants/${scene.pausedGrant}`,
+    `/grants/${scene.pausedGrant}/resume`,
+    `/grants/${scene.wholeGrant}/recovery`,
   ],
   authorized: [
     `/organisations/${partner}/clients`,
@@ -105,6 +128,7 @@ export const pages = {
     `/grants/${grant}`,
     `/grants/${grant}/disconnect`,
     `/grants/${grant}/processing`,
+    `/grants/${scene.cardGrant}/card`,
   ],
   agency: [`/organisations/${demoId('org', 'agency')}/partner`, `/organisations/${demoId('org', 'agency')}`],
   admin: [
@@ -125,6 +149,7 @@ export const pages = {
     `/staff/organisations/${customer}/emergency`,
     `/staff/grants/${grant}/pause`,
     `/staff/accounts/${account}/pause`,
+    `/staff/people/${demoId('per', 'sharing')}`,
     '/staff/accesses',
     `/staff/accesses/${scene.staffAccess}`,
     '/staff/recoveries',
