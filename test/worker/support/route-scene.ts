@@ -1,5 +1,7 @@
 import type { Route } from '../../../worker/http/route.ts';
 import { routes } from '../../../worker/http/routes.ts';
+import { deployment } from '../bindings.ts';
+import { bodies } from './bodies.ts';
 import { type Scene, scene } from './scene.ts';
 import type { SignedIn } from './world.ts';
 
@@ -25,25 +27,43 @@ export const whoMay = (stage: Scene, route: Route): SignedIn | null => {
   }
 };
 
+const headersOf = (route: Route, who: SignedIn | null): Record<string, string> => {
+  const page = route.surface === 'page';
+  const session = who === null ? {} : page ? { cookie: who.cookie } : { authorization: who.bearer };
+  if (route.method === 'GET') return session;
+  return page
+    ? {
+        ...session,
+        'content-type': 'application/x-www-form-urlencoded',
+        'sec-fetch-site': 'same-origin',
+        origin: deployment,
+      }
+    : { ...session, 'content-type': 'application/json' };
+};
+
+/** What the denial suite posts there, as the route's surface takes it. */
+const bodyOf = (route: Route): string => {
+  if (route.method === 'GET') return '';
+  const fields = bodies[`POST ${route.path}`] ?? {};
+  if (route.surface !== 'page') return JSON.stringify(fields);
+  return new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) =>
+      (typeof value === 'string' ? [value] : value).map((one) => [name, one]),
+    ),
+  ).toString();
+};
+
 export default {
   fetch: async (): Promise<Response> => {
     const stage = await scene();
     return Response.json(
-      routes
-        .filter(({ method }) => method === 'GET')
-        .map((route) => {
-          const who = whoMay(stage, route);
-          return {
-            route: route.path,
-            path: stage.pathOf(route),
-            headers:
-              who === null
-                ? {}
-                : route.surface === 'page'
-                  ? { cookie: who.cookie }
-                  : { authorization: who.bearer },
-          };
-        }),
+      routes.map((route) => ({
+        method: route.method,
+        route: route.path,
+        path: stage.pathOf(route),
+        headers: headersOf(route, whoMay(stage, route)),
+        body: bodyOf(route),
+      })),
     );
   },
 };
