@@ -41,13 +41,10 @@ export const de: ErrorCatalogue = {
     'Von einer anderen Seite gesendet',
     'Zu Ihrer Sicherheit nehmen wir das nur von unseren eigenen Seiten an. Öffnen Sie die Seite hier und versuchen Sie es noch einmal.',
   ),
-  rate_limited: (facts) => ({
-    title: 'Einen Moment bitte',
-    detail:
-      typeof facts['seconds'] === 'number'
-        ? `Es gab viele Versuche in kurzer Zeit. Versuchen Sie es in ${facts['seconds']} Sekunden noch einmal.`
-        : 'Es gab viele Versuche in kurzer Zeit. Warten Sie einige Minuten und versuchen Sie es noch einmal.',
-  }),
+  rate_limited: say(
+    'Einen Moment bitte',
+    'Es gab viele Versuche in kurzer Zeit. Warten Sie einige Minuten und versuchen Sie es noch einmal.',
+  ),
   conflict: say(
     'Inzwischen geändert',
     'Das wurde geändert, während Sie daran gearbeitet haben. Laden Sie neu und entscheiden Sie dann noch einmal.',
@@ -166,11 +163,10 @@ export const de: ErrorCatalogue = {
     },
     'Die Freigabe hat inzwischen einen anderen Stand. Laden Sie neu, um ihn zu sehen.',
   ),
-  processing_agreement_missing: () => ({
-    title: 'Ein Vertrag fehlt',
-    detail:
-      'Der Hoster verlangt einen Vertrag zur Auftragsverarbeitung, bevor diese Freigabe geöffnet werden kann. Auf der Seite der Freigabe sehen Sie, wer ihn wählen oder bestätigen muss.',
-  }),
+  processing_agreement_missing: say(
+    'Ein Vertrag fehlt',
+    'Der Hoster verlangt einen Vertrag zur Auftragsverarbeitung, bevor diese Freigabe geöffnet werden kann. Auf der Seite der Freigabe sehen Sie, wer ihn wählen oder bestätigen muss.',
+  ),
   grant_cutting: say(
     'Eine frühere Freigabe wird noch geschlossen',
     'Das Panel hat noch nicht bestätigt, dass der frühere Zugang weg ist. Sobald es das tut, können Sie neu freigeben; wir versuchen es weiter.',

@@ -38,13 +38,10 @@ export const en: ErrorCatalogue = {
     'Sent from another page',
     'For your safety we take this only from our own pages. Open the page here and try again.',
   ),
-  rate_limited: (facts) => ({
-    title: 'One moment, please',
-    detail:
-      typeof facts['seconds'] === 'number'
-        ? `There were many attempts in a short time. Try again in ${facts['seconds']} seconds.`
-        : 'There were many attempts in a short time. Wait a few minutes and try again.',
-  }),
+  rate_limited: say(
+    'One moment, please',
+    'There were many attempts in a short time. Wait a few minutes and try again.',
+  ),
   conflict: say(
     'Changed in the meantime',
     'Somebody changed this while you were working. Reload to see how it is now, then decide again.',
@@ -154,11 +151,10 @@ export const en: ErrorCatalogue = {
     },
     'The share is in another state by now. Reload to see where it stands.',
   ),
-  processing_agreement_missing: () => ({
-    title: 'An agreement is missing',
-    detail:
-      'The host asks for a processing agreement before this share can be opened. On the page of the share you see who has to choose or confirm it.',
-  }),
+  processing_agreement_missing: say(
+    'An agreement is missing',
+    'The host asks for a processing agreement before this share can be opened. On the page of the share you see who has to choose or confirm it.',
+  ),
   grant_cutting: say(
     'An earlier share is still being closed',
     'The panel has not confirmed yet that the earlier access is gone. As soon as it has, you can share again; we keep trying.',

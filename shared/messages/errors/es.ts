@@ -41,13 +41,10 @@ export const es: ErrorCatalogue = {
     'Enviado desde otra página',
     'Por su seguridad solo lo aceptamos desde nuestras propias páginas. Abra la página aquí e inténtelo de nuevo.',
   ),
-  rate_limited: (facts) => ({
-    title: 'Un momento, por favor',
-    detail:
-      typeof facts['seconds'] === 'number'
-        ? `Hubo muchos intentos en poco tiempo. Inténtelo de nuevo en ${facts['seconds']} segundos.`
-        : 'Hubo muchos intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
-  }),
+  rate_limited: say(
+    'Un momento, por favor',
+    'Hubo muchos intentos en poco tiempo. Espere unos minutos e inténtelo de nuevo.',
+  ),
   conflict: say(
     'Cambiado entretanto',
     'Esto cambió mientras usted trabajaba. Recargue para ver cómo está ahora y decida de nuevo.',
@@ -160,11 +157,10 @@ export const es: ErrorCatalogue = {
     },
     'El acceso está ahora en otro estado. Recargue para verlo.',
   ),
-  processing_agreement_missing: () => ({
-    title: 'Falta un contrato',
-    detail:
-      'El proveedor pide un contrato de encargo antes de que este acceso pueda abrirse. En la página del acceso usted ve quién debe elegirlo o confirmarlo.',
-  }),
+  processing_agreement_missing: say(
+    'Falta un contrato',
+    'El proveedor pide un contrato de encargo antes de que este acceso pueda abrirse. En la página del acceso usted ve quién debe elegirlo o confirmarlo.',
+  ),
   grant_cutting: say(
     'Un acceso anterior aún se está cerrando',
     'El panel no ha confirmado todavía que el acceso anterior ya no existe. En cuanto lo haga podrá compartir de nuevo; seguimos intentándolo.',

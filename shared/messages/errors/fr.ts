@@ -38,13 +38,10 @@ export const fr: ErrorCatalogue = {
     'Envoyé depuis une autre page',
     'Pour votre sécurité, nous ne l’acceptons que depuis nos propres pages. Ouvrez la page ici et réessayez.',
   ),
-  rate_limited: (facts) => ({
-    title: 'Un instant, s’il vous plaît',
-    detail:
-      typeof facts['seconds'] === 'number'
-        ? `Il y a eu beaucoup d’essais en peu de temps. Réessayez dans ${facts['seconds']} secondes.`
-        : 'Il y a eu beaucoup d’essais en peu de temps. Attendez quelques minutes et réessayez.',
-  }),
+  rate_limited: say(
+    'Un instant, s’il vous plaît',
+    'Il y a eu beaucoup d’essais en peu de temps. Attendez quelques minutes et réessayez.',
+  ),
   conflict: say(
     'Modifié entre-temps',
     'Cela a été modifié pendant que vous y travailliez. Rechargez pour voir l’état actuel, puis décidez à nouveau.',
@@ -157,11 +154,10 @@ export const fr: ErrorCatalogue = {
     },
     'Le partage est passé entre-temps dans un autre état. Rechargez pour le voir.',
   ),
-  processing_agreement_missing: () => ({
-    title: 'Il manque un contrat',
-    detail:
-      'L’hébergeur demande un contrat de sous-traitance avant que ce partage puisse être ouvert. La page du partage montre qui doit le choisir ou le confirmer.',
-  }),
+  processing_agreement_missing: say(
+    'Il manque un contrat',
+    'L’hébergeur demande un contrat de sous-traitance avant que ce partage puisse être ouvert. La page du partage montre qui doit le choisir ou le confirmer.',
+  ),
   grant_cutting: say(
     'Un partage précédent se ferme encore',
     'Le panneau n’a pas encore confirmé que l’ancien accès est supprimé. Dès que ce sera fait, vous pourrez partager à nouveau ; nous continuons d’essayer.',

@@ -41,13 +41,10 @@ export const it: ErrorCatalogue = {
     'Inviato da un’altra pagina',
     'Per la tua sicurezza lo accettiamo solo dalle nostre pagine. Apri la pagina qui e riprova.',
   ),
-  rate_limited: (facts) => ({
-    title: 'Un momento, per favore',
-    detail:
-      typeof facts['seconds'] === 'number'
-        ? `Ci sono stati molti tentativi in poco tempo. Riprova tra ${facts['seconds']} secondi.`
-        : 'Ci sono stati molti tentativi in poco tempo. Attendi qualche minuto e riprova.',
-  }),
+  rate_limited: say(
+    'Un momento, per favore',
+    'Ci sono stati molti tentativi in poco tempo. Attendi qualche minuto e riprova.',
+  ),
   conflict: say(
     'Cambiato nel frattempo',
     'È stato modificato mentre lavoravi. Ricarica per vedere com’è ora, poi decidi di nuovo.',
@@ -163,11 +160,10 @@ export const it: ErrorCatalogue = {
     },
     'La condivisione è ora in un altro stato. Ricarica per vederlo.',
   ),
-  processing_agreement_missing: () => ({
-    title: 'Manca un accordo',
-    detail:
-      'Il fornitore chiede un accordo sul trattamento prima che questa condivisione si possa aprire. Nella pagina della condivisione vedi chi deve sceglierlo o confermarlo.',
-  }),
+  processing_agreement_missing: say(
+    'Manca un accordo',
+    'Il fornitore chiede un accordo sul trattamento prima che questa condivisione si possa aprire. Nella pagina della condivisione vedi chi deve sceglierlo o confermarlo.',
+  ),
   grant_cutting: say(
     'Una condivisione precedente si sta ancora chiudendo',
     'Il pannello non ha ancora confermato che l’accesso precedente non c’è più. Appena lo fa potrai condividere di nuovo; continuiamo a provare.',
