@@ -38,12 +38,19 @@ export const barePage = (http: Http, language: Language, problem: Problem): Resp
   );
 };
 
-/** Refusals whose sentence sends the reader to the partner page. */
-const aboutPartnership = ['partner_suspended', 'partner_not_authorized', 'agreement_outdated'];
+/** Where the sentence of a refusal sends its reader: a button of its own. */
+const leadsTo: Readonly<Record<string, 'partner' | 'signIn'>> = {
+  partner_suspended: 'partner',
+  partner_not_authorized: 'partner',
+  agreement_outdated: 'partner',
+  sign_in_required: 'signIn',
+  safety_session_only: 'signIn',
+};
 
 /** A refusal as a person sees it: what happened, what to do next, and the number to quote. */
 export const problemPage = (http: Http, problem: Problem): Response | Promise<Response> => {
-  const words = pageWords[http.get('ctx').language].frame;
+  const { frame: words, signIn } = pageWords[http.get('ctx').language];
+  const next = leadsTo[problem.code];
   return page(
     http,
     {
@@ -55,11 +62,11 @@ export const problemPage = (http: Http, problem: Problem): Response | Promise<Re
       <h1 data-code={problem.code}>{problem.title}</h1>
       <p>{problem.detail}</p>
       <div class="actions">
-        {aboutPartnership.includes(problem.code) ? (
-          <a class="button primary" href="/partner">
-            {words.partner}
+        {next === undefined ? null : (
+          <a class="button primary" href={next === 'partner' ? '/partner' : '/sign-in'}>
+            {next === 'partner' ? words.partner : signIn.title}
           </a>
-        ) : null}
+        )}
         <a class="button" href="/">
           {words.backToStart}
         </a>
