@@ -1,3 +1,4 @@
+import type { LinkedFor } from './linked-for.ts';
 import { type Refusal, refuse } from './refusal.ts';
 import { ok, type Result } from './result.ts';
 
@@ -40,6 +41,8 @@ export interface AccountClaim {
   decidedBy: string | null;
   decidedAt: number | null;
   accountId: string | null;
+  /** Where it leads once it is confirmed; null where it leads to the account. */
+  linkedFor: LinkedFor | null;
   createdAt: number;
   version: number;
 }

@@ -143,6 +143,7 @@ export const ofPeople = (now: number): readonly string[] => {
       decidedBy: null,
       decidedAt: null,
       accountId: null,
+      linkedFor: null,
       createdAt: now - 3 * hour,
       version: 1,
     }),

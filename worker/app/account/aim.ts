@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import type { Aim } from '../../../shared/domain/linked-for.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -6,18 +6,6 @@ import type { PartnerFound } from '../../store.ts';
 import { partnerOfId } from '../invitation/find-partner.ts';
 import { seeAsCustomer } from '../request/see.ts';
 import { type ByLink, wonTender } from '../tender/by-link.ts';
-
-/**
- * What an account is linked for, where the consent page begins once it is. Kept by ids, which are looked at
- * again when they count; a link is derived anew then, so no token is kept.
- */
-export const aimSchema = v.variant('kind', [
-  /** Q3: an access request is answered. */
-  v.strictObject({ kind: v.literal('answer'), requestId: v.string(), generation: v.number() }),
-  /** T4, T5: the share began with its partner, at an entry of the directory or as the winner of a tender. */
-  v.strictObject({ kind: v.literal('share'), partnerId: v.string(), tenderId: v.nullable(v.string()) }),
-]);
-export type Aim = v.InferOutput<typeof aimSchema>;
 
 /** As an address or a form names it. */
 export interface NamedAim {

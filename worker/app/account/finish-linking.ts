@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { codeAttempts } from '../../../shared/domain/duration.ts';
 import { maskEmail } from '../../../shared/domain/email.ts';
+import type { LinkedFor } from '../../../shared/domain/linked-for.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { Challenge } from '../records.ts';
-import type { Aim } from './aim.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import { contactIsPartners, provingAddress } from './contact-address.ts';
@@ -14,10 +14,8 @@ import { workingPanel } from './panel-of.ts';
 import { provableAccount } from './provable-account.ts';
 import { approvalKey, approvalPayload, approvalPurpose, codeSubject } from './start-linking.ts';
 
-export interface LinkingFinished {
+export interface LinkingFinished extends LinkedFor {
   accountId: string;
-  product: string | null;
-  aim: Aim | null;
 }
 
 const ownChallenge = async (ctx: Context, challengeId: string): Promise<Challenge | null> => {
@@ -31,11 +29,11 @@ const ownChallenge = async (ctx: Context, challengeId: string): Promise<Challeng
 export const codeSentTo = async (
   ctx: Context,
   challengeId: string,
-): Promise<Result<{ mailbox: string; aim: Aim | null }, Refusal>> => {
+): Promise<Result<LinkedFor & { mailbox: string }, Refusal>> => {
   const challenge = await ownChallenge(ctx, challengeId);
   if (!challenge) return fail({ code: 'not_found' });
-  const { aim } = v.parse(codeSubject, challenge.subject);
-  return ok({ mailbox: maskEmail(challenge.email), aim });
+  const { product, aim } = v.parse(codeSubject, challenge.subject);
+  return ok({ mailbox: maskEmail(challenge.email), product, aim });
 };
 
 const whyNotCounted = (challenge: Challenge, now: number): Refusal =>

@@ -1,9 +1,9 @@
+import type { LinkedFor } from '../../../shared/domain/linked-for.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { PanelKey } from '../panel/credential.ts';
 import type { Panel } from '../records.ts';
-import type { Aim } from './aim.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import type { LinkingFinished } from './finish-linking.ts';
@@ -15,12 +15,12 @@ import { openProof, tellContact } from './panel-proof.ts';
 export const readKeyLinking = async (
   ctx: Context,
   { challengeId }: { challengeId: string },
-): Promise<Result<{ panel: Panel; shown: string; aim: Aim | null }, Refusal>> => {
+): Promise<Result<LinkedFor & { panel: Panel; shown: string }, Refusal>> => {
   const found = await openProof(ctx, 'link_key', challengeId);
   if (!found.ok) return found;
-  const { panelId, panelAccountId: shown, aim } = found.value.subject;
+  const { panelId, panelAccountId: shown, product, aim } = found.value.subject;
   const panel = await ctx.store.panels.byId(panelId);
-  return panel ? ok({ panel, shown, aim }) : refuse('not_found');
+  return panel ? ok({ panel, shown, product, aim }) : refuse('not_found');
 };
 
 /**

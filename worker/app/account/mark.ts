@@ -1,10 +1,10 @@
 import { hour } from '../../../shared/domain/duration.ts';
+import type { LinkedFor } from '../../../shared/domain/linked-for.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { PanelConnector } from '../../ports/panel.ts';
 import type { Context } from '../../ports.ts';
 import type { Challenge } from '../records.ts';
-import type { Aim } from './aim.ts';
 import { claimAccount } from './claim.ts';
 import { mayClaim } from './claimant.ts';
 import { contactIsPartners } from './contact-address.ts';
@@ -33,11 +33,12 @@ const markOf = async (ctx: Context, challenge: Pick<Challenge, 'id' | 'generatio
 export const readMark = async (
   ctx: Context,
   { challengeId }: { challengeId: string },
-): Promise<Result<{ mark: string; shown: string; aim: Aim | null }, Refusal>> => {
+): Promise<Result<LinkedFor & { panelId: string; mark: string; shown: string }, Refusal>> => {
   const open = await openProof(ctx, 'link_mark', challengeId);
   if (!open.ok) return open;
   const { challenge, subject } = open.value;
-  return ok({ mark: await markOf(ctx, challenge), shown: subject.panelAccountId, aim: subject.aim });
+  const { panelId, panelAccountId: shown, product, aim } = subject;
+  return ok({ mark: await markOf(ctx, challenge), panelId, shown, product, aim });
 };
 
 /** Whether anything of the account carries the mark: a database, a mailbox, a forwarder, a record. */

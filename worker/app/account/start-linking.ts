@@ -1,16 +1,17 @@
 import * as v from 'valibot';
 import { hour, minute } from '../../../shared/domain/duration.ts';
+import type { Aim, LinkedFor } from '../../../shared/domain/linked-for.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { PanelConnector, PanelLinking } from '../../ports/panel.ts';
 import type { Context } from '../../ports.ts';
 import { newChallenge } from '../person/challenge.ts';
 import type { Panel } from '../records.ts';
-import { type Aim, aimSchema } from './aim.ts';
 import { type Claimant, claimant, mayClaim } from './claimant.ts';
 import { provingAddress } from './contact-address.ts';
 import { mayProve } from './contact-changed.ts';
 import { linkedToMe } from './linked.ts';
+import { aimSchema } from './linked-for.ts';
 import { workingPanel } from './panel-of.ts';
 import { startProof } from './panel-proof.ts';
 import { provableAccount } from './provable-account.ts';
@@ -58,9 +59,21 @@ export const approvalPayload = v.pipe(
   }),
 );
 export const approvalPurpose = 'link_approval';
+type Approval = v.InferOutput<typeof approvalPayload>;
 /** The state belongs to one person: somebody else's browser can neither use it nor use it up. */
 export const approvalKey = (ctx: Context, personId: string, state: string): Promise<string> =>
   ctx.secrets.hash(`${personId} ${state}`);
+
+/** What an approval that is on its way is for; it stays as it is. Null for a state of somebody else's, or one too old. */
+export const approvalFor = async (
+  ctx: Context,
+  state: string,
+): Promise<(LinkedFor & { panelId: string }) | null> => {
+  if (ctx.actor.kind !== 'person') return null;
+  const key = await approvalKey(ctx, ctx.actor.personId, state);
+  const kept = await ctx.store.proof.kept(key, approvalPurpose, ctx.now);
+  return kept === null ? null : v.parse(approvalPayload, kept);
+};
 
 const approvalLife = 30 * minute;
 /** Enough for a person with typos, too few to try out names or to flood a mailbox. */
@@ -180,7 +193,7 @@ const askPanel = async (
   const state = ctx.ids.token();
   const url = await linking.url(state, `${ctx.settings.deployment}/accounts/linked`);
   if (!url.ok) return fail({ code: url.error.code });
-  const payload: v.InferOutput<typeof approvalPayload> = { panelId, wanted, product, aim };
+  const payload: Approval = { panelId, wanted, product, aim };
   const committed = await ctx.commit({
     actor: ctx.actor,
     requestId: ctx.requestId,

@@ -1,5 +1,6 @@
 import type { AccountClaim, ClaimReason } from '../../../shared/domain/account-claim.ts';
 import { day } from '../../../shared/domain/duration.ts';
+import type { LinkedFor } from '../../../shared/domain/linked-for.ts';
 import { type Refusal, refuse } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -15,6 +16,7 @@ export interface ClaimInput {
   shown: string;
   wanted: Claimant;
   evidence: string;
+  linkedFor: LinkedFor;
 }
 
 type Found = Pick<AccountClaim, 'panelAccountId' | 'contactEmail' | 'reason'>;
@@ -56,6 +58,7 @@ export const askHost = async (
     decidedBy: null,
     decidedAt: null,
     accountId: null,
+    linkedFor: isForSomething(input.linkedFor) ? input.linkedFor : null,
     createdAt: ctx.now,
     version: 1,
   };
@@ -77,6 +80,8 @@ export const askHost = async (
   });
   return committed.ok ? ok({ organisationId }) : committed;
 };
+
+const isForSomething = ({ product, aim }: LinkedFor): boolean => product !== null || aim !== null;
 
 const untold = (reason: ClaimReason): Found => ({ panelAccountId: null, contactEmail: null, reason });
 

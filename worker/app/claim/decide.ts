@@ -231,7 +231,11 @@ export const confirmClaim = async (
       ...ended.audit,
     ],
     mails: [
-      claimant(seen, 'claim_confirmed', { path: `/accounts/${account.id}`, reason: null, at: ctx.now }),
+      claimant(seen, 'claim_confirmed', {
+        path: claim.linkedFor === null ? `/accounts/${account.id}` : `/claims/${claim.id}`,
+        reason: null,
+        at: ctx.now,
+      }),
       ...(held
         ? await toLeaders(ctx, held.organisationId, {
             template: 'notice',

@@ -15,6 +15,7 @@ const mailedByStaff = anybody('the mailed token is the key; who lost the sign-in
 export const proofRoutes: readonly Route[] = [
   page('GET', '/accounts/claim', signedIn, lazy(claim, 'showForm')),
   page('POST', '/accounts/claim', signedIn, lazy(claim, 'ask')),
+  page('GET', '/claims/:claim', signedIn, lazy(claim, 'goOn')),
   page(
     'POST',
     '/accounts/:account/contact',

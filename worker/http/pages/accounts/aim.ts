@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { id } from '../../../../shared/api/primitives.ts';
-import type { Aim, NamedAim } from '../../../app/account/aim.ts';
+import type { Aim, LinkedFor } from '../../../../shared/domain/linked-for.ts';
+import type { NamedAim } from '../../../app/account/aim.ts';
 import type { LinkingFinished } from '../../../app/account/finish-linking.ts';
 import type { Context } from '../../../ports.ts';
 import { linkOfTender } from '../share/choices.ts';
@@ -54,12 +55,24 @@ export const consentAddress = async (
 ): Promise<string> => {
   const named = await fieldsOf(ctx, aim);
   return withQuery(`/accounts/${accountId}/share`, {
-    product: product === null || product === '' ? undefined : product,
+    product: productOf({ product, aim }),
     who: named.partner,
     ...named,
   });
 };
 
+const productOf = ({ product }: LinkedFor): string | undefined =>
+  product === '' ? undefined : (product ?? undefined);
+
+/** What an account is linked for, as the query of a page where linking goes on. */
+export const linkedForQuery = async (
+  ctx: Pick<Context, 'secrets'>,
+  linkedFor: LinkedFor | null,
+): Promise<Readonly<Record<string, string | undefined>>> =>
+  linkedFor === null ? {} : { ...(await fieldsOf(ctx, linkedFor.aim)), product: productOf(linkedFor) };
+
 /** Where linking begins anew, for the same. */
-export const againAddress = async (ctx: Pick<Context, 'secrets'>, aim: Aim | null): Promise<string> =>
-  withQuery('/share', await fieldsOf(ctx, aim));
+export const againAddress = async (
+  ctx: Pick<Context, 'secrets'>,
+  linkedFor: LinkedFor | null,
+): Promise<string> => withQuery('/share', await linkedForQuery(ctx, linkedFor));

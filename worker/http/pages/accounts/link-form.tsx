@@ -20,6 +20,14 @@ export interface LinkValues extends AimFields {
   product: string;
 }
 
+/** What the link to the host's decision takes along: which account, and what it is linked for. */
+const claimQuery = ({ panel, account, product, request, t, partner, tender }: LinkValues) =>
+  Object.fromEntries(
+    Object.entries({ panel, account, product, request, t, partner, tender }).filter(
+      ([, value]) => value !== '',
+    ),
+  );
+
 /** S1, S2, S14: which account, on which panel, for which organisation. What a panel's page said only fills this in. */
 export const linkForm = async (
   http: Http,
@@ -45,13 +53,7 @@ export const linkForm = async (
           </p>
         </Notice>
       ) : null}
-      {trouble ? (
-        <LinkTrouble
-          http={http}
-          trouble={trouble}
-          values={{ panel: values.panel, account: values.account }}
-        />
-      ) : null}
+      {trouble ? <LinkTrouble http={http} trouble={trouble} claim={claimQuery(values)} /> : null}
       {hinted && !trouble ? (
         <Notice tone="plain">
           <p>{words.hint}</p>
@@ -102,7 +104,7 @@ export const linkForm = async (
 };
 
 /** S2, S16: where the host decides when no code can. */
-const claimable: readonly Refusal['code'][] = [
+export const claimable: readonly Refusal['code'][] = [
   'account_not_found',
   'account_unprovable',
   'account_claimed',
@@ -116,11 +118,12 @@ const claimable: readonly Refusal['code'][] = [
 export const LinkTrouble = ({
   http,
   trouble,
-  values,
+  claim = {},
 }: {
   http: Http;
   trouble: Refusal;
-  values?: Pick<LinkValues, 'panel' | 'account'>;
+  /** What the host is asked with, where only it can decide. */
+  claim?: Readonly<Record<string, string | undefined>>;
 }) => {
   const { language } = http.get('ctx');
   const said = errorMessages[language][trouble.code](trouble.detail ?? {});
@@ -137,7 +140,7 @@ export const LinkTrouble = ({
       </p>
       {claimable.includes(trouble.code) ? (
         <p>
-          <a class="button" href={withQuery('/accounts/claim', values ?? {})}>
+          <a class="button" href={withQuery('/accounts/claim', claim)}>
             {proofWords[language].ask}
           </a>
         </p>

@@ -4,16 +4,16 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { aimOf } from '../../../app/account/aim.ts';
 import { codeSentTo, finishByApproval, finishByCode } from '../../../app/account/finish-linking.ts';
-import { startLinking } from '../../../app/account/start-linking.ts';
+import { approvalFor, startLinking } from '../../../app/account/start-linking.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { CodeField } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { againAddress, aimFields, consentAddress, namedAim } from './aim.ts';
+import { againAddress, aimFields, consentAddress, linkedForQuery, namedAim } from './aim.ts';
 import { newOrganisation } from './for-whom.tsx';
-import { LinkTrouble, linkForm } from './link-form.tsx';
+import { claimable, LinkTrouble, linkForm } from './link-form.tsx';
 
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.maxLength(longest)), '');
 
@@ -80,7 +80,9 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
     <>
       <h1>{words.codeTitle}</h1>
       <p>{words.codeSent(sentTo.value.mailbox)}</p>
-      {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
+      {trouble ? (
+        <LinkTrouble http={http} trouble={trouble} claim={await linkedForQuery(ctx, sentTo.value)} />
+      ) : null}
       <form method="post" action="/accounts/link/confirm">
         <input type="hidden" name="challenge" value={challengeId} />
         <CodeField label={words.code} />
@@ -88,7 +90,7 @@ const codePage = async (http: Http, challengeId: string, trouble: Refusal | null
           <button type="submit" class="primary">
             {words.confirm}
           </button>
-          <a class="button" href={await againAddress(ctx, sentTo.value.aim)}>
+          <a class="button" href={await againAddress(ctx, sentTo.value)}>
             {words.again}
           </a>
         </div>
@@ -128,11 +130,13 @@ const wayBack = v.union([
 ]);
 
 /** Where a panel's approval page sends the browser. A GET changes nothing: the code is spent by the button. */
-export const approved = (http: Http): Response | Promise<Response> => {
+export const approved = async (http: Http): Promise<Response> => {
   const query = queryInput(http, wayBack);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const words = pageWords[http.get('ctx').language].accounts.linking;
+  const ctx = http.get('ctx');
+  const words = pageWords[ctx.language].accounts.linking;
   if ('error' in query.value) {
+    const again = await againAddress(ctx, await approvalFor(ctx, query.value.state ?? ''));
     return page(
       http,
       { title: words.refusedTitle, narrow: true },
@@ -140,7 +144,7 @@ export const approved = (http: Http): Response | Promise<Response> => {
         <h1>{words.refusedTitle}</h1>
         <p>{words.refused}</p>
         <div class="actions">
-          <a class="button" href="/share">
+          <a class="button" href={again}>
             {words.again}
           </a>
         </div>
@@ -166,16 +170,22 @@ export const approved = (http: Http): Response | Promise<Response> => {
   );
 };
 
-/** S16: approved in the panel, and yet for the host to confirm; this page leads there. */
-const hostConfirms = (http: Http, trouble: Refusal): Response | Promise<Response> => {
+/** S16: approved in the panel, and yet for the host to confirm; this page leads there, with what waits for it. */
+const hostConfirms = async (
+  http: Http,
+  trouble: Refusal,
+  approval: Awaited<ReturnType<typeof approvalFor>>,
+): Promise<Response> => {
   logDenial(http, trouble);
-  const words = pageWords[http.get('ctx').language].accounts.linking;
+  const ctx = http.get('ctx');
+  const words = pageWords[ctx.language].accounts.linking;
+  const claim = approval ? { panel: approval.panelId, ...(await linkedForQuery(ctx, approval)) } : {};
   return page(
     http,
     { title: words.approvedTitle, narrow: true, status: problemStatus(trouble.code) },
     <>
       <h1>{words.approvedTitle}</h1>
-      <LinkTrouble http={http} trouble={trouble} />
+      <LinkTrouble http={http} trouble={trouble} claim={claim} />
     </>,
   );
 };
@@ -185,9 +195,10 @@ const approvedFields = v.strictObject({ code: shortText, state: shortText });
 export const takeApproval = async (http: Http): Promise<Response> => {
   const form = await formInput(http, approvedFields);
   if (!form.ok) return answerRefusal(http, 'page', form.error);
+  const approval = await approvalFor(http.get('ctx'), form.value.state);
   const finished = await finishByApproval(http.get('ctx'), form.value);
-  if (!finished.ok && finished.error.code === 'address_belongs_to_partner') {
-    return hostConfirms(http, finished.error);
+  if (!finished.ok && claimable.includes(finished.error.code)) {
+    return hostConfirms(http, finished.error, approval);
   }
   if (!finished.ok) return answerRefusal(http, 'page', finished.error);
   return http.redirect(await consentAddress(http.get('ctx'), finished.value), 303);

@@ -9,7 +9,7 @@ import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { againAddress, consentAddress } from './aim.ts';
+import { againAddress, consentAddress, linkedForQuery } from './aim.ts';
 import { LinkTrouble } from './link-form.tsx';
 import { closed } from './linking.tsx';
 
@@ -17,6 +17,7 @@ const markPage = async (http: Http, challengeId: string, trouble: Refusal | null
   const ctx = http.get('ctx');
   const read = await readMark(ctx, { challengeId });
   if (!read.ok) return answerRefusal(http, 'page', read.error);
+  const { panelId, shown } = read.value;
   const words = pageWords[ctx.language].accounts.marking;
   const { copy, copied } = pageWords[ctx.language].partner;
   return page(
@@ -29,8 +30,14 @@ const markPage = async (http: Http, challengeId: string, trouble: Refusal | null
     },
     <>
       <h1>{words.title}</h1>
-      <p>{words.why(read.value.shown)}</p>
-      {trouble ? <LinkTrouble http={http} trouble={trouble} /> : null}
+      <p>{words.why(shown)}</p>
+      {trouble ? (
+        <LinkTrouble
+          http={http}
+          trouble={trouble}
+          claim={{ panel: panelId, account: shown, ...(await linkedForQuery(ctx, read.value)) }}
+        />
+      ) : null}
       <ol>
         {words.steps.map((step) => (
           <li>{step}</li>
@@ -51,7 +58,7 @@ const markPage = async (http: Http, challengeId: string, trouble: Refusal | null
           <button type="submit" class="primary">
             {words.check}
           </button>
-          <a class="button" href={await againAddress(ctx, read.value.aim)}>
+          <a class="button" href={await againAddress(ctx, read.value)}>
             {pageWords[ctx.language].accounts.linking.again}
           </a>
         </div>

@@ -21,7 +21,7 @@ import { Act, Facts, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
 import { dateOf } from '../parts/time.ts';
-import { againAddress, consentAddress } from './aim.ts';
+import { againAddress, consentAddress, linkedForQuery } from './aim.ts';
 import { LinkTrouble } from './link-form.tsx';
 import { closed } from './linking.tsx';
 
@@ -99,7 +99,7 @@ const linkPage = async (http: Http, challengeId: string, trouble: Trouble): Prom
   const ctx = http.get('ctx');
   const read = await readKeyLinking(ctx, { challengeId });
   if (!read.ok) return answerRefusal(http, 'page', read.error);
-  const { panel, shown, aim } = read.value;
+  const { panel, shown } = read.value;
   const words = pageWords[ctx.language].ownerKey;
   return page(
     http,
@@ -108,7 +108,11 @@ const linkPage = async (http: Http, challengeId: string, trouble: Trouble): Prom
       <h1>{words.title}</h1>
       <p>{words.why(panel.name)}</p>
       {trouble === null || trouble === 'format' ? null : (
-        <LinkTrouble http={http} trouble={trouble} values={{ panel: panel.id, account: shown }} />
+        <LinkTrouble
+          http={http}
+          trouble={trouble}
+          claim={{ panel: panel.id, account: shown, ...(await linkedForQuery(ctx, read.value)) }}
+        />
       )}
       <Steps ctx={ctx} panel={panel} />
       <form method="post" action="/accounts/link/key">
@@ -118,7 +122,7 @@ const linkPage = async (http: Http, challengeId: string, trouble: Trouble): Prom
           <button type="submit" class="primary">
             {words.link}
           </button>
-          <a class="button" href={await againAddress(ctx, aim)}>
+          <a class="button" href={await againAddress(ctx, read.value)}>
             {pageWords[ctx.language].accounts.linking.again}
           </a>
         </div>

@@ -4,15 +4,19 @@ import { plainLine, plainLines } from '../../../../shared/domain/plain-text.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { proofWords } from '../../../../shared/messages/pages/proof/index.ts';
+import { aimOf } from '../../../app/account/aim.ts';
 import { confirmContact } from '../../../app/account/contact-changed.ts';
 import { askHost } from '../../../app/claim/ask.ts';
+import { claimStep } from '../../../app/claim/next-step.ts';
 import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
+import { aimFields, consentAddress, linkedForQuery, namedAim } from '../accounts/aim.ts';
 import { ForWhom, newOrganisation } from '../accounts/for-whom.tsx';
 import { Field, Options } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { withQuery } from '../sign-in/next.ts';
 import { Refused } from '../sign-in/parts.tsx';
 
 const loose = (longest: number) => v.optional(v.pipe(v.string(), v.trim(), v.maxLength(longest)), '');
@@ -22,9 +26,13 @@ const fields = v.strictObject({
   organisation: v.union([v.literal(newOrganisation), id]),
   name: loose(200),
   evidence: v.pipe(v.string(), v.transform(plainLines), v.minLength(1), v.maxLength(2000)),
+  product: loose(200),
+  ...aimFields,
 });
 type Values = v.InferOutput<typeof fields>;
 const empty = { name: '', evidence: '' };
+/** What the account is claimed for goes through this page untouched. */
+const carried = ['product', 'request', 't', 'partner', 'tender'] as const;
 
 const form = async (
   http: Http,
@@ -65,6 +73,9 @@ const form = async (
             {values.evidence}
           </textarea>
         </Field>
+        {carried.map((name) =>
+          values[name] === '' ? null : <input type="hidden" name={name} value={values[name]} />,
+        )}
         <div class="actions">
           <button type="submit" class="primary">
             {words.askNow}
@@ -80,11 +91,15 @@ const closed: readonly Refusal['code'][] = ['not_found', 'not_allowed', 'safety_
 export const ask = async (http: Http): Promise<Response> => {
   const input = await formInput(http, fields);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const { panel, account, organisation, name, evidence } = input.value;
-  const asked = await askHost(http.get('ctx'), {
+  const { panel, account, organisation, name, evidence, product } = input.value;
+  const ctx = http.get('ctx');
+  const seen = await aimOf(ctx, namedAim(input.value));
+  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
+  const asked = await askHost(ctx, {
     panelId: panel,
     shown: account,
     evidence,
+    linkedFor: { product: product === '' ? null : product, aim: seen.value.aim },
     wanted:
       organisation === newOrganisation
         ? { kind: 'new', name }
@@ -96,12 +111,40 @@ export const ask = async (http: Http): Promise<Response> => {
   return form(http, input.value, asked.error);
 };
 
-const hints = v.strictObject({ panel: loose(40), account: loose(200) });
+const hints = v.strictObject({
+  panel: loose(40),
+  account: loose(200),
+  product: loose(200),
+  ...aimFields,
+});
 
 export const showForm = (http: Http): Promise<Response> | Response => {
   const query = queryInput(http, hints);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   return form(http, { ...empty, ...query.value }, null);
+};
+
+/** `GET /claims/:claim`: where the claim leads now; the mail of its confirmation comes here. */
+export const goOn = async (http: Http): Promise<Response> => {
+  const ctx = http.get('ctx');
+  const seen = await claimStep(ctx, { claimId: http.req.param('claim') ?? '' });
+  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
+  switch (seen.value.step) {
+    case 'linked': {
+      const { accountId, linkedFor } = seen.value;
+      const to = linkedFor
+        ? await consentAddress(ctx, { accountId, ...linkedFor })
+        : `/accounts/${accountId}`;
+      return http.redirect(to, 303);
+    }
+    case 'prove': {
+      const { panelId: panel, shown: account, organisationId: organisation, linkedFor } = seen.value;
+      const hinted = { panel, account, organisation, link: 'yes', ...(await linkedForQuery(ctx, linkedFor)) };
+      return http.redirect(withQuery('/share', hinted), 303);
+    }
+    case 'wait':
+      return http.redirect(`/organisations/${seen.value.organisationId}`, 303);
+  }
 };
 
 export const keepContact = async (http: Http): Promise<Response> => {

@@ -5,7 +5,6 @@ import type { ContactChange } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
-import { withQuery } from '../sign-in/next.ts';
 
 /** S2: what the host still looks at, and what it refused, on the organisation's own page. */
 export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnClaim[] }) => {
@@ -28,14 +27,7 @@ export const OwnClaims = ({ http, claims }: { http: Http; claims: readonly OwnCl
           </p>
           {provable ? (
             <p>
-              <a
-                class="button"
-                href={withQuery('/share', {
-                  panel: panel.id,
-                  account: claim.panelAccountId ?? claim.shownAs,
-                  organisation: claim.organisationId,
-                })}
-              >
+              <a class="button" href={`/claims/${claim.id}`}>
                 {words.prove}
               </a>
             </p>

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { email } from '../../../../shared/api/primitives.ts';
+import type { Product } from '../../../../shared/domain/access.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import type { ConsentFacts } from '../../../app/invitation/consent.ts';
+import type { ConsentFacts, KnownPartner } from '../../../app/invitation/consent.ts';
 import type { PartnerFound } from '../../../store.ts';
 import { Facts, Field, Notice } from '../parts/elements.tsx';
 import { dateOf } from '../parts/time.ts';
@@ -30,31 +31,40 @@ const IdentityCard = (card: {
   );
 };
 
+/** Who gets what was come for by one more product, or has it: then its rights are looked at, and nothing is added. */
+const inShare = (
+  { id, access }: NonNullable<KnownPartner['here']>,
+  product: Product | undefined,
+  { addTo, hasAll, hasIt }: (typeof pageWords)[Language]['share'],
+): { href: string; says: string } => {
+  const rights = `/grants/${id}/rights`;
+  if (access.kind === 'full') return { href: rights, says: hasAll };
+  if (access.products.some(({ productId }) => productId === product?.id))
+    return { href: rights, says: hasIt };
+  return { href: withQuery(rights, { add: product?.id }), says: addTo };
+};
+
 /** One click for who works here already; in this account another product is added to the share that lives (M1). */
 const Known = (part: { choices: Choices; facts: ConsentFacts; hinted: string; language: Language }) => {
   const { choices, facts, hinted, language } = part;
   const words = pageWords[language].share;
   const product = hintedIn(facts.offer.products, hinted);
+  const share = (partnerId: string): string =>
+    addressOf(`/accounts/${facts.account.id}/share`, { ...choices, who: partnerId, partner: partnerId });
   return facts.known.length === 0 ? null : (
     <>
       <p>{words.known}</p>
       <div class="actions">
-        {facts.known.map(({ name, partnerId, grantId }) => (
-          <a
-            class="button"
-            href={
-              grantId === null
-                ? addressOf(`/accounts/${facts.account.id}/share`, {
-                    ...choices,
-                    who: partnerId,
-                    partner: partnerId,
-                  })
-                : withQuery(`/grants/${grantId}/rights`, { add: product?.id })
-            }
-          >
-            {name} <small class="quiet">{grantId === null ? partnerId : words.addTo}</small>
-          </a>
-        ))}
+        {facts.known.map(({ name, partnerId, here }) => {
+          const { href, says } = here
+            ? inShare(here, product, words)
+            : { href: share(partnerId), says: partnerId };
+          return (
+            <a class="button" href={href}>
+              {name} <small class="quiet">{says}</small>
+            </a>
+          );
+        })}
       </div>
     </>
   );

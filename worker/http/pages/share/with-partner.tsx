@@ -1,5 +1,5 @@
+import type { Aim } from '../../../../shared/domain/linked-for.ts';
 import { directoryWords } from '../../../../shared/messages/pages/directory/index.ts';
-import type { Aim } from '../../../app/account/aim.ts';
 import type { PartnerFound } from '../../../store.ts';
 import type { Http } from '../../route.ts';
 import { againAddress, consentAddress } from '../accounts/aim.ts';
@@ -47,7 +47,7 @@ export const chooseAccount = async (
         ))}
       </ul>
       <p>
-        <a class="button" href={`${await againAddress(ctx, aim)}&link=yes`}>
+        <a class="button" href={`${await againAddress(ctx, { product: null, aim })}&link=yes`}>
           {words.link}
         </a>
       </p>
