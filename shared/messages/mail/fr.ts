@@ -20,7 +20,7 @@ export const fr: MailCatalogue = {
     title: codeFor[purpose],
     body: [
       'Saisissez ce code sur la page qui l’a demandé. Il vaut 10 minutes et une seule fois.',
-      `Personne chez ${host} ne vous demande jamais ce code. Si vous ne l’avez pas demandé, ne faites rien : sans le code, rien ne se passe.`,
+      `Personne chez ${host} ne vous demande jamais ce code. Si vous ne l’avez pas demandé, ne faites rien : sans le code, rien ne se passe.`,
     ],
     button: null,
   }),
@@ -28,7 +28,7 @@ export const fr: MailCatalogue = {
     subject: `Un nouvel appareil est connecté – ${host}`,
     title: 'Un nouvel appareil est connecté',
     body: [
-      'C’était vous ? Alors il n’y a rien à faire. Sinon, mettez fin à cet appareil maintenant ; il est déconnecté aussitôt.',
+      'C’était vous ? Alors il n’y a rien à faire. Sinon, mettez fin à cet appareil maintenant ; il est déconnecté aussitôt.',
     ],
     button: 'Voir mes appareils',
   }),
@@ -51,21 +51,21 @@ export const fr: MailCatalogue = {
         ? 'Une clé d’accès a été ajoutée à votre connexion'
         : 'Une clé d’accès a été retirée de votre connexion',
     body: [
-      `C’était vous ? Alors il n’y a rien à faire. Sinon, vérifiez votre connexion maintenant et prévenez ${host}.`,
+      `C’était vous ? Alors il n’y a rien à faire. Sinon, vérifiez votre connexion maintenant et prévenez ${host}.`,
     ],
     button: 'Voir ma connexion',
   }),
   application_received: ({ organisation, host }) => ({
-    subject: `Demande reçue : ${organisation}`,
+    subject: `Demande reçue : ${organisation}`,
     title: `${organisation} souhaite devenir partenaire de partage`,
-    body: [`L’état est maintenant « Demandé ». ${host} examine la demande et répond par e-mail.`],
+    body: [`L’état est maintenant « Demandé ». ${host} examine la demande et répond par e-mail.`],
     button: 'Voir l’état',
   }),
   authorized: ({ organisation, host }) => ({
     subject: `${organisation} est maintenant partenaire de partage autorisé`,
     title: `${organisation} est maintenant partenaire de partage autorisé`,
     body: [
-      `${host} a autorisé le partenariat. Donnez à vos clients le Partner-ID : il leur permet de vous trouver et de partager leurs comptes.`,
+      `${host} a autorisé le partenariat. Donnez à vos clients le Partner-ID : il leur permet de vous trouver et de partager leurs comptes.`,
     ],
     button: 'Ouvrir la page partenaire',
   }),
@@ -144,20 +144,20 @@ export const fr: MailCatalogue = {
     openedBy: 'Ouvert par',
   },
   accountOn: (account, panel) => `${account} sur ${panel}`,
-  fullAccess: 'Complet : tout le compte',
+  fullAccess: 'Complet : tout le compte',
   payers: { customer: 'le client', partner: 'le partenaire' },
   noEnd: 'jusqu’à ce que le client y mette fin',
   idleEnd: (days) => `aussi quand personne ne l’a ouvert pendant ${days} jours`,
   enforcements: {
     enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
     leaky:
-      'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
+      'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
     brokered: 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.',
     recorded:
       'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',
   },
   enforcedByCredential:
-    'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
+    'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
   unverified: 'Pas encore vérifié sur ce panneau.',
   sides: {
     customer: 'le client',
@@ -166,19 +166,19 @@ export const fr: MailCatalogue = {
     rule: 'une condition du partage',
   },
   rules: {
-    project: 'une condition du partage : son projet est terminé',
-    idle: 'une condition du partage : personne ne l’a ouvert dans le délai convenu',
-    not_renewed: 'une condition du partage : il n’a pas été prolongé à temps',
+    project: 'une condition du partage : son projet est terminé',
+    idle: 'une condition du partage : personne ne l’a ouvert dans le délai convenu',
+    not_renewed: 'une condition du partage : il n’a pas été prolongé à temps',
   },
   cut: {
-    confirmed: 'Coupé : le panneau a confirmé que l’accès n’existe plus.',
+    confirmed: 'Coupé : le panneau a confirmé que l’accès n’existe plus.',
     running: 'Coupure en cours. Le reçu indique quand le panneau l’a confirmée.',
     waiting:
-      'Pas encore coupé : le panneau ne l’a pas confirmé. De notre côté tout est fermé, et nous continuons d’essayer.',
+      'Pas encore coupé : le panneau ne l’a pas confirmé. De notre côté tout est fermé, et nous continuons d’essayer.',
     byHand: 'Nous ne pouvons rien couper dans ce panneau. Le reçu liste les étapes à y faire à la main.',
   },
   sessions: {
-    none: 'Aucune : le compte n’a jamais été ouvert par ce partage.',
+    none: 'Aucune : le compte n’a jamais été ouvert par ce partage.',
     ended: 'Terminées avec l’accès.',
     connections:
       'Le mot de passe ne fonctionne plus. Une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
@@ -187,7 +187,7 @@ export const fr: MailCatalogue = {
     noLimit: 'Tant qu’elle est utilisée, le panneau ne fixe aucune limite.',
   },
   lastOpened: (when, by) => (by === '' ? when : `${when}, ${by}`),
-  fallback: 'Si le bouton ne fonctionne pas, ouvrez cette adresse :',
+  fallback: 'Si le bouton ne fonctionne pas, ouvrez cette adresse :',
   onlyShows: 'Le lien ne fait qu’afficher. Rien ne change avant que vous décidiez sur la page.',
   hostLinks: { imprint: 'Mentions légales', privacy: 'Confidentialité', terms: 'Conditions' },
   footer: (host) => `${host} envoie ce message parce qu’il concerne votre organisation ou votre connexion.`,

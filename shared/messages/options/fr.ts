@@ -15,9 +15,9 @@ export const fr: OptionsMessages = {
     unreachable: 'Rien ne répond à cette adresse. Vérifiez-la ou réessayez plus tard.',
     no_deployment: 'Cet hébergeur n’offre pas Panelshare à cette adresse. Demandez-lui la bonne.',
     not_agreed:
-      'Le domaine de l’hébergeur et cette adresse ne se nomment pas l’un l’autre : rien n’a été ajouté. Demandez à l’hébergeur.',
+      'Le domaine de l’hébergeur et cette adresse ne se nomment pas l’un l’autre : rien n’a été ajouté. Demandez à l’hébergeur.',
     not_allowed:
-      'Le navigateur n’a pas pu interroger cette adresse. Cliquez encore sur « Ajouter » et autorisez-le.',
+      'Le navigateur n’a pas pu interroger cette adresse. Cliquez encore sur « Ajouter » et autorisez-le.',
   },
   pinnedByHost: (host) => `Confirmé par ${host}`,
   pinnedByPolicy: 'Défini par votre organisation',
@@ -27,7 +27,7 @@ export const fr: OptionsMessages = {
   signOut: 'Se déconnecter',
   leave: 'Retirer cet hébergeur',
   leaveConfirm: (name) =>
-    `Retirer ${name} de ce navigateur ? Ce que vous avez partagé et ce qui vous est partagé reste inchangé.`,
+    `Retirer ${name} de ce navigateur ? Ce que vous avez partagé et ce qui vous est partagé reste inchangé.`,
   panels: 'Panneaux',
   panelsHint: 'Panelshare ne fonctionne que sur les panneaux que vous activez ici.',
   allow: (panel) => `Utiliser Panelshare sur ${panel}`,
@@ -42,9 +42,9 @@ export const fr: OptionsMessages = {
   loading: 'Chargement…',
   sideBySide: 'Clients côte à côte',
   oneAtATime:
-    'Un panneau ne garde qu’une connexion à la fois par navigateur : ouvrir un client déconnecte le précédent.',
+    'Un panneau ne garde qu’une connexion à la fois par navigateur : ouvrir un client déconnecte le précédent.',
   inYourContainer:
-    'Si vous êtes dans un onglet contextuel à vous, un client s’ouvre dans ce même contexte ; ailleurs, vous restez connecté.',
+    'Si vous êtes dans un onglet contextuel à vous, un client s’ouvre dans ce même contexte ; ailleurs, vous restez connecté.',
   inFirefox: 'Dans Firefox, Panelshare peut ouvrir plusieurs clients côte à côte.',
   containers: 'Ouvrir chaque client dans son propre onglet contextuel',
   containersHint:
@@ -59,7 +59,7 @@ export const fr: OptionsMessages = {
   },
   noKey: 'pas encore de touche',
   changeKeys: 'Modifier les touches',
-  addressBar: 'Dans la barre d’adresse : tapez ps, une espace et le nom d’un client.',
+  addressBar: 'Dans la barre d’adresse : tapez ps, une espace et le nom d’un client.',
   tabs: 'Onglets des clients',
   namesInTabs: 'Toujours nommer le client dans le titre de son onglet',
   namesInTabsHint:
@@ -74,17 +74,17 @@ export const fr: OptionsMessages = {
   take: 'Reprendre un fichier…',
   notAFile: 'Ce n’est pas un fichier de réglages de Panelshare. Choisissez-en un enregistré sur cette page.',
   nothingToChange: 'Tout ce que contient ce fichier est déjà ainsi.',
-  willChange: 'Ce fichier change ceci :',
+  willChange: 'Ce fichier change ceci :',
   pinned: (count) => (count < 2 ? `${count} client est épinglé` : `${count} clients sont épinglés`),
   unpinned: (count) => (count < 2 ? `${count} client est détaché` : `${count} clients sont détachés`),
   marked: (count) =>
     count < 2 ? `${count} client reçoit couleur et groupe` : `${count} clients reçoivent couleur et groupe`,
   unmarked: (count) =>
     count < 2 ? `${count} client perd couleur et groupe` : `${count} clients perdent couleur et groupe`,
-  unknownHost: 'pas ajouté dans ce navigateur : rien n’en est repris. Ajoutez-le d’abord.',
-  languageTo: (name) => `Langue : ${name}`,
-  settingTo: (setting, on) => `${setting} : ${on ? 'activé' : 'désactivé'}`,
-  keysWere: (keys) => `Touches dans cet autre navigateur : ${keys}. Ici, vous les réglez vous-même.`,
+  unknownHost: 'pas ajouté dans ce navigateur : rien n’en est repris. Ajoutez-le d’abord.',
+  languageTo: (name) => `Langue : ${name}`,
+  settingTo: (setting, on) => `${setting} : ${on ? 'activé' : 'désactivé'}`,
+  keysWere: (keys) => `Touches dans cet autre navigateur : ${keys}. Ici, vous les réglez vous-même.`,
   takeOver: 'Reprendre',
   letBe: 'Tout laisser tel quel',
   taken: 'Repris.',

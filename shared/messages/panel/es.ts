@@ -19,7 +19,7 @@ export const controls: ControlWords = {
     internex: {
       become: 'Hacerse Sharing Partner',
       partner: 'Sharing Partner',
-      shareContainer: 'Compartir la cloud «{name}»…',
+      shareContainer: 'Compartir la nube «{name}»…',
       shareProduct: 'Compartir «{name}»…',
     },
     froxlor: {

@@ -2,7 +2,7 @@ import type { ControlWords, ListWords } from './en.ts';
 
 export const controls: ControlWords = {
   share: 'Partager l’accès…',
-  whoHasAccess: 'Qui a accès : {count}',
+  whoHasAccess: 'Qui a accès : {count}',
   toFinish: 'à terminer ici',
   signIn: 'Se connecter pour voir qui a accès',
   clients: 'Clients',
@@ -13,19 +13,19 @@ export const controls: ControlWords = {
     usual: {
       become: 'Devenir partenaire',
       partner: 'Partenaire',
-      shareContainer: 'Partager « {name} »…',
-      shareProduct: 'Partager « {name} »…',
+      shareContainer: 'Partager « {name} »…',
+      shareProduct: 'Partager « {name} »…',
     },
     internex: {
       become: 'Devenir Sharing Partner',
       partner: 'Sharing Partner',
-      shareContainer: 'Partager le cloud « {name} »…',
-      shareProduct: 'Partager « {name} »…',
+      shareContainer: 'Partager le cloud « {name} »…',
+      shareProduct: 'Partager « {name} »…',
     },
     froxlor: {
       become: 'Devenir partenaire',
       partner: 'Partenaire',
-      shareContainer: 'Partager « {name} »…',
+      shareContainer: 'Partager « {name} »…',
       shareProduct: 'Partager le site {name}…',
     },
   },
@@ -45,7 +45,7 @@ export const controls: ControlWords = {
   switchClient: 'Changer',
   leave: 'Quitter',
   giveBack: 'Terminé…',
-  giveBackHint: 'Le travail est fait : rendre cet accès',
+  giveBackHint: 'Le travail est fait : rendre cet accès',
   toBottom: 'Déplacer en bas',
   toTop: 'Déplacer en haut',
   checking: 'Vérification du compte affiché par cette page…',
@@ -53,12 +53,12 @@ export const controls: ControlWords = {
     'Cette page affiche {shown} et non {expected}. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.',
   mismatchNobody:
     'Cette page n’affiche aucun compte, alors que {expected} a été ouvert. Panelshare est inactif ici jusqu’à ce que vous quittiez le compte.',
-  ended: 'Accès terminé : {name} ne peut plus être ouvert.',
-  paused: 'Accès en pause : {name} ne peut pas être ouvert pour l’instant.',
+  ended: 'Accès terminé : {name} ne peut plus être ouvert.',
+  paused: 'Accès en pause : {name} ne peut pas être ouvert pour l’instant.',
   accessData:
     '{name} a partagé seulement des données d’accès. Cette session du panneau n’en fait pas partie.',
   offline: 'Panelshare ne répond pas depuis {time}. Ouvrir et partager attendent son retour.',
-  lastKnown: 'dernier compte connu : {name}',
+  lastKnown: 'dernier compte connu : {name}',
   locked: 'Inactif tant que cette page affiche un autre compte',
   waiting: 'Inactif jusqu’à ce que Panelshare réponde',
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',
@@ -77,7 +77,7 @@ export const lists: ListWords = {
   showAccess: 'Afficher l’accès',
   noWay: 'Demandez au client comment se connecter',
   opening: 'Ouverture…',
-  proving: 'Confirmez dans la fenêtre qui s’est ouverte ; le client s’ouvre ensuite.',
+  proving: 'Confirmez dans la fenêtre qui s’est ouverte ; le client s’ouvre ensuite.',
   card: 'Les données d’accès sont dans la fenêtre qui s’est ouverte.',
   inTheWay: (other, count) =>
     `${other} est ouvert dans ${count === 1 ? 'un autre onglet' : `${count} autres onglets`}. Ce qui n’y est pas enregistré sera perdu.`,
@@ -85,7 +85,7 @@ export const lists: ListWords = {
   full: 'complet',
   products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
   noEnd: 'sans date de fin',
-  asOf: (time) => `État de ${time}. Panelshare ne répond pas pour l’instant.`,
+  asOf: (time) => `Données de ${time}. Panelshare ne répond pas pour l’instant.`,
   states: {
     waiting: 'pas encore commencé',
     active: '',
@@ -109,9 +109,9 @@ export const lists: ListWords = {
   },
   enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
   enforcedByCredential:
-    'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
+    'Le panneau lui-même limite cet accès. Après la fin, le mot de passe ne fonctionne plus ; une connexion déjà ouverte dure jusqu’à ce que le serveur la ferme.',
   leaky:
-    'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
+    'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
   brokered: (idle) =>
     idle === null
       ? 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.'
@@ -123,7 +123,7 @@ export const lists: ListWords = {
   lastOpened: (when, by) => `Dernière ouverture ${when} par ${by}`,
   neverOpened: 'Pas encore ouvert',
   inPage: {
-    make: 'Terminer : créer l’accès ici',
+    make: 'Terminer : créer l’accès ici',
     remove: 'Supprimer l’accès ici maintenant',
     running: 'En cours dans le panneau… Laissez cette page ouverte.',
     made: 'C’est fait. L’accès est créé, et le partenaire peut en voir les données.',
@@ -139,13 +139,13 @@ export const lists: ListWords = {
       limit_reached:
         'Votre compte n’autorise pas d’utilisateur de plus ici. Supprimez-en un dont vous n’avez plus besoin ou demandez-en plus à votre hébergeur, puis appuyez encore une fois.',
       refused:
-        'Le panneau a refusé. Il ne reste rien derrière. Appuyez encore une fois ; s’il refuse de nouveau, demandez à votre hébergeur.',
+        'Le panneau a refusé. Il ne reste rien derrière. Appuyez encore une fois ; s’il refuse de nouveau, demandez à votre hébergeur.',
       not_listed:
-        'Le panneau ne liste pas le nouvel utilisateur ; il n’est donc pas considéré comme créé. Appuyez encore une fois ; si cela se reproduit, demandez à votre hébergeur.',
+        'Le panneau ne liste pas le nouvel utilisateur ; il n’est donc pas considéré comme créé. Appuyez encore une fois ; si cela se reproduit, demandez à votre hébergeur.',
       still_listed:
-        'Le panneau liste encore l’utilisateur ; l’accès n’est donc pas encore coupé. Appuyez encore une fois, ou supprimez vous-même cet utilisateur dans le panneau, puis appuyez.',
+        'Le panneau liste encore l’utilisateur ; l’accès n’est donc pas encore coupé. Appuyez encore une fois, ou supprimez vous-même cet utilisateur dans le panneau, puis appuyez.',
       unreachable:
-        'Le panneau n’a pas répondu comme prévu. Attendez une minute et appuyez encore une fois ; ce qui a pu être commencé est d’abord nettoyé.',
+        'Le panneau n’a pas répondu comme prévu. Attendez une minute et appuyez encore une fois ; ce qui a pu être commencé est d’abord nettoyé.',
     },
   },
   revoke: 'Retirer',

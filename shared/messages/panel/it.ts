@@ -32,7 +32,7 @@ export const controls: ControlWords = {
   acting: 'Agisci per {name}',
   full: 'accesso completo',
   products: { one: '1 prodotto', other: '{count} prodotti' },
-  ends: 'fino al {date}',
+  ends: 'scadenza {date}',
   noEnd: 'finché il cliente non lo termina',
   endsBy: { project: 'fino alla fine del tuo progetto', idle: 'finché viene aperto ogni tanto' },
   enforcement: {
@@ -48,7 +48,7 @@ export const controls: ControlWords = {
   giveBackHint: 'Il lavoro è fatto: restituisci questo accesso',
   toBottom: 'Sposta in basso',
   toTop: 'Sposta in alto',
-  checking: 'Verifica di quale account mostra questa pagina…',
+  checking: 'Verifica dell’account mostrato da questa pagina…',
   mismatch: 'Questa pagina mostra {shown} e non {expected}. Panelshare è disattivato qui finché non esci.',
   mismatchNobody:
     'Questa pagina non mostra alcun account, benché sia stato aperto {expected}. Panelshare è disattivato qui finché non esci.',

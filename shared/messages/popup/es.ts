@@ -25,7 +25,7 @@ export const es: PopupMessages = {
   states: {
     waiting: 'aún no empezado',
     active: '',
-    paused: 'en pausa por el cliente',
+    paused: 'pausado por el cliente',
     frozen: 'congelado',
     ended: 'acceso terminado',
   },

@@ -7,7 +7,7 @@ export const fr: PopupMessages = {
   access: 'Qui a accès',
   menu: 'Vous et vos hébergeurs',
   backToOwn: 'Revenir à mon propre compte',
-  actingFor: (name) => `Cet onglet : ${name}`,
+  actingFor: (name) => `Cet onglet : ${name}`,
   waiting: 'En attente',
   invitations: (count) => (count < 2 ? `${count} invitation` : `${count} invitations`),
   answered: (count) =>
@@ -21,7 +21,7 @@ export const fr: PopupMessages = {
   showAccess: 'Afficher l’accès',
   noWay: 'Demandez au client comment se connecter',
   opening: (name) => `Ouverture de ${name}…`,
-  proving: 'Confirmez dans la fenêtre qui s’est ouverte ; le client s’ouvre ensuite.',
+  proving: 'Confirmez dans la fenêtre qui s’est ouverte ; le client s’ouvre ensuite.',
   states: {
     waiting: 'pas encore commencé',
     active: '',
@@ -44,5 +44,5 @@ export const fr: PopupMessages = {
   },
   unverified: 'non vérifié',
   help: 'Aide',
-  noMatch: (words) => `Aucun client ne correspond à « ${words} ».`,
+  noMatch: (words) => `Aucun client ne correspond à « ${words} ».`,
 };

@@ -11,7 +11,7 @@ export const it: PopupMessages = {
   waiting: 'In attesa',
   invitations: (count) => (count === 1 ? '1 invito' : `${count} inviti`),
   answered: (count) =>
-    count === 1 ? '1 cliente ha risposto altro' : `${count} clienti hanno risposto altro`,
+    count === 1 ? '1 cliente ha risposto diversamente' : `${count} clienti hanno risposto diversamente`,
   full: 'completo',
   products: (count) => (count === 1 ? '1 prodotto' : `${count} prodotti`),
   opened: (when) => `aperto ${when}`,
@@ -25,7 +25,7 @@ export const it: PopupMessages = {
   states: {
     waiting: 'non ancora iniziato',
     active: '',
-    paused: 'in pausa per il cliente',
+    paused: 'messo in pausa dal cliente',
     frozen: 'congelato',
     ended: 'accesso terminato',
   },

@@ -15,28 +15,28 @@ export const fr: NoticeWords = {
     subject: `Votre adresse a été changée – ${host}`,
     title: 'Votre connexion utilise maintenant une autre adresse',
     body: [
-      `La nouvelle adresse est ${about}. Si c’était vous, confirmez-la avec le bouton : les codes envoyés à la nouvelle adresse comptent aussitôt.`,
-      'Si ce n’était pas vous, la même page l’annule : votre ancienne adresse revient et tout le monde est déconnecté.',
+      `La nouvelle adresse est ${about}. Si c’était vous, confirmez-la avec le bouton : les codes envoyés à la nouvelle adresse comptent aussitôt.`,
+      'Si ce n’était pas vous, la même page l’annule : votre ancienne adresse revient et tout le monde est déconnecté.',
     ],
     button: 'Confirmer ou annuler',
   }),
   contact_changed: ({ about }) => ({
-    subject: `Le panneau indique un autre contact : ${about}`,
+    subject: `Le panneau indique un autre contact : ${about}`,
     title: `Le panneau indique une autre adresse de contact pour ${about}`,
     body: [
       'Tant qu’un responsable légal n’a pas confirmé la nouvelle adresse ici, le compte ne peut pas changer de mains. Les partages continuent.',
-      'C’était vous ? Confirmez-la sur la page du compte. Sinon, regardez dans le panneau qui l’a changée et, en cas de doute, mettez les partages en pause.',
+      'C’était vous ? Confirmez-la sur la page du compte. Sinon, regardez dans le panneau qui l’a changée et, en cas de doute, mettez les partages en pause.',
     ],
     button: 'Voir le compte',
   }),
   claim_confirmed: ({ about, host }) => ({
-    subject: `Confirmé : ${about} est à vous`,
+    subject: `Confirmé : ${about} est à vous`,
     title: `${host} a confirmé que ${about} est à vous`,
     body: ['Le compte est lié à votre organisation. Vous pouvez maintenant le partager.'],
     button: 'Continuer',
   }),
   claim_refused: ({ about, host }) => ({
-    subject: `Non confirmé : ${about}`,
+    subject: `Non confirmé : ${about}`,
     title: `${host} n’a pas pu confirmer que ${about} est à vous`,
     body: ['La raison figure ci-dessous. Avec d’autres preuves, vous pouvez demander à nouveau.'],
     button: 'Voir mes comptes',
@@ -46,7 +46,7 @@ export const fr: NoticeWords = {
     title: `Vous pouvez maintenant prouver ${about} par un code`,
     body: [
       `Vous avez demandé à ${host} de confirmer que ce compte est le vôtre. ${host} a désormais une adresse de contact pour lui, et un code peut y être envoyé.`,
-      'Si vous pouvez lire cette boîte, inutile d’attendre plus longtemps. Sinon, rien ne change : votre demande attend toujours une réponse.',
+      'Si vous pouvez lire cette boîte, inutile d’attendre plus longtemps. Sinon, rien ne change : votre demande attend toujours une réponse.',
     ],
     button: 'Prouver le compte',
   }),
@@ -60,7 +60,7 @@ export const fr: NoticeWords = {
     button: 'Voir mes comptes',
   }),
   account_marked: ({ about, host }) => ({
-    subject: `Lié ici : ${about}`,
+    subject: `Lié ici : ${about}`,
     title: `${about} a été lié à une organisation chez ${host}`,
     body: [
       'Une personne qui travaille dans ce compte a posé une marque dans le panneau, et l’a ainsi prouvé. La marque peut être supprimée.',
@@ -69,16 +69,16 @@ export const fr: NoticeWords = {
     button: 'Ouvrir la page d’accueil',
   }),
   account_keyed: ({ about, host }) => ({
-    subject: `Lié ici : ${about}`,
+    subject: `Lié ici : ${about}`,
     title: `${about} a été lié à une organisation chez ${host}`,
     body: [
-      'Une personne qui peut se connecter à ce compte a créé une clé API dans le panneau et nous l’a donnée ; elle a ainsi prouvé le compte.',
+      'Une personne qui peut se connecter à ce compte a créé une clé API dans le panneau et nous l’a donnée ; elle a ainsi prouvé le compte.',
       `Si ce n’était personne de chez vous, supprimez la clé dans le panneau, changez le mot de passe du panneau et prévenez ${host} dès aujourd’hui.`,
     ],
     button: 'Ouvrir la page d’accueil',
   }),
   owner_key_denied: ({ about }) => ({
-    subject: `Le panneau n’accepte plus votre clé : ${about}`,
+    subject: `Le panneau n’accepte plus votre clé : ${about}`,
     title: `Le panneau n’accepte plus votre clé pour ${about}`,
     body: [
       'Elle y est peut-être supprimée ou expirée. Tant qu’il n’y en a pas d’autre, nous ne pouvons rien mettre en place au panneau ni rien retirer.',
@@ -91,7 +91,7 @@ export const fr: NoticeWords = {
     title: `Une nouvelle adresse pour ${about}, dans 72 heures`,
     body: [
       `On a dit à ${host} que ${about} a perdu sa boîte aux lettres et sa clé d’accès. À partir du moment ci-dessous, une autre adresse pourra reprendre cette connexion.`,
-      'Si ce n’est pas exact, arrêtez-le maintenant : un clic suffit.',
+      'Si ce n’est pas exact, arrêtez-le maintenant : un clic suffit.',
     ],
     button: 'Regarder et arrêter',
   }),
@@ -99,7 +99,7 @@ export const fr: NoticeWords = {
     subject: `Récupérer votre accès – ${host}`,
     title: 'Récupérer votre accès',
     body: [
-      `${host} l’a lancé. À partir du moment ci-dessous, ouvrez cette page : elle envoie un code à cette adresse, et ce code vous rouvre l’accès.`,
+      `${host} l’a lancé. À partir du moment ci-dessous, ouvrez cette page : elle envoie un code à cette adresse, et ce code vous rouvre l’accès.`,
       'D’ici là, toute personne concernée peut l’arrêter.',
     ],
     button: 'Ouvrir la page',
@@ -130,7 +130,7 @@ export const fr: NoticeWords = {
     button: null,
   }),
   cut_given_up: ({ about, host }) => ({
-    subject: `Pas coupé dans le panneau : ${about}`,
+    subject: `Pas coupé dans le panneau : ${about}`,
     title: `Le panneau n’a pas confirmé que l’accès à ${about} est coupé`,
     body: [
       `Plus personne ne peut ouvrir le compte par nous. Mais le panneau n’a pas retiré sa part malgré de nombreux essais, et nous n’essayons plus. ${host} en est informé.`,
@@ -139,7 +139,7 @@ export const fr: NoticeWords = {
     button: 'Voir les étapes',
   }),
   panel_not_cutting: ({ about }) => ({
-    subject: `Un panneau ne coupe pas l’accès : ${about}`,
+    subject: `Un panneau ne coupe pas l’accès : ${about}`,
     title: `${about} ne coupe pas l’accès`,
     body: [
       `Ce que des clients ont terminé ou mis en pause n’a pas été retiré en douze essais. On leur dit de le faire à la main.`,
@@ -151,7 +151,7 @@ export const fr: NoticeWords = {
     subject: `${about} a répondu avec des entrées d’autres clients`,
     title: `${about} a répondu avec des entrées d’autres clients`,
     body: [
-      'Nous avons demandé un seul compte, et la réponse du panneau contenait des entrées d’autres clients. Toute la réponse a été rejetée : rien n’en a été utilisé, montré ni gardé.',
+      'Nous avons demandé un seul compte, et la réponse du panneau contenait des entrées d’autres clients. Toute la réponse a été rejetée : rien n’en a été utilisé, montré ni gardé.',
       'Tant que le panneau ne répond pas correctement, ce compte ne peut y être ni partagé, ni ouvert, ni consulté. Regardez si le panneau a été mis à jour, et lancez de nouveau sa vérification.',
       'Vous en êtes informé une fois par jour au plus.',
     ],
@@ -170,7 +170,7 @@ export const fr: NoticeWords = {
     subject: 'Des accès ne sont pas coupés à temps',
     title: 'Des accès terminés ne sont pas coupés à temps',
     body: [
-      'Au moins un panneau n’a pas confirmé une coupure depuis plus longtemps que vous ne l’acceptez. Personne n’ouvre plus par notre intermédiaire ; la part du panneau existe encore.',
+      'Au moins un panneau n’a pas confirmé une coupure depuis plus longtemps que vous ne l’acceptez. Personne n’ouvre plus par notre intermédiaire ; la part du panneau existe encore.',
       'Vous en êtes informé une fois par jour au plus, et quand c’est fini.',
     ],
     button: 'Voir ce qui n’est pas coupé',
@@ -185,7 +185,7 @@ export const fr: NoticeWords = {
     button: 'Voir ce qui attend',
   }),
   dead_letters: ({ about }) => ({
-    subject: `Abandonnés : ${about} e-mails ou tâches de panneau`,
+    subject: `Abandonnés : ${about} e-mails ou tâches de panneau`,
     title: `${about} e-mails ou tâches de panneau abandonnés en un jour`,
     body: [
       'Chacun figure dans la boîte d’envoi, avec la raison et ce que l’on peut faire.',
@@ -203,8 +203,8 @@ export const fr: NoticeWords = {
     button: 'Voir l’état',
   }),
   all_clear: ({ about }) => ({
-    subject: `Fin d’alerte : ${over(about)}`,
-    title: `C’est fini : ${over(about)}`,
+    subject: `Fin d’alerte : ${over(about)}`,
+    title: `C’est fini : ${over(about)}`,
     body: ['Ce que nous vous avions signalé n’a plus cours.'],
     button: 'Voir l’état',
   }),
@@ -240,7 +240,7 @@ export const fr: NoticeWords = {
     title: `Vous avez un rôle chez ${host}`,
     body: [
       `Un administrateur de ${host} vous y a donné un rôle.`,
-      'Connectez-vous avec cette adresse. Il vous faut une clé d’accès avant que les pages ne s’ouvrent ; ajoutez-la dans votre profil.',
+      'Connectez-vous avec cette adresse. Il vous faut une clé d’accès avant que les pages ne s’ouvrent ; ajoutez-la dans votre profil.',
     ],
     button: 'Ouvrir mon profil',
   }),
@@ -253,7 +253,7 @@ export const fr: NoticeWords = {
     button: 'Ouvrir l’accueil',
   }),
   staff_access_given: ({ about, host }) => ({
-    subject: `Le personnel de ${host} peut ouvrir : ${about}`,
+    subject: `Le personnel de ${host} peut ouvrir : ${about}`,
     title: `Le personnel de ${host} peut ouvrir ${about} pour un temps`,
     body: [
       'Un de vos responsables légaux l’a permis. Cela prend fin tout seul au moment indiqué, et chaque usage figure dans votre journal.',
@@ -262,7 +262,7 @@ export const fr: NoticeWords = {
     button: 'Voir ou arrêter',
   }),
   staff_access_ended: ({ about, host }) => ({
-    subject: `Le personnel de ${host} ne peut plus ouvrir : ${about}`,
+    subject: `Le personnel de ${host} ne peut plus ouvrir : ${about}`,
     title: `Le personnel de ${host} ne peut plus ouvrir ${about}`,
     body: ['L’accès a pris fin. Votre journal indique qui l’a utilisé et quand.'],
     button: 'Regarder',
@@ -277,11 +277,11 @@ export const fr: NoticeWords = {
     button: 'Voir l’organisation',
   }),
   paused_by_host: ({ about, host }) => ({
-    subject: `${host} a mis en pause : ${about}`,
-    title: `${host} a mis en pause : ${about}`,
+    subject: `${host} a mis en pause : ${about}`,
+    title: `${host} a mis en pause : ${about}`,
     body: [
       'Son personnel l’a fait après vous avoir rappelé. Personne ne peut ouvrir ce qui est en pause.',
-      `Vous seul pouvez reprendre : un responsable légal le fait avec une nouvelle preuve. Si personne ne vous a appelé, prévenez ${host} aujourd’hui.`,
+      `Vous seul pouvez reprendre : un responsable légal le fait avec une nouvelle preuve. Si personne ne vous a appelé, prévenez ${host} aujourd’hui.`,
     ],
     button: 'Regarder',
   }),
@@ -290,12 +290,12 @@ export const fr: NoticeWords = {
     title: `Il y a un nouvel accord de partenariat de partage pour ${about}`,
     body: [
       'Un responsable légal le lit et le confirme sur la page partenaire, jusqu’au moment indiqué ci-dessous.',
-      'D’ici là, rien ne change. Ensuite, vous ne pourrez accepter aucun nouveau partage avant de l’avoir confirmé ; les partages existants continuent.',
+      'D’ici là, rien ne change. Ensuite, vous ne pourrez accepter aucun nouveau partage avant de l’avoir confirmé ; les partages existants continuent.',
     ],
     button: 'Lire et confirmer',
   }),
   agreement_reminder: ({ about, host }) => ({
-    subject: `Pas encore confirmé : le nouvel accord de partenariat – ${host}`,
+    subject: `Pas encore confirmé : le nouvel accord de partenariat – ${host}`,
     title: `${about} n’a pas encore confirmé le nouvel accord`,
     body: [
       'Un responsable légal le confirme sur la page partenaire, jusqu’au moment indiqué ci-dessous.',
@@ -313,7 +313,7 @@ export const fr: NoticeWords = {
     button: 'Lire et confirmer',
   }),
   domain_withdrawn: ({ about }) => ({
-    subject: `Plus vérifié : ${about}`,
+    subject: `Plus vérifié : ${about}`,
     title: `Nous ne trouvons plus la preuve pour ${about}`,
     body: [
       'Les clients ne voient plus ce domaine sur votre carte d’identité. Les partages continuent.',
@@ -322,19 +322,19 @@ export const fr: NoticeWords = {
     button: 'Ouvrir la page partenaire',
   }),
   name_accepted: ({ about, host }) => ({
-    subject: `Votre nouveau nom : ${about}`,
-    title: `${host} a examiné votre nouveau nom : ${about}`,
+    subject: `Votre nouveau nom : ${about}`,
+    title: `${host} a examiné votre nouveau nom : ${about}`,
     body: ['Il est désormais affiché partout.'],
     button: 'Ouvrir la page',
   }),
   name_refused: ({ about, host }) => ({
-    subject: `Pas repris : le nom ${about}`,
+    subject: `Pas repris : le nom ${about}`,
     title: `${host} n’a pas repris le nom ${about}`,
-    body: ['Votre nom reste tel qu’il était. Le motif figure ci-dessous ; vous pouvez en choisir un autre.'],
+    body: ['Votre nom reste tel qu’il était. Le motif figure ci-dessous ; vous pouvez en choisir un autre.'],
     button: 'Ouvrir la page',
   }),
   log_broken: ({ about }) => ({
-    subject: `Un journal ne correspond plus à sa chaîne : ${about}`,
+    subject: `Un journal ne correspond plus à sa chaîne : ${about}`,
     title: 'Un journal de votre installation ne correspond plus à sa chaîne',
     body: [
       `Dans le journal ${about}, une entrée n’est pas celle qui a été scellée, ou il en manque une. Le nombre est sa place.`,
@@ -352,25 +352,25 @@ export const fr: NoticeWords = {
     button: 'Voir le journal',
   }),
   restore_changed: ({ about, host }) => ({
-    subject: `${host} a restauré sa base de données : regardez les partages de ${about}`,
+    subject: `${host} a restauré sa base de données : regardez les partages de ${about}`,
     title: `Regardez les partages de ${about}`,
     body: [
       `${host} a dû ramener sa base de données à un état antérieur. Les partages terminés le restent. Les partages modifiés après cet état sont en pause jusqu’à ce que le client les ait regardés et les reprenne.`,
-      'Un partage commencé après cet état n’est plus connu ici : regardez dans le panneau si son accès existe encore, et partagez à nouveau si vous le souhaitez. Le journal dit ce qu’il est advenu de chacun.',
+      'Un partage commencé après cet état n’est plus connu ici : regardez dans le panneau si son accès existe encore, et partagez à nouveau si vous le souhaitez. Le journal dit ce qu’il est advenu de chacun.',
     ],
     button: 'Voir le journal',
   }),
   restore_unchanged: ({ about, host }) => ({
-    subject: `${host} a restauré sa base de données : les partages de ${about} sont inchangés`,
+    subject: `${host} a restauré sa base de données : les partages de ${about} sont inchangés`,
     title: `Les partages de ${about} sont inchangés`,
     body: [
-      `${host} a dû ramener sa base de données à un état antérieur. Vos partages étaient gelés pendant ce temps ; chacun a été vérifié et continue sans changement.`,
+      `${host} a dû ramener sa base de données à un état antérieur. Vos partages étaient gelés pendant ce temps ; chacun a été vérifié et continue sans changement.`,
       'Vous devez vous reconnecter. Les invitations qui étaient ouvertes peuvent être renvoyées.',
     ],
     button: 'Voir le journal',
   }),
   second_admin_asked: ({ about, host }) => ({
-    subject: `Votre confirmation est nécessaire : ${about}`,
+    subject: `Votre confirmation est nécessaire : ${about}`,
     title: 'Un administrateur vous demande de confirmer une décision',
     body: [
       `Un administrateur de ${host} a pris au sujet de ${about} une décision qui en demande deux. Rien ne se passe avant votre confirmation.`,
@@ -379,10 +379,10 @@ export const fr: NoticeWords = {
     button: 'Voir la décision',
   }),
   decision_in_a_day: ({ about, host }) => ({
-    subject: `Dans 24 heures : une décision de ${host} sur ${about}`,
+    subject: `Dans 24 heures : une décision de ${host} sur ${about}`,
     title: `${host} exécutera une décision dans 24 heures`,
     body: [
-      `Elle concerne ${about}. La règle demande deux administrateurs ; ${host} n’en a qu’un qui peut décider. La décision attend donc un jour et vous en êtes informé.`,
+      `Elle concerne ${about}. La règle demande deux administrateurs ; ${host} n’en a qu’un qui peut décider. La décision attend donc un jour et vous en êtes informé.`,
       `Si quelque chose ne va pas, dites-le à ${host} avant le moment ci-dessous. Un administrateur peut encore l’arrêter.`,
     ],
     button: 'En savoir plus',
@@ -395,47 +395,47 @@ export const fr: NoticeWords = {
   }),
   tender_confirm: ({ about, host }) => ({
     subject: `Veuillez confirmer votre appel d’offres – ${host}`,
-    title: `Confirmez votre appel d’offres : ${about}`,
+    title: `Confirmez votre appel d’offres : ${about}`,
     body: [
       'Quelqu’un a déposé cet appel d’offres avec votre adresse. Personne ne le lit avant que vous le publiiez sur la page ci-dessous.',
-      'Si ce n’était pas vous, ne faites rien : il disparaît après trois jours.',
+      'Si ce n’était pas vous, ne faites rien : il disparaît après trois jours.',
     ],
     button: 'Voir et publier',
   }),
   tender_published: ({ about }) => ({
-    subject: `Votre appel d’offres est publié : ${about}`,
-    title: `Les partenaires peuvent lire votre appel d’offres : ${about}`,
+    subject: `Votre appel d’offres est publié : ${about}`,
+    title: `Les partenaires peuvent lire votre appel d’offres : ${about}`,
     body: [
-      'Votre page montre qui l’a ouvert et les offres reçues. Gardez cet e-mail : son lien y mène.',
+      'Votre page montre qui l’a ouvert et les offres reçues. Gardez cet e-mail : son lien y mène.',
       'Vous pouvez aussi y annuler l’appel d’offres à tout moment. Il disparaît alors aussitôt chez tous les partenaires.',
     ],
     button: 'Voir ou annuler',
   }),
   tender_offer: ({ about }) => ({
-    subject: `Une offre pour votre appel d’offres : ${about}`,
+    subject: `Une offre pour votre appel d’offres : ${about}`,
     title: `${about} vous a fait une offre`,
     body: ['Consultez-la sur votre page. Vous pouvez la choisir ou en attendre d’autres.'],
     button: 'Voir l’offre',
   }),
   tender_expired: ({ about }) => ({
-    subject: `Votre appel d’offres est terminé : ${about}`,
-    title: `Votre appel d’offres est terminé : ${about}`,
+    subject: `Votre appel d’offres est terminé : ${about}`,
+    title: `Votre appel d’offres est terminé : ${about}`,
     body: [
       'Son délai est passé et les partenaires ne le voient plus. Votre page montre encore qui l’avait ouvert, et les offres.',
     ],
     button: 'Voir mon appel d’offres',
   }),
   tender_new: ({ about, host }) => ({
-    subject: `Nouvel appel d’offres : ${about}`,
-    title: `Quelqu’un cherche un partenaire de ${host} : ${about}`,
+    subject: `Nouvel appel d’offres : ${about}`,
+    title: `Quelqu’un cherche un partenaire de ${host} : ${about}`,
     body: [
-      'Un extrait figure ci-dessous. Dans votre espace, vous pouvez ouvrir le texte complet et les coordonnées ; l’auteur le voit.',
+      'Un extrait figure ci-dessous. Dans votre espace, vous pouvez ouvrir le texte complet et les coordonnées ; l’auteur le voit.',
     ],
     button: 'Voir l’appel d’offres',
   }),
   tender_won: ({ about, host }) => ({
-    subject: `Votre offre a été choisie : ${about}`,
-    title: `Votre offre a été choisie : ${about}`,
+    subject: `Votre offre a été choisie : ${about}`,
+    title: `Votre offre a été choisie : ${about}`,
     body: [
       'L’auteur a choisi votre offre et peut maintenant vous donner l’accès. Veuillez prendre contact.',
       `Pour ce contrat, vous utilisez exclusivement les produits de ${host}, comme vous l’avez confirmé en tant que partenaire.`,
@@ -443,18 +443,18 @@ export const fr: NoticeWords = {
     button: 'Voir l’appel d’offres',
   }),
   processing_chosen: ({ about }) => ({
-    subject: `Contrat de sous-traitance choisi : ${about}`,
+    subject: `Contrat de sous-traitance choisi : ${about}`,
     title: 'Un contrat de sous-traitance de données a été choisi',
     body: [
-      `Il accompagne un partage qui concerne ${about}. Il vaut dès que le partenaire l’a confirmé. Son texte et son empreinte se trouvent sur la page ; gardez-en une copie.`,
+      `Il accompagne un partage qui concerne ${about}. Il vaut dès que le partenaire l’a confirmé. Son texte et son empreinte se trouvent sur la page ; gardez-en une copie.`,
     ],
     button: 'Lire le contrat',
   }),
   processing_confirmed: ({ about }) => ({
-    subject: `Contrat de sous-traitance en vigueur : ${about}`,
+    subject: `Contrat de sous-traitance en vigueur : ${about}`,
     title: 'Le contrat de sous-traitance de données est en vigueur',
     body: [
-      `Les deux parties l’ont accepté, pour un partage qui concerne ${about}. Sur la page, vous pouvez enregistrer le texte tel qu’il a été convenu ; l’empreinte prouve que c’est bien ce texte.`,
+      `Les deux parties l’ont accepté, pour un partage qui concerne ${about}. Sur la page, vous pouvez enregistrer le texte tel qu’il a été convenu ; l’empreinte prouve que c’est bien ce texte.`,
     ],
     button: 'Enregistrer une copie',
   }),

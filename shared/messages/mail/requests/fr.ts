@@ -5,7 +5,7 @@ export const fr: RequestMailWords = {
     subject:
       account === null
         ? `${partner} demande un accès à votre compte d’hébergement`
-        : `${partner} demande plus de temps : ${account}`,
+        : `${partner} demande plus de temps : ${account}`,
     title:
       account === null
         ? `${partner} demande un accès à votre compte d’hébergement`
@@ -25,7 +25,7 @@ export const fr: RequestMailWords = {
     button: 'Voir le partage',
   }),
   counterOffer: ({ customer, partner, account }) => ({
-    subject: `${customer} propose autre chose à ${partner} : ${account}`,
+    subject: `${customer} propose autre chose à ${partner} : ${account}`,
     title: `${customer} propose autre chose que ce qui était demandé`,
     body: ['Comparez la demande et l’offre, puis acceptez ou refusez. Rien n’est ouvert avant.'],
     button: 'Voir l’offre',
@@ -57,9 +57,9 @@ export const fr: RequestMailWords = {
   domainUnverified: 'pas encore vérifié',
   full: (payer) =>
     payer === 'customer'
-      ? 'Tout le compte ; vous payez les commandes'
-      : 'Tout le compte ; le partenaire paie les commandes',
-  limited: (kinds, names) => (names === null ? kinds : `${kinds} : ${names}`),
+      ? 'Tout le compte ; vous payez les commandes'
+      : 'Tout le compte ; le partenaire paie les commandes',
+  limited: (kinds, names) => (names === null ? kinds : `${kinds} : ${names}`),
   moreTime: 'Plus de temps, avec les mêmes droits',
-  report: 'Vous ne connaissez pas ce partenaire, ou quelque chose ne va pas ? Signalez-le ici :',
+  report: 'Vous ne connaissez pas ce partenaire, ou quelque chose ne va pas ? Signalez-le ici :',
 };

@@ -16,7 +16,7 @@ export const fr: MarkMessages = {
     grey: 'Gris',
   },
   group: 'Groupe',
-  groupExample: 'Par exemple : boulangeries',
+  groupExample: 'Par exemple : boulangeries',
   save: 'Enregistrer',
   saved: (name) => `${name} est marqué.`,
 };

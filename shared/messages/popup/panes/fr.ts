@@ -13,7 +13,7 @@ export const fr: PaneMessages = {
   unpin: 'Détacher',
   open: 'Ouvrir',
   details: 'Détails de ce partage',
-  giveBack: 'Terminé : rendre l’accès…',
+  giveBack: 'Terminé : rendre l’accès…',
   inTheWay: (other, panel, count) =>
     `${other} est ouvert sur ${panel} dans ${count === 1 ? 'un onglet' : `${count} onglets`}. Ce qui n’y est pas enregistré sera perdu, car un panneau ne garde qu’une connexion par navigateur.`,
   openAnyway: (name) => `Ouvrir ${name} quand même`,
@@ -25,10 +25,10 @@ export const fr: PaneMessages = {
   allGroups: 'Tous les groupes',
   clientCount: (count) => (count < 2 ? `${count} client` : `${count} clients`),
   allResting:
-    'L’accès à tous les clients est en pause : aucun ne peut être ouvert. Seuls les clients peuvent changer cela.',
+    'L’accès à tous les clients est en pause : aucun ne peut être ouvert. Seuls les clients peuvent changer cela.',
   seeWhy: 'Voir pourquoi',
   panelChanged: (panel) =>
-    `${panel} n’est plus comme Panelshare le connaît : des boutons peuvent y manquer. Tout fonctionne ici et sur la page de votre hébergeur.`,
+    `${panel} n’est plus comme Panelshare le connaît : des boutons peuvent y manquer. Tout fonctionne ici et sur la page de votre hébergeur.`,
   stored:
     'Ce que ce navigateur garde pour Panelshare est illisible pour le moment. Vos partages sont en sécurité chez votre hébergeur.',
   reload: 'Réessayer',
@@ -42,21 +42,21 @@ export const fr: PaneMessages = {
   enforcementMeaning: {
     enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
     leaky:
-      'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
+      'Y mettre fin agit aussitôt. D’ici là, le panneau ne tient pas ces limites : fichiers, tâches planifiées et autres parties du compte restent accessibles.',
     brokered: 'La connexion passe par nous. Une session déjà ouverte peut continuer après la fin.',
     recorded:
       'Les droits du panneau s’appliquent. Ce qui reste à faire à la main figure sur la page du partage.',
   },
-  asOf: (when) => `Données de ${when}. L’ouverture attend une réponse.`,
+  asOf: (when) => `Dernière réponse : ${when}. L’ouverture attend une réponse.`,
   offline: (names) => `${names} ne répond pas.`,
   tryAgain: 'Réessayer',
   loading: 'Chargement de vos clients…',
-  noDeployment: 'Ajoutez votre hébergeur : vos comptes et vos clients apparaîtront ici.',
+  noDeployment: 'Ajoutez votre hébergeur : vos comptes et vos clients apparaîtront ici.',
   addHost: 'Ajouter mon hébergeur',
   signedOut: (name) => `Vous n’êtes pas connecté à ${name}.`,
   signIn: 'Se connecter',
   suspended: (organisation) =>
-    `L’hébergeur a suspendu le partenariat de ${organisation} ; ses clients ne peuvent pas être ouverts.`,
+    `L’hébergeur a suspendu le partenariat de ${organisation} ; ses clients ne peuvent pas être ouverts.`,
   noClients: 'Aucun client n’a encore partagé de compte avec vous.',
   openDeployment: (name) => `Ouvrir ${name}`,
   becomePartner: 'Devenir Sharing Partner',
@@ -68,18 +68,18 @@ export const fr: PaneMessages = {
   vipCode: (organisation: string) => `Code VIP de ${organisation}`,
   signOut: 'Se déconnecter',
   noAccounts:
-    'Vous n’avez pas encore partagé de compte. Dans votre panneau, choisissez « Partager l’accès… ».',
+    'Vous n’avez pas encore partagé de compte. Dans votre panneau, choisissez « Partager l’accès… ».',
   staffAccess: (at: string) => `Le personnel de l’hébergeur peut ouvrir vos comptes jusqu’au ${at}.`,
   nobody: 'Personne n’a accès.',
   permission: (panel) => `Panelshare n’est pas encore activé pour ${panel}.`,
   usePanel: 'L’utiliser ici',
   looksLike: (panel) =>
     `Cela ressemble à ${panel}, mais aucun de vos hébergeurs n’y a mis en place Panelshare.`,
-  whatToDo: 'Que faire ?',
-  hostHas: 'Votre hébergeur propose-t-il Panelshare ? Ajoutez-le par son adresse.',
-  hostHasNot: 'Sinon, ou si vous ne savez pas, envoyez-lui ce texte :',
+  whatToDo: 'Que faire ?',
+  hostHas: 'Votre hébergeur propose-t-il Panelshare ? Ajoutez-le par son adresse.',
+  hostHasNot: 'Sinon, ou si vous ne savez pas, envoyez-lui ce texte :',
   toHost: (panel, origin, link) =>
-    `Bonjour, je souhaite donner à quelqu’un l’accès à mon compte sur ${panel} (${origin}) sans communiquer mon mot de passe. Pourriez-vous y mettre en place Panelshare ? Je décide alors qui peut faire quoi, et je peux y mettre fin à tout moment. Comment faire : ${link}`,
+    `Bonjour, je souhaite donner à quelqu’un l’accès à mon compte sur ${panel} (${origin}) sans communiquer mon mot de passe. Pourriez-vous y mettre en place Panelshare ? Je décide alors qui peut faire quoi, et je peux y mettre fin à tout moment. Comment faire : ${link}`,
   pause: 'Mettre en pause',
   end: 'Mettre fin…',
   manage: 'Gérer…',

@@ -47,7 +47,7 @@ export const it: PaneMessages = {
     recorded:
       'Valgono i diritti del pannello. Ciò che resta da fare a mano è nella pagina della condivisione.',
   },
-  asOf: (when) => `Dati delle ${when}. Per aprire si attende una risposta.`,
+  asOf: (when) => `Ultima risposta: ${when}. Per aprire si attende una risposta.`,
   offline: (names) => `${names} non risponde.`,
   tryAgain: 'Riprova',
   loading: 'Caricamento dei tuoi clienti…',
@@ -68,7 +68,7 @@ export const it: PaneMessages = {
   vipCode: (organisation: string) => `Codice VIP di ${organisation}`,
   signOut: 'Esci',
   noAccounts: 'Non hai ancora condiviso un account. Nel tuo pannello scegli «Condividi accesso…».',
-  staffAccess: (at: string) => `Il personale del fornitore può aprire i tuoi account fino a ${at}.`,
+  staffAccess: (at: string) => `Il personale del fornitore può aprire i tuoi account fino al ${at}.`,
   nobody: 'Nessuno ha accesso.',
   permission: (panel) => `Panelshare non è ancora attivo per ${panel}.`,
   usePanel: 'Usalo qui',
