@@ -32,6 +32,8 @@ export const fromContent = v.variant('type', [
   v.strictObject({ type: v.literal('share'), ...pageFacts.entries, productId: v.nullable(v.string()) }),
   /** `grantId` is the id of a share of the page's account: of a grant, or of an invitation still waiting. */
   v.strictObject({ type: v.literal('manage'), grantId: v.string() }),
+  /** To the page where the customer ends a grant, with its own confirmation and proof (M3). */
+  v.strictObject({ type: v.literal('revoke'), grantId: v.string() }),
   /** Customer-session mode: what is due for a share is done in this page, as the Worker tells (E51). */
   v.strictObject({ type: v.literal('carry_out'), grantId: v.string() }),
   v.strictObject({ type: v.literal('become_partner') }),

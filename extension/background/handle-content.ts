@@ -49,6 +49,8 @@ export const handleContent = async (
       return carryOutShare(page, deployment, message.grantId);
     case 'manage':
       return toPage(deployment, shareAddress(page, deployment, message.grantId));
+    case 'revoke':
+      return toPage(deployment, `${deployment}/grants/${encodeURIComponent(message.grantId)}/end`);
     case 'become_partner':
       return toPage(deployment, `${deployment}/partner`);
     case 'client_book': {

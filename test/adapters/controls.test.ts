@@ -160,6 +160,10 @@ describe('controls in a panel page', () => {
     ])
       expect(list).toContain(part);
     await press(page, 'list', 'Revoke: Studio Nord');
+    expect(await sent(page, 'revoke')).toEqual([{ type: 'revoke', grantId: 'gra_0000000000000001' }]);
+    await openMenu();
+    await press(page, 'menu', 'Who has access: 2');
+    await press(page, 'list', 'Manage: Studio Nord');
     expect(await sent(page, 'manage')).toEqual([{ type: 'manage', grantId: 'gra_0000000000000001' }]);
   });
 

@@ -1,4 +1,5 @@
 import type { Share } from '../../../shared/api/accounts.ts';
+import type { ListWords } from '../../../shared/messages/panel/en.ts';
 import { h } from '../dom.ts';
 import { onPress } from '../trust.ts';
 import type { ListsRequest } from './contract.ts';
@@ -15,11 +16,29 @@ const statesOf = (share: Share, request: ListsRequest): readonly string[] => {
   return said.filter((word) => word !== '');
 };
 
+type Way = 'manage' | 'revoke';
+
+/** To the share's own page; and of one that lives straight to where it ends. */
+const ways = (share: Share, words: ListWords, go: (way: Way) => void): HTMLElement => {
+  const ends = share.kind === 'grant' && share.state !== 'ended';
+  const button = (way: Way): HTMLElement => {
+    const one = h(
+      'button',
+      { type: 'button', class: way === 'revoke' ? 'button danger' : 'button' },
+      words[way],
+    );
+    one.setAttribute('aria-label', `${words[way]}: ${share.partnerName}`);
+    onPress(one, () => go(way));
+    return one;
+  };
+  return h('div', { class: 'ways' }, button('manage'), ends && button('revoke'));
+};
+
 const row = (
   share: Share,
   request: ListsRequest,
   now: number,
-  manage: (id: string) => void,
+  go: (way: Way, id: string) => void,
   settle: () => void,
 ): HTMLElement => {
   const { language } = request;
@@ -29,12 +48,7 @@ const row = (
   const line = h('div', { class: 'line' }, h('strong', {}, share.partnerName), ` · ${facts.join(' · ')}`);
   const states = statesOf(share, request);
   if (states.length > 0) line.append(' · ', h('span', { class: 'state' }, states.join(' · ')));
-  const ends = share.kind === 'grant' && share.state !== 'ended';
-  const label = ends ? words.revoke : words.manage;
-  const button = h('button', { type: 'button', class: ends ? 'button danger' : 'button' }, label);
-  button.setAttribute('aria-label', `${label}: ${share.partnerName}`);
-  onPress(button, () => manage(share.id));
-  const item = h('li', {}, line, button);
+  const item = h('li', {}, line);
   if (share.kind === 'grant') {
     item.append(...paintDue(share, request, settle));
     const { lastOpenedAt, lastOpenedBy, enforcement } = share;
@@ -45,6 +59,7 @@ const row = (
         : words.lastOpened(ago(lastOpenedAt, now, language), lastOpenedBy ?? share.partnerName);
     item.append(h('p', { class: 'quiet' }, opened));
   }
+  item.append(ways(share, words, (way) => go(way, share.id)));
   return item;
 };
 
@@ -58,14 +73,14 @@ export const paintShares = (
   const words = listWords[request.language];
   const notice = h('p', { class: 'note alert', role: 'alert' });
   notice.hidden = true;
-  const manage = async (grantId: string): Promise<void> => {
-    const answer = await request.send({ type: 'manage', grantId });
+  const go = async (type: Way, grantId: string): Promise<void> => {
+    const answer = await request.send({ type, grantId });
     if (answer.tag !== 'failed') return close();
     notice.textContent = answer.detail || words.failed;
     notice.hidden = false;
   };
   const now = Date.now();
-  const rows = request.shares.map((share) => row(share, request, now, (id) => void manage(id), settle));
+  const rows = request.shares.map((share) => row(share, request, now, (way, id) => void go(way, id), settle));
   const title = request.about === null ? words.access : `${words.access}: ${request.about}`;
   const heading = request.tabs.length > 1 ? null : h('h2', {}, title);
   const list =

@@ -56,12 +56,22 @@ export const browserWith = async (
   panel: Pick<StoryPanel, 'origin' | 'name'>,
 ): Promise<ExtensionBrowser> => {
   const browser = await stage.browserOf();
+  await switchOn(browser, panel);
+  return browser;
+};
+
+/** On the options page. */
+export const switchOn = async (
+  browser: ExtensionBrowser,
+  panel: Pick<StoryPanel, 'origin' | 'name'>,
+): Promise<void> => {
   await browser.allowHost(panel.origin);
   const options = await browser.context.newPage();
-  await options.goto(`chrome-extension://${browser.id}/options.html`);
-  await options.getByRole('checkbox', { name: panel.name }).check();
+  await options.goto(`${browser.pages}/options.html`);
+  const box = options.getByRole('checkbox', { name: panel.name });
+  if (!(await box.isChecked())) await box.click();
+  await until(() => box.isChecked(), `${panel.name} is switched on`);
   await options.close();
-  return browser;
 };
 
 /** From the page that asks for the account's proof to the consent page: the code in the mail to its contact address. */
@@ -187,7 +197,6 @@ export const endAnotherDay = async (
 ): Promise<void> => {
   await stage.nextDay();
   await page.goto(`${grant}/end`);
-  await page.getByRole('link', { name: 'Confirm that it is you' }).click();
   await stage.prove(page, person);
   await button(page, 'End now').click();
   await heading(page, /Receipt/);

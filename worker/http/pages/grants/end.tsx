@@ -11,6 +11,7 @@ import { formInput, nothing } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Act, Facts, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { ProofFirst } from '../parts/proof-first.tsx';
 import { AccessSummary, Enforcement } from '../parts/share.tsx';
 import { grantIn, isProven, proofAddress, standingOf } from './about.tsx';
 import { StepsToCome } from './by-hand.tsx';
@@ -74,9 +75,7 @@ const confirmEnd =
           ) : (
             <>
               <span>{words.end.needsProof}</span>
-              <a class="button primary" href={proofAddress(path)}>
-                {words.acts.prove}
-              </a>
+              {await ProofFirst({ ctx, here: path, label: words.acts.prove })}
             </>
           )}
           <a class="button" href={`/grants/${grant.id}`}>
