@@ -103,7 +103,7 @@ describe('pausing and resuming', () => {
     await submit(`/grants/${given.id}/resume`, { until: 'open', date: '' }, owner);
     expect(await grantOf(given.id)).toMatchObject({ paused: null, frozen: ['admin'] });
     expect(await mailsTo(boss.person.email)).toEqual([]);
-    expect(await (await visit(`/grants/${given.id}`, owner)).text()).toContain('On hold');
+    expect(await (await visit(`/grants/${given.id}`, owner)).text()).toContain('Frozen');
   });
 
   test('[E15] a connector that reports at the same moment does not make pausing fail', async () => {

@@ -132,15 +132,15 @@ export const lists: ListWords = {
       wrong_account:
         'Im Panel ist ein anderes Konto angemeldet, vielleicht in einem anderen Tab. Dort wurde nichts geändert. Melden Sie sich mit dem Konto dieser Freigabe an, laden Sie die Seite neu und drücken Sie noch einmal.',
       not_offered:
-        'Das Panel bietet das in Ihrem Konto nicht an. Bitten Sie Ihren Anbieter, es zu erlauben, oder erledigen Sie es im Panel von Hand.',
+        'Das Panel bietet das in Ihrem Konto nicht an. Bitten Sie Ihren Hoster, es zu erlauben, oder erledigen Sie es im Panel von Hand.',
       form_open:
         'Ein Formular des Panels ist offen, auf dieser Seite oder in einem anderen Tab. Speichern oder schließen Sie es und drücken Sie noch einmal.',
       limit_reached:
-        'Ihr Konto erlaubt hier keinen weiteren Benutzer. Entfernen Sie einen, den Sie nicht mehr brauchen, oder bitten Sie Ihren Anbieter um mehr; drücken Sie dann noch einmal.',
+        'Ihr Konto erlaubt hier keinen weiteren Benutzer. Entfernen Sie einen, den Sie nicht mehr brauchen, oder bitten Sie Ihren Hoster um mehr; drücken Sie dann noch einmal.',
       refused:
-        'Das Panel hat es abgelehnt. Es bleibt nichts zurück. Drücken Sie noch einmal; lehnt es wieder ab, fragen Sie Ihren Anbieter.',
+        'Das Panel hat es abgelehnt. Es bleibt nichts zurück. Drücken Sie noch einmal; lehnt es wieder ab, fragen Sie Ihren Hoster.',
       not_listed:
-        'Das Panel führt den neuen Benutzer nicht auf, darum gilt er nicht als angelegt. Drücken Sie noch einmal; geschieht es wieder, fragen Sie Ihren Anbieter.',
+        'Das Panel führt den neuen Benutzer nicht auf, darum gilt er nicht als angelegt. Drücken Sie noch einmal; geschieht es wieder, fragen Sie Ihren Hoster.',
       still_listed:
         'Das Panel führt den Benutzer noch auf, der Zugang ist also noch nicht getrennt. Drücken Sie noch einmal, oder löschen Sie den Benutzer selbst im Panel und drücken Sie dann.',
       unreachable:

@@ -130,7 +130,7 @@ export const en: ShareMailWords = {
     button: 'See the receipt',
   }),
   frozen: ({ partner, account, because, host }) => ({
-    subject: `On hold: ${partner} in ${account}`,
+    subject: `Frozen: ${partner} in ${account}`,
     title: `The access of ${partner} to ${account} is frozen`,
     body: [
       {

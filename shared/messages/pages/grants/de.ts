@@ -32,9 +32,9 @@ export const de: GrantWords = {
     applying:
       'Wird im Panel eingerichtet. Das Konto kann geöffnet werden, sobald das Panel es bestätigt hat.',
     givenUp:
-      'Das Panel hat nicht bestätigt, dass der Zugriff dort entzogen ist, und wir versuchen es nicht weiter. Der Hoster weiß davon. Über uns kann niemand das Konto öffnen; entziehen Sie den Rest im Panel von Hand:',
+      'Das Panel hat nicht bestätigt, dass der Zugriff dort getrennt ist, und wir versuchen es nicht weiter. Der Hoster weiß davon. Über uns kann niemand das Konto öffnen; entziehen Sie den Rest im Panel von Hand:',
     notYetCut:
-      'Am Panel noch nicht in Kraft: Über uns kann niemand mehr das Konto öffnen, aber das Panel hat noch nicht bestätigt, dass der Zugriff dort entzogen ist. Wir versuchen es weiter.',
+      'Am Panel noch nicht in Kraft: Über uns kann niemand mehr das Konto öffnen, aber das Panel hat noch nicht bestätigt, dass der Zugriff dort getrennt ist. Wir versuchen es weiter.',
     ended: {
       customer: (when) => `Vom Kunden beendet am ${when}.`,
       partner: (when) => `Vom Partner zurückgegeben am ${when}.`,
@@ -64,7 +64,7 @@ export const de: GrantWords = {
       make: (panel) =>
         `Ein Schritt fehlt noch: Öffnen Sie ${panel} mit Ihrer eigenen Anmeldung. Der Eintrag von Panelshare in Ihrem Kontomenü legt den Zugang dort an, nach Ihrem Klick.`,
       remove: (panel) =>
-        `Noch nicht entzogen: Die Zugangsdaten gelten bei ${panel} noch. Öffnen Sie das Panel mit Ihrer eigenen Anmeldung; der Eintrag von Panelshare in Ihrem Kontomenü entfernt sie nach Ihrem Klick.`,
+        `Noch nicht getrennt: Die Zugangsdaten gelten bei ${panel} noch. Öffnen Sie das Panel mit Ihrer eigenen Anmeldung; der Eintrag von Panelshare in Ihrem Kontomenü entfernt sie nach Ihrem Klick.`,
     },
     other: {
       make: 'Der Kunde muss den Zugang im Panel noch anlegen. Sie erfahren es, sobald er da ist.',
@@ -190,13 +190,13 @@ export const de: GrantWords = {
       idle: 'eine Bedingung der Freigabe: Niemand hat sie in der vereinbarten Zeit geöffnet',
       not_renewed: 'eine Bedingung der Freigabe: Sie wurde nicht rechtzeitig verlängert',
     },
-    cut: 'Was entzogen wurde',
+    cut: 'Was getrennt wurde',
     cutSignIn: (partner) =>
       `${partner} kann sich über uns nicht mehr anmelden. Seit diesem Zeitpunkt gab es keine neue Anmeldung.`,
     cutPanel: 'Das Panel hat bestätigt, dass alles für diese Freigabe Angelegte entfernt ist.',
     notYetCut:
-      'Am Panel noch nicht in Kraft: Es hat noch nicht bestätigt, dass der Zugriff dort entzogen ist. Wir versuchen es weiter; diese Seite zeigt es, sobald es so weit ist.',
-    stillLives: 'Was nicht entzogen werden konnte',
+      'Am Panel noch nicht in Kraft: Es hat noch nicht bestätigt, dass der Zugriff dort getrennt ist. Wir versuchen es weiter; diese Seite zeigt es, sobald es so weit ist.',
+    stillLives: 'Was nicht getrennt werden konnte',
     neverOpened: 'Das Konto wurde nie geöffnet, also kann keine Sitzung offen sein.',
     sessionsEnded: 'Nichts: Das Panel hat offene Sitzungen beendet.',
     connections:

@@ -20,12 +20,12 @@ export const en: GrantWords = {
     ranOutForGood: (partner) =>
       `The end date has passed and the time to renew is over: ${partner} cannot open this account. To go on, make a new share.`,
     frozen: {
-      partnership: 'On hold: the host has suspended or ended this partnership.',
-      admin: 'On hold: the host has stopped this share for now. Ask the host why.',
-      admins: 'On hold: the host has stopped all shares of one side for now. Ask the host why.',
+      partnership: 'Frozen: the host has suspended or ended this partnership.',
+      admin: 'Frozen: the host has stopped this share for now. Ask the host why.',
+      admins: 'Frozen: the host has stopped all shares of one side for now. Ask the host why.',
       mismatch:
-        'On hold: the panel no longer shows the account that was shared. Ask the host to check it with you.',
-      restore: 'On hold: the host restored its data, and every share is checked first.',
+        'Frozen: the panel no longer shows the account that was shared. Ask the host to check it with you.',
+      restore: 'Frozen: the host restored its data, and every share is checked first.',
     },
     applying: 'Being set up at the panel. The account can be opened as soon as the panel has confirmed.',
     givenUp:

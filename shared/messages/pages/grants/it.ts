@@ -31,9 +31,9 @@ export const it: GrantWords = {
     applying:
       'In preparazione nel pannello. L’account si potrà aprire non appena il pannello avrà confermato.',
     givenUp:
-      'Il pannello non ha confermato che lì l’accesso è tolto, e non proviamo più. Il fornitore lo sa. Nessuno può aprire l’account tramite noi; togli il resto a mano nel pannello:',
+      'Il pannello non ha confermato che lì l’accesso è chiuso, e non proviamo più. Il fornitore lo sa. Nessuno può aprire l’account tramite noi; togli il resto a mano nel pannello:',
     notYetCut:
-      'Non ancora in vigore nel pannello: nessuno può più aprire l’account tramite noi, ma il pannello non ha confermato che lì l’accesso è tolto. Continuiamo a provare.',
+      'Non ancora in vigore nel pannello: nessuno può più aprire l’account tramite noi, ma il pannello non ha confermato che lì l’accesso è chiuso. Continuiamo a provare.',
     ended: {
       customer: (when) => `Terminato dal cliente il ${when}.`,
       partner: (when) => `Restituito dal partner il ${when}.`,
@@ -63,7 +63,7 @@ export const it: GrantWords = {
       make: (panel) =>
         `Manca un passo: apri ${panel} con la tua sessione. La voce di Panelshare nel tuo menu account crea lì l’accesso, dopo il tuo clic.`,
       remove: (panel) =>
-        `Non ancora tolto: i dati d’accesso valgono ancora su ${panel}. Apri il pannello con la tua sessione; la voce di Panelshare nel tuo menu account li rimuove dopo il tuo clic.`,
+        `Non ancora chiuso: i dati d’accesso valgono ancora su ${panel}. Apri il pannello con la tua sessione; la voce di Panelshare nel tuo menu account li rimuove dopo il tuo clic.`,
     },
     other: {
       make: 'Il cliente deve ancora creare l’accesso nel pannello. Ti avvisiamo quando c’è.',
@@ -186,13 +186,13 @@ export const it: GrantWords = {
       idle: 'una condizione della condivisione: nessuno l’ha aperta nel tempo concordato',
       not_renewed: 'una condizione della condivisione: non è stata rinnovata in tempo',
     },
-    cut: 'Che cosa è stato tolto',
+    cut: 'Che cosa è stato chiuso',
     cutSignIn: (partner) =>
       `${partner} non può più entrare tramite noi. Nessun nuovo accesso da quel momento.`,
     cutPanel: 'Il pannello ha confermato che ciò che era stato creato per questo accesso non c’è più.',
     notYetCut:
-      'Non ancora in vigore nel pannello: non ha confermato che lì l’accesso è tolto. Continuiamo a provare; questa pagina lo mostrerà.',
-    stillLives: 'Che cosa non si è potuto togliere',
+      'Non ancora in vigore nel pannello: non ha confermato che lì l’accesso è chiuso. Continuiamo a provare; questa pagina lo mostrerà.',
+    stillLives: 'Che cosa non si è potuto chiudere',
     neverOpened: 'L’account non è mai stato aperto, quindi non può esserci alcuna sessione aperta.',
     sessionsEnded: 'Niente: il pannello ha chiuso le sessioni aperte.',
     connections:

@@ -39,7 +39,7 @@ export const it: OwnerKeyWords = {
   removeText: (panel) =>
     `Nessuna condivisione ne ha più bisogno. Per condividere di nuovo ne dai un’altra. Cancellala anche su ${panel}.`,
   needed:
-    'Serve per togliere ciò che questo account condivide. Quando è terminato e il pannello l’ha tolto, puoi rimuoverla qui.',
+    'Serve per togliere ciò che questo account condivide. Quando è terminato e il pannello l’ha chiuso, puoi rimuoverla qui.',
   remove: 'Rimuovi la chiave qui',
   removed: (panel) => `La chiave qui non c’è più. Cancellala anche su ${panel}.`,
   manage: 'La tua chiave del pannello',
