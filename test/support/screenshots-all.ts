@@ -2,6 +2,8 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join as pathOf } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Language, languages } from '../../shared/messages/language.ts';
+import { notices } from '../../shared/messages/mail/notices/words.ts';
+import type { MailOrder } from '../../worker/app/mail-order.ts';
 import { root } from '../../worker/dev/processes.ts';
 import { renderMail } from '../../worker/mail/render.ts';
 import { everyPage } from '../browser/support/every-page.ts';
@@ -32,12 +34,14 @@ import { contactSheets, writeIndex } from './screenshot-sheets.ts';
 /**
  * `npm run screenshots -- --all`: every screen in five languages, light and dark, on a telephone and on a
  * desk, with contact sheets, for somebody to look at. Some of them by `--languages=de,fr`, `--widths=390`,
- * `--shades=dark` and `--kinds=pages,mails,popup,options,panel`. Nothing of it is committed.
+ * `--shades=dark` and `--kinds=pages,mails,popup,options,panel`, and elsewhere by `--into=.output/some`. Nothing of it is committed.
  */
-const folder = pathOf(root, '.output/screenshots');
+const valueOf = (name: string): string | undefined =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
+const folder = pathOf(root, valueOf('into') ?? '.output/screenshots');
 
 const chosen = <One extends string>(name: string, all: readonly One[]): readonly One[] => {
-  const given = process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
+  const given = valueOf(name);
   return given === undefined ? all : all.filter((one) => given.split(',').includes(one));
 };
 
@@ -76,14 +80,24 @@ const plainly = {
   report: 'Somebody of theirs asked for my password.',
 } as const;
 
+/** Every template, and each notice where a template has many. */
+const mailsIn = (language: Language): readonly MailOrder[] =>
+  ordersOf(plainly)
+    .filter((one) => one.language === language)
+    .flatMap((order): MailOrder[] =>
+      order.template === 'notice'
+        ? notices.map((notice) => ({ ...order, notice, about: plainly.customer, reason: plainly.reason }))
+        : [order],
+    );
+
 const ofMails = async (camera: Camera, page: Page, language: Language): Promise<void> => {
-  await page.setViewportSize({ width: 390, height: 700 });
-  for (const order of ordersOf(plainly).filter((one) => one.language === language)) {
+  await page.setViewportSize({ width: 390, height: 300 });
+  for (const order of mailsIn(language)) {
     const mail = await renderMail(order, 'out_one', servicesFor());
     if (!mail) throw new Error(`${order.template} was not rendered`);
     await page.setContent(mail.html);
-    const name = `${order.template}: ${mail.subject}`;
-    await camera.take(page, { kind: 'mails', name, language, width: 390 });
+    const template = order.template === 'notice' ? order.notice : order.template;
+    await camera.take(page, { kind: 'mails', name: `${template}: ${mail.subject}`, language, width: 390 });
   }
 };
 
