@@ -1,5 +1,6 @@
 import type { LogDetail } from './details.ts';
 import type { OrganisationEvent } from './events.ts';
+import type { LogValue } from './values.ts';
 
 /** Words of an organisation's own log. */
 export interface LogWords {
@@ -39,6 +40,8 @@ export interface LogWords {
   erased: string;
   /** What stands before a detail of an event. */
   details: Record<LogDetail, string>;
+  /** What a detail says by a code. */
+  values: Record<LogValue, string>;
   /** Who acted, where it was no person of the two sides. */
   actors: { system: string; panel: string; unknown: string };
   /** Short nouns, so that they also stand in the filter. */

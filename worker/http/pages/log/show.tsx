@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Language } from '../../../../shared/messages/language.ts';
-import { isLogDetail } from '../../../../shared/messages/pages/log/details.ts';
 import { isOrganisationEvent, organisationEvents } from '../../../../shared/messages/pages/log/events.ts';
 import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import { type LogLine, logChain, organisationLog } from '../../../app/log/read.ts';
@@ -11,9 +10,9 @@ import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
 import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { sign } from '../parts/sign.ts';
 import { exactly } from '../parts/time.ts';
 import { CheckIt } from './check-it.tsx';
+import { Details } from './details.tsx';
 import { addressOf, type Chosen, filterOf, filterQuery } from './filter.ts';
 
 const query = v.strictObject({
@@ -52,18 +51,10 @@ interface Shown {
   language: Language;
 }
 
-/** Ids of other rows, and how often something was done at the panel, are for the export; here they would only be in the way. */
-const says = (value: AuditRow['data'][string] | undefined): boolean =>
-  value !== null && value !== undefined && !/^[a-z]{3}_[a-z0-9]{20}$/.test(String(value));
-
 const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
   const { row } = line;
   const words = logWords[language];
   const name = actorName(line, language);
-  const details = [
-    ...Object.entries(row.data).filter(([detail, value]) => detail !== 'generation' && says(value)),
-    ...line.erased.map((erased) => [erased, logWords[language].erased] as const),
-  ];
   return (
     <tr>
       <td>{exactly(row.at, language)}</td>
@@ -76,21 +67,7 @@ const Line = ({ line, path, chosen, language }: { line: LogLine } & Shown) => {
       </td>
       <td data-event={row.event} data-label={words.what}>
         {isOrganisationEvent(row.event) ? logWords[language].events[row.event] : row.event}
-        {details.length === 0 ? null : (
-          <ul>
-            {details.map(([detail, value]) => (
-              <li>
-                <small class="quiet">
-                  {isLogDetail(detail) ? logWords[language].details[detail] : detail}
-                  {sign(':', language)}{' '}
-                  {detail.endsWith('At') && typeof value === 'number'
-                    ? exactly(value, language)
-                    : String(value)}
-                </small>
-              </li>
-            ))}
-          </ul>
-        )}
+        <Details line={line} language={language} />
       </td>
       <td data-label={words.about}>
         <About row={row} />

@@ -8,7 +8,7 @@ import type { Denied } from '../../../store/support.ts';
 import { problemOf } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Table } from '../admin/parts.tsx';
-import { EventData } from '../admin/tables.tsx';
+import { Details } from '../log/details.tsx';
 import { Empty, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
 
@@ -81,7 +81,7 @@ export const Timeline = ({ http, rows }: { http: Http; rows: readonly LogLine[] 
         exactly(line.row.at, language),
         actorOf(line, language),
         isOrganisationEvent(line.row.event) ? events[line.row.event] : line.row.event,
-        <EventData http={http} line={line} />,
+        <Details line={line} language={language} />,
       ])}
     />
   );
