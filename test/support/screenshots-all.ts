@@ -34,15 +34,16 @@ import { contactSheets, writeIndex } from './screenshot-sheets.ts';
 /**
  * `npm run screenshots -- --all`: every screen in five languages, light and dark, on a telephone and on a
  * desk, with contact sheets, for somebody to look at. Some of them by `--languages=de,fr`, `--widths=390`,
- * `--shades=dark` and `--kinds=pages,mails,popup,options,panel`, and elsewhere by `--into=.output/some`. Nothing of it is committed.
+ * `--shades=dark` and `--kinds=pages,mails,popup,options,panel`, and elsewhere by `--into=.output/some`.
+ * Nothing of it is committed.
  */
-const valueOf = (name: string): string | undefined =>
+const given = (name: string): string | undefined =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.split('=')[1];
-const folder = pathOf(root, valueOf('into') ?? '.output/screenshots');
+const folder = pathOf(root, given('into') ?? '.output/screenshots');
 
 const chosen = <One extends string>(name: string, all: readonly One[]): readonly One[] => {
-  const given = valueOf(name);
-  return given === undefined ? all : all.filter((one) => given.split(',').includes(one));
+  const some = given(name);
+  return some === undefined ? all : all.filter((one) => some.split(',').includes(one));
 };
 
 const ofPages = async (
