@@ -48,7 +48,8 @@ const popupOver = async ({ browser, language }: ExtensionScene, below: Page | un
 };
 
 /** More than a popup has room for is scrolled; a picture shows all of it. */
-const unrolled = 'body,.scroll,.pane{max-height:none!important;overflow:visible!important}';
+const unroll =
+  'for (const one of document.querySelectorAll("body, .scroll, .pane")) Object.assign(one.style, { maxHeight: "none", overflow: "visible" })';
 
 export const popupCamera =
   (camera: Camera, scene: ExtensionScene) =>
@@ -56,7 +57,7 @@ export const popupCamera =
     await scene.refresh();
     const popup = await popupOver(scene, below);
     await until(popup);
-    if ((await popup.locator('.row').count()) === 0) await popup.addStyleTag({ content: unrolled });
+    if ((await popup.locator('.row').count()) === 0) await popup.evaluate(unroll);
     // Panes and their words come a moment after what was waited for.
     await popup.waitForTimeout(250);
     await camera.take(popup, { kind: 'popup', name, language: scene.language, width: 380 });
