@@ -66,6 +66,7 @@ export const de: AdminWords = {
   },
   organisations: {
     accounts: 'Konten',
+    noAccounts: 'Sie hat noch kein Konto verknüpft.',
     given: 'Erteilte Freigaben',
     held: 'Freigaben als Partner',
     partnership: 'Partnerschaft',

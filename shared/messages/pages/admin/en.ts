@@ -65,6 +65,7 @@ export const en: AdminWords = {
   },
   organisations: {
     accounts: 'Accounts',
+    noAccounts: 'It has linked no account yet.',
     given: 'Shares given',
     held: 'Shares as a partner',
     partnership: 'Partnership',

@@ -66,6 +66,7 @@ export const es: AdminWords = {
   },
   organisations: {
     accounts: 'Cuentas',
+    noAccounts: 'Todavía no ha vinculado ninguna cuenta.',
     given: 'Accesos concedidos',
     held: 'Accesos como socio',
     partnership: 'Asociación',

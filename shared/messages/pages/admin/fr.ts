@@ -67,6 +67,7 @@ export const fr: AdminWords = {
   },
   organisations: {
     accounts: 'Comptes',
+    noAccounts: 'Elle n’a encore lié aucun compte.',
     given: 'Partages accordés',
     held: 'Partages en tant que partenaire',
     partnership: 'Partenariat',

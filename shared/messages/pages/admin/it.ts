@@ -66,6 +66,7 @@ export const it: AdminWords = {
   },
   organisations: {
     accounts: 'Account',
+    noAccounts: 'Non ha ancora collegato nessun account.',
     given: 'Condivisioni concesse',
     held: 'Condivisioni come partner',
     partnership: 'Partnership',

@@ -68,7 +68,14 @@ export interface AdminWords extends CommonWords {
     appliedOn: string;
     empty: string;
   };
-  organisations: { accounts: string; given: string; held: string; partnership: string; membersOne: string };
+  organisations: {
+    accounts: string;
+    noAccounts: string;
+    given: string;
+    held: string;
+    partnership: string;
+    membersOne: string;
+  };
   grants: {
     shown: Record<GrantsShown, string>;
     held: string;

@@ -22,7 +22,7 @@ import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Badge, Empty, Notice } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
-import { relative } from '../parts/time.ts';
+import { dateOf } from '../parts/time.ts';
 import { ApplicationContent } from './application.tsx';
 import {
   adminPage,
@@ -122,7 +122,7 @@ export const queue = async (http: Http): Promise<Response> => {
             <code>{organisation.clientId}</code>,
             <PartnershipBadge state={partnership.state} word={states[partnership.state]} />,
             partnership.evidence?.website ?? '',
-            partnership.appliedAt === null ? '' : relative(partnership.appliedAt, ctx.now, ctx.language),
+            partnership.appliedAt === null ? '' : dateOf(partnership.appliedAt, ctx.language),
           ])}
         />
       )}

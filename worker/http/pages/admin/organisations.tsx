@@ -99,7 +99,7 @@ export const detail = async (http: Http): Promise<Response> => {
       <MemberTable http={http} members={members} />
       <h2>{words.organisations.accounts}</h2>
       {accounts.length === 0 ? (
-        <p>–</p>
+        <p>{words.organisations.noAccounts}</p>
       ) : (
         <Table
           caption={words.organisations.accounts}
@@ -114,9 +114,9 @@ export const detail = async (http: Http): Promise<Response> => {
         />
       )}
       <h2>{words.organisations.given}</h2>
-      {given.length === 0 ? <p>–</p> : <GrantTable http={http} grants={given} />}
+      {given.length === 0 ? <p>{staff.noShares}</p> : <GrantTable http={http} grants={given} />}
       <h2>{words.organisations.held}</h2>
-      {held.length === 0 ? <p>–</p> : <GrantTable http={http} grants={held} />}
+      {held.length === 0 ? <p>{staff.noShares}</p> : <GrantTable http={http} grants={held} />}
       <AllShares http={http} organisationId={organisation.id} grants={[...given, ...held]} />
     </>,
   );

@@ -87,7 +87,7 @@ export const Who = ({ line }: { line: LogLine }) => {
 export const History = ({ http, rows }: { http: Http; rows: readonly LogLine[] }) => {
   const { language } = http.get('ctx');
   const words = adminWords(http);
-  if (rows.length === 0) return <p>–</p>;
+  if (rows.length === 0) return <p>{logWords[language].none}</p>;
   return (
     <Table
       caption={words.applications.history}

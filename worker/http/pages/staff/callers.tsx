@@ -41,7 +41,7 @@ export const person = async (http: Http): Promise<Response> => {
       />
       <h2>{words.organisations}</h2>
       {organisations.length === 0 ? (
-        <p>–</p>
+        <p>{words.noEvents}</p>
       ) : (
         <Table
           caption={words.organisations}
@@ -111,7 +111,7 @@ const Shares = ({
 const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
   const { language } = http.get('ctx');
   const words = staffWords[language];
-  if (page.accounts.length === 0) return <p>–</p>;
+  if (page.accounts.length === 0) return <p>{hostWords[language].admin.organisations.noAccounts}</p>;
   return (
     <Table
       caption={words.accounts}
