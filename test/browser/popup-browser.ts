@@ -13,9 +13,9 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-const build = new URL('../../.output/chrome-mv3-dev', import.meta.url).pathname;
+export const built = new URL('../../.output/chrome-mv3-dev', import.meta.url).pathname;
 
-export const startBrowser = async (locale = 'en'): Promise<ExtensionBrowser> => {
+export const startBrowser = async (locale = 'en', extension = built): Promise<ExtensionBrowser> => {
   const profile = await mkdtemp(join(tmpdir(), 'panelshare-'));
   const context = await chromium.launchPersistentContext(profile, {
     headless: true,
@@ -24,8 +24,8 @@ export const startBrowser = async (locale = 'en'): Promise<ExtensionBrowser> => 
     viewport: { width: 380, height: 600 },
     args: [
       '--no-sandbox',
-      `--disable-extensions-except=${build}`,
-      `--load-extension=${build}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
       `--lang=${locale}`,
       '--no-first-run',
       '--disable-background-networking',

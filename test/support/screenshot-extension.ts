@@ -25,11 +25,15 @@ export interface ExtensionScene {
 const localeOf = (language: Language): string =>
   language === 'en' ? 'en-GB' : `${language}-${language.toUpperCase()}`;
 
-export const openScene = async (language: Language, further: readonly Panel[]): Promise<ExtensionScene> => {
+export const openScene = async (
+  language: Language,
+  further: readonly Panel[],
+  extension: string,
+): Promise<ExtensionScene> => {
   const fake = await startFake('nord');
   fake.further.push(...further);
   fake.me.language = language;
-  const browser = await startBrowser(localeOf(language));
+  const browser = await startBrowser(localeOf(language), extension);
   browser.context.setDefaultTimeout(20_000);
   const own = await browser.open('options.html');
   await own.locator('#language').waitFor();

@@ -129,9 +129,9 @@ export const contactSheets = async (
       const source = join(folder, `${name}.html`);
       writeFileSync(source, document(group, sheetOf(pieces, columns), sheetCss));
       await page.goto(pathToFileURL(source).href);
-      await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 88 });
+      await page.screenshot({ path: join(folder, `${name}.png`) });
       rmSync(source);
-      sheets.push(`<a href="${name}.jpg">${at + 1}</a>`);
+      sheets.push(`<a href="${name}.png">${at + 1}</a>`);
     }
     links.push(`<li><a href="${group}.html">${group}</a> (${all.length}), sheets ${sheets.join(' ')}</li>`);
   }

@@ -1,4 +1,5 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join as pathOf } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { type Language, languages } from '../../shared/messages/language.ts';
@@ -6,6 +7,7 @@ import { notices } from '../../shared/messages/mail/notices/words.ts';
 import type { MailOrder } from '../../worker/app/mail-order.ts';
 import { root } from '../../worker/dev/processes.ts';
 import { renderMail } from '../../worker/mail/render.ts';
+import { built } from '../browser/popup-browser.ts';
 import { everyPage } from '../browser/support/every-page.ts';
 import { tabsOf } from '../browser/support/page-tabs.ts';
 import { inLanguage, pages, readers } from '../browser/support/pages.ts';
@@ -103,9 +105,14 @@ const ofMails = async (camera: Camera, page: Page, language: Language): Promise<
 };
 
 /** The popup, the options and what stands in panels: from a browser that knows no host to one that is used. */
-const ofExtension = async (camera: Camera, replicas: Replicas, language: Language): Promise<void> => {
+const ofExtension = async (
+  camera: Camera,
+  replicas: Replicas,
+  language: Language,
+  extension: string,
+): Promise<void> => {
   const { kinds, shades } = camera;
-  const scene = await openScene(language, replicas.panels);
+  const scene = await openScene(language, replicas.panels, extension);
   try {
     const popup = popupCamera(camera, scene);
     if (kinds.includes('popup')) {
@@ -191,11 +198,15 @@ export const everyScreen = async (): Promise<void> => {
   }
   if (wants('popup', 'options', 'panel')) {
     const replicas = await startReplicas(11080);
+    // Whoever builds it anew meanwhile changes nothing under the pictures.
+    const extension = mkdtempSync(pathOf(tmpdir(), 'panelshare-pictured-'));
+    cpSync(built, extension, { recursive: true });
     try {
       for (const language of camera.languages)
-        await make('extension', language, () => ofExtension(camera, replicas, language));
+        await make('extension', language, () => ofExtension(camera, replicas, language, extension));
     } finally {
       await replicas.close();
+      rmSync(extension, { recursive: true, force: true });
     }
   }
   await browser.close();
