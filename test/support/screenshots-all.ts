@@ -48,6 +48,9 @@ const chosen = <One extends string>(name: string, all: readonly One[]): readonly
   return some === undefined ? all : all.filter((one) => some.split(',').includes(one));
 };
 
+/** A machine that does other things besides is waited for. */
+const patience = 60_000;
+
 const ofPages = async (
   camera: Camera,
   stage: Stage,
@@ -57,7 +60,7 @@ const ofPages = async (
   for (const reader of readers) {
     const page = await tabs.of(reader);
     for (const path of pages[reader]) {
-      const answer = await page.goto(stage.deployment + inLanguage(path, language));
+      const answer = await page.goto(stage.deployment + inLanguage(path, language), { timeout: patience });
       if ((answer?.status() ?? 500) >= 500) throw new Error(`${path} answers ${answer?.status()}`);
       for (const width of camera.widths) {
         await page.setViewportSize({ width, height: 800 });
