@@ -62,7 +62,7 @@ export const requestParts = async (
   if (account !== null) facts.push([messages.labels.account, account]);
   if (order.extends?.endsAt) facts.push([words.labels.endsNow, moment(language, order.extends.endsAt)]);
   if (order.endsAt !== null) facts.push([words.labels.proposedEnd, moment(language, order.endsAt)]);
-  if (message !== '') facts.push([words.labels.message, `“${message}”`]);
+  if (message !== '') facts.push([words.labels.message, words.quoted(message)]);
   facts.push([messages.labels.answerBy, moment(language, order.expiresAt)]);
   return {
     words: words.asks({ partner, host: plain(settings.hostName), account }),
@@ -116,7 +116,7 @@ export const requestAnswerParts = async (
       const note = unlinked(plain(order.note, longestText));
       return {
         words: words.declined({ client: plain(order.clientName) }),
-        facts: note === '' ? [] : [[words.labels.message, `“${note}”`]],
+        facts: note === '' ? [] : [[words.labels.message, words.quoted(note)]],
         path: `/requests/${encodeURIComponent(order.requestId)}`,
       };
     }
@@ -127,7 +127,7 @@ export const requestAnswerParts = async (
           [messages.labels.partner, plain(order.organisationName)],
           [messages.labels.partnerId, plain(order.partnerId)],
           [words.labels.reporter, plain(order.reporter)],
-          [words.labels.text, `“${unlinked(plain(order.text, longestText))}”`],
+          [words.labels.text, words.quoted(unlinked(plain(order.text, longestText)))],
         ],
         path: `/admin/audit?subject=${encodeURIComponent(order.organisationId)}`,
       };

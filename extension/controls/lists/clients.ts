@@ -97,13 +97,20 @@ export class Clients {
     dot.style.background = colourOf(client.grantId, mark?.colour);
     const stands = [words.states[client.state], words.panel[client.panelState]].filter((word) => word !== '');
     const facts = client.way === 'none' ? words.noWay : client.way === 'card' ? words.showAccess : '';
-    const right =
+    const standing =
       stands[0] ??
       (facts ||
         `${accessText(client.access, words)} · ${timeLeft(client.endsAt, Date.now(), language, words)}`);
     const { customerName, accountName } = client;
-    const name = h('span', {}, customerName, accountName === customerName ? null : ` · ${accountName}`);
-    const item = h('div', { class: 'client' }, dot, name, h('span', { class: 'quiet' }, right));
+    // How it stands comes first: the end of a long line is cut off.
+    const below = accountName === customerName ? standing : `${standing} · ${accountName}`;
+    const item = h(
+      'div',
+      { class: 'client' },
+      dot,
+      h('span', {}, customerName),
+      h('span', { class: 'quiet' }, below),
+    );
     item.title = [customerName, accountName, client.panel.name, deploymentName, mark?.group]
       .filter((part) => part !== undefined)
       .join(' · ');

@@ -56,6 +56,7 @@ export const de: RequestMailWords = {
     reporter: 'Gemeldet von',
     text: 'Meldung',
   },
+  quoted: (text) => `„${text}“`,
   domainUnverified: 'noch nicht geprüft',
   full: (payer) =>
     payer === 'customer'

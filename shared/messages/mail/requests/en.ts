@@ -52,6 +52,7 @@ export const en: RequestMailWords = {
     reporter: 'Reported by',
     text: 'Report',
   },
+  quoted: (text) => `“${text}”`,
   domainUnverified: 'not verified yet',
   full: (payer) =>
     payer === 'customer'

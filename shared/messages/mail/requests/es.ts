@@ -52,6 +52,7 @@ export const es: RequestMailWords = {
     reporter: 'Denunciado por',
     text: 'Denuncia',
   },
+  quoted: (text) => `«${text}»`,
   domainUnverified: 'aún no verificado',
   full: (payer) =>
     payer === 'customer'

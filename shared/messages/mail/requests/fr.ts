@@ -54,6 +54,7 @@ export const fr: RequestMailWords = {
     reporter: 'Signalé par',
     text: 'Signalement',
   },
+  quoted: (text) => `« ${text} »`,
   domainUnverified: 'pas encore vérifié',
   full: (payer) =>
     payer === 'customer'

@@ -52,6 +52,7 @@ export const it: RequestMailWords = {
     reporter: 'Segnalato da',
     text: 'Segnalazione',
   },
+  quoted: (text) => `«${text}»`,
   domainUnverified: 'non ancora verificato',
   full: (payer) =>
     payer === 'customer'

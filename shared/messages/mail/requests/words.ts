@@ -14,6 +14,8 @@ export interface RequestMailWords {
     'domain' | 'asked' | 'given' | 'message' | 'proposedEnd' | 'endsNow' | 'reporter' | 'text',
     string
   >;
+  /** Somebody else’s own words. */
+  quoted(text: string): string;
   domainUnverified: string;
   full(payer: Payer): string;
   limited(kinds: string, names: string | null): string;

@@ -60,7 +60,7 @@ export const de: ShareMailWords = {
   }),
   begun: ({ customer, partner, account }) => ({
     subject: `Begonnen: ${partner} in ${account}`,
-    title: `${partner} kann ${account} jetzt öffnen wie entschieden`,
+    title: `${partner} kann ${account} jetzt öffnen, wie es entschieden wurde`,
     body: [
       `Die Wartezeit ist vorbei. ${customer} kann die Freigabe jederzeit einschränken, anhalten oder beenden.`,
     ],

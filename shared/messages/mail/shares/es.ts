@@ -56,7 +56,7 @@ export const es: ShareMailWords = {
   }),
   begun: ({ customer, partner, account }) => ({
     subject: `Ha empezado: ${partner} en ${account}`,
-    title: `${partner} ya puede abrir ${account} como se decidió`,
+    title: `${partner} ya puede abrir ${account}, como se decidió`,
     body: [`El plazo ha pasado. ${customer} puede reducirlo, pausarlo o finalizarlo en cualquier momento.`],
     button: 'Ver el acceso',
   }),

@@ -56,7 +56,7 @@ export const fr: ShareMailWords = {
   }),
   begun: ({ customer, partner, account }) => ({
     subject: `Commencé : ${partner} dans ${account}`,
-    title: `${partner} peut maintenant ouvrir ${account} comme décidé`,
+    title: `${partner} peut maintenant ouvrir ${account}, comme décidé`,
     body: [
       `Le délai est passé. ${customer} peut restreindre, mettre en pause ou terminer ce partage à tout moment.`,
     ],

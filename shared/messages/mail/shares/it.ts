@@ -56,7 +56,7 @@ export const it: ShareMailWords = {
   }),
   begun: ({ customer, partner, account }) => ({
     subject: `Iniziato: ${partner} in ${account}`,
-    title: `${partner} ora può aprire ${account} come deciso`,
+    title: `${partner} ora può aprire ${account}, come deciso`,
     body: [`L’attesa è finita. ${customer} può ridurre, mettere in pausa o terminare in ogni momento.`],
     button: 'Vedi la condivisione',
   }),
