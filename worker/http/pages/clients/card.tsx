@@ -70,7 +70,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
               {card.lines.map((line) => (
                 <tr>
                   <td>{line.productName}</td>
-                  <td>
+                  <td data-label={say.server}>
                     <code>
                       {line.protocol}://{line.server}:{line.port}
                     </code>
@@ -81,7 +81,7 @@ const cardPage = async (http: Http, card: Card, shown: Shown | null): Promise<Re
                       </>
                     ) : null}
                   </td>
-                  <td>
+                  <td data-label={say.user}>
                     <code>{line.username}</code>
                   </td>
                   <td>{password(line)}</td>

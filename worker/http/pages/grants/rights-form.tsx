@@ -50,10 +50,12 @@ export const inputFrom = ({ access, idleDays, panelGeneration }: Grant, until: U
 const AccessOption = ({
   value,
   label,
+  hint,
   input,
 }: {
   value: RightsInput['access'];
   label: string;
+  hint: string;
   input: RightsInput;
 }) => (
   <div class="choice">
@@ -64,8 +66,14 @@ const AccessOption = ({
       id={`access-${value}`}
       required
       checked={input.access === value}
+      aria-describedby={`access-${value}-hint`}
     />
-    <label for={`access-${value}`}>{label}</label>
+    <div>
+      <label for={`access-${value}`}>{label}</label>
+      <small class="quiet" id={`access-${value}-hint`}>
+        {hint}
+      </small>
+    </div>
   </div>
 );
 
@@ -105,23 +113,35 @@ export const RightsForm = ({
         {offers.full ? (
           <>
             {payer === 'partner' ? null : (
-              <AccessOption value="full_customer" label={words.full.customer} input={input} />
+              <AccessOption
+                value="full_customer"
+                label={words.full.customer}
+                hint={words.fullHint}
+                input={input}
+              />
             )}
             {payer === 'customer' ? null : (
-              <AccessOption value="full_partner" label={words.full.partner} input={input} />
+              <AccessOption
+                value="full_partner"
+                label={words.full.partner}
+                hint={words.fullHint}
+                input={input}
+              />
             )}
-            <small class="quiet">{words.fullHint}</small>
             {payer === null ? <MoneyPreview language={language} money={money} /> : null}
           </>
         ) : null}
         {offers.limited ? (
-          <>
-            <AccessOption value="limited" label={words.limited} input={input} />
-            <small class="quiet">
-              {products.some(({ category }) => category === 'cloud') ? `${words.cloudHint} ` : ''}
-              {words.limitedHint}
-            </small>
-          </>
+          <AccessOption
+            value="limited"
+            label={words.limited}
+            hint={
+              products.some(({ category }) => category === 'cloud')
+                ? `${words.cloudHint} ${words.limitedHint}`
+                : words.limitedHint
+            }
+            input={input}
+          />
         ) : null}
       </fieldset>
       {offers.limited ? (

@@ -50,7 +50,7 @@ const Reinvoicing = ({ ctx, seen, month }: { ctx: Context; seen: ClientMoney; mo
               );
             })}
           />
-          <Scroll label={monthName(month, language)}>
+          <Scroll label={monthName(month, language)} stack>
             <table>
               <Columns
                 of={[
@@ -76,9 +76,14 @@ const Reinvoicing = ({ ctx, seen, month }: { ctx: Context; seen: ClientMoney; mo
                         </>
                       )}
                     </td>
-                    <td>{line.quantity}</td>
-                    {[line.publicPrice, line.paid].map((amount) => (
-                      <td>
+                    <td data-label={words.quantity}>{line.quantity}</td>
+                    {(
+                      [
+                        [words.publicPrice, line.publicPrice],
+                        [words.figures.paid, line.paid],
+                      ] as const
+                    ).map(([name, amount]) => (
+                      <td data-label={name}>
                         {moneyText(line.booking === 'refund' ? -amount : amount, line.currency, language)}
                       </td>
                     ))}

@@ -30,7 +30,7 @@ const Example = (part: { one: MoneyExample; columns: Columns; language: Language
     say: (one: Settled) => number,
   ): string => of.map((settled) => moneyText(say(settled), settled.currency, language)).join(' / ');
   return (
-    <table data-example={one.category}>
+    <table class="even" data-example={one.category}>
       <caption>{words.example(one.quantity, categories[one.category])}</caption>
       <Heads columns={columns} />
       <tbody>
@@ -84,7 +84,7 @@ export const MoneyPreview = ({
   ] as const;
   return (
     <>
-      <table>
+      <table class="even">
         <caption>{money.caption}</caption>
         <Heads columns={shown} />
         <tbody>

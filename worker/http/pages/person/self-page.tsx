@@ -91,8 +91,8 @@ const Passkeys = ({ http, passkeys }: { http: Http; passkeys: readonly Passkey[]
               {passkeys.map((passkey) => (
                 <tr>
                   <th scope="row">{passkey.name}</th>
-                  <td>{dateOf(passkey.createdAt, language)}</td>
-                  <td>
+                  <td data-label={words.added}>{dateOf(passkey.createdAt, language)}</td>
+                  <td data-label={words.lastUsed}>
                     {passkey.lastUsedAt === null ? words.never : relative(passkey.lastUsedAt, now, language)}
                   </td>
                   <td>
@@ -137,7 +137,7 @@ const Devices = ({ http, devices }: { http: Http; devices: readonly Device[] }) 
                   </div>
                 </th>
                 <td data-label={words.since}>{dateOf(device.createdAt, language)}</td>
-                <td>{relative(device.lastSeenAt, now, language)}</td>
+                <td data-label={words.lastSeen}>{relative(device.lastSeenAt, now, language)}</td>
                 <td>
                   <form method="post" action={`/me/devices/${device.id}/end`} class="inline">
                     <button type="submit" class="danger" aria-label={words.endDevice(device.name)}>

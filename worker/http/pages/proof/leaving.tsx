@@ -20,7 +20,8 @@ const SharesThatEnd = ({ title, views }: { title: string; views: readonly GrantV
       <ul>
         {views.map((view) => (
           <li>
-            {view.account.name} ({view.panel.name}): {view.customer.name} → {view.partner.name}
+            {view.account.name} ({view.panel.name} · {view.account.shownAs}): {view.customer.name} →{' '}
+            {view.partner.name}
           </li>
         ))}
       </ul>

@@ -48,15 +48,17 @@ const Accounts = async ({ ctx, sight, token }: Part) => {
               class={accounts.length === 1 ? 'button primary' : 'button'}
               href={`/accounts/${account.id}/share?request=${id}${suffix(token)}`}
             >
-              {words.answerWith(`${account.name} · ${panel.name}`)}
+              {words.answerWith([...new Set([account.name, panel.name, account.shownAs])].join(' · '))}
             </a>
           </li>
         ))}
         <li>
           <a class="button" href={`/share?request=${id}${suffix(token)}`}>
             {words.link}
-          </a>{' '}
-          <small class="quiet">{words.linkHint}</small>
+          </a>
+          <div>
+            <small class="quiet">{words.linkHint}</small>
+          </div>
         </li>
       </ul>
     </section>

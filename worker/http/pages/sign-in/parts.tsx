@@ -69,7 +69,7 @@ export const CodeForms = (forms: {
           </button>
         </div>
       </form>
-      <div class="actions">
+      <div class="actions links">
         <form method="post" action={`${forms.action}/again`} class="inline">
           <Hidden fields={forms.carried} />
           <button type="submit" class="link">
