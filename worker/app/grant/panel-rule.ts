@@ -1,4 +1,5 @@
 import type { Access, Product } from '../../../shared/domain/access.ts';
+import type { Capabilities } from '../../../shared/domain/enforcement.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
 import {
   type PanelRules,
@@ -10,27 +11,34 @@ import { boundElsewhere, boundRefusal } from '../../../shared/domain/product-bin
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import type { GrantView } from '../../store.ts';
+import type { Panel } from '../records.ts';
 import type { Offer } from './offer.ts';
 
 type Ports = Pick<Context, 'store' | 'connectors'>;
 
-/** What the host has set for the account's panel and what its connector declares; null when nothing is ruled. */
-const rulesFor = async (
-  { store, connectors }: Ports,
-  accountId: string,
-): Promise<(RulesInForce & PanelRules) | null> => {
-  const account = await store.accounts.byId(accountId);
-  const panel = account ? await store.panels.byId(account.panelId) : null;
-  if (!panel) return null;
-  const connector = await connectors.of(panel.id);
-  const onePartnerFor = connector.ok ? (connector.value.capabilities.onePartnerFor ?? []) : [];
-  const { oneFullPartner, distinctProducts, boundBackups } = panel;
-  return oneFullPartner || distinctProducts || boundBackups || onePartnerFor.length > 0
+type Rules = RulesInForce & PanelRules;
+
+/** What the host has set for a panel and what its connector declares; null when nothing is ruled. */
+const rulesOf = (
+  { oneFullPartner, distinctProducts, boundBackups }: Panel,
+  { onePartnerFor = [] }: Pick<Capabilities, 'onePartnerFor'>,
+): Rules | null =>
+  oneFullPartner || distinctProducts || boundBackups || onePartnerFor.length > 0
     ? { oneFullPartner, distinctProducts, boundBackups, onePartnerFor }
     : null;
+
+const rulesFor = async ({ store, connectors }: Ports, accountId: string): Promise<Rules | null> => {
+  const account = await store.accounts.byId(accountId);
+  if (!account) return null;
+  const [panel, connector] = await Promise.all([
+    store.panels.byId(account.panelId),
+    connectors.of(account.panelId),
+  ]);
+  return panel && rulesOf(panel, connector.ok ? connector.value.capabilities : {});
 };
 
-const liveGrants = async ({ store }: Ports, accountId: string): Promise<readonly Grant[]> =>
+const liveGrants = async ({ store }: Pick<Context, 'store'>, accountId: string): Promise<readonly Grant[]> =>
   (await store.grants.ofAccount(accountId)).filter((grant) => grant.endedAt === null);
 
 /**
@@ -74,21 +82,23 @@ export interface OfferBesides extends Offer {
 export const unruled = { taken: new Set<string>(), bound: new Map<string, string>(), binds: false };
 
 export const offerBesides = async (
-  ports: Ports,
-  accountId: string,
+  ports: Pick<Context, 'store'>,
+  { account, panel }: Pick<GrantView, 'account' | 'panel'>,
   partnerId: string | null,
   offer: Offer,
 ): Promise<OfferBesides> => {
-  const rules = await rulesFor(ports, accountId);
+  const rules = rulesOf(panel, offer.capabilities);
   if (!rules) return { ...offer, ...unruled };
-  const live = await liveGrants(ports, accountId);
+  const [live, bindings] = await Promise.all([
+    liveGrants(ports, account.id),
+    rules.boundBackups ? ports.store.accounts.bindings(account.id) : [],
+  ]);
   const held = live.find((grant) => grant.partnerId === partnerId)?.access;
   const kept = new Set(held?.kind === 'limited' ? held.products.map((one) => one.productId) : []);
   const others = live.filter((grant) => grant.partnerId !== partnerId).map((grant) => grant.access);
   const taken = new Set(
     [...takenProducts(rules, others, offer.products)].filter((productId) => !kept.has(productId)),
   );
-  const bindings = rules.boundBackups ? await ports.store.accounts.bindings(accountId) : [];
   const bound = boundElsewhere(bindings, partnerId);
   const products = offer.products.map((one) =>
     (taken.has(one.id) || bound.has(one.id)) && !kept.has(one.id) ? { ...one, shareable: false } : one,

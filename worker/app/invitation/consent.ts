@@ -2,6 +2,7 @@ import { decide } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
 import { normaliseEmail } from '../../../shared/domain/email.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
+import type { Organisation } from '../../../shared/domain/organisation.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -24,6 +25,7 @@ export interface KnownPartner {
 export interface ConsentFacts {
   account: Account;
   panel: Panel;
+  customer: Organisation;
   offer: OfferBesides;
   found: readonly PartnerFound[];
   /** X2: the words of each found partner, by its organisation. */
@@ -42,6 +44,8 @@ export interface ConsentFacts {
   existing: Existing;
   /** X1: hours that full access waits after the partner has accepted, or null. */
   coolingHours: number | null;
+  /** G1: whether the host asks for a processing agreement before a new share is opened. */
+  demandsProcessing: boolean;
   /** Whether a fresh proof is there already, so that the last step can be taken at once. */
   proven: boolean;
 }
@@ -72,37 +76,47 @@ export const consentFacts = async (
   if (!account) return fail({ code: 'not_found' });
   const decision = decide(ctx.actor, 'grant.share', account.organisationId, now);
   if (!decision.allow && decision.refusal.code !== 'step_up_required') return fail(decision.refusal);
-  const panel = await store.panels.byId(account.panelId);
-  if (!panel) return fail({ code: 'not_found' });
-  const offer = await offerFor(ctx, { account, panel });
-  if (!offer.ok) return offer;
-  const found = await findPartner(ctx, input.words);
+  const [panel, customer, found, known, emergencyUntil, setting] = await Promise.all([
+    store.panels.byId(account.panelId),
+    store.organisations.byId(account.organisationId),
+    findPartner(ctx, input.words),
+    input.words === '' ? knownPartners(ctx, account) : [],
+    store.organisations.emergencyUntil(account.organisationId, now),
+    store.hostSettings.read('coolingOff', 'processingAgreement'),
+  ]);
+  if (!panel || !customer) return fail({ code: 'not_found' });
+  if (!panel.enabled) return fail({ code: 'panel_disabled' });
   if (!found.ok) return found;
   const only = found.value.length === 1 ? (found.value[0] ?? null) : null;
   const chosen = found.value.find((one) => one.partnership.partnerId === input.ticked) ?? only;
   const addressee = chosen?.organisation.id ?? normaliseEmail(input.words);
-  const live = chosen ? await store.grants.liveFor(account.id, chosen.organisation.id) : null;
-  const pending = await store.invitations.pendingFor(account.id, addressee);
+  const chosenId = chosen?.organisation.id ?? null;
+  const [offer, existing, live, pending, domains, matchCodes] = await Promise.all([
+    offerFor(ctx, { account, panel }),
+    existingAccess(ctx, account, chosenId),
+    chosenId === null ? null : store.grants.liveFor(account.id, chosenId),
+    store.invitations.pendingFor(account.id, addressee),
+    store.partnerDomains.verified(found.value.map(({ organisation }) => organisation.id)),
+    Promise.all(
+      found.value.map(async ({ organisation: { id } }) => [id, await matchCodeOf(ctx, id)] as const),
+    ),
+  ]);
+  if (!offer.ok) return offer;
   return ok({
     account,
     panel,
-    offer: await offerBesides(ctx, account.id, chosen?.organisation.id ?? null, offer.value),
+    customer,
+    offer: await offerBesides(ctx, { account, panel }, chosenId, offer.value),
     found: found.value,
-    domains: await store.partnerDomains.verified(found.value.map(({ organisation }) => organisation.id)),
-    matchCodes: new Map(
-      await Promise.all(
-        found.value.map(async ({ organisation: { id } }) => [id, await matchCodeOf(ctx, id)] as const),
-      ),
-    ),
+    domains,
+    matchCodes: new Map(matchCodes),
     chosen,
-    known: input.words === '' ? await knownPartners(ctx, account) : [],
+    known,
     liveGrantId: live?.id ?? null,
     pendingInvitationId: pending?.id ?? null,
-    existing: await existingAccess(ctx, account, chosen?.organisation.id ?? null),
-    coolingHours:
-      (await store.organisations.emergencyUntil(account.organisationId, now)) === null
-        ? (await store.hostSettings.read('coolingOff'))('coolingOff').hours
-        : null,
+    existing,
+    coolingHours: emergencyUntil === null ? setting('coolingOff').hours : null,
+    demandsProcessing: setting('processingAgreement').demandedFrom !== null,
     proven: decision.allow,
   });
 };

@@ -37,15 +37,17 @@ export const existingAccess = async (
     return { kind: 'cannot_list', entries: [] };
   const listed = await connector.value.inventory(account.panelAccountId);
   if (!listed.ok) return { kind: 'unreadable', entries: [] };
-  const known = await ctx.store.inventories.adopted(account.id);
-  const entries = (await withOurs(listed.value, account.id, ctx)).filter(
+  const [known, told, members] = await Promise.all([
+    ctx.store.inventories.adopted(account.id),
+    withOurs(listed.value, account.id, ctx),
+    partnerOrganisationId === null ? [] : ctx.store.organisations.members(partnerOrganisationId),
+  ]);
+  const entries = told.filter(
     (entry) =>
       waysIn.includes(entry.kind) &&
       !entry.ours &&
       !known.some((one) => one.kind === entry.kind && one.id === entry.id),
   );
-  const members =
-    partnerOrganisationId === null ? [] : await ctx.store.organisations.members(partnerOrganisationId);
   const inside = heldByMembers(
     entries,
     members.map(({ person }) => person.email),

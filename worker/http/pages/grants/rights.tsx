@@ -42,11 +42,11 @@ const current = ({ grant }: GrantView): RightsInput =>
 const shownOffer = async (
   http: Http,
   offer: Result<Offer, Refusal>,
-  { grant }: GrantView,
+  view: GrantView,
 ): Promise<OfferBesides> =>
   offer.ok
-    ? offerBesides(http.get('ctx'), grant.accountId, grant.partnerId, offer.value)
-    : { ...heldOffer(grant.access), ...unruled };
+    ? offerBesides(http.get('ctx'), view, view.grant.partnerId, offer.value)
+    : { ...heldOffer(view.grant.access), ...unruled };
 
 const mayWiden = (http: Http, view: GrantView): boolean => {
   const { actor } = http.get('ctx');

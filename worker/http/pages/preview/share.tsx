@@ -10,26 +10,20 @@ import { Details } from '../invitations/details.tsx';
 import { Empty } from '../parts/elements.tsx';
 import { idleDaysFrom } from '../parts/idle.tsx';
 import { page } from '../parts/layout.tsx';
-import { ownFrame } from '../parts/own.ts';
 import { accessChoice, addressOf, agency, consentFields, endOf } from '../share/choices.ts';
 import { type Loaded, load } from '../share/load.ts';
 import { PreviewContent } from './content.tsx';
 
 /** The share as it would be offered from these choices; null while they are not complete. */
-const wouldOffer = async (
-  http: Http,
-  { facts, choices, answering }: Loaded,
-): Promise<InvitationView | null> => {
-  const { store, now } = http.get('ctx');
+const wouldOffer = ({ facts, choices, answering }: Loaded, now: number): InvitationView | null => {
   const access = accessOffered(accessChoice(choices, facts.offer.products), facts.offer);
   const heldFor = facts.chosen === null && choices.partner === agency ? choices.who : null;
-  const customer = await store.organisations.byId(facts.account.organisationId);
-  if (!access.ok || !customer || (facts.chosen === null && heldFor === null)) return null;
+  if (!access.ok || (facts.chosen === null && heldFor === null)) return null;
   const invitation = newInvitation(
     {
       id: '',
       accountId: facts.account.id,
-      customerId: customer.id,
+      customerId: facts.customer.id,
       partnerId: facts.chosen?.organisation.id ?? null,
       heldFor,
       access: access.value,
@@ -41,7 +35,7 @@ const wouldOffer = async (
     },
     now,
   );
-  const { account, panel, chosen } = facts;
+  const { account, panel, customer, chosen } = facts;
   return { invitation, account, panel, customer, partner: chosen?.organisation ?? null };
 };
 
@@ -52,21 +46,28 @@ export const ofChoices = async (http: Http): Promise<Response> => {
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const loaded = await load(http, query.value);
   if (!loaded.ok) return answerRefusal(http, 'page', loaded.error);
-  const { facts, choices } = loaded.value;
+  const { facts, choices, frame } = loaded.value;
   const words = previewWords[ctx.language];
-  const view = await wouldOffer(http, loaded.value);
+  const view = wouldOffer(loaded.value, ctx.now);
   const partner = view?.partner?.name ?? view?.invitation.heldFor ?? '';
   const title = view === null ? words.titleOfNobody : words.title(partner);
+  const [details, preview] =
+    view === null
+      ? [null, null]
+      : await Promise.all([
+          Details({ view, ctx, own: false }),
+          previewOf(ctx, wouldBegin(view, ctx.now), facts.offer.products),
+        ]);
   return page(
     http,
     {
       title,
-      ...(await ownFrame(ctx, facts.account.organisationId)),
+      ...frame,
       current: `/organisations/${facts.account.organisationId}`,
     },
     <>
       <h1>{title}</h1>
-      {view === null ? (
+      {preview === null ? (
         <Empty>
           <p>{words.incomplete}</p>
         </Empty>
@@ -76,12 +77,9 @@ export const ofChoices = async (http: Http): Promise<Response> => {
           <section aria-labelledby="preview-question">
             <h2 id="preview-question">{words.question}</h2>
             <p class="quiet">{words.questionText(partner)}</p>
-            {await Details({ view, ctx, own: false })}
+            {details}
           </section>
-          <PreviewContent
-            preview={await previewOf(ctx, wouldBegin(view, ctx.now), facts.offer.products)}
-            ctx={ctx}
-          />
+          <PreviewContent preview={preview} ctx={ctx} />
         </>
       )}
       <p>

@@ -19,7 +19,6 @@ import {
 import { consentPage } from './consent-page.tsx';
 import { decisionsFrom } from './existing.tsx';
 import { accountOf, type Loaded, load } from './load.ts';
-import { demandsProcessing } from './processing.tsx';
 
 const needsKey: readonly Refusal['code'][] = ['owner_key_missing', 'owner_key_denied'];
 
@@ -33,7 +32,7 @@ export const look = async (http: Http): Promise<Response> => {
     return answerRefusal(http, 'page', loaded.error);
   }
   // Where the host asks for an agreement the template is offered with the share from the first look on (G1).
-  const first = query.value.access === undefined && (await demandsProcessing(http.get('ctx')));
+  const first = query.value.access === undefined && loaded.value.facts.demandsProcessing;
   const choices: Choices = first ? { ...loaded.value.choices, processing: 'template' } : loaded.value.choices;
   return consentPage(http, { ...loaded.value, choices, hinted: query.value.product, trouble: null });
 };

@@ -4,20 +4,18 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { previewWords } from '../../../../shared/messages/pages/preview/index.ts';
 import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { accessOffered } from '../../../app/invitation/check-consent.ts';
-import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import { moneyExamples } from '../../../app/price/examples.ts';
-import type { RequestSight } from '../../../app/request/see.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { ownFrame } from '../parts/own.ts';
 import { ProofFirst } from '../parts/proof-first.tsx';
 import { TenderOfShare } from '../tenders/from-tender.tsx';
 import { AnsweredPartner } from './answering.tsx';
 import { accessChoice, addressOf, agency, type Choices, summarised } from './choices.ts';
 import { ExistingAccess, settledExisting } from './existing.tsx';
-import { demandsProcessing, ProcessingChoice, processingPreview } from './processing.tsx';
+import type { Loaded } from './load.ts';
+import { ProcessingChoice, processingPreview } from './processing.tsx';
 import { Summary } from './summary.tsx';
 import { Terms } from './terms.tsx';
 import { What } from './what.tsx';
@@ -59,17 +57,11 @@ const Trouble = ({ http, trouble, here }: { http: Http; trouble: ConsentTrouble;
  */
 export const consentPage = async (
   http: Http,
-  view: {
-    facts: ConsentFacts;
-    choices: Choices;
-    hinted: string;
-    answering: RequestSight | null;
-    trouble: ConsentTrouble | null;
-  },
+  view: Loaded & { hinted: string; trouble: ConsentTrouble | null },
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language, now } = ctx;
-  const { facts, choices, answering, trouble } = view;
+  const { facts, choices, answering, frame, trouble } = view;
   const words = pageWords[language].share;
   const path = `/accounts/${facts.account.id}/share`;
   const offered = accessOffered(accessChoice(choices, facts.offer.products), facts.offer);
@@ -81,17 +73,21 @@ export const consentPage = async (
   // An answer changes the share that lives already (S10); an ordinary one is changed at its rights.
   const lives = facts.liveGrantId !== null && answering === null;
   const blocked = lives || facts.pendingInvitationId !== null;
-  const money =
+  const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
+  const status = trouble === null ? 200 : trouble === 'changed' ? 409 : problemStatus(trouble.code);
+  const asksProof = missing === null && !blocked && !facts.proven;
+  const [money, proofFirst, processingText, seen] = await Promise.all([
     choices.access === 'full'
-      ? await moneyExamples(ctx, {
+      ? moneyExamples(ctx, {
           products: facts.offer.products,
           customerId: facts.account.organisationId,
           partnerId: facts.chosen?.organisation.id ?? null,
         })
-      : null;
-  const missing = partner === '' ? words.missing.who : access === null ? words.missing.what : null;
-  const status = trouble === null ? 200 : trouble === 'changed' ? 409 : problemStatus(trouble.code);
-  const asksProof = missing === null && !blocked && !facts.proven;
+      : null,
+    asksProof ? ProofFirst({ ctx, here, label: words.prove }) : null,
+    processingPreview(language, facts),
+    ctx.secrets.hash(summarised(settled)),
+  ]);
   const confirm = (
     <section aria-labelledby="confirm-title">
       <h2 id="confirm-title">{words.confirm}</h2>
@@ -107,12 +103,12 @@ export const consentPage = async (
       {asksProof ? (
         <>
           <p class="quiet">{words.proveHint}</p>
-          {await ProofFirst({ ctx, here, label: words.prove })}
+          {proofFirst}
         </>
       ) : null}
       {missing === null && !blocked && facts.proven ? (
         <>
-          <input type="hidden" name="seen" value={await ctx.secrets.hash(summarised(settled))} />
+          <input type="hidden" name="seen" value={seen} />
           {answering ? null : (
             <p class="quiet">{partner === agency ? words.afterwardsHeld : words.afterwards}</p>
           )}
@@ -127,7 +123,7 @@ export const consentPage = async (
     http,
     {
       title: words.title(facts.account.name),
-      ...(await ownFrame(ctx, facts.account.organisationId)),
+      ...frame,
       current: `/organisations/${facts.account.organisationId}`,
       status,
     },
@@ -150,8 +146,8 @@ export const consentPage = async (
           {partner === agency ? null : (
             <ProcessingChoice
               checked={choices.processing === 'template'}
-              demanded={await demandsProcessing(ctx)}
-              text={await processingPreview(ctx, facts)}
+              demanded={facts.demandsProcessing}
+              text={processingText}
               language={language}
             />
           )}

@@ -5,6 +5,8 @@ import { type ConsentFacts, consentFacts } from '../../../app/invitation/consent
 import { type RequestSight, seeAsCustomer } from '../../../app/request/see.ts';
 import type { Context } from '../../../ports.ts';
 import type { Http } from '../../route.ts';
+import type { PageFrame } from '../parts/layout.tsx';
+import { frameAmong, ownOrganisations } from '../parts/own.ts';
 import { askedFirst } from './asked-first.ts';
 import { type Choices, type ConsentFields, choicesFrom } from './choices.ts';
 
@@ -15,6 +17,7 @@ export interface Loaded {
   choices: Choices;
   /** The request that is answered; its partner is the one shared with, whatever the address says. */
   answering: RequestSight | null;
+  frame: Pick<PageFrame, 'organisation' | 'organisations'>;
 }
 
 /** The choices of the address or the form, with everything that bears on them. */
@@ -25,14 +28,14 @@ export const load = async (http: Http, fields: ConsentFields): Promise<Result<Lo
   const answering = seen.value;
   const partnerId = answering?.partnership.partnerId ?? null;
   const settled = partnerId === null ? fields : { ...fields, who: partnerId, partner: partnerId };
-  const facts = await consentFacts(ctx, {
-    accountId: accountOf(http),
-    words: settled.who,
-    ticked: settled.partner,
-  });
+  const [facts, organisations] = await Promise.all([
+    consentFacts(ctx, { accountId: accountOf(http), words: settled.who, ticked: settled.partner }),
+    ownOrganisations(ctx),
+  ]);
   if (!facts.ok) return facts;
+  const frame = frameAmong(organisations, facts.value.account.organisationId);
   const filled = answering ? askedFirst(settled, answering.request, facts.value.offer) : settled;
-  return ok({ facts: facts.value, choices: choicesFrom(filled, facts.value.offer, ctx), answering });
+  return ok({ facts: facts.value, choices: choicesFrom(filled, facts.value.offer, ctx), answering, frame });
 };
 
 /** Q3: the request in the address, if there is one and it still waits. */

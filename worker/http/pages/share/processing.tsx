@@ -2,12 +2,7 @@ import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ConsentFacts } from '../../../app/invitation/consent.ts';
 import { templateFor } from '../../../app/processing/choose.ts';
-import type { Context } from '../../../ports.ts';
 import { ProcessingTextPart } from '../processing/show.tsx';
-
-/** G1: whether the host asks for a processing agreement before a new share is opened. */
-export const demandsProcessing = async ({ store }: Pick<Context, 'store'>): Promise<boolean> =>
-  (await store.hostSettings.read('processingAgreement'))('processingAgreement').demandedFrom !== null;
 
 /** The agreement from the template together with the share; another one can be named afterwards. */
 export const ProcessingChoice = (part: {
@@ -46,12 +41,11 @@ export const ProcessingChoice = (part: {
 
 /** The template with the names of this share, to be read before it is taken. */
 export const processingPreview = async (
-  ctx: Context,
-  { account, panel, chosen }: Pick<ConsentFacts, 'account' | 'panel' | 'chosen'>,
+  language: Language,
+  { account, panel, customer, chosen }: Pick<ConsentFacts, 'account' | 'panel' | 'customer' | 'chosen'>,
 ): Promise<string | null> => {
-  const customer = await ctx.store.organisations.byId(account.organisationId);
-  if (customer === null || chosen === null) return null;
+  if (chosen === null) return null;
   const { organisation: partner, partnership } = chosen;
   const named = { account, panel, customer, partner, partnerId: partnership.partnerId ?? '' };
-  return templateFor(named, ctx.language);
+  return templateFor(named, language);
 };
