@@ -89,7 +89,7 @@ export const de: RequestWords = {
   },
   extend: {
     title: 'Um mehr Zeit bitten',
-    intro: 'Die Rechte bleiben, wie sie sind. Sie können einmal in 30 Tagen bitten.',
+    intro: 'Die Rechte bleiben, wie sie sind. Sie können alle 30 Tage einmal darum bitten.',
     until: 'Bis',
     go: 'Anfrage senden',
     openEnd: 'Diese Freigabe hat kein Enddatum; es gibt nichts zu verlängern.',

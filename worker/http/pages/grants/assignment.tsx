@@ -44,14 +44,13 @@ export const Assignment = async ({ sight, ctx }: { sight: GrantSight; ctx: Conte
   };
   return (
     <section>
-      <h2>{words.heading}</h2>
+      <h2 id="assign">{words.heading}</h2>
       <p>{words.hint}</p>
       {collaborators.length + teams.length === 0 ? (
         <p class="quiet">{words.none}</p>
       ) : (
         <form method="post" action={`/grants/${grantId}/assign`}>
-          <fieldset>
-            <legend>{words.heading}</legend>
+          <fieldset aria-labelledby="assign">
             {teams.map(({ team, members }) =>
               choice({ id: team.id, name: team.name, more: words.team(members.length) }),
             )}

@@ -88,7 +88,7 @@ export const Months = (part: Part & { title: string; clients: boolean }) => {
       <Charts {...part} />
       <details>
         <summary>{words.asTable}</summary>
-        <Scroll label={`${title}: ${words.asTable}`}>
+        <Scroll label={`${title}: ${words.asTable}`} stack>
           <table>
             <Columns
               of={[
@@ -113,7 +113,9 @@ export const Months = (part: Part & { title: string; clients: boolean }) => {
                       </td>
                     ) : null}
                     {figures.map((figure) => (
-                      <td>{moneyText(sumOf(row, figure), currency, language)}</td>
+                      <td data-label={words.figures[figure]}>
+                        {moneyText(sumOf(row, figure), currency, language)}
+                      </td>
                     ))}
                   </tr>
                 );

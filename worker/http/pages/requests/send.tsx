@@ -95,16 +95,20 @@ const sendPage = async (
   const { sharing } = pageWords[ctx.language];
   const requests = requestWords[ctx.language];
   const words = requests.send;
-  const waiting = await ctx.store.requests.pendingOfClient(client.id);
+  const [waiting, replyAddresses, ofClient, standing] = await Promise.all([
+    ctx.store.requests.pendingOfClient(client.id),
+    ctx.store.requests.replyAddresses(client.partnerId),
+    ctx.store.projects.ofClient(client.id),
+    standingOf(http, client.partnerId, 'partner'),
+  ]);
   const waits = waiting !== null && requestState(waiting, ctx.now) === 'pending';
-  const replyAddresses = await ctx.store.requests.replyAddresses(client.partnerId);
-  const projects = (await ctx.store.projects.ofClient(client.id)).filter((one) => one.state === 'open');
+  const projects = ofClient.filter((one) => one.state === 'open');
   const title = words.title(client.name);
   return page(
     http,
     {
       title,
-      ...(await standingOf(http, client.partnerId, 'partner')),
+      ...standing,
       status: trouble ? problemStatus(trouble.code) : 200,
     },
     <>
@@ -136,9 +140,7 @@ const sendPage = async (
             <Radio name="access" value="full" checked={values.access === 'full'} label={words.whole} />
           </fieldset>
           <fieldset class="of-parts">
-            <legend>
-              {words.parts}: {words.kinds}
-            </legend>
+            <legend>{words.kinds}</legend>
             {productCategories.map((category) => (
               <div class="choice">
                 <input
@@ -163,9 +165,7 @@ const sendPage = async (
             </Field>
           </fieldset>
           <fieldset class="of-whole">
-            <legend>
-              {words.whole}: {words.payer}
-            </legend>
+            <legend>{words.payer}</legend>
             <Radio
               name="payer"
               value="customer"
@@ -247,9 +247,11 @@ export const showSend = async (http: Http): Promise<Response> => {
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const client = await clientIn(http);
   if (!client) return answerRefusal(http, 'page', { code: 'not_found' });
-  const asking = await mayAsk(http.get('ctx'), client.partnerId);
+  const [asking, connected] = await Promise.all([
+    mayAsk(http.get('ctx'), client.partnerId),
+    http.get('ctx').store.clients.liveGrantsOf([client.id]),
+  ]);
   if (!asking.ok) return answerRefusal(http, 'page', asking.error);
-  const connected = await http.get('ctx').store.clients.liveGrantsOf([client.id]);
   if (connected.length > 0) return answerRefusal(http, 'page', { code: 'already_connected' });
   return sendPage(http, client, blank(client), null);
 };
