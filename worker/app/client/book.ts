@@ -29,19 +29,22 @@ export const clientBook = async (ctx: Context, filter: BookFilter): Promise<Resu
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const role = actor.memberships.find((one) => one.organisationId === partnerId)?.role;
   const personId = role === 'collaborator' ? actor.personId : null;
-  const page = await store.clients.page(partnerId, { personId, words, groupName, after });
+  const first = after === null && groupName === null;
+  const [page, all, groups] = await Promise.all([
+    store.clients.page(partnerId, { personId, words, groupName, after }),
+    first ? store.grants.clientsOf(partnerId, actor.personId, words, null) : null,
+    store.clients.groups(partnerId, personId),
+  ]);
   const ids = page.rows.map((client) => client.id);
   const visible =
     personId === null ? await store.clients.liveGrantsOf(ids) : await store.clients.assigned(ids, personId);
-  const first = after === null && groupName === null;
-  const all = first ? await store.grants.clientsOf(partnerId, actor.personId, words, null) : null;
   return ok({
     rows: page.rows.map((client) => ({
       client,
       grants: visible.filter(({ grant }) => grant.clientId === client.id),
     })),
     loose: (all?.rows ?? []).filter(({ grant }) => grant.clientId === null),
-    groups: await store.clients.groups(partnerId, personId),
+    groups,
     next: page.next,
   });
 };

@@ -27,9 +27,12 @@ export const seeClient = async (
   if (actor.kind !== 'person') return fail({ code: 'not_found' });
   const role = actor.memberships.find((one) => one.organisationId === client.partnerId)?.role;
   if (role === undefined) return fail({ code: 'not_found' });
-  const grants = await store.clients.grantsOf(clientId);
-  const projects = await store.projects.ofClient(clientId);
-  if (role !== 'collaborator') return ok({ client, role, grants, projects });
-  const live = await store.clients.assigned([clientId], actor.personId);
-  return live.length === 0 ? fail({ code: 'not_found' }) : ok({ client, role, grants: live, projects });
+  const collaborates = role === 'collaborator';
+  const [grants, projects] = await Promise.all([
+    collaborates ? store.clients.assigned([clientId], actor.personId) : store.clients.grantsOf(clientId),
+    store.projects.ofClient(clientId),
+  ]);
+  return collaborates && grants.length === 0
+    ? fail({ code: 'not_found' })
+    : ok({ client, role, grants, projects });
 };

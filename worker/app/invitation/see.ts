@@ -1,6 +1,6 @@
 import { decide } from '../../../shared/decision.ts';
 import type { MemberRole } from '../../../shared/domain/organisation.ts';
-import { type PartnershipState, partnerRefusal } from '../../../shared/domain/partnership.ts';
+import { type Partnership, partnerRefusal } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
@@ -9,7 +9,7 @@ import type { InvitationView, OrganisationOf } from '../../store.ts';
 /** An invitation as one of those it concerns may look at it. */
 export type InvitationSight = { view: InvitationView } & (
   | { side: 'customer'; role: MemberRole }
-  | { side: 'partner'; role: MemberRole; partnership: PartnershipState; partnerId: string | null }
+  | { side: 'partner'; role: MemberRole; partnership: Partnership; partnerId: string | null }
   /** Held for an agency that is no partner yet; `organisations` are mine that could take it (S4). */
   | { side: 'held'; organisations: readonly OrganisationOf[] }
 );
@@ -97,7 +97,7 @@ const sightOf = async (ctx: Context, view: InvitationView): Promise<Result<Invit
     view,
     side: 'partner',
     role,
-    partnership: partnership.state,
+    partnership,
     partnerId: partnerRefusal(partnership.state) === null ? partnership.partnerId : null,
   });
 };

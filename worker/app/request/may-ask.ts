@@ -13,9 +13,11 @@ export const mayAsk = async (
   const decision = decide(ctx.actor, 'request.send', partnerId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
   if (ctx.actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  const partner = await ctx.store.organisations.byId(partnerId);
+  const [partner, partnership] = await Promise.all([
+    ctx.store.organisations.byId(partnerId),
+    ctx.store.partnerships.of(partnerId),
+  ]);
   if (!partner) return fail({ code: 'not_found' });
-  const partnership = await ctx.store.partnerships.of(partnerId);
   const refusal = partnerRefusal(partnership.state);
   return refusal ? fail(refusal) : ok({ partner, partnership, personId: ctx.actor.personId });
 };

@@ -75,11 +75,14 @@ export const seeRequest = async (
   const { store, actor, now } = ctx;
   const request = await store.requests.byId(requestId);
   if (!request || actor.kind !== 'person') return missing;
-  const partner = await store.organisations.byId(request.partnerId);
+  const [partner, partnership, extended, verified] = await Promise.all([
+    store.organisations.byId(request.partnerId),
+    store.partnerships.of(request.partnerId),
+    request.extendsGrantId === null ? null : store.grants.view(request.extendsGrantId),
+    store.partnerDomains.verified([request.partnerId]),
+  ]);
   if (!partner) return missing;
-  const partnership = await store.partnerships.of(request.partnerId);
-  const extended = request.extendsGrantId === null ? null : await store.grants.view(request.extendsGrantId);
-  const domains = (await store.partnerDomains.verified([partner.id])).get(partner.id) ?? [];
+  const domains = verified.get(partner.id) ?? [];
   const sight = { request, partner, partnership, domains, extended };
   const asPartner = decide(actor, 'request.view', request.partnerId, now);
   if (asPartner.allow) return ok({ ...sight, side: 'partner' });

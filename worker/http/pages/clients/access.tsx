@@ -17,12 +17,12 @@ export interface Shown {
   shared: SharedClient;
 }
 
-export const shownAccess = (ctx: Context, views: readonly GrantView[]): Promise<readonly Shown[]> => {
-  const capabilities = capabilitiesIn(ctx);
-  return Promise.all(
-    views.map(async (view) => ({ view, shared: await clientOf(view, capabilities, ctx.now) })),
-  );
-};
+export const shownAccess = (
+  ctx: Context,
+  views: readonly GrantView[],
+  capabilities = capabilitiesIn(ctx),
+): Promise<readonly Shown[]> =>
+  Promise.all(views.map(async (view) => ({ view, shared: await clientOf(view, capabilities, ctx.now) })));
 
 /** Opening only while the panel lets us in. */
 export const opensNow = ({ state, panelState, way }: SharedClient): boolean =>

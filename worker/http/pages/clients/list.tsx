@@ -9,6 +9,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { linkWords } from '../../../../shared/messages/pages/link/index.ts';
 import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { type BookPage, clientBook } from '../../../app/client/book.ts';
+import { type CapabilitiesOf, capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import { waitingInvitations } from '../../../app/invitation/waiting.ts';
 import type { Context } from '../../../ports.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -21,7 +22,7 @@ import { offers } from '../parts/own.ts';
 import { whose } from '../parts/share.tsx';
 import { dateOf } from '../parts/time.ts';
 import { givenFor } from '../requests/given.ts';
-import { AccessLine, type Shown, shownAccess } from './access.tsx';
+import { AccessLine, shownAccess } from './access.tsx';
 
 const query = v.strictObject({
   words: v.optional(v.pipe(v.string(), v.maxLength(100)), ''),
@@ -72,17 +73,21 @@ const Waiting = async ({ client, ctx }: { client: Client; ctx: Context }) => {
 
 const Tile = async ({
   client,
-  shown,
+  grants,
+  capabilities,
   pick,
   ctx,
-}: {
-  client: Client;
-  shown: readonly Shown[];
+}: BookPage['rows'][number] & {
+  capabilities: CapabilitiesOf;
   /** Whether the reader may put clients into groups. */
   pick: boolean;
   ctx: Context;
 }) => {
   const say = bookWords[ctx.language];
+  const [shown, waiting] = await Promise.all([
+    shownAccess(ctx, grants, capabilities),
+    grants.length === 0 ? Waiting({ client, ctx }) : null,
+  ]);
   return (
     <li class="card" data-client={client.id}>
       <header>
@@ -105,7 +110,7 @@ const Tile = async ({
           <p>
             <Badge tone="plain">{say.unconnected}</Badge>
           </p>
-          {await Waiting({ client, ctx })}
+          {waiting}
         </>
       ) : (
         shown.map((one) => <AccessLine shown={one} ctx={ctx} />)
@@ -180,9 +185,10 @@ const Grouping = ({ action, book, language }: { action: string; book: BookPage; 
 };
 
 /** Access that no record holds yet: still to be opened and ended, and one click away from a record. */
-const Loose = async ({ book, ctx }: { book: BookPage; ctx: Context }) => {
+const Loose = async (part: { book: BookPage; capabilities: CapabilitiesOf; ctx: Context }) => {
+  const { book, ctx } = part;
   const say = bookWords[ctx.language].loose;
-  const shown = await shownAccess(ctx, book.loose);
+  const shown = await shownAccess(ctx, book.loose, part.capabilities);
   return shown.length === 0 ? null : (
     <section>
       <h2>{say.heading}</h2>
@@ -233,25 +239,28 @@ export const showClients = async (http: Http): Promise<Response> => {
   if (!asked.ok) return answerRefusal(http, 'page', asked.error);
   const organisationId = http.req.param('organisation') ?? '';
   const { words, group, after } = asked.value;
-  const found = await clientBook(ctx, {
-    partnerId: organisationId,
-    words,
-    groupName: group === '' ? null : group,
-    after: after ?? null,
-  });
+  const [found, standing] = await Promise.all([
+    clientBook(ctx, {
+      partnerId: organisationId,
+      words,
+      groupName: group === '' ? null : group,
+      after: after ?? null,
+    }),
+    standingOf(http, organisationId),
+  ]);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const book = found.value;
   const say = bookWords[language];
   const path = `/organisations/${organisationId}/clients`;
-  const standing = await standingOf(http, organisationId);
   const next = new URLSearchParams({ words, group, after: book.next ?? '' });
   const mayAdd = offers(ctx, 'client.add', organisationId);
   const mayEdit = offers(ctx, 'client.edit', organisationId);
-  const tiles = await Promise.all(
-    book.rows.map(async ({ client, grants }) =>
-      Tile({ client, shown: await shownAccess(ctx, grants), pick: mayEdit, ctx }),
-    ),
-  );
+  const capabilities = capabilitiesIn(ctx);
+  const [waits, loose, tiles] = await Promise.all([
+    Waits({ organisationId, ctx }),
+    Loose({ book, capabilities, ctx }),
+    Promise.all(book.rows.map((row) => Tile({ ...row, capabilities, pick: mayEdit, ctx }))),
+  ]);
   const anything = book.rows.length + book.loose.length > 0;
   return page(
     http,
@@ -285,7 +294,7 @@ export const showClients = async (http: Http): Promise<Response> => {
           </>
         ) : null}
       </div>
-      {await Waits({ organisationId, ctx })}
+      {waits}
       <Search action={path} words={words} group={group} groups={book.groups} language={language} />
       {anything ? null : (
         <Empty>
@@ -298,7 +307,7 @@ export const showClients = async (http: Http): Promise<Response> => {
           <a href={`${path}?${next}`}>{say.more}</a>
         </p>
       )}
-      {await Loose({ book, ctx })}
+      {loose}
       {mayEdit && book.rows.length > 0 ? (
         <Grouping action={`${path}/group`} book={book} language={language} />
       ) : null}

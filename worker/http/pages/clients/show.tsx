@@ -130,19 +130,21 @@ export const showClient = async (http: Http): Promise<Response> => {
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const { client, grants } = seen.value;
   const say = bookWords[ctx.language].detail;
-  const shown = await shownAccess(
-    ctx,
-    grants.filter(({ grant }) => grant.endedAt === null),
-  );
+  const live = grants.filter(({ grant }) => grant.endedAt === null);
+  const [shown, requests, standing] = await Promise.all([
+    shownAccess(ctx, live),
+    RequestsOfClient({ ctx, client, live }),
+    standingOf(http, client.partnerId, 'partner'),
+  ]);
   const ended = grants.filter(({ grant }) => grant.endedAt !== null);
   const mayEdit = offers(ctx, 'client.edit', client.partnerId);
   return page(
     http,
-    { title: client.name, ...(await standingOf(http, client.partnerId, 'partner')) },
+    { title: client.name, ...standing },
     <>
       <h1>{client.name}</h1>
       <Access shown={shown} role={seen.value.role} ctx={ctx} />
-      {await RequestsOfClient({ ctx, client, live: shown.map(({ view }) => view) })}
+      {requests}
       <Record sight={seen.value} ctx={ctx} />
       <Projects sight={seen.value} ctx={ctx} />
       <Ended ended={ended} ctx={ctx} />

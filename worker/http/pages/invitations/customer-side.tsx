@@ -24,11 +24,16 @@ export const customerSide = async (
   const to = partner?.name ?? invitation.heldFor ?? '';
   const title = open || state === 'accepted' ? words.sentTitle(to) : words.closedTitle(to);
   const path = `/invitations/${invitation.id}`;
+  const [frame, details, processing] = await Promise.all([
+    ownFrame(ctx, invitation.customerId),
+    Details({ view, ctx, own: true }),
+    ProcessingChosen({ ctx, invitation }),
+  ]);
   return page(
     http,
     {
       title,
-      ...(await ownFrame(ctx, invitation.customerId)),
+      ...frame,
       current: `/organisations/${invitation.customerId}`,
     },
     <>
@@ -46,8 +51,8 @@ export const customerSide = async (
           </p>
         ) : null}
       </Notice>
-      {await Details({ view, ctx, own: true })}
-      {await ProcessingChosen({ ctx, invitation })}
+      {details}
+      {processing}
       <div class="actions">
         {(open || state === 'expired') && offers(ctx, 'invitation.resend', invitation.customerId) ? (
           <Act action={`${path}/resend`} label={words.resend} />

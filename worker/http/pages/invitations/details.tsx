@@ -15,16 +15,17 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
   const { language } = ctx;
   const words = pageWords[language].invitations;
   const { invitation, account, panel, customer, partner } = view;
-  const able = await capabilitiesIn(ctx)(panel.id);
   const state = invitationState(invitation, ctx.now);
-  const domains = partner
-    ? ((await ctx.store.partnerDomains.verified([partner.id])).get(partner.id) ?? [])
-    : [];
-  const matchCode = state === 'pending' && partner ? await matchCodeOf(ctx, partner.id) : null;
-  const fromTender = (await ctx.store.tenders.ofInvitation(invitation.id)) !== null;
+  const [able, verified, matchCode, tender] = await Promise.all([
+    capabilitiesIn(ctx)(panel.id),
+    partner ? ctx.store.partnerDomains.verified([partner.id]) : null,
+    state === 'pending' && partner ? matchCodeOf(ctx, partner.id) : null,
+    ctx.store.tenders.ofInvitation(invitation.id),
+  ]);
+  const domains = (partner && verified?.get(partner.id)) ?? [];
   return (
     <>
-      {fromTender ? <FromTender language={language} host={ctx.settings.hostName} /> : null}
+      {tender !== null ? <FromTender language={language} host={ctx.settings.hostName} /> : null}
       <Facts
         rows={[
           [words.customer, customer.name],

@@ -1,7 +1,7 @@
 import { partnerPays } from '../../../../shared/domain/access.ts';
+import type { AccessRequest } from '../../../../shared/domain/access-request.ts';
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import { partnerRefusal } from '../../../../shared/domain/partnership.ts';
-import { standing } from '../../../../shared/domain/processing-agreement.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { bookWords } from '../../../../shared/messages/pages/book/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
@@ -14,7 +14,7 @@ import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
 import { AskedAndGiven } from '../requests/asked.tsx';
 import { Details } from './details.tsx';
-import { ProcessingToConfirm } from './processing.tsx';
+import { chosenFor, ProcessingToConfirm } from './processing.tsx';
 
 type PartnerSight = Extract<InvitationSight, { side: 'partner' }>;
 
@@ -27,19 +27,26 @@ const Answer = (form: { action: string; token: string | null; label: string }) =
 );
 
 /** The yes, with the record of the own book that the access joins; a new one unless another is chosen (Q1). */
-const Accept = async (form: { http: Http; sight: PartnerSight; action: string; token: string | null }) => {
+const Accept = async (form: {
+  http: Http;
+  sight: PartnerSight;
+  request: AccessRequest | null;
+  action: string;
+  token: string | null;
+}) => {
   const ctx = form.http.get('ctx');
   const { invitation, account, customer } = form.sight.view;
   const partnerId = invitation.partnerId ?? '';
   const say = bookWords[ctx.language].connect;
-  const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
-  const live = await ctx.store.grants.liveFor(account.id, partnerId);
+  const [live, chosen, records] = await Promise.all([
+    ctx.store.grants.liveFor(account.id, partnerId),
+    chosenFor({ ctx, invitation }),
+    recordsFor(ctx, partnerId, account.id),
+  ]);
   // A counter-offer and a share that lives already have their record.
-  const settled = (live?.clientId ?? request?.clientId ?? null) !== null;
-  const hasProcessing = standing(await ctx.store.processing.ofInvitation(invitation.id)).waiting !== null;
-  const records = settled ? [] : await recordsFor(ctx, partnerId, account.id);
+  const settled = (live?.clientId ?? form.request?.clientId ?? null) !== null;
   return (
-    <form method="post" action={form.action} class={settled && !hasProcessing ? 'inline' : ''}>
+    <form method="post" action={form.action} class={settled && chosen === null ? 'inline' : ''}>
       {form.token === null ? null : <input type="hidden" name="t" value={form.token} />}
       {settled ? null : (
         <Field name="client" label={say.label} hint={say.hint}>
@@ -51,7 +58,7 @@ const Accept = async (form: { http: Http; sight: PartnerSight; action: string; t
           </select>
         </Field>
       )}
-      {await ProcessingToConfirm({ ctx, invitation })}
+      {chosen === null ? null : <ProcessingToConfirm ctx={ctx} invitation={invitation} chosen={chosen} />}
       <button type="submit" class="primary">
         {pageWords[ctx.language].invitations.accept}
       </button>
@@ -71,10 +78,15 @@ export const partnerSide = async (
   const { invitation, customer } = view;
   const partnerId = invitation.partnerId ?? '';
   const state = invitationState(invitation, ctx.now);
-  const ended = partnerRefusal(partnership);
+  const ended = partnerRefusal(partnership.state);
   // P10: no yes before the new agreement is confirmed; a no is always possible.
-  const refusal = ended ?? (await confirmedRefusal(ctx, await ctx.store.partnerships.of(partnerId)));
-  const request = invitation.requestId ? await ctx.store.requests.byId(invitation.requestId) : null;
+  const [unconfirmed, request, details, frame] = await Promise.all([
+    confirmedRefusal(ctx, sight.partnership),
+    invitation.requestId ? ctx.store.requests.byId(invitation.requestId) : null,
+    Details({ view, ctx, own: false }),
+    ownFrame(ctx, partnerId),
+  ]);
+  const refusal = ended ?? unconfirmed;
   const path = `/invitations/${invitation.id}`;
   const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
   const mayAccept = !partnerPays(invitation.access) || offers(ctx, 'invitation.agree_to_pay', partnerId);
@@ -85,7 +97,7 @@ export const partnerSide = async (
   const said = refusal ? errorMessages[ctx.language][refusal.code]({}) : null;
   return page(
     http,
-    { title, ...(await ownFrame(ctx, partnerId)), current: `/organisations/${partnerId}/clients` },
+    { title, ...frame, current: `/organisations/${partnerId}/clients` },
     <>
       <h1>{title}</h1>
       {state === 'pending' ? null : (
@@ -98,7 +110,7 @@ export const partnerSide = async (
           ) : null}
         </Notice>
       )}
-      {await Details({ view, ctx, own: false })}
+      {details}
       {request ? <AskedAndGiven ask={request} given={invitation} language={ctx.language} /> : null}
       {state !== 'pending' ? null : said && refusal ? (
         <>
@@ -118,7 +130,7 @@ export const partnerSide = async (
         <>
           <p class="quiet">{mayAccept ? words.acceptHint : words.payerOnly}</p>
           <div class="actions">
-            {mayAccept ? await Accept({ http, sight, action: `${path}/accept`, token }) : null}
+            {mayAccept ? await Accept({ http, sight, request, action: `${path}/accept`, token }) : null}
             <Answer action={`${path}/decline`} token={token} label={words.decline} />
           </div>
         </>

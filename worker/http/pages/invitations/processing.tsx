@@ -11,15 +11,18 @@ interface Of {
   invitation: Invitation;
 }
 
-const chosenFor = async ({ ctx, invitation }: Of) => {
+/** G1: what the customer chose with an invitation and nobody has confirmed yet, with its text. */
+export const chosenFor = async ({ ctx, invitation }: Of) => {
   const { waiting } = standing(await ctx.store.processing.ofInvitation(invitation.id));
   return waiting === null ? null : { waiting, text: await textOf(waiting) };
 };
 
 /** G1: in the partner's form of acceptance; its representative may confirm at once, or later. */
-export const ProcessingToConfirm = async ({ ctx, invitation }: Of) => {
-  const chosen = await chosenFor({ ctx, invitation });
-  if (chosen === null) return null;
+export const ProcessingToConfirm = ({
+  ctx,
+  invitation,
+  chosen,
+}: Of & { chosen: NonNullable<Awaited<ReturnType<typeof chosenFor>>> }) => {
   const words = pageWords[ctx.language].processing;
   return (
     <div>

@@ -21,21 +21,22 @@ export const ofInvitation = async (http: Http): Promise<Response> => {
   const { view } = seen.value;
   const words = previewWords[ctx.language];
   const partner = view.partner?.name ?? view.invitation.heldFor ?? '';
-  const preview = await previewOf(
-    ctx,
-    wouldBegin(view, ctx.now),
-    await ctx.store.accounts.products(view.account.id),
-  );
+  const [listed, standing, details] = await Promise.all([
+    ctx.store.accounts.products(view.account.id),
+    standingOf(http, view.invitation.customerId),
+    Details({ view, ctx, own: false }),
+  ]);
+  const preview = await previewOf(ctx, wouldBegin(view, ctx.now), listed);
   return page(
     http,
-    { title: words.title(partner), ...(await standingOf(http, view.invitation.customerId)) },
+    { title: words.title(partner), ...standing },
     <>
       <h1>{words.title(partner)}</h1>
       <p>{words.lead}</p>
       <section aria-labelledby="preview-question">
         <h2 id="preview-question">{words.question}</h2>
         <p class="quiet">{words.questionText(partner)}</p>
-        {await Details({ view, ctx, own: false })}
+        {details}
       </section>
       <PreviewContent preview={preview} ctx={ctx} />
       <p>
@@ -57,10 +58,14 @@ export const ofGrant = async (http: Http): Promise<Response> => {
   const words = previewWords[ctx.language];
   const title = words.title(view.partner.name);
   const ended = view.grant.endedAt !== null;
-  const preview = await previewOf(ctx, view, await ctx.store.accounts.products(view.account.id));
+  const [listed, standing] = await Promise.all([
+    ctx.store.accounts.products(view.account.id),
+    standingOf(http, view.grant.customerId),
+  ]);
+  const preview = await previewOf(ctx, view, listed);
   return page(
     http,
-    { title, ...(await standingOf(http, view.grant.customerId)) },
+    { title, ...standing },
     <>
       <h1>{title}</h1>
       {ended ? (

@@ -5,6 +5,7 @@ import { grantWords } from '../../../../shared/messages/pages/grants/index.ts';
 import { requestWords } from '../../../../shared/messages/pages/requests/index.ts';
 import { askExtension, nextExtension } from '../../../app/request/ask-extension.ts';
 import { mayAsk } from '../../../app/request/may-ask.ts';
+import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
@@ -23,20 +24,22 @@ const fields = v.strictObject({
 
 const formPage = async (
   http: Http,
+  view: GrantView,
   values: { end: string; message: string },
   trouble: Refusal | null,
 ): Promise<Response> => {
   const ctx = http.get('ctx');
-  const view = await ctx.store.grants.view(grantIn(http));
-  if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
   const { grant } = view;
   const { extend: words, send, ofClient } = requestWords[ctx.language];
-  const next = await nextExtension(ctx, grant.id);
+  const [next, standing] = await Promise.all([
+    nextExtension(ctx, grant.id),
+    standingOf(http, grant.partnerId, 'partner'),
+  ]);
   return page(
     http,
     {
       title: words.title,
-      ...(await standingOf(http, grant.partnerId, 'partner')),
+      ...standing,
       status: trouble ? problemStatus(trouble.code) : 200,
     },
     <>
@@ -84,11 +87,11 @@ const formPage = async (
 export const showAskExtension = async (http: Http): Promise<Response> => {
   const query = queryInput(http, nothing);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
-  const grant = await http.get('ctx').store.grants.byId(grantIn(http));
-  if (!grant) return answerRefusal(http, 'page', { code: 'not_found' });
-  const asking = await mayAsk(http.get('ctx'), grant.partnerId);
+  const view = await http.get('ctx').store.grants.view(grantIn(http));
+  if (!view) return answerRefusal(http, 'page', { code: 'not_found' });
+  const asking = await mayAsk(http.get('ctx'), view.grant.partnerId);
   if (!asking.ok) return answerRefusal(http, 'page', asking.error);
-  return formPage(http, { end: '', message: '' }, null);
+  return formPage(http, view, { end: '', message: '' }, null);
 };
 
 /** `POST /grants/:grant/ask`. */
@@ -103,7 +106,10 @@ export const sendAskExtension = async (http: Http): Promise<Response> => {
   });
   if (sent.ok) return http.redirect(`/requests/${sent.value.requestId}`, 303);
   const said: readonly Refusal['code'][] = ['end_date_invalid', 'rate_limited', 'request_silenced'];
-  return said.includes(sent.error.code)
-    ? formPage(http, form.value, sent.error)
-    : answerRefusal(http, 'page', sent.error);
+  if (!said.includes(sent.error.code)) return answerRefusal(http, 'page', sent.error);
+  // It was its partner's representative who was refused that, so that the share may be shown.
+  const view = await http.get('ctx').store.grants.view(grantIn(http));
+  return view
+    ? formPage(http, view, form.value, sent.error)
+    : answerRefusal(http, 'page', { code: 'not_found' });
 };

@@ -179,8 +179,11 @@ export const customerSide = async (
   const state = requestState(request, ctx.now);
   const title = extended ? words.titleExtend(partner.name) : words.title(partner.name);
   const part = { ctx, sight, token };
-  const given = await givenFor(ctx, request);
-  const frame = await ownFrame(ctx, customerOf(request, extended));
+  const [given, frame, accounts] = await Promise.all([
+    givenFor(ctx, request),
+    ownFrame(ctx, customerOf(request, extended)),
+    state === 'pending' && !extended ? Accounts(part) : null,
+  ]);
   const led = (frame.organisations ?? []).filter(
     ({ role, organisation }) => role !== 'collaborator' && organisation.id !== partner.id,
   );
@@ -240,7 +243,7 @@ export const customerSide = async (
           <blockquote class="lines">{request.message}</blockquote>
         </figure>
       )}
-      {state !== 'pending' ? null : extended ? <GiveTime {...part} here={here} /> : await Accounts(part)}
+      {state === 'pending' && extended ? <GiveTime {...part} here={here} /> : accounts}
       <Acts {...part} led={led} />
     </>,
   );

@@ -47,7 +47,11 @@ export const showMine = async (http: Http): Promise<Response> => {
   const query = queryInput(http, nothing);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const words = requestWords[ctx.language];
-  const waiting = await waitingRequests(ctx);
+  const [waiting, blocks, frame] = await Promise.all([
+    waitingRequests(ctx),
+    ownBlocks(ctx),
+    ownFrame(ctx, null),
+  ]);
   const names = new Map(
     await Promise.all(
       waiting.map(async ({ partnerId }) => {
@@ -58,7 +62,7 @@ export const showMine = async (http: Http): Promise<Response> => {
   );
   return page(
     http,
-    { title: words.mine.title, ...(await ownFrame(ctx, null)) },
+    { title: words.mine.title, ...frame },
     <>
       <h1>{words.mine.title}</h1>
       {waiting.length === 0 ? (
@@ -75,7 +79,7 @@ export const showMine = async (http: Http): Promise<Response> => {
           ))}
         </ul>
       )}
-      <Blocks ctx={ctx} blocks={await ownBlocks(ctx)} action="/requests/allow" />
+      <Blocks ctx={ctx} blocks={blocks} action="/requests/allow" />
     </>,
   );
 };

@@ -22,18 +22,20 @@ export const RequestsOfClient = async (part: {
   const { language } = ctx;
   if (!offers(ctx, 'request.view', client.partnerId)) return null;
   const words = requestWords[language];
-  const asked = await ctx.store.requests.ofClient(client.id);
+  const [asked, extensions] = await Promise.all([
+    ctx.store.requests.ofClient(client.id),
+    Promise.all(
+      live
+        .filter(({ grant }) => grant.endsAt !== null)
+        .map(async ({ grant, account }) => ({ grant, account, next: await nextExtension(ctx, grant.id) })),
+    ),
+  ]);
   const pending = asked.some(
     (one) => one.extendsGrantId === null && requestState(one, ctx.now) === 'pending',
   );
   const maySend = offers(ctx, 'request.send', client.partnerId);
   const [latest] = asked;
   const given = latest ? await givenFor(ctx, latest) : null;
-  const extensions = await Promise.all(
-    live
-      .filter(({ grant }) => grant.endsAt !== null)
-      .map(async ({ grant, account }) => ({ grant, account, next: await nextExtension(ctx, grant.id) })),
-  );
   return (
     <section aria-labelledby="requests">
       <h2 id="requests">{words.ofClient.title}</h2>

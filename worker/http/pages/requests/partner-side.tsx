@@ -23,15 +23,18 @@ export const partnerSide = async (
   const ctx = http.get('ctx');
   const { language } = ctx;
   const words = requestWords[language];
-  const client = request.clientId === null ? null : await ctx.store.clients.byId(request.clientId);
+  const [client, given, standing] = await Promise.all([
+    request.clientId === null ? null : ctx.store.clients.byId(request.clientId),
+    givenFor(ctx, request),
+    standingOf(http, request.partnerId, 'partner'),
+  ]);
   const state = requestState(request, ctx.now);
   const title = words.partner.title(extended?.customer.name ?? client?.name ?? request.email);
   const path = `/requests/${request.id}`;
   const maySend = offers(ctx, 'request.send', request.partnerId);
-  const given = await givenFor(ctx, request);
   return page(
     http,
-    { title, ...(await standingOf(http, request.partnerId, 'partner')), scripts: ['copy'] },
+    { title, ...standing, scripts: ['copy'] },
     <>
       <h1>{title}</h1>
       {resent ? (
