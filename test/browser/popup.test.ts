@@ -92,11 +92,11 @@ describe('the popup', () => {
     const page = await openPopup(browser);
     await page.getByRole('button', { name: 'You and your deployments' }).click();
     expect(await page.locator('.organisation').first().innerText()).toMatch(
-      /Client-ID\s+CID-7K3M9PQ4[\s\S]+Partner-ID\s+PID-4H8T2WX7[\s\S]+Become a Sharing Partner[\s\S]+Authorized/,
+      /Client-ID\s+CID-7K3M9PQ4[\s\S]+Partner-ID\s+PID-4H8T2WX7[\s\S]+Sharing Partner[\s\S]+Authorized/,
     );
     await page.getByRole('button', { name: 'Copy Partner-ID' }).first().waitFor();
     const opened = browser.context.waitForEvent('page');
-    await page.getByRole('button', { name: 'Become a Sharing Partner' }).first().click();
+    await page.getByRole('button', { name: 'Sharing Partner' }).first().click();
     const partner = await opened;
     await partner.waitForURL(`${nord.origin}/partner`);
     await partner.close();

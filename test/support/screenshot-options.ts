@@ -60,5 +60,7 @@ export const optionsOf = async (camera: Camera, scene: ExtensionScene): Promise<
   await page.locator('[aria-live] .buttons .main').click();
   await page.locator('[aria-live] .success').waitFor();
   await takeOptions(camera, scene, page, 'a file was taken over');
+  await page.locator('[aria-live] .plain').click();
+  await page.locator('[aria-live] > .success').waitFor();
   await page.close();
 };

@@ -25,23 +25,6 @@ export const popupsOverTabs = async (camera: Camera, scene: ExtensionScene): Pro
   await acting.close();
   await take({ name: 'a session was left open', until: saying });
 
-  let release = (): void => undefined;
-  const hangs = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await browser.context.route(/index\.php/, async (route) => {
-    await hangs;
-    await route.abort().catch(() => undefined);
-  });
-  await take({
-    name: 'opening',
-    until: async (popup) => {
-      await openByName(popup, 'diaz');
-      await saying(popup);
-    },
-  });
-  release();
-  await browser.context.unroute(/index\.php/);
   for (const page of browser.context.pages()) if (!page.url().startsWith('chrome-')) await page.close();
   await browser.context.clearCookies();
 
@@ -63,6 +46,24 @@ export const popupsOverTabs = async (camera: Camera, scene: ExtensionScene): Pro
   await unused.goto(fake.internex);
   await take({ name: 'over a panel that is not switched on', below: unused, until: saying });
   await unused.close();
+
+  let release = (): void => undefined;
+  const hangs = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await browser.context.route(/index\.php/, async (route) => {
+    await hangs;
+    await route.abort().catch(() => undefined);
+  });
+  await take({
+    name: 'opening',
+    until: async (popup) => {
+      await openByName(popup, 'diaz');
+      await saying(popup);
+    },
+  });
+  release();
+  await browser.context.unroute(/index\.php/);
 };
 
 /** A panel that no host has named: the host is written to. */

@@ -74,7 +74,7 @@ const StaffAccess = ({
   const { say, language } = words;
   const { id, staffAccessUntil: until } = organisation;
   if (until === null || until <= Date.now()) return null;
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'short', timeStyle: 'short' }).format(until);
+  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(until);
   const url = `${deployment}/organisations/${id}/support`;
   return (
     <SayAndDo

@@ -100,6 +100,9 @@ const toOptions = async (place: string): Promise<void> => {
   window.close();
 };
 
+/** Who has applied or is a partner need not become one. */
+const applies: ReadonlySet<OwnOrganisation['partnership']> = new Set(['applied', 'authorized', 'suspended']);
+
 const Organisation = ({ organisation, onPartner }: { organisation: OwnOrganisation; onPartner(): void }) => {
   const { say } = usePaneWords();
   const { partnership } = organisation;
@@ -112,7 +115,7 @@ const Organisation = ({ organisation, onPartner }: { organisation: OwnOrganisati
       )}
       <p>
         <button type="button" class="link" onClick={onPartner}>
-          {say.becomePartner}
+          {applies.has(partnership) ? say.partner : say.becomePartner}
         </button>
         <span class={`state ${partnership}`}>{say.partnership[partnership]}</span>
       </p>

@@ -59,6 +59,7 @@ export const de: PaneMessages = {
   noClients: 'Noch hat kein Kunde ein Konto mit Ihnen geteilt.',
   openDeployment: (name) => `${name} öffnen`,
   becomePartner: 'Sharing Partner werden',
+  partner: 'Sharing Partner',
   supportCode: 'Support-Code',
   supportLead: 'Nennen Sie diese Ziffern am Telefon dem Support. Sie gelten einmal.',
   supportLeft: (minutes: number) => `noch ${minutes} Min.`,

@@ -52,6 +52,7 @@ export const en = {
   noClients: 'No client has shared an account with you yet.',
   openDeployment: (name: string) => `Open ${name}`,
   becomePartner: 'Become a Sharing Partner',
+  partner: 'Sharing Partner',
   supportCode: 'Support code',
   supportLead: 'Read these digits to support on the phone. They count once.',
   supportLeft: (minutes: number) => `${minutes} min left`,

@@ -59,6 +59,7 @@ export const es: PaneMessages = {
   noClients: 'Ningún cliente ha compartido aún una cuenta con usted.',
   openDeployment: (name) => `Abrir ${name}`,
   becomePartner: 'Hacerse Sharing Partner',
+  partner: 'Sharing Partner',
   supportCode: 'Código de soporte',
   supportLead: 'Dicte estas cifras al soporte por teléfono. Valen una sola vez.',
   supportLeft: (minutes: number) => `quedan ${minutes} min`,

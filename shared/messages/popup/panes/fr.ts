@@ -60,6 +60,7 @@ export const fr: PaneMessages = {
   noClients: 'Aucun client n’a encore partagé de compte avec vous.',
   openDeployment: (name) => `Ouvrir ${name}`,
   becomePartner: 'Devenir Sharing Partner',
+  partner: 'Sharing Partner',
   supportCode: 'Code support',
   supportLead: 'Dictez ces chiffres à l’assistance par téléphone. Ils valent une seule fois.',
   supportLeft: (minutes: number) => `encore ${minutes} min`,

@@ -60,6 +60,7 @@ export const it: PaneMessages = {
   noClients: 'Nessun cliente ha ancora condiviso un account con te.',
   openDeployment: (name) => `Apri ${name}`,
   becomePartner: 'Diventa Sharing Partner',
+  partner: 'Sharing Partner',
   supportCode: 'Codice di assistenza',
   supportLead: 'Detta queste cifre all’assistenza al telefono. Valgono una volta sola.',
   supportLeft: (minutes: number) => `ancora ${minutes} min`,
