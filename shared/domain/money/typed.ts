@@ -60,4 +60,5 @@ export const writeRate = (rate: BasisPoints, language: Language): string => {
 export const moneyText = (cents: number, currency: Currency, language: Language): string =>
   new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100);
 
-export const rateText = (rate: BasisPoints, language: Language): string => `${writeRate(rate, language)} %`;
+export const rateText = (rate: BasisPoints, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(rate / 10_000);

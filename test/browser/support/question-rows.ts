@@ -36,7 +36,7 @@ const given = (
     ...more,
   });
 
-const accountOf = (id: string, panelId: string, shownAs: string): string =>
+const accountOf = (id: string, panelId: string, shownAs: string, now: number): string =>
   insert(account, {
     id,
     organisationId: customer,
@@ -46,7 +46,7 @@ const accountOf = (id: string, panelId: string, shownAs: string): string =>
     name: 'Diaz Cycles',
     pinnedEmail: demoPersons.sharing.email,
     provenBy: 'mailed_code',
-    provenAt: hour,
+    provenAt: now - 30 * day,
     linkId: null,
     version: 1,
   });
@@ -73,8 +73,8 @@ export const ofQuestions = (now: number): readonly string[] => {
         aim: null,
       }),
     ),
-    accountOf(paused, scene.panel, 'CID-R5S6T7U8'),
-    accountOf(carded, demoId('pan', 'session'), 'diaz-shop'),
+    accountOf(paused, scene.panel, 'CID-R5S6T7U8', now),
+    accountOf(carded, demoId('pan', 'session'), 'diaz-shop', now),
     given(
       scene.pausedGrant,
       paused,

@@ -32,7 +32,7 @@ export const de: FrameWords = {
     organisations: 'Organisationen',
     accounts: 'Konten',
     claims: 'Konten zu bestätigen',
-    recoveries: 'Zugang wiederherstellen',
+    recoveries: 'Wiederherstellungen',
     invitations: 'Einladungen',
     grants: 'Freigaben',
     people: 'Admins und Personal',

@@ -83,7 +83,7 @@ export const de: ProofWords = {
   confirm: 'Bestätigen: gehört ihnen',
   refuse: 'Ablehnen',
   noClaims: 'Niemand wartet.',
-  recoveries: 'Zugang wiederherstellen',
+  recoveries: 'Wiederherstellungen',
   noRecoveries: 'Keine.',
   start: 'Zugang wiederherstellen',
   startLead:

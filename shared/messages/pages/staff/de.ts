@@ -77,6 +77,7 @@ export const de: StaffWords = {
   signInHint: 'Ein Einmal-Link. Er steht mit Ihrem Namen im Protokoll des Kunden.',
   noSignIn: 'Der Connector dieses Panels gibt keine Anmeldung. Sie sehen, was er auflistet.',
   goOn: 'Weiter zum Panel',
+  back: 'Zurück zum Anrufer',
   premium: 'Premium-Support',
   premiumOn: (since) => `seit ${since}`,
   premiumOff: 'nein',

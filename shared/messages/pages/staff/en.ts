@@ -74,6 +74,7 @@ export const en: StaffWords = {
   signInHint: 'A one-use link. It stands in the customer’s log with your name.',
   noSignIn: 'This panel’s connector gives no sign-in. You see what it lists.',
   goOn: 'Go on to the panel',
+  back: 'Back to the caller',
   premium: 'Premium support',
   premiumOn: (since) => `since ${since}`,
   premiumOff: 'no',

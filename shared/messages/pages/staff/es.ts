@@ -75,6 +75,7 @@ export const es: StaffWords = {
   signInHint: 'Un enlace de un solo uso. Consta en el registro del cliente con su nombre.',
   noSignIn: 'El conector de este panel no permite entrar. Usted ve lo que muestra.',
   goOn: 'Continuar al panel',
+  back: 'Volver a quien llama',
   premium: 'Soporte premium',
   premiumOn: (since) => `desde el ${since}`,
   premiumOff: 'no',

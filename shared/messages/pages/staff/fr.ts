@@ -76,6 +76,7 @@ export const fr: StaffWords = {
   signInHint: 'Un lien à usage unique. Il figure dans le journal du client avec votre nom.',
   noSignIn: 'Le connecteur de ce panneau ne donne pas de connexion. Vous voyez ce qu’il liste.',
   goOn: 'Continuer vers le panneau',
+  back: 'Retour à l’appelant',
   premium: 'Assistance premium',
   premiumOn: (since) => `depuis le ${since}`,
   premiumOff: 'non',

@@ -75,6 +75,7 @@ export const it: StaffWords = {
   signInHint: 'Un link monouso. Figura nel registro del cliente con il tuo nome.',
   noSignIn: 'Il connettore di questo pannello non dà un accesso. Vedi ciò che elenca.',
   goOn: 'Vai al pannello',
+  back: 'Torna a chi chiama',
   premium: 'Assistenza premium',
   premiumOn: (since) => `dal ${since}`,
   premiumOff: 'no',

@@ -70,6 +70,8 @@ export interface StaffWords {
   signInHint: string;
   noSignIn: string;
   goOn: string;
+  /** To the page of whom a call is about. */
+  back: string;
   premium: string;
   premiumOn: (since: string) => string;
   premiumOff: string;

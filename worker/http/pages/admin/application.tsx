@@ -140,7 +140,7 @@ export const ApplicationContent = ({
           <h2>{words.applications.history}</h2>
           <History http={http} rows={seen.history} />
           <p>
-            <LogLink http={http} organisation={organisation.id} />
+            <LogLink http={http} organisation={organisation.id} alone />
           </p>
         </div>
         <section class="summary" aria-labelledby="decision">

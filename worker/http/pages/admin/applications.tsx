@@ -22,11 +22,11 @@ import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Badge, Empty, Notice } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
-import { dateOf } from '../parts/time.ts';
 import { ApplicationContent } from './application.tsx';
 import {
   adminPage,
   adminWords,
+  Day,
   More,
   needReason,
   reasonText,
@@ -122,7 +122,7 @@ export const queue = async (http: Http): Promise<Response> => {
             <code>{organisation.clientId}</code>,
             <PartnershipBadge state={partnership.state} word={states[partnership.state]} />,
             partnership.evidence?.website ?? '',
-            partnership.appliedAt === null ? '' : dateOf(partnership.appliedAt, ctx.language),
+            partnership.appliedAt === null ? '' : <Day http={http} at={partnership.appliedAt} />,
           ])}
         />
       )}

@@ -170,7 +170,7 @@ const entries = async (http: Http, organisationId: string | null): Promise<Respo
       ) : (
         <p>
           <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>{' '}
-          <code>{organisation.clientId}</code> <LogLink http={http} organisation={organisation.id} />
+          <code>{organisation.clientId}</code> <LogLink http={http} organisation={organisation.id} alone />
         </p>
       )}
       <p>

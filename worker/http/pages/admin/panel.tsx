@@ -93,9 +93,12 @@ export const PanelContent = (content: {
               : `${exactly(panel.verifiedAt, language)}, ${panel.verifiedVersion ?? ''}`,
           ],
           [labels.lastTest, testText(http, lastTest)],
-          [hostListWords[language].title, <a href={`${base}/accounts`}>{hostListWords[language].title}</a>],
           [
-            hostWords[language].orders.order,
+            pageWords[language].frame.admin.accounts,
+            <a href={`${base}/accounts`}>{hostListWords[language].title}</a>,
+          ],
+          [
+            pageWords[language].frame.admin.books,
             <a href={`${base}/orders`}>{hostWords[language].orders.title}</a>,
           ],
           [words.log, <LogLink http={http} subject={panel.id} />],

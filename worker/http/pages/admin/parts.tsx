@@ -8,6 +8,7 @@ import { problemOf, problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Field, Notice, Scroll } from '../parts/elements.tsx';
 import { type PageFrame, page } from '../parts/layout.tsx';
+import { dateOf } from '../parts/time.ts';
 
 export const adminWords = (http: Http) => hostWords[http.get('ctx').language].admin;
 
@@ -87,21 +88,35 @@ export const Table = ({
   </Scroll>
 );
 
-/** Every object leads to its log. */
+/** A day in a table, which stays on one line. */
+export const Day = ({ http, at }: { http: Http; at: number }) => (
+  <time datetime={new Date(at).toISOString()}>{dateOf(at, http.get('ctx').language)}</time>
+);
+
+/** Every object leads to its log. Beside the word it says only that it is shown; `alone` it says the word itself. */
 export const LogLink = ({
   http,
   subject,
   organisation,
+  alone = false,
 }: {
   http: Http;
   subject?: string;
   organisation?: string;
+  alone?: boolean;
 }) => {
+  const words = adminWords(http);
   const query = new URLSearchParams({
     ...(subject ? { subject } : {}),
     ...(organisation ? { organisation } : {}),
   });
-  return <a href={`/admin/audit?${query}`}>{adminWords(http).log}</a>;
+  return alone ? (
+    <a href={`/admin/audit?${query}`}>{words.log}</a>
+  ) : (
+    <a href={`/admin/audit?${query}`} aria-label={`${words.log}: ${words.show}`}>
+      {words.show}
+    </a>
+  );
 };
 
 /** A reason as an admin writes it; empty is said beside the field, not as a broken form. */

@@ -1,7 +1,8 @@
 import { productCategories } from '../../../../shared/domain/access.ts';
 import { highestPartnerRate } from '../../../../shared/domain/money/price.ts';
 import { mostTiers, type PriceFault, type PriceList } from '../../../../shared/domain/money/price-list.ts';
-import { rateText } from '../../../../shared/domain/money/typed.ts';
+import { moneyText, parseAmount, rateText } from '../../../../shared/domain/money/typed.ts';
+import type { Language } from '../../../../shared/messages/language.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { Http } from '../../route.ts';
@@ -118,6 +119,12 @@ const InCurrency = ({ http, price, fault }: { http: Http; price: TypedPrice; fau
   );
 };
 
+/** An amount as it is written everywhere; what cannot be read as one stands as it was typed. */
+const shownPrice = ({ unit, currency }: TypedPrice, language: Language): string => {
+  const amount = parseAmount(unit, language);
+  return amount === null ? `${currency} ${unit}` : moneyText(amount, currency, language);
+};
+
 /**
  * B1: every category in every currency. Rows of tiers come and go by buttons that send the form and get it
  * back with what was typed, so that it works without a script. The first button of the form saves, because
@@ -135,7 +142,8 @@ export const PriceForm = (part: {
 }) => {
   const { http, row, starts, typed, faults, startsWrong, touched } = part;
   const words = priceWords(http);
-  const { categories } = pageWords[http.get('ctx').language].sharing;
+  const { language } = http.get('ctx');
+  const { categories } = pageWords[language].sharing;
   const Save = () => (
     <div class="actions">
       <button type="submit" name="act" value="save" class="primary">
@@ -169,7 +177,7 @@ export const PriceForm = (part: {
               <span class="quiet">
                 {priced.length === 0
                   ? words.noPrice
-                  : priced.map((one) => `${one.currency} ${one.unit}`).join(' · ')}
+                  : priced.map((one) => shownPrice(one, language)).join(' · ')}
               </span>
             </summary>
             {own.map((price) => (

@@ -141,7 +141,8 @@ const show = async (http: Http, again: Again | null): Promise<Response> => {
       ) : null}
       {row ? (
         <p>
-          <Standing http={http} row={row} lists={found.value} /> <LogLink http={http} subject={row.id} />
+          <Standing http={http} row={row} lists={found.value} />{' '}
+          <LogLink http={http} subject={row.id} alone />
         </p>
       ) : null}
       {row && hasBegun(row, ctx.now) ? (

@@ -6,8 +6,8 @@ import type { LogLine } from '../../../app/log/read.ts';
 import type { GrantView, MemberView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
 import { accessShort, GrantBadge } from '../parts/share.tsx';
-import { dateOf, exactly } from '../parts/time.ts';
-import { adminWords, Table } from './parts.tsx';
+import { exactly } from '../parts/time.ts';
+import { adminWords, Day, Table } from './parts.tsx';
 
 /** Tables that several pages of the dashboard show. Names are text, whatever a panel put into them (E45). */
 export const GrantTable = ({ http, grants }: { http: Http; grants: readonly GrantView[] }) => {
@@ -25,7 +25,7 @@ export const GrantTable = ({ http, grants }: { http: Http; grants: readonly Gran
         <a href={`/admin/organisations/${partner.id}`}>{partner.name}</a>,
         accessShort(grant.access, language),
         <GrantBadge state={grantStateAt(grant, now)} panelState={grant.panelState} language={language} />,
-        dateOf(grant.startedAt, language),
+        <Day http={http} at={grant.startedAt} />,
       ])}
     />
   );
@@ -43,7 +43,7 @@ export const MemberTable = ({ http, members }: { http: Http; members: readonly M
         person.name,
         person.email,
         roles[member.role],
-        dateOf(member.since, language),
+        <Day http={http} at={member.since} />,
       ])}
     />
   );

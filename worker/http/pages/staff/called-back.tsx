@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
-import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { staffWords } from '../../../../shared/messages/pages/staff/index.ts';
 import { lookAsStaff } from '../../../app/admin/look.ts';
@@ -101,7 +100,9 @@ const form = async (http: Http, subject: Subject, { values, refusal, status }: S
           <button type="submit" class={subject.act ? 'primary' : 'danger primary'}>
             {subject.act?.button ?? words.pause}
           </button>
-          <a href={`/staff/organisations/${subject.customerId}`}>{hostWords[ctx.language].admin.back}</a>
+          <a class="button" href={`/staff/organisations/${subject.customerId}`}>
+            {words.back}
+          </a>
         </div>
       </form>
     </>,

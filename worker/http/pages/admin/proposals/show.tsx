@@ -150,7 +150,8 @@ export const detail = async (
               [common.state, <Badge tone={tones[proposal.state]}>{words.states[proposal.state]}</Badge>],
               [words.about, seen.about === '' ? '–' : seen.about],
               [words.why, proposal.because.map((reason) => words.because[reason]).join(', ')],
-              ...detailsOf(http, proposal.act),
+              // Whom it is about may be named by nothing but the address.
+              ...detailsOf(http, proposal.act).filter(([, value]) => value !== seen.about),
               [words.proposedBy, `${seen.proposedBy}, ${exactly(proposal.proposedAt, ctx.language)}`],
               ...(proposal.decidedAt === null
                 ? []
