@@ -57,7 +57,7 @@ export const de: RequestWords = {
     message: 'Nachricht',
     messageHint: 'Bis zu 1000 Zeichen, einfacher Text. Adressen darin werden nicht zu Links.',
     replyTo: 'Alternative Adresse, an die Antworten gehen',
-    replyToOwn: 'Keine: die eigene Adresse Ihrer Organisation',
+    replyToOwn: 'Keine: die Adresse Ihrer Organisation',
     replyToMore: 'Weitere Adresse hinzufügen',
     code: 'Anfrage-Code',
     codeHint: 'Nur wenn der Kunde Ihnen einen gegeben hat.',
