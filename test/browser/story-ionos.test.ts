@@ -141,7 +141,7 @@ describe('Zugriff auf das Kundenkonto von IONOS-Kunden erhalten', () => {
     await askFromTile(agency, 'Keller Optik');
     const alternatives = office.getByLabel('Alternative Adresse, an die Antworten gehen');
     expect(await alternatives.locator('option').allInnerTexts()).toEqual([
-      'Keine: die eigene Adresse Ihrer Organisation',
+      'Keine: die Adresse Ihrer Organisation',
     ]);
     await link(office, 'Weitere Adresse hinzufügen').click();
     await office.getByLabel('E-Mail-Adresse').fill(projectsMail);
