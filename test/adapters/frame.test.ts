@@ -192,7 +192,7 @@ describe('the acting frame', () => {
     await settled(page);
     const said = await text();
     expect(said).toContain('No answer from Panelshare since');
-    expect(said).toContain('last known: Berg Bakery');
+    expect(said).toContain('Last known: Berg Bakery');
     expect(said).not.toContain('Switch');
   });
 

@@ -295,7 +295,7 @@ describe('with the extension, when something is in the way', () => {
     expect(sofia.context.pages()).toHaveLength(before);
     await tab.bringToFront();
     const said = await says(tab, 'frame', /No answer from Panelshare since/);
-    expect(said).toContain('last known: Diaz Cycles');
+    expect(said).toContain('Last known: Diaz Cycles');
     expect(await namesAt(tab, 'frame')).not.toContain('Switch');
   });
 });

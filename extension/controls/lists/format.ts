@@ -32,7 +32,7 @@ export const ago = (then: number, now: number, language: Language): string => {
 };
 
 export const timeOf = (moment: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(moment);
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
 
 /** What ending it would do, in sentences; never more than was checked (S7, E30). */
 export const enforcementText = (label: EnforcementLabel, language: Language, words: ListWords): string => {

@@ -57,7 +57,7 @@ export const controls: ControlWords = {
   paused: 'Zugriff pausiert: {name} lässt sich vorerst nicht öffnen.',
   accessData: '{name} hat nur Zugangsdaten freigegeben. Diese Sitzung im Panel gehört nicht dazu.',
   offline: 'Panelshare antwortet seit {time} nicht. Öffnen und Teilen gehen erst wieder, wenn es antwortet.',
-  lastKnown: 'zuletzt bekannt: {name}',
+  lastKnown: 'Zuletzt bekannt: {name}.',
   locked: 'Aus, solange diese Seite ein anderes Konto zeigt',
   waiting: 'Aus, bis Panelshare wieder antwortet',
   failed: 'Das hat nicht geklappt. Bitte versuchen Sie es noch einmal.',

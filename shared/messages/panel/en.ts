@@ -59,7 +59,7 @@ export const controls = {
   paused: 'Access paused: {name} cannot be opened for now.',
   accessData: '{name} shared access data only. This session at the panel is no part of it.',
   offline: 'No answer from Panelshare since {time}. Opening and sharing wait until it is back.',
-  lastKnown: 'last known: {name}',
+  lastKnown: 'Last known: {name}.',
   locked: 'Off while this page shows another account',
   waiting: 'Off until Panelshare answers again',
   failed: 'That did not work. Please try again.',

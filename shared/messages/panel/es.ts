@@ -56,7 +56,7 @@ export const controls: ControlWords = {
   paused: 'Acceso en pausa: {name} no se puede abrir por ahora.',
   accessData: '{name} ha compartido solo datos de acceso. Esta sesión del panel no forma parte de ellos.',
   offline: 'Panelshare no responde desde las {time}. Abrir y compartir esperan hasta que vuelva.',
-  lastKnown: 'última cuenta conocida: {name}',
+  lastKnown: 'Última cuenta conocida: {name}.',
   locked: 'Desactivado mientras esta página muestre otra cuenta',
   waiting: 'Desactivado hasta que Panelshare responda',
   failed: 'No ha funcionado. Inténtelo de nuevo.',

@@ -58,7 +58,7 @@ export const controls: ControlWords = {
   accessData:
     '{name} a partagé seulement des données d’accès. Cette session du panneau n’en fait pas partie.',
   offline: 'Panelshare ne répond pas depuis {time}. Ouvrir et partager attendent son retour.',
-  lastKnown: 'dernier compte connu : {name}',
+  lastKnown: 'Dernier compte connu : {name}.',
   locked: 'Inactif tant que cette page affiche un autre compte',
   waiting: 'Inactif jusqu’à ce que Panelshare réponde',
   failed: 'Cela n’a pas fonctionné. Veuillez réessayer.',

@@ -56,7 +56,7 @@ export const controls: ControlWords = {
   paused: 'Accesso in pausa: per ora {name} non si può aprire.',
   accessData: '{name} ha condiviso solo dati di accesso. Questa sessione nel pannello non ne fa parte.',
   offline: 'Panelshare non risponde dalle {time}. Aprire e condividere aspettano il suo ritorno.',
-  lastKnown: 'ultimo account noto: {name}',
+  lastKnown: 'Ultimo account noto: {name}.',
   locked: 'Disattivato finché questa pagina mostra un altro account',
   waiting: 'Disattivato finché Panelshare non risponde',
   failed: 'Non ha funzionato. Riprova.',
