@@ -16,7 +16,7 @@ export const de: HostListWords = {
     premium: 'Premium',
   },
   yes: 'ja',
-  remove: (account) => `${account} aus der Liste nehmen`,
+  remove: (account) => `${account} aus der Liste entfernen`,
   removeText: 'Wer ein Konto schon verknüpft hat, behält es, auch wenn es nicht mehr in der Liste steht.',
   imports: 'Importe',
   noImports: 'Noch nichts importiert.',

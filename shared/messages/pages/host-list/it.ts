@@ -16,7 +16,7 @@ export const it: HostListWords = {
     premium: 'Premium',
   },
   yes: 'sì',
-  remove: (account) => `Togli ${account} dall’elenco`,
+  remove: (account) => `Rimuovi ${account} dall’elenco`,
   removeText: 'Chi ha già collegato un account lo conserva, anche se esce dall’elenco.',
   imports: 'Importazioni',
   noImports: 'Non è stato ancora importato nulla.',

@@ -4,6 +4,7 @@ import { partLimit, rowsAtOnce } from '../../../../shared/api/account-import-lim
 import { cellsOf, columnsIn } from '../../../../shared/api/account-list.ts';
 import { listColumns, mostImported } from '../../../../shared/domain/account-import.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import { languageNames } from '../../../../shared/messages/language.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { type Cells, startImport } from '../../../app/account-list/hand-in.ts';
@@ -69,12 +70,12 @@ export const list = async (http: Http): Promise<Response> => {
               one.shownAs,
               one.contactEmail,
               one.customerNumber,
-              one.language ?? '',
+              one.language === null ? '' : languageNames[one.language],
               one.premium ? words.yes : '',
               <form method="post" action={`${base}/accounts/remove`} class="inline">
                 <input type="hidden" name="account" value={one.panelAccountId} />
-                <button type="submit" aria-label={words.remove(one.panelAccountId)}>
-                  ✕
+                <button type="submit" class="danger" aria-label={words.remove(one.panelAccountId)}>
+                  {hostWords[ctx.language].people.removeButton}
                 </button>
               </form>,
             ])}

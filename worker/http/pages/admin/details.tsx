@@ -60,7 +60,12 @@ export const account = async (http: Http): Promise<Response> => {
           [words.products, String(products.length)],
           [
             words.invitations,
-            <a href={`/admin/invitations?${new URLSearchParams({ q: id })}`}>{words.invitations}</a>,
+            <a
+              href={`/admin/invitations?${new URLSearchParams({ q: id })}`}
+              aria-label={`${words.invitations}: ${common.show}`}
+            >
+              {common.show}
+            </a>,
           ],
           [common.log, <LogLink http={http} subject={id} />],
         ]}
@@ -107,7 +112,7 @@ export const invitation = async (http: Http): Promise<Response> => {
           [common.access, <AccessSummary access={one.access} language={ctx.language} />],
           [words.sent, exactly(one.createdAt, ctx.language)],
           [common.invitations.expires, exactly(one.expiresAt, ctx.language)],
-          [words.answered, one.answeredAt === null ? common.never : exactly(one.answeredAt, ctx.language)],
+          [words.answered, one.answeredAt === null ? '–' : exactly(one.answeredAt, ctx.language)],
           [
             words.grant,
             one.grantId === null ? '–' : <a href={`/admin/grants/${one.grantId}`}>{one.grantId}</a>,
