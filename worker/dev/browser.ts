@@ -38,6 +38,11 @@ export interface ExtensionBrowser {
   pages: string;
   /** Lets the extension see a host, as a person does by the browser's own question. */
   allowHost(...origins: string[]): Promise<void>;
+  /**
+   * Runs a function, given as text, on the browser's own window, where its bars, keys and questions are;
+   * Chromium lets nobody in there.
+   */
+  inOwnWindow?(code: string): Promise<unknown>;
   close(): Promise<void>;
 }
 

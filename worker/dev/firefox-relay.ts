@@ -1,5 +1,7 @@
 import { spawn } from 'node:child_process';
+import { createServer } from 'node:http';
 import { createInterface } from 'node:readline';
+import { text } from 'node:stream/consumers';
 import * as v from 'valibot';
 import { WebSocket, WebSocketServer } from 'ws';
 
@@ -12,16 +14,23 @@ import { WebSocket, WebSocketServer } from 'ws';
  * - Firefox reports nothing of the life of an extension's own pages (their realms, their load, their end)
  *   unless it is asked about them: so it is asked here, and what it answers is reported.
  *
- * Run as the browser's own command, with the browser and its parameters behind it.
+ * - Playwright reaches pages only. What Firefox shows around them (its bars, its keys, its questions) is
+ *   reached by a second way in: a script sent there runs in the browser's own window.
+ *
+ * Run as the browser's own command: where that second way in is to be, then the browser and its parameters.
  */
 const unknownToFirefox: ReadonlySet<string> = new Set(['emulation.setMediaFeaturesOverride']);
 
-const [executable = '', ...parameters] = process.argv.slice(2);
+const [ownWindow = '', executable = '', ...parameters] = process.argv.slice(2);
 const firefox = spawn(executable, parameters, { stdio: ['ignore', 'inherit', 'pipe'] });
 firefox.once('exit', (code) => process.exit(code ?? 1));
 
 const command = v.pipe(v.string(), v.parseJson(), v.object({ id: v.number(), method: v.string() }));
-const answer = v.pipe(v.string(), v.parseJson(), v.object({ id: v.number(), result: v.unknown() }));
+const answer = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ id: v.number(), result: v.optional(v.unknown()) }),
+);
 const ofPages = v.pipe(
   v.string(),
   v.parseJson(),
@@ -37,12 +46,16 @@ const realms = v.object({ realms: v.array(v.looseObject({ type: v.string() })) }
 /** Ids of our own questions, out of the way of playwright's. */
 let ownId = 1_000_000_000;
 
+/** Asks the browser, in playwright's session and beside it; nothing is answered to what it refuses. */
+type Ask = (method: string, params: object) => Promise<unknown>;
+let askNow: Ask | null = null;
+
 const relay = (client: WebSocket, target: string): void => {
   const upstream = new WebSocket(target, { maxPayload: 256 * 1024 * 1024 });
   const early: string[] = [];
   const asked = new Map<number, (result: unknown) => void>();
 
-  const ask = (method: string, params: object): Promise<unknown> =>
+  const ask: Ask = (method, params) =>
     new Promise((resolve) => {
       ownId += 1;
       asked.set(ownId, resolve);
@@ -84,6 +97,7 @@ const relay = (client: WebSocket, target: string): void => {
     else early.push(text);
   });
   upstream.on('open', () => {
+    askNow = ask;
     for (const text of early) upstream.send(text);
   });
   upstream.on('message', (data) => {
@@ -111,6 +125,23 @@ const relay = (client: WebSocket, target: string): void => {
   });
   upstream.on('close', () => client.close());
 };
+
+/** Runs a function, given as text, on the window in front; answers what it comes to, as JSON. */
+const runInOwnWindow = async (code: string): Promise<unknown> => {
+  if (askNow === null) return null;
+  const windows = v.parse(
+    tree,
+    await askNow('browsingContext.getTree', { maxDepth: 0, 'moz:scope': 'chrome' }),
+  );
+  const expression = `(async () => JSON.stringify((await (${code})(Services.wm.getMostRecentWindow('navigator:browser'))) ?? null))()`;
+  const target = { context: windows.contexts[0]?.context };
+  return askNow('script.evaluate', { expression, target, awaitPromise: true });
+};
+
+createServer(async (request, response) => {
+  const said = await runInOwnWindow(await text(request)).catch((error: unknown) => String(error));
+  response.end(JSON.stringify(said ?? null));
+}).listen(ownWindow);
 
 createInterface({ input: firefox.stderr }).on('line', (line) => {
   const [, target] = /^WebDriver BiDi listening on (ws:\/\/\S+)$/.exec(line) ?? [];

@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { join } from 'node:path';
+import { json } from 'node:stream/consumers';
 import { firefox } from 'playwright-core';
+import * as v from 'valibot';
 import { extensionIds } from '../../shared/extension-ids.ts';
 import { type ExtensionBrowser, mayInstall } from './browser.ts';
 
@@ -39,6 +42,27 @@ const preferences = (language: string) => ({
   'intl.accept_languages': language,
 });
 
+const outcome = v.variant('type', [
+  v.object({
+    type: v.literal('success'),
+    result: v.object({ value: v.pipe(v.string(), v.parseJson(), v.unknown()) }),
+  }),
+  v.object({ type: v.literal('exception'), exceptionDetails: v.object({ text: v.string() }) }),
+]);
+
+/** Over the relay's second way in. */
+const runIn = async (socketPath: string, code: string): Promise<unknown> => {
+  const said = await new Promise<unknown>((resolve, reject) => {
+    request({ socketPath, method: 'POST' }, (response) => resolve(json(response)))
+      .once('error', reject)
+      .end(code);
+  });
+  const told = v.safeParse(outcome, said);
+  if (!told.success) throw new Error(`Firefox did not run it: ${JSON.stringify(said)}`);
+  if (told.output.type === 'exception') throw new Error(told.output.exceptionDetails.text);
+  return told.output.result.value;
+};
+
 /**
  * A Firefox with a fresh profile and built extensions, over WebDriver BiDi: it finds in its profile
  * where they lie, which is what an installed add-on is to it.
@@ -53,6 +77,7 @@ export const openFirefox = async (options: {
   dark?: boolean;
 }): Promise<ExtensionBrowser> => {
   const language = options.language ?? 'en-GB';
+  const ownWindow = join(options.profile, 'w.sock');
   mkdirSync(join(options.profile, 'extensions'), { recursive: true });
   for (const [id, folder] of Object.entries(options.extensions))
     writeFileSync(join(options.profile, 'extensions', id), folder);
@@ -70,6 +95,7 @@ export const openFirefox = async (options: {
     firefoxUserPrefs: preferences(language),
     args: [
       join(import.meta.dirname, 'firefox-relay.ts'),
+      ownWindow,
       options.executable,
       ...['--profile', options.profile, '--remote-debugging-port=0', '--no-remote'],
       // Pages of an extension are the browser's own to WebDriver.
@@ -97,6 +123,7 @@ export const openFirefox = async (options: {
       await page.evaluate('globalThis.asked');
       await page.close();
     },
+    inOwnWindow: (code) => runIn(ownWindow, code),
     close: () => context.close(),
   };
 };
