@@ -132,7 +132,7 @@ export const fr: GrantWords = {
     save: 'Enregistrer',
   },
   review: {
-    title: (partner) => `${partner} en a-t-il encore besoin ?`,
+    title: (partner) => `${partner} en a‑t‑il encore besoin ?`,
     due: 'Ce partage n’a pas de date de fin, et vous l’avez regardé pour la dernière fois il y a un an. Rien ne change tant que vous n’avez pas décidé.',
     notDue:
       'Ce partage n’a pas de date de fin. Nous vous reposerons la question un an après votre dernier regard.',

@@ -9,6 +9,7 @@ import type { GrantView } from '../../../store.ts';
 import { Act } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import { accessShort, Enforcement, endText, GrantBadge, opensCard } from '../parts/share.tsx';
+import { sign } from '../parts/sign.ts';
 import { relative } from '../parts/time.ts';
 
 /** Live access as its partner reads it, with how it is opened and held. */
@@ -69,7 +70,8 @@ export const AccessFacts = (part: {
       {accessShort(shared.access, language)}, {endText(view.grant, language)}
       <br />
       <small class="quiet">
-        {bookWords[language].lastOpened}:{' '}
+        {bookWords[language].lastOpened}
+        {sign(':', language)}{' '}
         {view.lastOpenedAt === null
           ? bookWords[language].neverOpened
           : relative(view.lastOpenedAt, now, language)}

@@ -7,6 +7,7 @@ import { formInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { isProven, proofAddress, standingOf } from '../grants/about.tsx';
 import { page } from '../parts/layout.tsx';
+import { sign } from '../parts/sign.ts';
 import { clientIn } from './form.tsx';
 
 /** `GET /clients/:client/delete`: what ends, before anything does; neither answer about the projects is chosen beforehand (Q6). */
@@ -36,7 +37,8 @@ export const confirmDelete = async (http: Http): Promise<Response> => {
       <ul>
         {grants.length === 0 ? null : (
           <li>
-            {say.ends(grants.length)}: {grants.map((one) => one.account.name).join(', ')}
+            {say.ends(grants.length)}
+            {sign(':', ctx.language)} {grants.map((one) => one.account.name).join(', ')}
           </li>
         )}
         {invitations.length === 0 ? null : <li>{say.declines(invitations.length)}</li>}

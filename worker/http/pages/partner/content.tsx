@@ -8,6 +8,7 @@ import type { Context } from '../../../ports.ts';
 import { Facts, Field, Notice } from '../parts/elements.tsx';
 import { Formatted } from '../parts/formatted.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
+import { sign } from '../parts/sign.ts';
 import {
   Agreement,
   AgreementFields,
@@ -74,7 +75,8 @@ export const PartnershipContent = async (content: {
     <>
       <h1>{seen.open ? words.become : words.title}</h1>
       <p>
-        {words.status}: <PartnershipBadge state={state} word={words.states[state]} />
+        {words.status}
+        {sign(':', ctx.language)} <PartnershipBadge state={state} word={words.states[state]} />
       </p>
       {problem ? (
         <Notice tone="danger">
@@ -88,7 +90,7 @@ export const PartnershipContent = async (content: {
       {reason !== null && state !== 'authorized' ? (
         <Notice tone="warning">
           <p>
-            <strong>{words.reason}:</strong> {reason}
+            <strong>{`${words.reason}${sign(':', ctx.language)}`}</strong> {reason}
           </p>
         </Notice>
       ) : null}

@@ -3,6 +3,7 @@ import type { DomainSeen } from '../../../app/partnership/domains.ts';
 import type { PartnershipSeen } from '../../../app/partnership/read.ts';
 import type { Context } from '../../../ports.ts';
 import { Act, Badge, Empty, Facts, Field, type Tone } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 import { dateOf, relative } from '../parts/time.ts';
 
 const tones: Record<DomainSeen['domain']['state'], Tone> = {
@@ -29,7 +30,7 @@ const Domain = ({ ctx, seen, base, may }: { ctx: Context; seen: DomainSeen; base
       ) : null}
       {state === 'verified' || !may ? null : (
         <>
-          <p>{words.record}:</p>
+          <p>{`${words.record}${sign(':', ctx.language)}`}</p>
           <Facts
             rows={[
               [words.recordName, <code>{record}</code>],
@@ -37,7 +38,8 @@ const Domain = ({ ctx, seen, base, may }: { ctx: Context; seen: DomainSeen; base
             ]}
           />
           <p>
-            {words.orFile}: <code>{file}</code>
+            {words.orFile}
+            {sign(':', ctx.language)} <code>{file}</code>
           </p>
         </>
       )}

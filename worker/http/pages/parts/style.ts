@@ -45,7 +45,7 @@ footer { padding: var(--gap-4) var(--gap-6); color: var(--quiet); font-size: var
 .link { border: 0; background: none; padding: 0; min-height: 0; color: var(--accent); text-decoration: underline; text-underline-offset: 2px; }
 button[disabled] { opacity: .6; cursor: not-allowed; }
 p:has(> .button) + .card { margin-top: var(--gap-6); }
-.actions { display: flex; flex-wrap: wrap; gap: var(--gap-2); margin: var(--gap-4) 0; align-items: center; } .actions.links { column-gap: var(--gap-6); }
+.actions { display: flex; flex-wrap: wrap; gap: var(--gap-2); margin: var(--gap-4) 0; align-items: center; } .actions > span { flex-basis: 100%; } .actions.links { column-gap: var(--gap-6); }
 
 form { display: grid; gap: var(--gap-4); margin: 0 0 var(--gap-4); max-width: 640px; } form.inline { display: inline-flex; flex-wrap: wrap; gap: var(--gap-2); max-width: 100%; margin: 0; align-items: center; }
 form > :is(p, ul), form > .card, td > p:last-child { margin: 0; } .bare > li > form.inline { margin-top: var(--gap-2); } .field + dl { margin-top: var(--gap-4); } form + h3 { margin-top: var(--gap-6); } form > button, form > .actions { justify-self: start; } form > .actions { margin: 0; }

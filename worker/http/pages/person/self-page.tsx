@@ -13,6 +13,7 @@ import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Act, Columns, Empty, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { sign } from '../parts/sign.ts';
 import { dateOf, relative } from '../parts/time.ts';
 import { PasskeyForm, Refused } from '../sign-in/parts.tsx';
 import { SupportCodeCard, VipCode } from '../support/parts.tsx';
@@ -34,7 +35,9 @@ const VipCodes = ({ http, vips }: { http: Http; vips: Self['vips'] }) => {
   const { language } = http.get('ctx');
   return vips.map(({ organisation, vip }) => (
     <section class="card" aria-labelledby={`vip-${organisation.id}`}>
-      <h2 id={`vip-${organisation.id}`}>{`${pageWords[language].support.vip}: ${organisation.name}`}</h2>
+      <h2
+        id={`vip-${organisation.id}`}
+      >{`${pageWords[language].support.vip}${sign(':', language)} ${organisation.name}`}</h2>
       <VipCode vip={vip} language={language} />
       <p>
         <a href={`/organisations/${organisation.id}/support`}>{pageWords[language].support.contact}</a>

@@ -9,6 +9,7 @@ import type { Http } from '../../route.ts';
 import { Act, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { sign } from '../parts/sign.ts';
 import { takeSession } from '../sign-in/session.ts';
 
 const organisationOf = (http: Http): string => http.req.param('organisation') ?? '';
@@ -45,7 +46,8 @@ export const askOrganisation = async (http: Http): Promise<Response> => {
     },
     <>
       <h1>
-        {words.deleteOrganisation}: {name}
+        {words.deleteOrganisation}
+        {sign(':', http.get('ctx').language)} {name}
       </h1>
       <Notice tone="warning">
         <p>{words.deleteOrganisationText}</p>

@@ -12,6 +12,7 @@ import type { Http } from '../../route.ts';
 import { Act, Empty } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { sign } from '../parts/sign.ts';
 import { dateOf } from '../parts/time.ts';
 import { askedText } from './asked.tsx';
 
@@ -73,7 +74,8 @@ export const showMine = async (http: Http): Promise<Response> => {
         <ul>
           {waiting.map((request) => (
             <li>
-              <strong>{names.get(request.partnerId)}</strong>: {askedText(request, ctx.language)}{' '}
+              <strong>{names.get(request.partnerId)}</strong>
+              {sign(':', ctx.language)} {askedText(request, ctx.language)}{' '}
               <a href={`/requests/${request.id}`}>{words.mine.look}</a>
             </li>
           ))}

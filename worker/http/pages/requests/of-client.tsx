@@ -5,6 +5,7 @@ import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
 import { Badge } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
+import { sign } from '../parts/sign.ts';
 import { dateOf } from '../parts/time.ts';
 import { AskedAndGiven, askedText } from './asked.tsx';
 import { givenFor } from './given.ts';
@@ -69,7 +70,8 @@ export const RequestsOfClient = async (part: {
       ) : (
         extensions.map(({ grant, account, next }) => (
           <p>
-            {account.name}:{' '}
+            {account.name}
+            {sign(':', language)}{' '}
             {next === null ? (
               <a href={`/grants/${grant.id}/ask`}>{words.ofClient.extend}</a>
             ) : (

@@ -5,6 +5,7 @@ import type { Http } from '../../route.ts';
 import { Columns, Empty, Facts, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
+import { sign } from '../parts/sign.ts';
 import { exactly } from '../parts/time.ts';
 import { Offer, VipCode } from './parts.tsx';
 
@@ -20,7 +21,7 @@ export const show = async (http: Http): Promise<Response> => {
   return page(
     http,
     {
-      title: `${words.sheet}: ${organisation.name}`,
+      title: `${words.sheet}${sign(':', language)} ${organisation.name}`,
       ...(await ownFrame(ctx, organisationId)),
       current: `/organisations/${organisationId}/support`,
     },
