@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
-import type { Plugin, Rolldown } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** The public half of the extension's key: it fixes the Chromium id, and with it the sign-in's redirect address. */
@@ -59,15 +59,6 @@ const scriptsOfKinds = () =>
     .filter(({ inputPath }) => existsSync(inputPath))
     .map((script) => ({ ...script, type: 'content-script' as const }));
 
-const popup = fileURLToPath(new URL('./extension/entrypoints/popup/main.ts', import.meta.url));
-/** The name of the chunk of modules that the popup imports at once; others go where they fall. */
-const sharedWithPopup: Rolldown.CodeSplittingNameFunction = (id, graph) => {
-  const found = new Set([popup]);
-  for (const one of found) for (const next of graph.getModuleInfo(one)?.importedIds ?? []) found.add(next);
-  // What WXT puts before each page is a chunk of a few bytes of its own otherwise.
-  return found.has(id) || id.includes('virtual:wxt-') ? 'shared' : null;
-};
-
 /**
  * The polyfill stands in the background alone, where every call to the browser's slower interfaces is
  * made. The popup and the controls in panels send it messages, for which the native object is enough,
@@ -97,14 +88,14 @@ export default defineConfig({
     'entrypoints:found': (_, found) => {
       found.push(...scriptsOfKinds());
     },
-    // What the popup needs at once comes in one file beside its own: each request costs a slow machine a frame.
-    'vite:build:extendConfig': (entrypoints, config) => {
-      if (!entrypoints.some(({ name }) => name === 'popup')) return;
-      const output = config.build?.rollupOptions?.output;
-      if (output === undefined || Array.isArray(output)) return;
-      output.codeSplitting = {
-        groups: [{ name: sharedWithPopup, debugName: 'shared with the popup', minShareCount: 2 }],
-      };
+    // The popup alone: all that its first picture is made of then comes in one file, and each further request
+    // costs a slow machine a frame.
+    'entrypoints:grouped': (_, groups) => {
+      for (const group of [...groups]) {
+        if (!Array.isArray(group)) continue;
+        const at = group.findIndex(({ name }) => name === 'popup');
+        if (at >= 0) groups.push(group.splice(at, 1));
+      }
     },
   },
   vite: () => ({

@@ -93,7 +93,7 @@ export const keptClients = async (
 export const keptRows = (list: Arrangement['lists'][number]): Promise<readonly Row[] | null> =>
   within('lists', 'readonly', async (store) => {
     const slices = await readSlices(store, list);
-    return slices?.flatMap((slice) => slice.ids.map((_, line) => slice.row(line))) ?? null;
+    return slices?.flatMap((slice) => slice.ids().map((_, line) => slice.row(line))) ?? null;
   });
 
 const sameOrder = (one: Uint32Array, other: Uint32Array): boolean =>

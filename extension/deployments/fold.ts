@@ -1,2 +1,3 @@
-/** Lower case, without accents: `Zürich` is found by `zurich`. */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Lower case, without accents: `Zürich` is found by `zurich`. Plain letters, which most keys are, have none. */
+export const fold = (text: string): string =>
+  (/[^\x20-\x7e]/.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text).toLowerCase();

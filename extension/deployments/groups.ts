@@ -1,24 +1,4 @@
-import { groupsByKey, type Mark, type Marks } from './marks.ts';
-
-export const longestGroup = 40;
-
-/** A group's name as it is kept: on one line, without what nobody sees; empty for no group. */
-export const groupName = (typed: string): string =>
-  typed.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim().slice(0, longestGroup).trim();
-
-/** The same marks with one client's changed; an empty mark is none. */
-export const withMark = (
-  marks: Marks,
-  { deployment, grantId }: { deployment: string; grantId: string },
-  mark: Mark,
-): Marks => {
-  const { [grantId]: _before, ...others } = marks[deployment] ?? {};
-  const empty = mark.colour === undefined && mark.group === undefined;
-  return { ...marks, [deployment]: empty ? others : { ...others, [grantId]: mark } };
-};
-
-export const groupNames = (marks: Marks): readonly string[] =>
-  [...new Set(groupsByKey(marks).values())].sort((one, other) => one.localeCompare(other));
+import { groupsByKey, type Marks } from './marks.ts';
 
 /** A list of clients as far as groups need it. */
 interface Keyed {

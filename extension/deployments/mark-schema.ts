@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { clientColourNames } from '../../shared/design/tokens.ts';
-import { groupName, longestGroup } from './groups.ts';
+import { groupName, longestGroup } from './marks.ts';
 
 /** A mark as it is stored, sent and imported. */
 export const markSchema = v.strictObject({

@@ -31,3 +31,23 @@ export const groupsByKey = (marks: Marks): ReadonlyMap<string, string> =>
 /** What the groups add to the words by which a client is found; empty where nobody made any. */
 export const foldedGroups = (marks: Marks): ReadonlyMap<string, string> =>
   new Map([...groupsByKey(marks)].map(([key, group]) => [key, fold(group)]));
+
+export const longestGroup = 40;
+
+/** A group's name as it is kept: on one line, without what nobody sees; empty for no group. */
+export const groupName = (typed: string): string =>
+  typed.normalize('NFC').replace(/\p{C}/gu, '').replace(/\s+/g, ' ').trim().slice(0, longestGroup).trim();
+
+/** The same marks with one client's changed; an empty mark is none. */
+export const withMark = (
+  marks: Marks,
+  { deployment, grantId }: { deployment: string; grantId: string },
+  mark: Mark,
+): Marks => {
+  const { [grantId]: _before, ...others } = marks[deployment] ?? {};
+  const empty = mark.colour === undefined && mark.group === undefined;
+  return { ...marks, [deployment]: empty ? others : { ...others, [grantId]: mark } };
+};
+
+export const groupNames = (marks: Marks): readonly string[] =>
+  [...new Set(groupsByKey(marks).values())].sort((one, other) => one.localeCompare(other));

@@ -2,15 +2,24 @@ import type { ClientRows } from './client-rows.ts';
 import { fold } from './fold.ts';
 import { foldedGroups, type Marks } from './marks.ts';
 
-/** What is searched of each row, the client's group included. */
-export const textsOf = (rows: ClientRows, marks: Marks): readonly string[] => {
+/** What is searched of each row; each is read when a search comes to it. */
+export interface Texts {
+  readonly size: number;
+  at(index: number): string;
+}
+
+/** The client's group is found, too. */
+export const textsOf = (rows: ClientRows, marks: Marks): Texts => {
   const groups = foldedGroups(marks);
-  const texts: string[] = [];
-  for (let at = 0; at < rows.size; at += 1) {
-    const group = groups.size === 0 ? undefined : groups.get(rows.key(at));
-    texts.push(group === undefined ? rows.find(at) : `${rows.find(at)} ${group}`);
-  }
-  return texts;
+  const { size } = rows;
+  if (groups.size === 0) return { size, at: rows.find };
+  return {
+    size,
+    at: (index) => {
+      const group = groups.get(rows.key(index));
+      return group === undefined ? rows.find(index) : `${rows.find(index)} ${group}`;
+    },
+  };
 };
 
 export const wordsOf = (typed: string): readonly string[] => fold(typed).split(/\s+/).filter(Boolean);
@@ -28,22 +37,27 @@ const betweenLooks = 512;
 export class Search {
   readonly found: number[] = [];
   readonly words: readonly string[];
-  readonly #texts: readonly string[];
+  readonly #texts: Texts;
   readonly #among: readonly number[] | null;
   #next = 0;
 
-  constructor(texts: readonly string[], typed: string, before: Search | null = null) {
+  constructor(texts: Texts, typed: string, before: Search | null = null) {
     this.words = wordsOf(typed);
     this.#texts = texts;
     this.#among = before?.narrowedBy(texts, this.words) ? before.found : null;
   }
 
+  /** How many it has to look at. */
+  get #size(): number {
+    return this.#among === null ? this.#texts.size : this.#among.length;
+  }
+
   get done(): boolean {
-    return this.#next >= (this.#among ?? this.#texts).length;
+    return this.#next >= this.#size;
   }
 
   /** Whether these words can find nothing that this search did not. */
-  narrowedBy(texts: readonly string[], words: readonly string[]): boolean {
+  narrowedBy(texts: Texts, words: readonly string[]): boolean {
     return (
       this.done &&
       this.#texts === texts &&
@@ -54,13 +68,13 @@ export class Search {
   /** Looks on for so many milliseconds, until so many are found, or to the end. */
   run(milliseconds = Number.POSITIVE_INFINITY, enough = Number.POSITIVE_INFINITY, now = clock): this {
     const until = now() + milliseconds;
-    const { length } = this.#among ?? this.#texts;
+    const length = this.#size;
     const [first = '', ...others] = this.words;
     while (this.#next < length) {
       const stop = Math.min(length, this.#next + betweenLooks);
       for (; this.#next < stop; this.#next += 1) {
         const at = this.#among === null ? this.#next : (this.#among[this.#next] ?? 0);
-        const text = this.#texts[at] ?? '';
+        const text = this.#texts.at(at);
         if (text.includes(first) && others.every((word) => text.includes(word))) this.found.push(at);
       }
       if (this.found.length >= enough || now() >= until) break;

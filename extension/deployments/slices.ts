@@ -1,8 +1,7 @@
 import type { Row } from './lists.ts';
 
 /**
- * A part of one deployment's list as it is stored: lines of text, cut into rows when the part is
- * read, and a row is parsed when it is shown. What many rows share stands there once. The version
+ * A part of one deployment's list as it is stored: lines of text, and a row is parsed when it is shown. What many rows share stands there once. The version
  * stands for the shape: only the background writes it, from values it has parsed.
  */
 export interface Slice {
@@ -58,29 +57,38 @@ export const isSlice = (stored: unknown): stored is Slice =>
 const isOwn = (value: unknown): value is Own => Array.isArray(value);
 const isShared = (value: unknown): value is readonly Shared[] => Array.isArray(value);
 
-/** A slice cut into its lines. */
+/** Cut into lines when the first of them is wanted: of a long list most are never looked at. */
+const cut = (text: string): (() => readonly string[]) => {
+  let lines: readonly string[] | null = null;
+  return () => {
+    lines ??= text.split('\n');
+    return lines;
+  };
+};
+
+/** The lines of a slice. */
 export class SliceLines {
   readonly deployment: string;
-  readonly ids: readonly string[];
-  readonly finds: readonly string[];
-  readonly #own: readonly string[];
+  readonly ids: () => readonly string[];
+  readonly finds: () => readonly string[];
+  readonly #own: () => readonly string[];
   readonly #sharedText: string;
   #shared: readonly Shared[] | null = null;
 
   constructor(slice: Slice) {
     this.deployment = slice.deployment;
-    this.ids = slice.ids.split('\n');
-    this.finds = slice.finds.split('\n');
-    this.#own = slice.own.split('\n');
+    this.ids = cut(slice.ids);
+    this.finds = cut(slice.finds);
+    this.#own = cut(slice.own);
     this.#sharedText = slice.shared;
   }
 
   row(line: number): Row {
-    const own: unknown = JSON.parse(this.#own[line] ?? 'null');
+    const own: unknown = JSON.parse(this.#own()[line] ?? 'null');
     const shared = isOwn(own) ? this.#sharedParts()[own[0]] : undefined;
     if (!isOwn(own) || shared === undefined) throw new Error(`no client stands at ${line}`);
     const [, customer, account, endsAt, openedAt] = own;
-    const [grantId = '', find = ''] = [this.ids[line], this.finds[line]];
+    const [grantId = '', find = ''] = [this.ids()[line], this.finds()[line]];
     return { ...shared, grantId, customer, account, endsAt, openedAt, find };
   }
 

@@ -4,7 +4,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Made when it is first asked for: a format is slow to make, and the first picture needs one or two of them. */
+/** Made when it is first asked for: a format is slow to make, and few are needed of them. */
 const once = <Value>(make: () => Value): (() => Value) => {
   let made: Value | null = null;
   return () => {
@@ -13,14 +13,9 @@ const once = <Value>(make: () => Value): (() => Value) => {
   };
 };
 
-/** Times in a person's language: short and relative in lists, with the hour for the age of data. */
+/** Times in a person's language: short and relative, with the hour for the age of data. */
 export const makeTimes = (language: Language) => {
   const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }));
-  const short = (unit: 'day' | 'hour' | 'minute') =>
-    once(() => new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'narrow' }));
-  const days = short('day');
-  const hours = short('hour');
-  const minutes = short('minute');
   const clock = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
   const dated = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
 
@@ -32,13 +27,6 @@ export const makeTimes = (language: Language) => {
       if (size < hour) return relative().format(Math.trunc(difference / minute), 'minute');
       if (size < day) return relative().format(Math.trunc(difference / hour), 'hour');
       return relative().format(Math.trunc(difference / day), 'day');
-    },
-    /** What is left, as short as can be: `29d`. */
-    left: (end: number, now: number): string => {
-      const left = Math.max(0, end - now);
-      if (left >= day) return days().format(Math.floor(left / day));
-      if (left >= hour) return hours().format(Math.floor(left / hour));
-      return minutes().format(Math.ceil(left / minute));
     },
     /** A time of today, or a date and a time. */
     at: (moment: number, now: number): string => (now - moment < day / 2 ? clock() : dated()).format(moment),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { languages } from '../../shared/messages/language.ts';
+import { type Language, languages } from '../../shared/messages/language.ts';
 import { loadOptionsMessages } from '../../shared/messages/options/load.ts';
 import {
   loadHelpMessages,
   loadMarkMessages,
   loadPaneMessages,
-  loadPopupMessages,
+  popupMessages,
 } from '../../shared/messages/popup/load.ts';
 
 /** Every sentence of a catalogue, functions called with an example, by its path. */
@@ -23,8 +23,18 @@ const sentences = (value: unknown, path = ''): [string, string][] => {
 const shared =
   /ID|^\.keys\.|Sharing Partner|\.states\.active|\.shareStates\.active|Panelshare|^\.invitations$|^\.version$/;
 
+/** A catalogue that is there at once, as the others that come when they are wanted. */
+const all = <Words>(words: Readonly<Record<Language, Words>>) =>
+  ({
+    en: async () => words.en,
+    de: async () => words.de,
+    fr: async () => words.fr,
+    es: async () => words.es,
+    it: async () => words.it,
+  }) satisfies Record<Language, () => Promise<Words>>;
+
 describe.each([
-  ['popup', loadPopupMessages],
+  ['popup', all(popupMessages)],
   ['popup’s panes', loadPaneMessages],
   ['popup’s help', loadHelpMessages],
   ['popup’s marks', loadMarkMessages],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { groupName, groupNames, placesByGroup, withMark } from '../../extension/deployments/groups.ts';
+import { placesByGroup } from '../../extension/deployments/groups.ts';
 import type { Marks } from '../../extension/deployments/marks.ts';
-import { foldedGroups, markOf } from '../../extension/deployments/marks.ts';
+import { foldedGroups, groupName, groupNames, markOf, withMark } from '../../extension/deployments/marks.ts';
 import {
   changesOf,
   isNothing,

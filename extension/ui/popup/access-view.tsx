@@ -2,6 +2,7 @@ import type { Account, Share } from '../../../shared/api/accounts.ts';
 import type { OwnOrganisation } from '../../../shared/api/person.ts';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
 import { ask, type Said } from './act.ts';
+import { timeAgo, timeLeft } from './durations.ts';
 import { SayAndDo } from './say-and-do.tsx';
 import type { Popup } from './use-popup.ts';
 import { usePaneWords } from './words.ts';
@@ -142,7 +143,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
       ? say.expires(times.relative(share.expiresAt, now))
       : share.endsAt === null
         ? say.noEnd
-        : times.left(share.endsAt, now);
+        : timeLeft(share.endsAt, now, say);
   const quiet =
     share.kind === 'invitation'
       ? say.pending
@@ -152,10 +153,7 @@ const ShareRow = ({ deployment, share, popup, onSaid }: Acts & { deployment: str
           share.enforcement.verified ? '' : say.unverified,
           share.lastOpenedAt === null
             ? say.neverOpened
-            : say.lastOpened(
-                times.relative(share.lastOpenedAt, now),
-                share.lastOpenedBy ?? share.partnerName,
-              ),
+            : say.lastOpened(timeAgo(share.lastOpenedAt, now, say), share.lastOpenedBy ?? share.partnerName),
         ]
           .filter(Boolean)
           .join(' · ');

@@ -29,7 +29,7 @@ export const failure = async (words: Words, code: string, detail = ''): Promise<
 export const openRow = async (row: Row, words: Words): Promise<Said> => {
   const allowed = row.way === 'card' || (await requestHost(row.origin));
   if (!allowed) return failure(words, 'panel_permission');
-  return (await import('./open-client.ts')).openClient(row, words, false);
+  return (await import('./one-client.ts')).openClient(row, words, false);
 };
 
 /** Any other request: the reason if it was refused. */

@@ -3,6 +3,7 @@ import { shownAs } from '../../../shared/domain/enforcement.ts';
 import { type Habits, keyOf, openedAt } from '../../deployments/habits.ts';
 import type { Row } from '../../deployments/lists.ts';
 import { markOf } from '../../deployments/marks.ts';
+import { timeAgo, timeLeft } from './durations.ts';
 import { useWords, type Words } from './words.ts';
 
 export const rowHeight = 52;
@@ -10,16 +11,16 @@ export const rowHeight = 52;
 export const activeOption = 'active-option';
 
 /** What a row says at its right after the panel: how much, how long. */
-const howMuch = (row: Row, { say, times }: Words, now: number): string => {
+const howMuch = (row: Row, { say }: Words, now: number): string => {
   const access = row.products === null ? say.full : say.products(row.products);
-  const left = row.endsAt === null ? '' : ` · ${times.left(row.endsAt, now)}`;
+  const left = row.endsAt === null ? '' : ` · ${timeLeft(row.endsAt, now, say)}`;
   return ` · ${access}${left}`;
 };
 
 /** The quiet second line: which account, and what one should know before opening. */
 const quiet = (
   { row, habits, gone, live, deployment }: ClientRowProps,
-  { say, times }: Words,
+  { say }: Words,
   group: string | undefined,
 ): string => {
   const now = Date.now();
@@ -36,7 +37,7 @@ const quiet = (
     row.account,
     pinned ? say.pinned : null,
     `${say.enforcement[shownAs(row.enforcement)]}${row.enforcement.verified ? '' : ` (${say.unverified})`}`,
-    opened === null || live ? null : say.opened(times.relative(opened, now)),
+    opened === null || live ? null : say.opened(timeAgo(opened, now, say)),
   ];
   return parts.filter((part) => part != null && part !== row.customer).join(' · ');
 };

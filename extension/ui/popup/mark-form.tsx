@@ -2,9 +2,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { clientColourNames, colourOf, usualColour } from '../../../shared/design/tokens.ts';
 import { loadMarkMessages } from '../../../shared/messages/popup/load.ts';
 import type { MarkMessages } from '../../../shared/messages/popup/marks/en.ts';
-import { groupName, groupNames, longestGroup } from '../../deployments/groups.ts';
 import type { Row } from '../../deployments/lists.ts';
-import { type Mark, type Marks, markOf } from '../../deployments/marks.ts';
+import {
+  groupName,
+  groupNames,
+  longestGroup,
+  type Mark,
+  type Marks,
+  markOf,
+} from '../../deployments/marks.ts';
 import { ask, type Said } from './act.ts';
 import { usePaneWords } from './words.ts';
 

@@ -17,7 +17,7 @@ export interface RowMenuProps {
 }
 
 /** What else can be done with one client, in place of the list. */
-type Loaded = typeof import('./mark-form.tsx');
+type Loaded = typeof import('./one-client.ts');
 
 export const RowMenu = ({
   row,
@@ -35,7 +35,7 @@ export const RowMenu = ({
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   useEffect(() => {
     first.current?.focus();
-    void import('./mark-form.tsx').then(setLoaded);
+    void import('./one-client.ts').then(setLoaded);
   }, []);
   const { deployment, grantId } = row;
   const { verified } = row.enforcement;

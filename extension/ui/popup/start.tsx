@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { loadPaneMessages, loadPopupMessages } from '../../../shared/messages/popup/load.ts';
+import { loadPaneMessages, popupMessages } from '../../../shared/messages/popup/load.ts';
 import controls from '../controls.css?inline';
-import { browserLanguage, setLanguage } from '../language.ts';
+import { setLanguage } from '../language.ts';
 import { adoptStyles } from '../styles.ts';
 import { makeTimes } from '../time.ts';
 import { failure, type Said } from './act.ts';
@@ -16,19 +16,16 @@ const left = async (notice: Picture['notice'], words: Words): Promise<Said> => {
   if (notice === null) return null;
   const asked = notice.question;
   if (asked === undefined) return failure(words, notice.code, notice.detail);
-  return (await import('./open-client.ts')).question(asked, asked.other, asked.tabs, words);
+  return (await import('./one-client.ts')).question(asked, asked.other, asked.tabs, words);
 };
 
 export const startPopup = async (): Promise<void> => {
   // A browser that cannot read what it keeps for us must still say so.
-  const picture = firstPicture().catch(() => null);
-  // While the picture is read the words come that nearly everybody will want.
-  const expected = browserLanguage();
-  const expectedWords = loadPopupMessages[expected]();
+  const read = firstPicture().catch(() => null);
   adoptStyles(controls + css);
-  const initial = await picture;
+  const initial = await read;
   const language = setLanguage(initial?.language ?? null);
-  const say = await (language === expected ? expectedWords : loadPopupMessages[language]());
+  const say = popupMessages[language];
   const words = { language, say, times: makeTimes(language), more: loadPaneMessages[language] };
   if (initial === null) {
     const { stored, reload } = await words.more();

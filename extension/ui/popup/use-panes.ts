@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { addStyles } from '../styles.ts';
+import { afterPaint } from './after-paint.ts';
 import { type PaneWords, useWords } from './words.ts';
 
 export type Panes = typeof import('./panes.ts') & { words: PaneWords };
@@ -8,11 +9,15 @@ export type Panes = typeof import('./panes.ts') & { words: PaneWords };
 export const usePanes = (): Panes | null => {
   const words = useWords();
   const [panes, setPanes] = useState<Panes | null>(null);
-  useEffect(() => {
-    void Promise.all([import('./panes.ts'), words.more()]).then(([loaded, more]) => {
-      addStyles(loaded.css);
-      setPanes({ ...loaded, words: { ...words, say: { ...words.say, ...more } } });
-    });
-  }, [words]);
+  useEffect(
+    () =>
+      afterPaint(() => {
+        void Promise.all([import('./panes.ts'), words.more()]).then(([loaded, more]) => {
+          addStyles(loaded.css);
+          setPanes({ ...loaded, words: { ...words, say: { ...words.say, ...more } } });
+        });
+      }),
+    [words],
+  );
   return panes;
 };

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { keepPlaces } from '../../deployments/client-rows.ts';
 import { panelAt } from '../../deployments/directory.ts';
 import { hostPattern } from '../../deployments/host-pattern.ts';
 import { popupPort } from '../../popup-port.ts';
 import type { PageState } from '../../protocol.ts';
 import { send } from '../send.ts';
+import { afterPaint } from './after-paint.ts';
 import { looksLikePanel } from './looks-like.ts';
 import { type Below, firstPicture, type Picture, tabBelow, wholePicture } from './store.ts';
 
@@ -84,14 +85,20 @@ export const usePopup = (initial: Picture): Popup => {
   }, [update]);
 
   useEffect(() => {
-    void (async () => {
-      await update();
-      await refresh();
-    })();
-    void tabBelow().then(async (below) => setUnder(await underOf(below, await firstPicture())));
-    const port = browser.runtime.connect({ name: popupPort });
-    port.onMessage.addListener(() => void update());
-    return () => port.disconnect();
+    let port: Browser.runtime.Port | null = null;
+    const forget = afterPaint(() => {
+      void (async () => {
+        await update();
+        await refresh();
+      })();
+      void tabBelow().then(async (below) => setUnder(await underOf(below, await firstPicture())));
+      port = browser.runtime.connect({ name: popupPort });
+      port.onMessage.addListener(() => void update());
+    });
+    return () => {
+      forget();
+      port?.disconnect();
+    };
   }, [refresh, update]);
 
   return { picture, gone, under, asking, refresh, redraw };

@@ -14,6 +14,18 @@ export const de: PopupMessages = {
     count === 1 ? '1 Kunde hat anders geantwortet' : `${count} Kunden haben anders geantwortet`,
   full: 'voll',
   products: (count) => (count === 1 ? '1 Produkt' : `${count} Produkte`),
+  remaining: {
+    days: (count) => `${count} T`,
+    hours: (count) => `${count} h`,
+    minutes: (count) => `${count} Min.`,
+  },
+  ago: {
+    now: 'in dieser Minute',
+    minutes: (count) => `vor ${count} Min.`,
+    hours: (count) => `vor ${count} Std.`,
+    yesterday: 'gestern',
+    days: (count) => `vor ${count} Tagen`,
+  },
   opened: (when) => `${when} geöffnet`,
   openNow: 'jetzt offen',
   pinned: 'angeheftet',

@@ -13,6 +13,20 @@ export const en = {
     count === 1 ? '1 client answered differently' : `${count} clients answered differently`,
   full: 'full',
   products: (count: number) => (count === 1 ? '1 product' : `${count} products`),
+  /** What is left of a share, as short as can be. */
+  remaining: {
+    days: (count: number) => `${count}d`,
+    hours: (count: number) => `${count}h`,
+    minutes: (count: number) => `${count}m`,
+  },
+  /** How long ago; in words of ours, for the browser's own formats are slow to make (ui/popup/durations.ts). */
+  ago: {
+    now: 'this minute',
+    minutes: (count: number) => `${count} min. ago`,
+    hours: (count: number) => `${count} hr. ago`,
+    yesterday: 'yesterday',
+    days: (count: number) => `${count} days ago`,
+  },
   opened: (when: string) => `opened ${when}`,
   openNow: 'open now',
   pinned: 'pinned',

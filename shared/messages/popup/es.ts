@@ -14,6 +14,18 @@ export const es: PopupMessages = {
     count === 1 ? '1 cliente respondió otra cosa' : `${count} clientes respondieron otra cosa`,
   full: 'completo',
   products: (count) => (count === 1 ? '1 producto' : `${count} productos`),
+  remaining: {
+    days: (count) => `${count} d`,
+    hours: (count) => `${count} h`,
+    minutes: (count) => `${count} min`,
+  },
+  ago: {
+    now: 'hace un momento',
+    minutes: (count) => `hace ${count} min`,
+    hours: (count) => `hace ${count} h`,
+    yesterday: 'ayer',
+    days: (count) => `hace ${count} d`,
+  },
   opened: (when) => `abierto ${when}`,
   openNow: 'abierto ahora',
   pinned: 'fijado',

@@ -14,6 +14,18 @@ export const fr: PopupMessages = {
     count < 2 ? `${count} client a répondu autrement` : `${count} clients ont répondu autrement`,
   full: 'complet',
   products: (count) => (count < 2 ? `${count} produit` : `${count} produits`),
+  remaining: {
+    days: (count) => `${count} j`,
+    hours: (count) => `${count} h`,
+    minutes: (count) => `${count} min`,
+  },
+  ago: {
+    now: 'à l’instant',
+    minutes: (count) => `il y a ${count} min`,
+    hours: (count) => `il y a ${count} h`,
+    yesterday: 'hier',
+    days: (count) => `il y a ${count} j`,
+  },
   opened: (when) => `ouvert ${when}`,
   openNow: 'ouvert en ce moment',
   pinned: 'épinglé',

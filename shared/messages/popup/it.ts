@@ -14,6 +14,18 @@ export const it: PopupMessages = {
     count === 1 ? '1 cliente ha risposto diversamente' : `${count} clienti hanno risposto diversamente`,
   full: 'completo',
   products: (count) => (count === 1 ? '1 prodotto' : `${count} prodotti`),
+  remaining: {
+    days: (count) => `${count} g`,
+    hours: (count) => `${count} h`,
+    minutes: (count) => `${count} min`,
+  },
+  ago: {
+    now: 'un momento fa',
+    minutes: (count) => `${count} min fa`,
+    hours: (count) => `${count} h fa`,
+    yesterday: 'ieri',
+    days: (count) => `${count} gg fa`,
+  },
   opened: (when) => `aperto ${when}`,
   openNow: 'aperto ora',
   pinned: 'fissato',

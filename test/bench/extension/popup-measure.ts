@@ -19,12 +19,59 @@ export interface Step {
   size: number;
 }
 
+/** A page with a list, and how one sees what stands in it. What is in backquotes is run in the page. */
+export interface Surface {
+  file: string;
+  /** Selector of the list. */
+  list: string;
+  /** Selector of its rows; those that are put out of sight do not count. */
+  rows: string;
+  /** As many of them are the first picture. */
+  first: number;
+  /** The name a row shows. */
+  nameOf: string;
+  /** The number of rows in all that a row tells; null where none does. */
+  sizeOf: string | null;
+  /** Run before anything of the page. */
+  before: string;
+}
+
+const ours = {
+  list: '#clients',
+  rows: '#clients .row',
+  first: 8,
+  nameOf: `(row) => row.querySelector('b').textContent`,
+  sizeOf: `(row) => row.getAttribute('aria-setsize')`,
+  before: '',
+};
+export const popup: Surface = { ...ours, file: 'popup.html' };
+export const floor: Surface = { ...ours, file: 'floor.html' };
+/** A text field and nothing else: what a key costs anybody. */
+export const field: Surface = {
+  ...ours,
+  file: 'field.html',
+  list: 'body',
+  rows: 'input',
+  first: 1,
+  nameOf: '(row) => row.value',
+  sizeOf: null,
+};
+
 /** A quick person's hand after the first picture, and between keys. */
 const pause = { before: 200, between: 80 };
 
 /** Put into the page before anything of it runs: sees the first rows painted, and how long a key takes. */
-const probe = `(() => {
-  const rows = () => document.querySelectorAll('#clients .row');
+const probe = ({ rows, first, nameOf, sizeOf }: Surface): string => `(() => {
+  const rows = (most) => {
+    const found = [];
+    for (const row of document.querySelectorAll(${JSON.stringify(rows)})) {
+      if (found.length === most) break;
+      if (row.style.display !== 'none') found.push(row);
+    }
+    return found;
+  };
+  const nameOf = ${nameOf};
+  const sizeOf = ${sizeOf};
   const bench = { open: null, took: null, awaited: null };
   globalThis.bench = bench;
   const soon = (act) => {
@@ -33,14 +80,14 @@ const probe = `(() => {
     port2.postMessage(0);
   };
   const seen = new MutationObserver(() => {
-    if (rows().length < 8) return;
+    if (rows(${first}).length < ${first}) return;
     seen.disconnect();
     requestAnimationFrame(() => soon(() => { bench.open = performance.now(); }));
   });
   seen.observe(document, { childList: true, subtree: true });
   const shows = ({ names }) => {
-    const shown = [...rows()].slice(0, names.length);
-    return shown.length === names.length && shown.every((row, at) => row.querySelector('b').textContent === names[at]);
+    const shown = rows(names.length);
+    return shown.length === names.length && shown.every((row, at) => nameOf(row) === names[at]);
   };
   const answered = (pressed) => {
     if (shows(bench.awaited)) {
@@ -48,7 +95,10 @@ const probe = `(() => {
       bench.took = performance.now() - pressed;
     } else soon(() => answered(pressed));
   };
-  bench.counted = () => rows()[0]?.getAttribute('aria-setsize') === bench.awaited.size;
+  bench.counted = () => {
+    const [row] = rows(1);
+    return sizeOf === null || (row !== undefined && sizeOf(row) === bench.awaited.size);
+  };
   let pressed = 0;
   addEventListener('keydown', (event) => { pressed = event.timeStamp; }, true);
   addEventListener('input', () => { const at = pressed; soon(() => answered(at)); });
@@ -71,7 +121,7 @@ const slowDown = async (page: Page, times: number): Promise<CDPSession> => {
 
 export const openAndType = async (
   browser: ExtensionBrowser,
-  file: 'popup.html' | 'floor.html',
+  surface: Surface,
   steps: readonly Step[],
   slower: number,
 ): Promise<Opening> => {
@@ -79,11 +129,12 @@ export const openAndType = async (
   try {
     await page.setViewportSize({ width: 380, height: 600 });
     await slowDown(page, slower);
-    await page.addInitScript(probe);
-    await page.goto(`chrome-extension://${browser.id}/${file}`, { waitUntil: 'commit' });
+    await page.addInitScript(`${probe(surface)};${surface.before}`);
+    await page.goto(`${browser.pages}/${surface.file}`, { waitUntil: 'commit' });
     const open = await read(page, 'open');
+    const { list } = surface;
     const count = (): Promise<number> =>
-      page.evaluate('document.querySelectorAll("#clients, #clients *").length');
+      page.evaluate(`document.querySelectorAll(${JSON.stringify(`${list}, ${list} *`)}).length`);
     let elements = await count();
     await page.waitForTimeout(pause.before);
     const keys: number[] = [];
