@@ -4,7 +4,7 @@ import { controlWords } from '../../shared/messages/panel/index.ts';
 import { press, says } from '../browser/support/controls.ts';
 import type { Camera } from './screenshot-camera.ts';
 import { type ExtensionScene, sharesToFinish, someClients, someShares } from './screenshot-extension.ts';
-import { client, filled, named, own, type PanelTab, panelTab } from './screenshot-panels.ts';
+import { client, filled, named, openList, own, type PanelTab, panelTab, read } from './screenshot-panels.ts';
 import type { Replicas } from './screenshot-replicas.ts';
 import type { Shade } from './screenshot-sheets.ts';
 
@@ -58,26 +58,23 @@ const listsOf = async (scene: ExtensionScene, tab: PanelTab): Promise<void> => {
   const [words, lists] = [controlWords[language], listWords[language]];
   await tab.becomes(own(scene, tab, sharesToFinish(fake)), 'menu', words.toFinish);
   await panel.unfold(page);
-  await press(page, 'menu', words.toFinish);
-  await says(page, 'list', lists.inPage.make);
+  await openList(page, 'menu', words.toFinish, lists.inPage.make);
   await tab.take('shares to finish here');
   await page.keyboard.press('Escape');
   // The open menu throws its shadow on what stands beside it, and a control that is covered obeys nobody.
   await page.locator('h1').click();
 
   await tab.becomes(own(scene, tab), 'switcher', words.clients);
-  await press(page, 'switcher', words.clients);
-  await says(page, 'list', 'Diaz Cycles');
+  await openList(page, 'switcher', words.clients, 'Diaz Cycles');
   await tab.take('clients');
   await page.keyboard.type('zzz');
-  await says(page, 'list', lists.nothingFound);
+  await says(page, 'list', read(lists.nothingFound));
   await tab.take('no client of that name');
   await page.keyboard.press('Escape');
   await page.keyboard.press('Escape');
 
   await tab.becomes(own(scene, tab, someShares(fake).slice(0, 1)), 'row', '1');
-  await press(page, 'row', filled(words.whoHasAccess, { count: 1 }));
-  await says(page, 'list', 'Atelier Süd');
+  await openList(page, 'row', filled(words.whoHasAccess, { count: 1 }), 'Atelier Süd');
   await tab.take('who has access to one product');
   await page.keyboard.press('Escape');
 
@@ -105,8 +102,7 @@ const framesOf = async (scene: ExtensionScene, tab: PanelTab): Promise<void> => 
     acting,
   );
   await tab.take('acting, three products, unverified');
-  await press(page, 'frame', words.switchClient);
-  await says(page, 'list', 'Yacht Club Lac');
+  await openList(page, 'frame', words.switchClient, 'Yacht Club Lac');
   await tab.take('switching');
   await page.keyboard.press('Escape');
   await tab.becomes(

@@ -22,9 +22,25 @@ export interface PanelTab {
   close(): Promise<void>;
 }
 
-/** With the words of one language, where they are filled in. */
+/** As a page is read: every space is one, also one that holds a line together. */
+export const read = (text: string): string => text.replace(/\s+/g, ' ');
+
+/** The words of one language, filled in. */
 export const filled = (text: string, values: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole));
+  read(text.replace(/\{(\w+)\}/g, (whole, name) => String(values[name] ?? whole)));
+
+/** Opens a list. A control over which something has just moved away obeys the second press (extension/controls/trust.ts). */
+export const openList = async (page: Page, place: Place, name: string, words: string): Promise<void> => {
+  for (let left = 2; ; left -= 1) {
+    await press(page, place, read(name));
+    try {
+      await says(page, 'list', read(words), left === 0 ? undefined : 5_000);
+      return;
+    } catch (error) {
+      if (left === 0) throw error;
+    }
+  }
+};
 
 export const panelTab = async (
   camera: Camera,
@@ -129,8 +145,7 @@ export const everyPanel = async (
       const count = filled(words.whoHasAccess, { count: 5 });
       await tab.becomes(own(scene, tab), 'menu', count);
       await tab.take('one’s own');
-      await press(page, 'menu', count);
-      await says(page, 'list', 'Atelier Süd');
+      await openList(page, 'menu', count, 'Atelier Süd');
       await tab.take('who has access');
       await page.keyboard.press('Escape');
       await tab.becomes(client(scene, tab), 'frame', 'Bäckerei Großmann');

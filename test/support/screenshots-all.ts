@@ -139,6 +139,8 @@ const ofExtension = async (
         await everyPanel(camera, scene, replicas.panels, shade);
       }
     }
+    // Tabs that were closed meanwhile are no part of the next pictures.
+    await scene.inside('chrome.storage.local.remove("open-sessions")');
     if (kinds.includes('popup')) await popupsOverTabs(camera, scene);
     if (kinds.includes('panel')) {
       const deployment = JSON.stringify(scene.fake.origin);

@@ -17,7 +17,10 @@ const picksResting = ({ picture: { rows, complete } }: Popup): Row | undefined =
   return rows.row(0);
 };
 
-/** Deployments that do not take part just now; the others go on without them (W8, E28). */
+/**
+ * Deployments that do not take part just now; the others go on without them (W8, E28). Of sessions that were
+ * left open one is offered at a time: of seven the list below was one row high.
+ */
 export const QuietBar = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): void }) => {
   const words = usePaneWords();
   const { say, times } = words;
@@ -58,7 +61,7 @@ export const QuietBar = ({ popup, onSaid }: { popup: Popup; onSaid(said: Said): 
           onDo={() => void popup.refresh()}
         />
       )}
-      {popup.picture.left.map(({ origin, panel, customer }) => (
+      {popup.picture.left.slice(0, 1).map(({ origin, panel, customer }) => (
         <SayAndDo
           key={origin}
           as="bar"
