@@ -67,7 +67,7 @@ describe('related organisations', () => {
     const page = async (id: string) => (await visit(`/admin/applications/${id}`, await admin())).text();
     expect(await page(colleagues.studio.id)).toContain('same member');
     const chiefs = await stage({ as: 'legal_representative' });
-    expect(await page(chiefs.studio.id)).toContain('same representative');
+    expect(await page(chiefs.studio.id)).toContain('same legal representative');
     // Seen from the customer as well.
     expect(await relatedOn(chiefs.shop.id)).toEqual([chiefs.studio.id]);
   });

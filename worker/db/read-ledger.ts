@@ -120,25 +120,25 @@ export const ledgerReads = (db: Db): LedgerReads => ({
   },
   months: (scope, most) => many(db, monthSum, monthsSql, ...bound(scope), most),
   lines: (scope, part, most) => many(db, line, linesSql(part), ...bound(scope), most),
-  volumes: async (partnerId, since) => ({
-    since:
-      (
-        await one(
-          db,
-          parser(v.object({ first: v.nullable(v.number()) })),
-          'SELECT min(at) AS first FROM ledger_bookings',
-        )
-      )?.first ?? null,
-    volumes: await many(
-      db,
-      balance,
-      `SELECT o.currency, sum(CASE b.kind WHEN 'refund' THEN -o.paid ELSE o.paid END) AS amount
-       FROM orders o JOIN ledger_bookings b ON b.order_id = o.id
-       WHERE o.partner_id = ? AND b.at >= ? GROUP BY o.currency`,
-      partnerId,
-      since,
-    ),
-  }),
+  volumes: async (partnerId, since) => {
+    const [oldest, volumes] = await Promise.all([
+      one(
+        db,
+        parser(v.object({ first: v.nullable(v.number()) })),
+        'SELECT min(at) AS first FROM ledger_bookings',
+      ),
+      many(
+        db,
+        balance,
+        `SELECT o.currency, sum(CASE b.kind WHEN 'refund' THEN -o.paid ELSE o.paid END) AS amount
+         FROM orders o JOIN ledger_bookings b ON b.order_id = o.id
+         WHERE o.partner_id = ? AND b.at >= ? GROUP BY o.currency`,
+        partnerId,
+        since,
+      ),
+    ]);
+    return { since: oldest?.first ?? null, volumes };
+  },
   prepaid: (partnerId) =>
     many(
       db,

@@ -61,6 +61,9 @@ SELECT ${columnsOf(organisation, 'o')}, h.found_by AS found_by, h.what AS what, 
 FROM hits h JOIN organisations o ON o.id = h.id WHERE o.deleted_at IS NULL
 GROUP BY o.id ORDER BY rank, o.name LIMIT ${pageSize}`;
 
+const organisationOrMember = `(organisation_id = ?3
+  OR person_id IN (SELECT person_id FROM members WHERE organisation_id = ?3))`;
+
 const deniedSelect = `SELECT d.person_id AS personId, p.name AS personName, d.at AS at, d.code AS code,
   d.route AS route, d.request_id AS requestId FROM denials d JOIN persons p ON p.id = d.person_id`;
 
@@ -80,12 +83,12 @@ export const supportReads = (db: Db): Store['support'] => ({
   premiumBy: (lookup) =>
     one(db, premiumSupport.decode, `SELECT * FROM premium_support WHERE lookup = ? AND state = 'on'`, lookup),
   identifiedAt: async (staffId, who, since) => {
-    const [column, id] =
-      'personId' in who ? ['person_id', who.personId] : ['organisation_id', who.organisationId];
+    const [of, id] =
+      'personId' in who ? ['person_id = ?3', who.personId] : [organisationOrMember, who.organisationId];
     const found = await one(
       db,
       moment,
-      `SELECT max(at) AS at FROM identifications WHERE staff_id = ? AND at > ? AND ${column} = ?`,
+      `SELECT max(at) AS at FROM identifications WHERE staff_id = ?1 AND at > ?2 AND ${of}`,
       staffId,
       since,
       id,

@@ -51,14 +51,21 @@ const checksShown = 10;
 export const watchReads = (db: Db): WatchReads => ({
   findings: async (thresholds, now) => {
     const n = async (sql: string, ...values: number[]) => (await one(db, number, sql, ...values))?.n ?? null;
-    const down = await many(db, panelState, findingsSql.panels);
+    const [dead, dueSince, unsealedSince, cutSince, broken, panels] = await Promise.all([
+      n(findingsSql.dead, now - day),
+      n(findingsSql.due, now),
+      n(findingsSql.unsealed),
+      n(findingsSql.cut),
+      many(db, chainRow, findingsSql.broken),
+      many(db, panelState, findingsSql.panels),
+    ]);
     return {
-      dead: (await n(findingsSql.dead, now - day)) ?? 0,
-      dueSince: await n(findingsSql.due, now),
-      unsealedSince: await n(findingsSql.unsealed),
-      cutSince: await n(findingsSql.cut),
-      brokenLogs: (await many(db, chainRow, findingsSql.broken)).map(({ chain }) => chain),
-      panelsDown: down.flatMap(({ id, name, since }) =>
+      dead: dead ?? 0,
+      dueSince,
+      unsealedSince,
+      cutSince,
+      brokenLogs: broken.map(({ chain }) => chain),
+      panelsDown: panels.flatMap(({ id, name, since }) =>
         since !== null && since <= now - thresholds.panelDownMinutes * minute ? [{ id, name, since }] : [],
       ),
     };
@@ -81,24 +88,27 @@ export const watchReads = (db: Db): WatchReads => ({
     ),
   state: () => one(db, stateRow, 'SELECT at, state FROM watch_state WHERE one = 1'),
   panelHealth: async (panelId, now) => {
-    const sums = await one(
-      db,
-      counted,
-      `SELECT (SELECT count(*) FROM panel_checks WHERE panel_id = ?1 AND at >= ?2) AS asked,
-        (SELECT count(*) FROM panel_checks WHERE panel_id = ?1 AND at >= ?2 AND outcome = 'ok') AS answered,
-        (SELECT min(at) FROM panel_checks WHERE panel_id = ?1 AND at > coalesce(
-          (SELECT max(at) FROM panel_checks WHERE panel_id = ?1 AND outcome = 'ok'), 0)) AS since`,
-      panelId,
-      now - day,
-    );
-    return {
-      checks: await many(
+    const [sums, checks] = await Promise.all([
+      one(
+        db,
+        counted,
+        `SELECT (SELECT count(*) FROM panel_checks WHERE panel_id = ?1 AND at >= ?2) AS asked,
+          (SELECT count(*) FROM panel_checks WHERE panel_id = ?1 AND at >= ?2 AND outcome = 'ok') AS answered,
+          (SELECT min(at) FROM panel_checks WHERE panel_id = ?1 AND at > coalesce(
+            (SELECT max(at) FROM panel_checks WHERE panel_id = ?1 AND outcome = 'ok'), 0)) AS since`,
+        panelId,
+        now - day,
+      ),
+      many(
         db,
         panelCheck.decode,
         'SELECT * FROM panel_checks WHERE panel_id = ? ORDER BY at DESC LIMIT ?',
         panelId,
         checksShown,
       ),
+    ]);
+    return {
+      checks,
       asked: sums?.asked ?? 0,
       answered: sums?.answered ?? 0,
       failingSince: sums?.since ?? null,

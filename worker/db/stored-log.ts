@@ -6,6 +6,8 @@ import {
   type SealedEntry,
   type SignedHead,
 } from '../../shared/domain/log-chain.ts';
+import { parser } from './codec.ts';
+import { type Db, one } from './query.ts';
 
 /** What the keeper of a chain reads and writes in the database (migration 0038). */
 
@@ -25,6 +27,7 @@ const entryFields = {
 };
 const entryRow = v.object(entryFields);
 const sealedRow = v.object({ ...entryFields, sequence: v.number(), seal: v.string() });
+const endRow = parser(v.object({ sequence: v.number(), hash: v.string() }));
 
 const entryOf = (row: v.InferOutput<typeof entryRow>): LogEntry => ({
   id: row.id,
@@ -52,10 +55,8 @@ export const logStatements = {
 } as const;
 
 /** Where a chain stands in the database. */
-export const storedEnd = async (db: D1DatabaseSession, chain: string): Promise<ChainEnd> => {
-  const row = await db.prepare(logStatements.end).bind(chain).first();
-  return row === null ? beforeFirst : v.parse(v.object({ sequence: v.number(), hash: v.string() }), row);
-};
+export const storedEnd = async (db: Db, chain: string): Promise<ChainEnd> =>
+  (await one(db, endRow, logStatements.end, chain)) ?? beforeFirst;
 
 export const unsealedEntries = async (
   database: D1Database,
@@ -232,15 +233,14 @@ export const markChecked = async (
     .run();
 };
 
-const headRows = v.array(
-  v.object({
-    date: v.string(),
-    sequence: v.number(),
-    hash: v.string(),
-    kid: v.string(),
-    signed: v.string(),
-  }),
-);
+const headFields = v.object({
+  date: v.string(),
+  sequence: v.number(),
+  hash: v.string(),
+  kid: v.string(),
+  signed: v.string(),
+});
+const headRow = parser(headFields);
 
 export const headsBetween = async (
   db: D1DatabaseSession,
@@ -255,15 +255,13 @@ export const headsBetween = async (
     )
     .bind(chain, after, until)
     .all();
-  return v.parse(headRows, found.results);
+  return v.parse(v.array(headFields), found.results);
 };
 
-export const lastHead = async (db: D1DatabaseSession, chain: string): Promise<SignedHead | null> => {
-  const found = await db
-    .prepare(
-      `SELECT date, sequence, hash, kid, signed FROM log_heads WHERE chain = ? ORDER BY date DESC LIMIT 1`,
-    )
-    .bind(chain)
-    .all();
-  return v.parse(headRows, found.results)[0] ?? null;
-};
+export const lastHead = (db: Db, chain: string): Promise<SignedHead | null> =>
+  one(
+    db,
+    headRow,
+    'SELECT date, sequence, hash, kid, signed FROM log_heads WHERE chain = ? ORDER BY date DESC LIMIT 1',
+    chain,
+  );

@@ -9,7 +9,7 @@ export interface SupportReads {
   codeBy(lookup: string): Promise<SupportCode | null>;
   premiumOf(organisationId: string): Promise<PremiumSupport | null>;
   premiumBy(lookup: string): Promise<PremiumSupport | null>;
-  /** When this member of the staff last identified the person or the organisation since a moment. */
+  /** When this member of the staff last identified the person, or the organisation or a member of it, since a moment. */
   identifiedAt(
     staffId: string,
     who: { personId: string } | { organisationId: string },

@@ -21,15 +21,22 @@ export const readList = async (
 ): Promise<Result<ListSeen, Refusal>> => {
   const admin = mayAdmin(ctx, 'accounts.import');
   if (!admin.ok) return admin;
+  const { accountList, panels } = ctx.store;
+  const [panel, accounts, count, imports] = await Promise.all([
+    panels.byId(panelId),
+    accountList.page(panelId, words, after),
+    accountList.count(panelId),
+    accountList.imports(panelId),
+  ]);
+  return panel ? ok({ panel, accounts, count, imports }) : refuse('not_found');
+};
+
+/** The panel whose list is to be handed in. */
+export const panelForList = async (ctx: Context, panelId: string): Promise<Result<Panel, Refusal>> => {
+  const admin = mayAdmin(ctx, 'accounts.import');
+  if (!admin.ok) return admin;
   const panel = await ctx.store.panels.byId(panelId);
-  if (!panel) return refuse('not_found');
-  const { accountList } = ctx.store;
-  return ok({
-    panel,
-    accounts: await accountList.page(panelId, words, after),
-    count: await accountList.count(panelId),
-    imports: await accountList.imports(panelId),
-  });
+  return panel ? ok(panel) : refuse('not_found');
 };
 
 export interface ImportSeen {

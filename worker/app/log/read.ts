@@ -48,8 +48,7 @@ export const withNames = async (
   rows: readonly AuditRow[],
 ): Promise<readonly LogLine[]> => {
   const ids = rows.flatMap((row) => (row.actorKind === 'person' && row.actorId ? [row.actorId] : []));
-  const names = await ctx.store.persons.names([...new Set(ids)]);
-  const keys = await keysOf(ctx, rows);
+  const [names, keys] = await Promise.all([ctx.store.persons.names([...new Set(ids)]), keysOf(ctx, rows)]);
   return Promise.all(
     rows.map(async (row) => {
       const opened = await Promise.all(

@@ -19,8 +19,10 @@ export interface RemovalView {
 }
 
 const liveOf = async ({ store }: Pick<Context, 'store'>, organisationId: string) => {
-  const given = await store.grants.viewsOfCustomer(organisationId);
-  const held = await store.grants.viewsOfPartner(organisationId);
+  const [given, held] = await Promise.all([
+    store.grants.viewsOfCustomer(organisationId),
+    store.grants.viewsOfPartner(organisationId),
+  ]);
   const live = (views: readonly GrantView[]) => views.filter(({ grant }) => grant.endedAt === null);
   return { given: live(given), held: live(held) };
 };
@@ -37,9 +39,11 @@ export const viewRemoval = async (
 ): Promise<Result<RemovalView, Refusal>> => {
   const allowed = await mayRemove(ctx, organisationId);
   if (!allowed.ok) return allowed;
-  const organisation = await ctx.store.organisations.byId(organisationId);
-  if (!organisation) return refuse('not_found');
-  return ok({ name: organisation.name, ...(await liveOf(ctx, organisationId)) });
+  const [organisation, live] = await Promise.all([
+    ctx.store.organisations.byId(organisationId),
+    liveOf(ctx, organisationId),
+  ]);
+  return organisation ? ok({ name: organisation.name, ...live }) : refuse('not_found');
 };
 
 /** The next grants of an organisation that is going, as a part of a change-set. */

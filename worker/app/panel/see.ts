@@ -29,11 +29,14 @@ export interface PanelDetail extends PanelSeen {
 }
 
 const see = async (ctx: Context, panel: Panel): Promise<PanelSeen> => {
-  const connector = await ctx.connectors.of(panel.id);
+  const [connector, key] = await Promise.all([
+    ctx.connectors.of(panel.id),
+    ctx.store.panels.credential(panel.id),
+  ]);
   return {
     panel,
     capabilities: connector.ok ? connector.value.capabilities : null,
-    hasKey: (await ctx.store.panels.credential(panel.id)) !== null,
+    hasKey: key !== null,
   };
 };
 
@@ -42,8 +45,8 @@ export const listPanels = async (
 ): Promise<Result<readonly (PanelSeen & PanelState)[], Refusal>> => {
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
-  const panels = await ctx.store.panels.all();
-  const states = new Map((await ctx.store.watch.panelStates()).map((one) => [one.panelId, one]));
+  const [panels, found] = await Promise.all([ctx.store.panels.all(), ctx.store.watch.panelStates()]);
+  const states = new Map(found.map((one) => [one.panelId, one]));
   return ok(
     await Promise.all(
       panels.map(async (panel) => {
@@ -60,21 +63,21 @@ export const readPanel = async (
 ): Promise<Result<PanelDetail, Refusal>> => {
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
-  const panel = await ctx.store.panels.byId(panelId);
-  if (!panel) return fail({ code: 'not_found' });
-  const tests = await ctx.store.audit.all({ event: 'panel.tested', subject: panelId, after: null });
-  const [passed, failed] = await Promise.all(
-    ['panel.verified', 'panel.verification_failed'].map((event) =>
+  const [all, health, tests, passed, failed] = await Promise.all([
+    ctx.store.panels.all(),
+    ctx.store.watch.panelHealth(panelId, ctx.now),
+    ...(['panel.tested', 'panel.verified', 'panel.verification_failed'] as const).map((event) =>
       ctx.store.audit.all({ event, subject: panelId, after: null }),
     ),
-  );
+  ]);
+  const panel = all.find(({ id }) => id === panelId);
+  if (!panel) return fail({ code: 'not_found' });
   const runs = [...(passed?.rows ?? []), ...(failed?.rows ?? [])].toSorted((one, other) => other.at - one.at);
-  const all = await ctx.store.panels.all();
   return ok({
     ...(await see(ctx, panel)),
-    lastTest: tests.rows[0] ?? null,
+    lastTest: tests?.rows[0] ?? null,
     lastRun: runs[0] ?? null,
-    health: await ctx.store.watch.panelHealth(panelId, ctx.now),
+    health,
     ofKind: all.filter(({ kind, enabled }) => kind === panel.kind && enabled).length,
   });
 };

@@ -40,21 +40,30 @@ export const agreementHash = (
   { version, text }: AgreementShown,
 ): Promise<string> => secrets.hash(agreementPlainText(version, text));
 
-/** The version that applicants confirm today. */
-export const currentVersion = async ({ store, now }: Pick<Context, 'store' | 'now'>): Promise<Agreement> => {
-  const found = agreementInForce(await store.agreements.all(), now);
+/** The version of all these that applicants confirm today. */
+export const currentOf = (all: readonly Agreement[], now: number): Agreement => {
+  const found = agreementInForce(all, now);
   if (!found) throw new Error('there is no agreement in force');
   return found;
 };
 
-/** P10: what this partner has to confirm anew, if anything; only who is a partner owes it. */
+export const currentVersion = async ({ store, now }: Pick<Context, 'store' | 'now'>): Promise<Agreement> =>
+  currentOf(await store.agreements.all(), now);
+
+/** P10: what this partner has to confirm anew of all versions, if anything; only who is a partner owes it. */
+export const owedOf = (
+  all: readonly Agreement[],
+  { state, confirmation }: Pick<Partnership, 'state' | 'confirmation'>,
+  now: number,
+): AgreementOwed | null =>
+  state === 'authorized' || state === 'suspended'
+    ? agreementOwed(all, confirmation?.agreementVersion ?? null, now)
+    : null;
+
 export const owedBy = async (
   { store, now }: Pick<Context, 'store' | 'now'>,
-  { state, confirmation }: Pick<Partnership, 'state' | 'confirmation'>,
-): Promise<AgreementOwed | null> =>
-  state === 'authorized' || state === 'suspended'
-    ? agreementOwed(await store.agreements.all(), confirmation?.agreementVersion ?? null, now)
-    : null;
+  partnership: Pick<Partnership, 'state' | 'confirmation'>,
+): Promise<AgreementOwed | null> => owedOf(await store.agreements.all(), partnership, now);
 
 /** P10: after its date a version that was not confirmed stops new shares, and nothing else. */
 export const confirmedRefusal = async (

@@ -12,7 +12,7 @@ import { isInvolved, mayAdmin } from '../admin/may.ts';
 import { type LogLine, withNames } from '../log/read.ts';
 import type { Affiliate, NameRequest, PartnerFlag, Person } from '../records.ts';
 import { owedBy } from './agreements.ts';
-import { eligibilityOf, eligibilityRules } from './eligibility.ts';
+import { eligibilityBy, eligibilityRules } from './eligibility.ts';
 import { nameFindings } from './names.ts';
 import { type Related, relatedTo } from './related.ts';
 
@@ -52,37 +52,49 @@ export const readApplication = async (
   const admin = mayAdmin(ctx, 'admin.look');
   if (!admin.ok) return admin;
   const { store } = ctx;
-  const organisation = await store.organisations.byId(organisationId);
+  const [organisation, partnership, members, grants, log, request, rules, affiliate, domains, related, flag] =
+    await Promise.all([
+      store.organisations.byId(organisationId),
+      store.partnerships.of(organisationId),
+      store.organisations.members(organisationId),
+      store.grants.viewsOfPartner(organisationId),
+      // What stands in the host's log alone, such as reports and alarms, belongs to the evidence (E20).
+      store.audit.all({ event: null, subject: organisationId, after: null }),
+      store.programme.nameRequest(organisationId),
+      eligibilityRules(ctx),
+      store.programme.affiliate(organisationId),
+      store.partnerDomains.of(organisationId),
+      relatedTo(ctx, organisationId),
+      store.proposals.flag(organisationId),
+    ]);
   if (!organisation) return fail({ code: 'not_found' });
-  const [partnership, members, grants, history] = await Promise.all([
-    store.partnerships.of(organisationId),
-    store.organisations.members(organisationId),
-    store.grants.viewsOfPartner(organisationId),
-    // What stands in the host's log alone, such as reports and alarms, belongs to the evidence (E20).
-    store.audit.all({ event: null, subject: organisationId, after: null }),
-  ]);
   const { confirmation } = partnership;
-  const request = await store.programme.nameRequest(organisationId);
-  const [ownName, wantedName] = await nameFindings(ctx, [
-    { organisationId, name: organisation.name },
-    ...(request ? [{ organisationId, name: request.name }] : []),
+  const [history, confirmedBy, criteria, owed, [ownName, wantedName]] = await Promise.all([
+    withNames(ctx, log.rows),
+    confirmation && store.persons.byId(confirmation.personId),
+    eligibilityBy(ctx, partnership, rules),
+    owedBy(ctx, partnership),
+    nameFindings(ctx, [
+      { organisationId, name: organisation.name },
+      ...(request ? [{ organisationId, name: request.name }] : []),
+    ]),
   ]);
   return ok({
     organisation,
     partnership,
-    confirmedBy: confirmation && (await store.persons.byId(confirmation.personId)),
+    confirmedBy,
     members,
     grants,
-    history: await withNames(ctx, history.rows),
+    history,
     nameFindings: ownName ?? [],
     newName: request && { request, findings: wantedName ?? [] },
-    criteria: await eligibilityOf(ctx, partnership),
-    rules: await eligibilityRules(ctx),
-    affiliate: await store.programme.affiliate(organisationId),
-    domains: await store.partnerDomains.of(organisationId),
-    owed: await owedBy(ctx, partnership),
-    related: await relatedTo(ctx, organisationId),
-    flag: await store.proposals.flag(organisationId),
+    criteria,
+    rules,
+    affiliate,
+    domains,
+    owed,
+    related,
+    flag,
     own: isInvolved(admin.value, [organisationId]),
   });
 };

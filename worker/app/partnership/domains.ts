@@ -38,7 +38,7 @@ const lineFor = async (
 
 export const domainsSeen = async (
   ctx: Pick<Context, 'store' | 'secrets'>,
-  { organisationId }: Pick<Partnership, 'organisationId'>,
+  organisationId: string,
 ): Promise<readonly DomainSeen[]> =>
   Promise.all(
     (await ctx.store.partnerDomains.of(organisationId)).map(async (domain) => ({

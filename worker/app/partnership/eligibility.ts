@@ -55,13 +55,20 @@ const volumeByBooks = async (
 /** P7: each criterion with its evidence, as it stands now. */
 export const eligibilityOf = async (
   ctx: Pick<Context, 'store' | 'now'>,
+  partnership: Partnership,
+): Promise<readonly JudgedCriterion[]> => eligibilityBy(ctx, partnership, await eligibilityRules(ctx));
+
+/** The same by rules that were read already. */
+export const eligibilityBy = async (
+  ctx: Pick<Context, 'store' | 'now'>,
   { organisationId, evidence }: Partnership,
+  rules: EligibilityRules,
 ): Promise<readonly JudgedCriterion[]> => {
-  const rules = await eligibilityRules(ctx);
-  return judgeEligibility(rules, evidence?.answers ?? null, [
-    ...(await volumeByBooks(ctx, organisationId, rules)),
-    ...(await ctx.store.programme.evidence(organisationId)),
+  const [byBooks, found] = await Promise.all([
+    volumeByBooks(ctx, organisationId, rules),
+    ctx.store.programme.evidence(organisationId),
   ]);
+  return judgeEligibility(rules, evidence?.answers ?? null, [...byBooks, ...found]);
 };
 
 type Found = Pick<EligibilityEvidence, 'criterion' | 'source' | 'met' | 'volume' | 'note' | 'personId'>;

@@ -18,8 +18,11 @@ export const nameFindings = async (
   names: readonly KnownName[],
 ): Promise<readonly (readonly NameFinding[])[]> => {
   if (names.length === 0) return [];
-  const reserved = (await store.hostSettings.read('reservedNames'))('reservedNames');
-  return names.map(nameReviewer(await store.programme.partnerNames(), reserved));
+  const [read, partners] = await Promise.all([
+    store.hostSettings.read('reservedNames'),
+    store.programme.partnerNames(),
+  ]);
+  return names.map(nameReviewer(partners, read('reservedNames')));
 };
 
 /** The same for one name. */

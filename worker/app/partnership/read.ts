@@ -8,7 +8,7 @@ import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import { type Language, languages, pickLanguage } from '../../../shared/messages/language.ts';
 import type { Context } from '../../ports.ts';
 import type { AgreementConfirmed, Person } from '../records.ts';
-import { type AgreementShown, agreementShown, currentVersion, owedBy } from './agreements.ts';
+import { type AgreementShown, agreementShown, currentOf, owedOf } from './agreements.ts';
 import { type DomainSeen, domainsSeen } from './domains.ts';
 
 export interface PartnershipSeen {
@@ -38,36 +38,42 @@ export const readPartnership = async (
 ): Promise<Result<PartnershipSeen, Refusal>> => {
   const decision = decide(ctx.actor, 'partnership.view', organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
-  const organisation = await ctx.store.organisations.byId(organisationId);
+  const { store } = ctx;
+  const [organisation, partnership, agreements, confirmations, settings, domains] = await Promise.all([
+    store.organisations.byId(organisationId),
+    store.partnerships.of(organisationId),
+    store.agreements.all(),
+    store.agreements.confirmations(organisationId),
+    store.hostSettings.read('eligibility', 'benefits'),
+    domainsSeen(ctx, organisationId),
+  ]);
   if (!organisation) return fail({ code: 'not_found' });
-  const partnership = await ctx.store.partnerships.of(organisationId);
   const { confirmation } = partnership;
   const open = mayPartnership(partnership.state, 'apply');
-  const owed = await owedBy(ctx, partnership);
-  const settings = await ctx.store.hostSettings.read('eligibility', 'benefits');
+  const owed = owedOf(agreements, partnership, ctx.now);
   const confirmed =
-    confirmation && !open && !owed ? await ctx.store.agreements.byName(confirmation.agreementVersion) : null;
+    confirmation && !open && !owed && agreements.find(({ name }) => name === confirmation.agreementVersion);
   // What was confirmed is shown as it was; what is to be confirmed, in the reader's language.
   const agreement = confirmed
     ? await agreementShown(confirmed, pickLanguage([confirmation?.language, ctx.language]))
-    : await agreementShown(await currentVersion(ctx), ctx.language);
+    : await agreementShown(currentOf(agreements, ctx.now), ctx.language);
   if (!agreement) return fail({ code: 'internal' });
   const benefits = settings('benefits');
   return ok({
     agreement,
     owed,
-    confirmations: await ctx.store.agreements.confirmations(organisationId),
+    confirmations,
     rules: settings('eligibility'),
     benefits:
       [ctx.language, ...languages].flatMap((language) => {
         const text = benefits[language];
         return text === undefined ? [] : [{ language, text }];
       })[0] ?? null,
-    domains: await domainsSeen(ctx, partnership),
+    domains,
     mayProve: decide(ctx.actor, 'partnership.domains', organisationId, ctx.now).allow,
     organisation,
     partnership,
-    confirmedBy: confirmation && (await ctx.store.persons.byId(confirmation.personId)),
+    confirmedBy: confirmation && (await store.persons.byId(confirmation.personId)),
     open,
     mayApply: decide(ctx.actor, 'partnership.apply', organisationId, ctx.now).allow,
   });

@@ -16,13 +16,13 @@ export const viewProfile = async (
 > => {
   const actor = self(ctx);
   if (!actor.ok) return actor;
-  const person = await ctx.store.persons.byId(actor.value.personId);
-  if (!person) return refuse('not_found');
-  return ok({
-    person,
-    passkeys: await ctx.store.persons.passkeys(person.id),
-    organisations: await ctx.store.organisations.ofPerson(person.id),
-  });
+  const { personId } = actor.value;
+  const [person, passkeys, organisations] = await Promise.all([
+    ctx.store.persons.byId(personId),
+    ctx.store.persons.passkeys(personId),
+    ctx.store.organisations.ofPerson(personId),
+  ]);
+  return person ? ok({ person, passkeys, organisations }) : refuse('not_found');
 };
 
 /** `GET /api/me`: what the popup's user icon shows, Partner-ID below the Client-ID (P5). */

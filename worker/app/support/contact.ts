@@ -22,12 +22,16 @@ export interface Contact {
 export const contactOf = async (ctx: Context, organisationId: string): Promise<Result<Contact, Refusal>> => {
   const decision = decide(ctx.actor, 'organisation.view', organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
-  const code = await ownSupportCode(ctx);
-  const open = await ctx.store.staffAccess.openOf(organisationId);
+  const [code, open, accounts, vip] = await Promise.all([
+    ownSupportCode(ctx),
+    ctx.store.staffAccess.openOf(organisationId),
+    ctx.store.accounts.ofOrganisations([organisationId]),
+    vipOf(ctx, organisationId),
+  ]);
   return ok({
     code: code.ok ? code.value : null,
-    vip: await vipOf(ctx, organisationId),
-    accounts: await ctx.store.accounts.ofOrganisations([organisationId]),
+    vip,
+    accounts,
     open: open.filter(({ access }) => isStaffAccessOpen(access, ctx.now)),
   });
 };
@@ -44,17 +48,22 @@ export interface Sheet {
 export const sheetOf = async (ctx: Context, organisationId: string): Promise<Result<Sheet, Refusal>> => {
   const decision = decide(ctx.actor, 'vip_code.view', organisationId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
-  const organisation = await ctx.store.organisations.byId(organisationId);
+  const { store } = ctx;
+  const [organisation, partnership, members, accounts, vip] = await Promise.all([
+    store.organisations.byId(organisationId),
+    store.partnerships.of(organisationId),
+    store.organisations.members(organisationId),
+    store.accounts.ofOrganisations([organisationId]),
+    vipOf(ctx, organisationId),
+  ]);
   if (!organisation) return refuse('not_found');
-  const partnership = await ctx.store.partnerships.of(organisationId);
-  const members = await ctx.store.organisations.members(organisationId);
   return ok({
     organisation,
     partnerId: partnership.state === 'authorized' ? partnership.partnerId : null,
     representatives: members
       .filter(({ member }) => member.role === 'legal_representative')
       .map(({ person }) => person.name),
-    accounts: await ctx.store.accounts.ofOrganisations([organisationId]),
-    vip: await vipOf(ctx, organisationId),
+    accounts,
+    vip,
   });
 };

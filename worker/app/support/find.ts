@@ -56,13 +56,12 @@ export const seeCaller = async (
   );
   const person = identifiedAt === null ? null : await persons.byId(personId);
   if (identifiedAt === null || !person) return refuse('not_found');
-  return ok({
-    person,
-    identifiedAt,
-    passkeys: (await persons.passkeys(personId)).length,
-    organisations: await organisations.ofPerson(personId),
-    denials: await support.denials({ personId }, ctx.now - deniedFor),
-  });
+  const [passkeys, memberOf, denials] = await Promise.all([
+    persons.passkeys(personId),
+    organisations.ofPerson(personId),
+    support.denials({ personId }, ctx.now - deniedFor),
+  ]);
+  return ok({ person, identifiedAt, passkeys: passkeys.length, organisations: memberOf, denials });
 };
 
 export interface OrganisationPage {
@@ -105,32 +104,36 @@ export const seeOrganisation = async (
   const staff = mayStaff(ctx, 'staff.look');
   if (!staff.ok) return staff;
   const { store, now } = ctx;
-  const organisation = await store.organisations.byId(organisationId);
-  if (!organisation) return refuse('not_found');
   const { personId: staffId } = staff.value;
+  const [organisation, partnership, premium, members, identifiedAt, accounts, given, held, open, denials] =
+    await Promise.all([
+      store.organisations.byId(organisationId),
+      store.partnerships.of(organisationId),
+      store.support.premiumOf(organisationId),
+      store.organisations.members(organisationId),
+      store.support.identifiedAt(staffId, { organisationId }, now - identifiedFor),
+      store.accounts.ofOrganisations([organisationId]),
+      store.grants.ofCustomers([organisationId]),
+      store.grants.viewsOfPartner(organisationId),
+      store.staffAccess.openOf(organisationId),
+      store.support.denials({ organisationId }, now - deniedFor),
+    ]);
+  if (!organisation) return refuse('not_found');
   await noteLook(ctx, staffId, organisationId);
-  const partnership = await store.partnerships.of(organisationId);
-  const premium = await store.support.premiumOf(organisationId);
-  const members = await store.organisations.members(organisationId);
+  // Read after the look was noted, which belongs to what happened.
   const log = await store.audit.ofOrganisation(organisationId, { event: null, subject: null, after });
-  const identified = await Promise.all(
-    [{ organisationId }, ...members.map(({ person }) => ({ personId: person.id }))].map((who) =>
-      store.support.identifiedAt(staffId, who, now - identifiedFor),
-    ),
-  );
-  const latest = Math.max(0, ...identified.map((at) => at ?? 0));
   return ok({
     organisation,
     partnerId: partnership.state === 'authorized' ? partnership.partnerId : null,
-    identifiedAt: latest === 0 ? null : latest,
+    identifiedAt,
     premiumSince: premium?.state === 'on' ? premium.since : null,
     members,
-    accounts: await store.accounts.ofOrganisations([organisationId]),
-    given: await store.grants.ofCustomers([organisationId]),
-    held: await store.grants.viewsOfPartner(organisationId),
-    open: (await store.staffAccess.openOf(organisationId)).filter(({ access }) => access.endsAt > now),
+    accounts,
+    given,
+    held,
+    open: open.filter(({ access }) => access.endsAt > now),
     timeline: { rows: await withNames(ctx, log.rows), next: log.next },
-    denials: await store.support.denials({ organisationId }, now - deniedFor),
+    denials,
   });
 };
 

@@ -32,7 +32,8 @@ export interface TeamSight {
   grants: readonly GrantView[];
 }
 
-const found = async (ctx: Context, teamId: string): Promise<Result<TeamView, Refusal>> => {
+/** The team by itself, for who manages it. */
+export const oneTeam = async (ctx: Context, teamId: string): Promise<Result<TeamView, Refusal>> => {
   const view = await ctx.store.teams.view(teamId);
   if (!view) return fail({ code: 'not_found' });
   const allowed = may(ctx, view.team.organisationId);
@@ -40,13 +41,13 @@ const found = async (ctx: Context, teamId: string): Promise<Result<TeamView, Ref
 };
 
 export const seeTeam = async (ctx: Context, teamId: string): Promise<Result<TeamSight, Refusal>> => {
-  const view = await found(ctx, teamId);
+  const view = await oneTeam(ctx, teamId);
   if (!view.ok) return view;
-  return ok({
-    view: view.value,
-    people: await ctx.store.organisations.members(view.value.team.organisationId),
-    grants: await ctx.store.teams.grants(teamId),
-  });
+  const [people, grants] = await Promise.all([
+    ctx.store.organisations.members(view.value.team.organisationId),
+    ctx.store.teams.grants(teamId),
+  ]);
+  return ok({ view: view.value, people, grants });
 };
 
 interface Step {
@@ -100,7 +101,7 @@ export const renameTeam = async (
   ctx: Context,
   { teamId, name }: { teamId: string; name: string },
 ): Promise<Result<void, Refusal>> => {
-  const view = await found(ctx, teamId);
+  const view = await oneTeam(ctx, teamId);
   if (!view.ok) return view;
   const { team } = view.value;
   if (team.name === name) return ok(undefined);
@@ -152,7 +153,7 @@ export const deleteTeam = async (
   ctx: Context,
   { teamId }: { teamId: string },
 ): Promise<Result<{ organisationId: string }, Refusal>> => {
-  const view = await found(ctx, teamId);
+  const view = await oneTeam(ctx, teamId);
   if (!view.ok) return view;
   const { team, members } = view.value;
   const lost = await losses(

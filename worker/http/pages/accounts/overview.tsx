@@ -38,17 +38,20 @@ const PauseAll = ({ http, overview }: { http: Http; overview: AccountOverview })
 export const organisationHome = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const organisationId = http.req.param('organisation') ?? '';
-  const listed = await organisationOverview(ctx, organisationId);
+  const [listed, claims, waiting, held, frame] = await Promise.all([
+    organisationOverview(ctx, organisationId),
+    ownClaims(ctx, organisationId),
+    waitingInvitations(ctx, [organisationId]),
+    heldForMe(ctx),
+    ownFrame(ctx, organisationId),
+  ]);
   if (!listed.ok) return answerRefusal(http, 'page', listed.error);
-  const claims = await ownClaims(ctx, organisationId);
   const words = pageWords[ctx.language].accounts;
-  const waiting = await waitingInvitations(ctx, [organisationId]);
-  const held = await heldForMe(ctx);
   const mayShare = offers(ctx, 'grant.share', organisationId);
   const capabilities = capabilitiesIn(ctx);
   return page(
     http,
-    { title: words.title, ...(await ownFrame(ctx, organisationId)) },
+    { title: words.title, ...frame },
     <>
       <h1>{words.title}</h1>
       {waiting[0] ? (

@@ -8,7 +8,7 @@ import { languageNames } from '../../../../shared/messages/language.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { type Cells, startImport } from '../../../app/account-list/hand-in.ts';
-import { readList } from '../../../app/account-list/see.ts';
+import { panelForList, readList } from '../../../app/account-list/see.ts';
 import { unlistAccount } from '../../../app/account-list/unlist.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput, uploadInput } from '../../input.ts';
@@ -165,9 +165,9 @@ export const PartForm = (form: {
 };
 
 const uploadPage = async (http: Http, wrong: { text: string; why: Unreadable } | null): Promise<Response> => {
-  const seen = await readList(http.get('ctx'), { panelId: panelOf(http), words: '', after: null });
-  if (!seen.ok) return answerRefusal(http, 'page', seen.error);
-  const { panel } = seen.value;
+  const found = await panelForList(http.get('ctx'), panelOf(http));
+  if (!found.ok) return answerRefusal(http, 'page', found.error);
+  const panel = found.value;
   const words = listWords(http);
   const number = numberIn(http);
   return adminPage(

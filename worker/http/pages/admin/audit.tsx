@@ -74,10 +74,13 @@ export const audit = async (http: Http): Promise<Response> => {
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const { organisation, ...chosen } = query.value;
   const { event, subject, actor, after, from, until } = chosen;
-  const found = await readLog(ctx, {
-    organisationId: organisation,
-    filter: { event, subject, actor, after, ...between({ from, until }) },
-  });
+  const [found, chain] = await Promise.all([
+    readLog(ctx, {
+      organisationId: organisation,
+      filter: { event, subject, actor, after, ...between({ from, until }) },
+    }),
+    logChain(ctx, organisation),
+  ]);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = adminWords(http);
   const title = pageWords[ctx.language].frame.admin.audit;
@@ -92,7 +95,6 @@ export const audit = async (http: Http): Promise<Response> => {
     ['from', log.from, from],
     ['until', log.until, until],
   ] as const;
-  const chain = await logChain(ctx, organisation);
   const { restoring } = found.value;
   return adminPage(
     http,

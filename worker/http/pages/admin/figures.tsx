@@ -18,13 +18,10 @@ export const figures = async (http: Http): Promise<Response> => {
   const query = queryInput(http, figuresQuery);
   if (!query.ok) return answerRefusal(http, 'page', query.error);
   const days = Number(query.value.days);
-  const found = await look(ctx, async (store) => ({
-    last: await store.watch.lastDay(),
-    seen: await readFigures(ctx, days),
-  }));
+  const found = await look(ctx, (store) => Promise.all([store.watch.lastDay(), readFigures(ctx, days)]));
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = hostWords[ctx.language].dashboard.figures;
-  const { last, seen } = found.value;
+  const [last, seen] = found.value;
   return adminPage(
     http,
     { title: words.title, current: '/admin/figures' },

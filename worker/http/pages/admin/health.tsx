@@ -72,13 +72,12 @@ const show = async (http: Http, again: Again | null): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language, now } = ctx;
   const found = await look(ctx, async (store) => {
-    const setting = await store.hostSettings.versioned('alerts');
-    return {
-      setting,
-      findings: await store.watch.findings(setting.value, now),
-      open: await store.watch.openAlerts(),
-      past: await store.watch.pastAlerts(now - pastShown),
-    };
+    const [setting, open, past] = await Promise.all([
+      store.hostSettings.versioned('alerts'),
+      store.watch.openAlerts(),
+      store.watch.pastAlerts(now - pastShown),
+    ]);
+    return { setting, findings: await store.watch.findings(setting.value, now), open, past };
   });
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { setting, findings, open, past } = found.value;

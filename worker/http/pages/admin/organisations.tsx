@@ -37,18 +37,16 @@ export const list = (http: Http): Promise<Response> => {
 
 const read = (ctx: Context, id: string) =>
   look(ctx, async (store) => {
-    const organisation = await store.organisations.byId(id);
-    return (
-      organisation && {
-        organisation,
-        partnership: await store.partnerships.of(id),
-        members: await store.organisations.members(id),
-        accounts: await store.accounts.ofOrganisations([id]),
-        given: await store.grants.ofCustomers([id]),
-        held: await store.grants.viewsOfPartner(id),
-        premium: await store.support.premiumOf(id),
-      }
-    );
+    const [organisation, partnership, members, accounts, given, held, premium] = await Promise.all([
+      store.organisations.byId(id),
+      store.partnerships.of(id),
+      store.organisations.members(id),
+      store.accounts.ofOrganisations([id]),
+      store.grants.ofCustomers([id]),
+      store.grants.viewsOfPartner(id),
+      store.support.premiumOf(id),
+    ]);
+    return organisation && { organisation, partnership, members, accounts, given, held, premium };
   });
 
 const known = <Found,>(found: Result<Found | null, Refusal>): Result<Found, Refusal> =>

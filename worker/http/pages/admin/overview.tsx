@@ -19,15 +19,17 @@ const relatedShown = 31 * day;
 
 export const overview = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
-  const found = await look(ctx, async (store) => ({
-    counts: await store.admin.counts(),
-    figures: await readFigures(ctx, daysShown),
-    alarms: await store.admin.alarms(ctx.now - alarmsShown),
-    related: await store.programme.relatedGrants(ctx.now - relatedShown),
-    alerts: await store.watch.openAlerts(),
-  }));
+  const found = await look(ctx, (store) =>
+    Promise.all([
+      store.admin.counts(),
+      readFigures(ctx, daysShown),
+      store.admin.alarms(ctx.now - alarmsShown),
+      store.programme.relatedGrants(ctx.now - relatedShown),
+      store.watch.openAlerts(),
+    ]),
+  );
   if (!found.ok) return answerRefusal(http, 'page', found.error);
-  const { counts, figures: seen, alarms, related, alerts } = found.value;
+  const [counts, seen, alarms, related, alerts] = found.value;
   const words = adminWords(http).overview;
   const { dashboard } = hostWords[ctx.language];
   const nav = pageWords[ctx.language].frame.admin;

@@ -132,13 +132,15 @@ export const showLog = async (http: Http): Promise<Response> => {
   if (!asked.ok) return answerRefusal(http, 'page', asked.error);
   const chosen = asked.value;
   const organisationId = http.req.param('organisation') ?? '';
-  const found = await organisationLog(ctx, { organisationId, filter: filterOf(chosen) });
+  const [found, standing, chain] = await Promise.all([
+    organisationLog(ctx, { organisationId, filter: filterOf(chosen) }),
+    standingOf(http, organisationId),
+    logChain(ctx, organisationId),
+  ]);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const words = logWords[language];
   const path = `/organisations/${organisationId}/log`;
   const shown = { path, chosen, language };
-  const standing = await standingOf(http, organisationId);
-  const chain = await logChain(ctx, organisationId);
   return page(
     http,
     { title: words.title, ...standing, current: path },

@@ -12,6 +12,7 @@ import { formInput, queryInput } from '../../input.ts';
 import { problemOf, problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { page } from '../parts/layout.tsx';
+import { ownFrame } from '../parts/own.ts';
 import { type ApplicationForm, PartnershipContent } from './content.tsx';
 import { agreementCopyText } from './copy.ts';
 import { about, agreementFields, answersOf, applicationForm, typedAnswers, website } from './forms.ts';
@@ -31,11 +32,12 @@ interface Typed {
 /** P1, P2: status, agreement and application on one page. */
 const show = async (http: Http, typed: Typed | null): Promise<Response> => {
   const ctx = http.get('ctx');
-  const seen = await readPartnership(ctx, { organisationId: organisationOf(http) });
+  const organisationId = organisationOf(http);
+  const [seen, frame] = await Promise.all([
+    readPartnership(ctx, { organisationId }),
+    ownFrame(ctx, organisationId),
+  ]);
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
-  const organisations =
-    ctx.actor.kind === 'person' ? await ctx.store.organisations.ofPerson(ctx.actor.personId) : [];
-  const own = organisations.find((one) => one.organisation.id === seen.value.organisation.id);
   const problem = typed?.refusal ? problemOf(typed.refusal, ctx.language, ctx.requestId) : null;
   const words = pageWords[ctx.language].partner;
   return page(
@@ -43,9 +45,8 @@ const show = async (http: Http, typed: Typed | null): Promise<Response> => {
     {
       title: seen.value.open ? words.become : words.title,
       scripts: ['copy'],
-      ...(own ? { organisation: own } : {}),
-      organisations,
-      current: `/organisations/${seen.value.organisation.id}/partner`,
+      ...frame,
+      current: `/organisations/${organisationId}/partner`,
       status: typed ? problemStatus(typed.refusal?.code ?? 'invalid_input') : 200,
     },
     await PartnershipContent({

@@ -29,20 +29,23 @@ const madeForm = v.strictObject({
 export const show = async (http: Http) => {
   const input = queryInput(http, v.strictObject({ saved: v.optional(v.literal('1')) }));
   if (!input.ok) return answerRefusal(http, 'page', input.error);
-  const profile = await viewProfile(http.get('ctx'));
+  const ctx = http.get('ctx');
+  const [profile, devices, code, provider] = await Promise.all([
+    viewProfile(ctx),
+    listDevices(ctx),
+    ownSupportCode(ctx),
+    // O7: only the host's people have a sign-in there.
+    ctx.actor.kind === 'person' && ctx.actor.hostRole !== null ? providerOf(ctx) : null,
+  ]);
   if (!profile.ok) return answerRefusal(http, 'page', profile.error);
-  const devices = await listDevices(http.get('ctx'));
   if (!devices.ok) return answerRefusal(http, 'page', devices.error);
-  const code = await ownSupportCode(http.get('ctx'));
-  // O7: only the host's people have a sign-in there.
-  const provider = profile.value.person.hostRole === null ? null : await providerOf(http.get('ctx'));
   return selfPage(http, {
     provider: provider?.name ?? null,
     ...profile.value,
     ...devices.value,
     saved: input.value.saved === '1',
     code: code.ok ? code.value : null,
-    vips: await ownVips(http.get('ctx'), profile.value.organisations),
+    vips: await ownVips(ctx, profile.value.organisations),
   });
 };
 

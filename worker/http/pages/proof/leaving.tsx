@@ -32,7 +32,7 @@ const SharesThatEnd = ({ title, views }: { title: string; views: readonly GrantV
 export const askOrganisation = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const organisationId = organisationOf(http);
-  const view = await viewRemoval(ctx, organisationId);
+  const [view, frame] = await Promise.all([viewRemoval(ctx, organisationId), ownFrame(ctx, organisationId)]);
   if (!view.ok) return answerRefusal(http, 'page', view.error);
   const words = proofWords[http.get('ctx').language];
   const { name, given, held } = view.value;
@@ -41,7 +41,7 @@ export const askOrganisation = async (http: Http): Promise<Response> => {
     http,
     {
       title: words.deleteOrganisation,
-      ...(await ownFrame(ctx, organisationId)),
+      ...frame,
       current: `${place}/members`,
     },
     <>

@@ -157,9 +157,11 @@ const Accounts = ({ http, page }: { http: Http; page: OrganisationPage }) => {
 const Emergency = async ({ http, organisationId }: { http: Http; organisationId: string }) => {
   const ctx = http.get('ctx');
   const words = pageWords[ctx.language].coolingOff.emergency;
-  const { hours } = (await ctx.store.hostSettings.read('coolingOff'))('coolingOff');
-  if (hours === null) return null;
-  const until = await ctx.store.organisations.emergencyUntil(organisationId, ctx.now);
+  const [read, until] = await Promise.all([
+    ctx.store.hostSettings.read('coolingOff'),
+    ctx.store.organisations.emergencyUntil(organisationId, ctx.now),
+  ]);
+  if (read('coolingOff').hours === null) return null;
   return until === null ? (
     <p>
       <a href={`/staff/organisations/${organisationId}/emergency`}>{words.title}</a>

@@ -14,7 +14,7 @@ export const show = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language } = ctx;
   const organisationId = http.req.param('organisation') ?? '';
-  const found = await sheetOf(ctx, organisationId);
+  const [found, frame] = await Promise.all([sheetOf(ctx, organisationId), ownFrame(ctx, organisationId)]);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const { organisation, partnerId, representatives, accounts, vip } = found.value;
   const words = pageWords[language].support;
@@ -22,7 +22,7 @@ export const show = async (http: Http): Promise<Response> => {
     http,
     {
       title: `${words.sheet}${sign(':', language)} ${organisation.name}`,
-      ...(await ownFrame(ctx, organisationId)),
+      ...frame,
       current: `/organisations/${organisationId}/support`,
     },
     <>

@@ -1,7 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { listTeams, seeTeam } from '../../../app/team/manage.ts';
+import { listTeams, oneTeam, seeTeam } from '../../../app/team/manage.ts';
 import { answerRefusal } from '../../answer.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
@@ -165,10 +165,10 @@ export const teamPage = async (http: Http, teamId: string, refusal: Refusal | nu
 /** `GET /teams/:team/delete`: what goes with it, before it goes. */
 export const confirmDelete = async (http: Http, teamId: string): Promise<Response> => {
   const ctx = http.get('ctx');
-  const seen = await seeTeam(ctx, teamId);
+  const seen = await oneTeam(ctx, teamId);
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const words = pageWords[ctx.language].teams;
-  const { team, clients } = seen.value.view;
+  const { team, clients } = seen.value;
   return framed(
     http,
     team.organisationId,
