@@ -72,15 +72,17 @@ const listsOf = ({ personId, memberships }: PersonActor): readonly string[] => [
   ...memberships.filter(({ role }) => role !== 'collaborator').map((one) => one.organisationId),
 ];
 
-/** The point is taken before the rows are read: what changes in between comes once more with the next question. */
+/** Point and rows go one way to the database and so are of the same moment (db/query.ts): no change falls in between. */
 const wholeList = async (
   { store, now }: Context,
   actor: PersonActor,
   after: string | null,
 ): Promise<Listed> => {
   const { personId } = actor;
-  const seq = await store.grants.lastListChange(listsOf(actor));
-  const { rows, next } = await store.grants.clients(personId, after, clientsPage);
+  const [seq, { rows, next }] = await Promise.all([
+    store.grants.lastListChange(listsOf(actor)),
+    store.grants.clients(personId, after, clientsPage),
+  ]);
   return { views: rows, whole: true, gone: [], next, upTo: pointOf({ personId, readAt: now, seq }) };
 };
 
@@ -116,14 +118,17 @@ export const listClients = async (
 ): Promise<Result<ClientList, Refusal>> => {
   const { actor } = ctx;
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  const changed = since && (await changedList(ctx, actor, since));
-  const { views, ...list } = changed ?? (await wholeList(ctx, actor, after));
+  const listed = async () =>
+    (since && (await changedList(ctx, actor, since))) ?? wholeList(ctx, actor, after);
+  const [{ views, ...list }, invitations] = await Promise.all([
+    listed(),
+    waitingInvitations(
+      ctx,
+      actor.memberships.map((one) => one.organisationId),
+    ),
+  ]);
   const capabilities = capabilitiesIn(ctx);
   const clients = await Promise.all(views.map((view) => clientOf(view, capabilities, ctx.now)));
-  const invitations = await waitingInvitations(
-    ctx,
-    actor.memberships.map((one) => one.organisationId),
-  );
   return ok({ clients, ...list, at: ctx.now, waiting: { invitations: invitations.length } });
 };
 

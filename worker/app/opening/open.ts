@@ -70,16 +70,18 @@ export const openClient = async (
   ctx: Context,
   { grantId }: { grantId: string },
 ): Promise<Result<OpeningAnswer, Refusal>> => {
-  const asked = await mayOpen(ctx, grantId);
+  const [asked, view] = await Promise.all([mayOpen(ctx, grantId), ctx.store.grants.view(grantId)]);
   if (!asked.ok) return asked;
   const { actor, access } = asked.value;
-  const view = await ctx.store.grants.view(grantId);
   if (!view) return fail({ code: 'not_found' });
-  if (!(await stillKnown(ctx, view.grant))) {
+  const [known, connector] = await Promise.all([
+    stillKnown(ctx, view.grant),
+    ctx.connectors.of(view.panel.id),
+  ]);
+  if (!known) {
     await recordRefused(ctx, view, actor, { code: 'grant_not_active', reason: 'restored' });
     return fail({ code: 'grant_not_active' });
   }
-  const connector = await ctx.connectors.of(view.panel.id);
   if (!connector.ok) return fail(connector.error);
   const way = connector.value.capabilities[access.kind];
   if (way === 'none') return fail({ code: 'panel_unsupported' });

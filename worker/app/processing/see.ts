@@ -26,15 +26,16 @@ export const textOf = (agreement: ProcessingAgreement): Promise<string | null> =
     ? processingText(agreement.textVersion, agreement.language, agreement.parties)
     : Promise.resolve(null);
 
+/** G1: since when the host demands an agreement for new shares, if it does. */
+export const agreementDemandedFrom = async ({ store }: Pick<Context, 'store'>): Promise<number | null> =>
+  (await store.hostSettings.read('processingAgreement'))('processingAgreement').demandedFrom;
+
 /** G1: whether the host demands an agreement that this share does not have yet. */
-export const isMissing = async (
-  { store }: Pick<Context, 'store'>,
+export const isMissing = (
   grant: Pick<GrantView['grant'], 'startedAt'>,
   inForce: ProcessingAgreement | null,
-): Promise<boolean> => {
-  const { demandedFrom } = (await store.hostSettings.read('processingAgreement'))('processingAgreement');
-  return demandedFrom !== null && grant.startedAt > demandedFrom && inForce === null;
-};
+  demandedFrom: number | null,
+): boolean => demandedFrom !== null && grant.startedAt > demandedFrom && inForce === null;
 
 /** Everything about the agreement of one share, for both of its sides. */
 export const seeProcessing = async (
@@ -43,7 +44,10 @@ export const seeProcessing = async (
 ): Promise<Result<ProcessingSight, Refusal>> => {
   const seen = await seeGrant(ctx, grantId);
   if (!seen.ok) return seen;
-  const all = await ctx.store.processing.ofGrant(grantId);
+  const [all, demandedFrom] = await Promise.all([
+    ctx.store.processing.ofGrant(grantId),
+    agreementDemandedFrom(ctx),
+  ]);
   const { inForce, waiting } = standing(all);
   const people = all.flatMap(({ chosenBy, confirmedBy }) => [
     chosenBy,
@@ -60,7 +64,7 @@ export const seeProcessing = async (
       ctx.language,
     ),
     names: await ctx.store.persons.names([...new Set(people)]),
-    missing: await isMissing(ctx, seen.value.view.grant, inForce),
+    missing: isMissing(seen.value.view.grant, inForce, demandedFrom),
   });
 };
 

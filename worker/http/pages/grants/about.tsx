@@ -1,27 +1,32 @@
 import { hasFreshProof } from '../../../../shared/decision.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
+import type { OrganisationOf } from '../../../store.ts';
 import { logDenial } from '../../answer.ts';
 import { problemOf } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
 import type { PageFrame } from '../parts/layout.tsx';
+import { frameAmong, ownOrganisations } from '../parts/own.ts';
 
 /** The grant a page is about; the route names it in its path. */
 export const grantIn = (http: Http): string => http.req.param('grant') ?? '';
 
+type Side = 'customer' | 'partner';
+type Standing = Pick<PageFrame, 'organisation' | 'organisations' | 'current'>;
+
 /** The organisation for which the reader stands on this page, the others of the person, and the place in the navigation. */
-export const standingOf = async (
-  http: Http,
+export const standingAmong = (
+  organisations: readonly OrganisationOf[],
   organisationId: string,
-  side: 'customer' | 'partner' = 'customer',
-): Promise<Pick<PageFrame, 'organisation' | 'organisations' | 'current'>> => {
-  const { actor, store } = http.get('ctx');
-  if (actor.kind !== 'person') return {};
-  const organisations = await store.organisations.ofPerson(actor.personId);
-  const organisation = organisations.find((one) => one.organisation.id === organisationId);
+  side: Side = 'customer',
+): Standing => {
+  const frame = frameAmong(organisations, organisationId);
   const current = `/organisations/${organisationId}${side === 'partner' ? '/clients' : ''}`;
-  return organisation ? { organisation, organisations, current } : { organisations };
+  return frame.organisation ? { ...frame, current } : frame;
 };
+
+export const standingOf = async (http: Http, organisationId: string, side?: Side): Promise<Standing> =>
+  standingAmong(await ownOrganisations(http.get('ctx')), organisationId, side);
 
 export const isProven = (http: Http): boolean => {
   const { actor, now } = http.get('ctx');

@@ -80,12 +80,12 @@ const editor = async (
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const words = grantWords[ctx.language];
-  const offer = await offerFor(ctx, view);
+  const [offer, standing] = await Promise.all([offerFor(ctx, view), standingOf(http, view.grant.customerId)]);
   const { products, capabilities, taken, bound } = await shownOffer(http, offer, view);
   const { access } = view.grant;
   const { kind } = access;
   const told = refusal ?? (offer.ok ? null : offer.error);
-  const standing = await standingOf(http, view.grant.customerId);
+  const money = await moneyExamples(ctx, { products, ...view.grant });
   const path = `/grants/${view.grant.id}/rights`;
   return page(
     http,
@@ -118,7 +118,7 @@ const editor = async (
         products={products}
         taken={taken}
         bound={bound}
-        money={await moneyExamples(ctx, { products, ...view.grant })}
+        money={money}
         payer={access.kind === 'full' ? access.payer : null}
         offers={{
           full: kind === 'full' || (offer.ok && capabilities.full !== 'none'),

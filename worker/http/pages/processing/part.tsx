@@ -1,6 +1,6 @@
 import { standing } from '../../../../shared/domain/processing-agreement.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
-import { isMissing } from '../../../app/processing/see.ts';
+import { agreementDemandedFrom, isMissing } from '../../../app/processing/see.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
 import { Notice } from '../parts/elements.tsx';
@@ -16,9 +16,13 @@ export const ProcessingState = async ({
   side: 'customer' | 'partner';
 }) => {
   const words = pageWords[ctx.language].processing;
-  const { inForce, waiting } = standing(await ctx.store.processing.ofGrant(view.grant.id));
+  const [agreements, demandedFrom] = await Promise.all([
+    ctx.store.processing.ofGrant(view.grant.id),
+    agreementDemandedFrom(ctx),
+  ]);
+  const { inForce, waiting } = standing(agreements);
   const state = inForce ? 'inForce' : waiting ? 'waiting' : 'none';
-  const missing = view.grant.endedAt === null && (await isMissing(ctx, view.grant, inForce));
+  const missing = view.grant.endedAt === null && isMissing(view.grant, inForce, demandedFrom);
   return (
     <section>
       <h2>{words.title}</h2>

@@ -5,10 +5,10 @@ import { type ProcessingSight, seeProcessing } from '../../../app/processing/see
 import { answerRefusal } from '../../answer.ts';
 import type { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
-import { grantIn, standingOf } from '../grants/about.tsx';
+import { grantIn, standingAmong } from '../grants/about.tsx';
 import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { offers } from '../parts/own.ts';
+import { offers, ownOrganisations } from '../parts/own.ts';
 import { exactly } from '../parts/time.ts';
 
 interface Shown {
@@ -160,7 +160,7 @@ export const processingPage = async (
 ): Promise<Response> => {
   const ctx = http.get('ctx');
   const { language } = ctx;
-  const seen = await seeProcessing(ctx, grantIn(http));
+  const [seen, organisations] = await Promise.all([seeProcessing(ctx, grantIn(http)), ownOrganisations(ctx)]);
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const sight = seen.value;
   const { view, side, inForce, waiting, earlier, names } = sight;
@@ -173,7 +173,7 @@ export const processingPage = async (
     http,
     {
       title: words.title,
-      ...(await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side)),
+      ...standingAmong(organisations, side === 'customer' ? grant.customerId : grant.partnerId, side),
       ...(tried ? { status: tried.status } : {}),
     },
     <>
