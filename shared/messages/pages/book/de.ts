@@ -44,7 +44,7 @@ export const de: BookWords = {
     name: 'Nur dieses Feld ist nötig.',
     groupName: 'So, wie Sie Ihre Kunden ordnen, zum Beispiel „Wartungsvertrag“.',
   },
-  parts: { who: 'Person oder Firma', contact: 'Kontakt', address: 'Adresse', more: 'Weitere Daten' },
+  parts: { who: 'Person oder Firma', contact: 'Kontakt', more: 'Weitere Daten' },
   form: {
     add: 'Kunde hinzufügen',
     edit: 'Kunden ändern',

@@ -44,7 +44,7 @@ export const en: BookWords = {
     name: 'The only thing that has to be there.',
     groupName: 'As you sort your clients, for example “Care contract”.',
   },
-  parts: { who: 'Person or company', contact: 'Contact', address: 'Address', more: 'Further data' },
+  parts: { who: 'Person or company', contact: 'Contact', more: 'Further data' },
   form: {
     add: 'Add client',
     edit: 'Change this client',

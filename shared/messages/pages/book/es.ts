@@ -44,7 +44,7 @@ export const es: BookWords = {
     name: 'El único dato necesario.',
     groupName: 'Como usted ordene a sus clientes, por ejemplo «Mantenimiento».',
   },
-  parts: { who: 'Persona o empresa', contact: 'Contacto', address: 'Dirección', more: 'Otros datos' },
+  parts: { who: 'Persona o empresa', contact: 'Contacto', more: 'Otros datos' },
   form: {
     add: 'Añadir cliente',
     edit: 'Cambiar este cliente',

@@ -45,7 +45,7 @@ export const fr: BookWords = {
     name: 'Le seul champ nécessaire.',
     groupName: 'Comme vous classez vos clients, par exemple « Maintenance ».',
   },
-  parts: { who: 'Personne ou entreprise', contact: 'Contact', address: 'Adresse', more: 'Autres données' },
+  parts: { who: 'Personne ou entreprise', contact: 'Contact', more: 'Autres données' },
   form: {
     add: 'Ajouter un client',
     edit: 'Modifier ce client',

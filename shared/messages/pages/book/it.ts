@@ -44,7 +44,7 @@ export const it: BookWords = {
     name: 'L’unico dato necessario.',
     groupName: 'Come ordini i tuoi clienti, per esempio «Manutenzione».',
   },
-  parts: { who: 'Persona o azienda', contact: 'Contatto', address: 'Indirizzo', more: 'Altri dati' },
+  parts: { who: 'Persona o azienda', contact: 'Contatto', more: 'Altri dati' },
   form: {
     add: 'Aggiungi cliente',
     edit: 'Modifica questo cliente',

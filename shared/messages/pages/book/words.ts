@@ -25,7 +25,7 @@ export interface BookWords {
   grouping: { heading: string; hint: string; select: (name: string) => string; save: string };
   fields: Record<ClientField, string>;
   hints: { name: string; groupName: string };
-  parts: { who: string; contact: string; address: string; more: string };
+  parts: { who: string; contact: string; more: string };
   form: { add: string; edit: string; save: string; wrong: string };
   detail: {
     record: string;

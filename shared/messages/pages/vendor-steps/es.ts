@@ -20,12 +20,12 @@ export const es: VendorStepsWords = {
     end: (partner) => [
       'Abra «My account & logout» y después «Login & account security».',
       `Elija «Manage access permissions» y después «Open details» junto a ${partner}.`,
-      'Elija «Remove socio and revoke access permissions» y confirme con «Revoke access permissions».',
+      'Elija «Remove partner and revoke access permissions» y confirme con «Revoke access permissions».',
     ],
   },
   infomaniak: {
     start: (partner) => [
-      'En la barra lateral abra «Partner» y después «Add a socio».',
+      'En la barra lateral abra «Partner» y después «Add a partner».',
       `Busque ${partner}, márquelo y elija «Continue».`,
       'Elija «Limited access» y marque productos, o «Full access»; después «Continue».',
     ],

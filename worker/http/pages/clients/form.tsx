@@ -20,11 +20,10 @@ type Filled = Readonly<Record<ClientField, string>>;
 
 const blank: Filled = { name: '', contact: '', email: '', phone: '', address: '', notes: '', groupName: '' };
 
-/** The groups of the form, as agencies know them: who, contact, address, further data (Q1). */
+/** The groups of the form, as agencies know them: who, contact, address, further data (Q1); an address is one field. */
 const parts = {
   who: ['name', 'contact'],
   contact: ['email', 'phone'],
-  address: ['address'],
   more: ['groupName', 'notes'],
 } as const satisfies Record<string, readonly ClientField[]>;
 
@@ -97,14 +96,18 @@ const formPage = async (
       ) : null}
       <form method="post" action={client === null ? `${back}/new` : `${back}/edit`}>
         {client === null ? null : <input type="hidden" name="seen" value={String(client.version)} />}
-        {partNames.map((part) => (
-          <fieldset>
-            <legend>{say.parts[part]}</legend>
-            {parts[part].map((field) => (
-              <Input field={field} filled={filled} http={http} />
-            ))}
-          </fieldset>
-        ))}
+        {partNames.map((part) =>
+          part === 'address' ? (
+            <Input field="address" filled={filled} http={http} />
+          ) : (
+            <fieldset>
+              <legend>{say.parts[part]}</legend>
+              {parts[part].map((field) => (
+                <Input field={field} filled={filled} http={http} />
+              ))}
+            </fieldset>
+          ),
+        )}
         <div class="actions">
           <button type="submit" class="primary">
             {say.form.save}
