@@ -53,7 +53,7 @@ const controlsIn = (host: DomNode): { node: DomNode; name: string; disabled: boo
     .filter((node) => node.nodeName === 'BUTTON' || pressable.has(attribute(node, 'role') ?? ''))
     .map((node) => ({
       node,
-      name: attribute(node, 'aria-label') ?? tidy(textIn(node)),
+      name: tidy(attribute(node, 'aria-label') ?? textIn(node)),
       disabled: attribute(node, 'disabled') !== null || attribute(node, 'aria-disabled') === 'true',
     }));
 
