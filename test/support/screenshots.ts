@@ -156,9 +156,9 @@ const admin = async (stage: Stage): Promise<void> => {
 };
 
 const pictures = async (): Promise<void> => {
+  const stage = await startStage({ port: 9960, rows: shopWindow(Date.now()) });
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const stage = await startStage({ port: 9960, rows: shopWindow(Date.now()) });
   try {
     for (const scene of [agency, germanPopup, panelControl, admin, customer]) await scene(stage);
   } finally {
