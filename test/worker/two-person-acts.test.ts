@@ -74,7 +74,7 @@ describe('[A6] many shares at once', () => {
     const hold = async (verb: 'freeze' | 'unfreeze', as: SignedIn, id = first.id) =>
       submit(`/admin/grants/${id}/${verb}`, { reason: 'looked at' }, as);
     await act(idIn(await post('freeze_shares', anna)), 'confirm', ben);
-    expect(await (await visit(`/admin/grants/${first.id}`, anna)).text()).toContain('so two lift it');
+    expect(await (await visit(`/admin/grants/${first.id}`, anna)).text()).toContain('so two unfreeze it');
     const asked = await hold('unfreeze', anna);
     const proposal = idIn(asked);
     expect(await frozen()).toBe(2);
