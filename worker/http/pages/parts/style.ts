@@ -54,7 +54,7 @@ input:not([type=checkbox],[type=radio]), select, textarea { font: inherit; color
 form.inline select { width: auto; max-width: 100%; } search > form.inline { margin-bottom: var(--gap-4); flex-wrap: wrap; } .beside { display: flex; flex-wrap: wrap; gap: var(--gap-2); align-items: center; } .field .beside > input { width: 13em; } .field .beside > #link { flex: 1 1 18em; } [hidden] { display: none !important; } textarea { min-height: 88px; }
 input[type=checkbox], input[type=radio] { accent-color: var(--accent); width: 16px; height: 16px; margin: 3px 0 0; flex: none; }
 fieldset:has([type=radio][value=never]:checked, [type=radio][value=open]:checked) > .field:has([type=date]), form:has(#organisation > option:last-child:not(:checked)) > .field:has(#name) { display: none; }
-fieldset > legend { float: left; padding: 0; }
+fieldset > legend { float: left; padding: 0; } legend:has(+ .field) { color: var(--quiet); font-size: var(--text-s); }
 fieldset { border: 1px solid var(--line); border-radius: var(--radius); padding: var(--gap-3) var(--gap-4) var(--gap-4); margin: 0; min-width: 0; display: grid; gap: var(--gap-2); }
 .choice { display: flex; gap: var(--gap-2); align-items: flex-start; min-height: 24px; } .choice label { font-weight: 400; } .choice strong { display: block; }
 textarea:not([rows]) { field-sizing: content; max-height: 24em; } .choice > div { display: grid; }
