@@ -36,6 +36,10 @@ export const popupsOverTabs = async (camera: Camera, scene: ExtensionScene): Pro
     async () => (await changed.locator('panelshare-control[data-place="docked"]').count()) === 1,
     'what has no place any more stands docked',
   );
+  await until(async () => {
+    const kept = await scene.inside<unknown>('chrome.storage.local.get("missing-anchors")');
+    return JSON.stringify(kept).includes(fake.froxlor);
+  }, 'the place is noted as missing');
   await take({ name: 'over a panel that has changed', below: changed, until: saying });
   await changed.close();
   await overForeignPanel(take, scene);

@@ -81,7 +81,7 @@ export const paintShares = (
   };
   const now = Date.now();
   const rows = request.shares.map((share) => row(share, request, now, (way, id) => void go(way, id), settle));
-  const title = request.about === null ? words.access : `${words.access}: ${request.about}`;
+  const title = request.about === null ? words.access : `${words.access} · ${request.about}`;
   const heading = request.tabs.length > 1 ? null : h('h2', {}, title);
   const list =
     rows.length > 0 ? h('ul', { class: 'shares' }, ...rows) : h('p', { class: 'note' }, words.nobody);
