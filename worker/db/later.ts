@@ -125,7 +125,5 @@ export const tenderReads = (db: Db): TenderReads => {
     preference: later(async () => (await reads()).preference),
     unmailed: later(async () => (await reads()).unmailed),
     expired: later(async () => (await reads()).expired),
-    ofInvitation: later(async () => (await reads()).ofInvitation),
-    ofGrant: later(async () => (await reads()).ofGrant),
   };
 };

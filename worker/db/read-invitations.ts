@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { InvitationView, Store } from '../store.ts';
+import { parser } from './codec.ts';
 import { invitation } from './grant.ts';
 import { organisation } from './organisation.ts';
 import { account, panel } from './panel.ts';
@@ -27,6 +28,8 @@ export const invitationViewSelect = `SELECT ${invitationColumns}, ${accountColum
   ${organisationColumns('c')}, ${organisationColumns('r')}
   FROM invitations i JOIN accounts a ON a.id = i.account_id JOIN panels l ON l.id = a.panel_id
   JOIN organisations c ON c.id = i.customer_id LEFT JOIN organisations r ON r.id = i.partner_id`;
+
+const some = parser(v.object({ some: v.literal(1) }));
 
 export const invitationReads = (db: Db): Store['invitations'] => ({
   byId: (id) => one(db, invitation.decode, 'SELECT * FROM invitations WHERE id = ?', id),
@@ -73,4 +76,19 @@ export const invitationReads = (db: Db): Store['invitations'] => ({
       accountId,
       addressee,
     ),
+  cameOfTender: async (share) =>
+    'invitationId' in share
+      ? (await one(
+          db,
+          some,
+          'SELECT 1 AS some FROM tender_shares WHERE invitation_id = ?',
+          share.invitationId,
+        )) !== null
+      : (await one(
+          db,
+          some,
+          `SELECT 1 AS some FROM invitations i JOIN tender_shares s ON s.invitation_id = i.id
+           WHERE i.grant_id = ? LIMIT 1`,
+          share.grantId,
+        )) !== null,
 });

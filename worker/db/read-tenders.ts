@@ -32,12 +32,6 @@ const listed = parser(
 const withoutPlace = ({ confirmedAt: _, ...rest }: ReturnType<typeof listed>): TenderLine => rest;
 const line = (raw: unknown): TenderLine => withoutPlace(listed(raw));
 
-const idOf = parser(
-  v.pipe(
-    v.object({ id: v.string() }),
-    v.transform(({ id }) => id),
-  ),
-);
 const pair = parser(
   v.pipe(
     v.object({ tender_id: v.string(), partner_id: v.string() }),
@@ -150,15 +144,5 @@ export const tenderReads = (db: Db): TenderReads => ({
       `SELECT * FROM tenders WHERE state = 'open' AND valid_until <= ? ORDER BY valid_until LIMIT ?`,
       now,
       limit,
-    ),
-  ofInvitation: (invitationId) =>
-    one(db, idOf, 'SELECT tender_id AS id FROM tender_shares WHERE invitation_id = ?', invitationId),
-  ofGrant: (grantId) =>
-    one(
-      db,
-      idOf,
-      `SELECT s.tender_id AS id FROM invitations i JOIN tender_shares s ON s.invitation_id = i.id
-       WHERE i.grant_id = ? LIMIT 1`,
-      grantId,
     ),
 });

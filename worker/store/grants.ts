@@ -17,6 +17,8 @@ export interface InvitationReads {
   byRequest(requestId: string): Promise<Invitation | null>;
   /** By the partner's id or, while it is held for an agency, by its address. */
   pendingFor(accountId: string, addressee: string): Promise<Invitation | null>;
+  /** T4: whether a share came of a tender. */
+  cameOfTender(share: { invitationId: string } | { grantId: string }): Promise<boolean>;
 }
 
 /** A page of a panel, and the name of the account it shows, if it shows one. */

@@ -40,7 +40,4 @@ export interface TenderReads {
   /** Partners who want to know of a tender and were not mailed of it yet. */
   unmailed(now: number, limit: number): Promise<readonly { tenderId: string; partnerId: string }[]>;
   expired(now: number, limit: number): Promise<readonly Tender[]>;
-  /** The tender a share came of, by its invitation or its grant. */
-  ofInvitation(invitationId: string): Promise<string | null>;
-  ofGrant(grantId: string): Promise<string | null>;
 }

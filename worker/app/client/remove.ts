@@ -38,10 +38,13 @@ const declineOf = async (
 export const goesWith = async (
   ctx: Context,
   clientId: string,
-): Promise<{ grants: readonly GrantView[]; invitations: readonly InvitationView[] }> => ({
-  grants: await ctx.store.clients.liveAccess(clientId),
-  invitations: await ctx.store.clients.waitingInvitations(clientId, ctx.now),
-});
+): Promise<{ grants: readonly GrantView[]; invitations: readonly InvitationView[] }> => {
+  const [grants, invitations] = await Promise.all([
+    ctx.store.clients.liveAccess(clientId),
+    ctx.store.clients.waitingInvitations(clientId, ctx.now),
+  ]);
+  return { grants, invitations };
+};
 
 const deleteOnce = async (
   ctx: Context,

@@ -24,13 +24,13 @@ export const assigning = async (ctx: Context, grantId: string): Promise<Result<A
   const decision = decide(ctx.actor, 'grant.assign', grant.partnerId, ctx.now);
   if (!decision.allow) return fail(decision.refusal);
   if (grant.endedAt !== null) return fail({ code: 'grant_state', detail: { state: 'ended' } });
-  const members = await ctx.store.organisations.members(grant.partnerId);
-  return ok({
-    grant,
-    collaborators: members.filter(({ member }) => member.role === 'collaborator'),
-    teams: await ctx.store.teams.ofOrganisation(grant.partnerId),
-    assignees: await ctx.store.grants.assignees(grantId),
-  });
+  const [members, teams, assignees] = await Promise.all([
+    ctx.store.organisations.members(grant.partnerId),
+    ctx.store.teams.ofOrganisation(grant.partnerId),
+    ctx.store.grants.assignees(grantId),
+  ]);
+  const collaborators = members.filter(({ member }) => member.role === 'collaborator');
+  return ok({ grant, collaborators, teams, assignees });
 };
 
 interface Known {

@@ -32,10 +32,11 @@ const lastYear = (ctx: Context, organisationId: string, recordId: string | null)
 export const seeMoney = async (ctx: Context, organisationId: string): Promise<Result<MoneySeen, Refusal>> => {
   const may = mayView(ctx, organisationId);
   if (!may.ok) return may;
-  return ok({
-    prepaid: await ctx.store.ledger.prepaid(organisationId),
-    months: await lastYear(ctx, organisationId, null),
-  });
+  const [prepaid, months] = await Promise.all([
+    ctx.store.ledger.prepaid(organisationId),
+    lastYear(ctx, organisationId, null),
+  ]);
+  return ok({ prepaid, months });
 };
 
 /** Lines of a page; the file has all. */
@@ -57,9 +58,9 @@ export const seeClientMoney = async (
   if (!found.ok) return found;
   const client = found.value;
   const scope = { organisationId: client.partnerId, recordId: client.id, ...spanOf(month) };
-  return ok({
-    client,
-    months: await lastYear(ctx, client.partnerId, client.id),
-    lines: await ctx.store.ledger.lines(scope, 'reinvoicing', mostShown + 1),
-  });
+  const [months, lines] = await Promise.all([
+    lastYear(ctx, client.partnerId, client.id),
+    ctx.store.ledger.lines(scope, 'reinvoicing', mostShown + 1),
+  ]);
+  return ok({ client, months, lines });
 };

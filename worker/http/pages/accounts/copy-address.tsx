@@ -18,12 +18,15 @@ export const show = async (http: Http): Promise<Response> => {
   const { account } = found.value;
   const words = pageWords[ctx.language].mailCopy;
   const may = offers(ctx, 'mail_copy.address', account.organisationId);
-  const address = may ? await copyAddressOf(ctx, account.id) : null;
+  const [address, frame] = await Promise.all([
+    may ? copyAddressOf(ctx, account.id) : null,
+    ownFrame(ctx, account.organisationId),
+  ]);
   return page(
     http,
     {
       title: words.title,
-      ...(await ownFrame(ctx, account.organisationId)),
+      ...frame,
       current: `/organisations/${account.organisationId}`,
     },
     <>

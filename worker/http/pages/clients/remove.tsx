@@ -19,8 +19,11 @@ export const confirmDelete = async (http: Http): Promise<Response> => {
   if (!decision.allow && decision.refusal.code !== 'step_up_required') {
     return answerRefusal(http, 'page', decision.refusal);
   }
-  const { grants, invitations } = await goesWith(ctx, client.id);
-  const projects = await ctx.store.projects.ofClient(client.id);
+  const [{ grants, invitations }, projects, standing] = await Promise.all([
+    goesWith(ctx, client.id),
+    ctx.store.projects.ofClient(client.id),
+    standingOf(http, client.partnerId, 'partner'),
+  ]);
   const say = bookWords[ctx.language].removal;
   const path = `/clients/${client.id}/delete`;
   const title = say.title(client.name);
@@ -30,7 +33,7 @@ export const confirmDelete = async (http: Http): Promise<Response> => {
   ] as const;
   return page(
     http,
-    { title, ...(await standingOf(http, client.partnerId, 'partner')) },
+    { title, ...standing },
     <>
       <h1>{title}</h1>
       <p>{say.text}</p>

@@ -48,9 +48,11 @@ const form = async (
   const other: Payer = payer === 'customer' ? 'partner' : 'customer';
   const at = `/grants/${view.grant.id}`;
   const { accountId, customerId, partnerId } = view.grant;
-  const products = await ctx.store.accounts.products(accountId);
+  const [products, standing] = await Promise.all([
+    ctx.store.accounts.products(accountId),
+    standingOf(http, customerId),
+  ]);
   const money = await moneyExamples(ctx, { products, customerId, partnerId });
-  const standing = await standingOf(http, view.grant.customerId);
   return page(
     http,
     { title: words.payer.title, ...standing, ...(refusal ? { status: problemStatus(refusal.code) } : {}) },

@@ -142,14 +142,33 @@ export const showGrant = async (http: Http): Promise<Response> => {
   const { grant } = view;
   const words = grantWords[language];
   const state = grantStateAt(grant, now);
-  const { label, way } = await panelFactsOf(view, capabilitiesIn(ctx));
-  const openings = await ctx.store.grants.openings(grant.id, asked.value.after ?? null);
-  const title =
-    side === 'customer' ? words.forPartner(view.partner.name) : words.toCustomer(view.customer.name);
-  const standing = await standingOf(http, side === 'customer' ? grant.customerId : grant.partnerId, side);
-  const live = state !== 'ended';
   const own = side === 'customer';
-  const givenUp = await cutGivenUp(ctx, view, own ? grant.customerId : grant.partnerId);
+  const live = state !== 'ended';
+  const reader = own ? grant.customerId : grant.partnerId;
+  const sight = seen.value;
+  // Side by side, which is few ways to the database (db/query.ts).
+  const [{ label, way }, openings, standing, givenUp, needsKey, fromTender, ...parts] = await Promise.all([
+    panelFactsOf(view, capabilitiesIn(ctx)),
+    ctx.store.grants.openings(grant.id, asked.value.after ?? null),
+    standingOf(http, reader, side),
+    cutGivenUp(ctx, view, reader),
+    own && cutNeedsKey(ctx, view),
+    ctx.store.invitations.cameOfTender({ grantId: grant.id }),
+    asked.value.changed ? Changed({ sight, ctx }) : null,
+    Waits({ http, sight }),
+    own ? OwnerKeyNotice({ ctx, account: view.account, panel: view.panel }) : null,
+    InYourPage({ ctx, view, own }),
+    ProcessingState({ ctx, view, side }),
+    own && live ? Notices({ sight, ctx }) : null,
+    !own && live && offers(ctx, 'grant.assign', grant.partnerId) ? Assignment({ sight, ctx }) : null,
+  ]);
+  const [changed, waits, ownerKey, inPage, agreement, notices, assignment] = parts;
+  const [cutByHand, byHand, given] = await Promise.all([
+    own ? CutByHand({ ctx, view, givenUp: givenUp || needsKey }) : null,
+    ByHandSteps({ http, view, way, side }),
+    saidGiven(ctx, { view, way, side }),
+  ]);
+  const title = own ? words.forPartner(view.partner.name) : words.toCustomer(view.customer.name);
   return page(
     http,
     { title, ...standing },
@@ -158,17 +177,15 @@ export const showGrant = async (http: Http): Promise<Response> => {
       <p>
         <GrantBadge state={state} panelState={grant.panelState} language={language} />
       </p>
-      {asked.value.changed ? await Changed({ sight: seen.value, ctx }) : null}
+      {changed}
       {own && isReviewDue(grant, now) ? <ReviewDue grant={grant} ctx={ctx} /> : null}
-      {await Waits({ http, sight: seen.value })}
+      {waits}
       <StateNotices view={view} now={now} language={language} givenUp={givenUp} />
-      {own ? await OwnerKeyNotice({ ctx, account: view.account, panel: view.panel }) : null}
-      {own ? await CutByHand({ ctx, view, givenUp: givenUp || (await cutNeedsKey(ctx, view)) }) : null}
-      {await ByHandSteps({ http, view, way, side })}
-      {await InYourPage({ ctx, view, own })}
-      {(await ctx.store.tenders.ofGrant(grant.id)) === null ? null : (
-        <FromTender language={language} host={ctx.settings.hostName} />
-      )}
+      {ownerKey}
+      {cutByHand}
+      {byHand}
+      {inPage}
+      {fromTender ? <FromTender language={language} host={ctx.settings.hostName} /> : null}
       <Facts
         rows={[
           [
@@ -197,7 +214,7 @@ export const showGrant = async (http: Http): Promise<Response> => {
               ) : null}
             </>,
           ],
-          ...(await saidGiven(ctx, { view, way, side })),
+          ...given,
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.labels.until, endText(grant, language, own)],
           [pageWords[language].sharing.enforcementLabel, <Enforcement label={label} language={language} />],
@@ -214,12 +231,10 @@ export const showGrant = async (http: Http): Promise<Response> => {
         <h2>{words.openings.heading}</h2>
         <Openings page={openings} grantId={grant.id} now={now} language={language} />
       </section>
-      {await ProcessingState({ ctx, view, side })}
-      {side === 'customer' && live ? await Notices({ sight: seen.value, ctx }) : null}
+      {agreement}
+      {notices}
       {live ? <MailCopy sight={seen.value} ctx={ctx} active={state === 'active'} /> : null}
-      {side === 'partner' && live && offers(ctx, 'grant.assign', grant.partnerId)
-        ? await Assignment({ sight: seen.value, ctx })
-        : null}
+      {assignment}
     </>,
   );
 };

@@ -16,16 +16,16 @@ export const Details = async ({ view, ctx, own }: { view: InvitationView; ctx: C
   const words = pageWords[language].invitations;
   const { invitation, account, panel, customer, partner } = view;
   const state = invitationState(invitation, ctx.now);
-  const [able, verified, matchCode, tender] = await Promise.all([
+  const [able, verified, matchCode, fromTender] = await Promise.all([
     capabilitiesIn(ctx)(panel.id),
     partner ? ctx.store.partnerDomains.verified([partner.id]) : null,
     state === 'pending' && partner ? matchCodeOf(ctx, partner.id) : null,
-    ctx.store.tenders.ofInvitation(invitation.id),
+    ctx.store.invitations.cameOfTender({ invitationId: invitation.id }),
   ]);
   const domains = (partner && verified?.get(partner.id)) ?? [];
   return (
     <>
-      {tender !== null ? <FromTender language={language} host={ctx.settings.hostName} /> : null}
+      {fromTender ? <FromTender language={language} host={ctx.settings.hostName} /> : null}
       <Facts
         rows={[
           [words.customer, customer.name],

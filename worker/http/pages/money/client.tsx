@@ -11,9 +11,10 @@ import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { clientIn } from '../clients/form.tsx';
-import { standingOf } from '../grants/about.tsx';
+import { standingAmong } from '../grants/about.tsx';
 import { Columns, Empty, Facts, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
+import { ownOrganisations } from '../parts/own.ts';
 import { dateOf } from '../parts/time.ts';
 import { Exports } from './exports.tsx';
 import { MonthField, Months, monthName, sumOf } from './months.tsx';
@@ -108,13 +109,16 @@ export const showClientMoney = async (http: Http): Promise<Response> => {
   const ctx = http.get('ctx');
   const months = lastMonths(ctx.now, 12);
   const month = months.find((one) => one === asked.value.month) ?? months.at(-1) ?? '';
-  const seen = await seeClientMoney(ctx, { clientId: clientIn(http), month });
+  const [seen, organisations] = await Promise.all([
+    seeClientMoney(ctx, { clientId: clientIn(http), month }),
+    ownOrganisations(ctx),
+  ]);
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const { client } = seen.value;
   const words = ledgerWords[ctx.language];
   return page(
     http,
-    { title: words.ofClient(client.name), ...(await standingOf(http, client.partnerId, 'partner')) },
+    { title: words.ofClient(client.name), ...standingAmong(organisations, client.partnerId, 'partner') },
     <>
       <h1>{words.ofClient(client.name)}</h1>
       <p>{words.lead}</p>
