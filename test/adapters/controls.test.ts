@@ -178,7 +178,7 @@ describe('controls in a panel page', () => {
         .map((root) => root.textContent)
         .join(' '),
     );
-    expect(list).toContain('Who has access: shop.berg-bakery.example');
+    expect(list).toContain('Who has access · shop.berg-bakery.example');
   });
 
   test('[E40] where the panel shares no single product its rows offer none, and still say who has access', async () => {
