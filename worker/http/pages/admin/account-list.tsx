@@ -14,6 +14,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput, uploadInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Empty, Field, Notice } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 import { exactly } from '../parts/time.ts';
 import { adminPage, More, refused, Search, searchQuery, Table } from './parts.tsx';
 
@@ -40,7 +41,7 @@ export const list = async (http: Http): Promise<Response> => {
   const base = `/admin/panels/${panel.id}`;
   return adminPage(
     http,
-    { title: `${words.title}: ${panel.name}`, current },
+    { title: `${words.title}${sign(':', ctx.language)} ${panel.name}`, current },
     <>
       <h1>{words.title}</h1>
       <p>
@@ -177,7 +178,8 @@ const uploadPage = async (http: Http, wrong: { text: string; why: Unreadable } |
       <h1>{words.upload}</h1>
       <p>
         <a href={`/admin/panels/${panel.id}/accounts`}>
-          {words.title}: {panel.name}
+          {words.title}
+          {sign(':', http.get('ctx').language)} {panel.name}
         </a>
       </p>
       <p>{words.uploadText(number(rowsAtOnce))}</p>

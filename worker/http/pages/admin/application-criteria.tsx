@@ -11,6 +11,7 @@ import type { Http } from '../../route.ts';
 import { countryName } from '../partner/countries.ts';
 import { criterionName } from '../partner/criteria.tsx';
 import { Act, Badge, Field, Options, type Tone } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 import { exactly } from '../parts/time.ts';
 import { Table } from './parts.tsx';
 
@@ -52,8 +53,8 @@ const found = ({ source, met, volume, note, at }: EligibilityEvidence, language:
           note,
         ]
           .filter((part) => part !== '')
-          .join(': ');
-  return `${words.sources[source]}: ${what} (${exactly(at, language)})`;
+          .join(`${sign(':', language)} `);
+  return `${words.sources[source]}${sign(':', language)} ${what} (${exactly(at, language)})`;
 };
 
 /** P7: each criterion with its evidence, beside the decision. */
@@ -81,7 +82,8 @@ export const Criteria = ({ http, seen }: { http: Http; seen: ApplicationSeen }) 
               <ul class="bare">
                 {declared === null ? null : (
                   <li>
-                    {words.sources.declared}: {declared}
+                    {words.sources.declared}
+                    {sign(':', http.get('ctx').language)} {declared}
                   </li>
                 )}
                 {one.evidence.map((evidence) => (

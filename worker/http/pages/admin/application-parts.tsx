@@ -5,6 +5,7 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { ApplicationSeen } from '../../../app/partnership/application.ts';
 import type { Http } from '../../route.ts';
 import { Field, Notice } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 import { dateOf } from '../parts/time.ts';
 
 /** E9, P11: what was found about a name, in sentences. */
@@ -112,7 +113,7 @@ const RelatedPart = ({ http, seen }: { http: Http; seen: ApplicationSeen }) => {
           {related.map((one) => (
             <li data-related={one.organisation.id}>
               <a href={`/admin/organisations/${one.organisation.id}`}>{one.organisation.name}</a> (
-              <code>{one.organisation.clientId}</code>):{' '}
+              <code>{one.organisation.clientId}</code>){sign(':', http.get('ctx').language)}{' '}
               {one.reasons.map((reason) => words.reasons[reason]).join(', ')}
             </li>
           ))}
@@ -156,7 +157,8 @@ export const ProgrammeParts = ({ http, seen }: { http: Http; seen: ApplicationSe
           <ul>
             {seen.domains.map(({ domain, state }) => (
               <li>
-                {domain}: {states[state]}
+                {domain}
+                {sign(':', http.get('ctx').language)} {states[state]}
               </li>
             ))}
           </ul>

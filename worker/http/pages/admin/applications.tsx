@@ -22,6 +22,7 @@ import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Badge, Empty, Notice } from '../parts/elements.tsx';
 import { PartnershipBadge } from '../parts/partnership.tsx';
+import { sign } from '../parts/sign.ts';
 import { ApplicationContent } from './application.tsx';
 import {
   adminPage,
@@ -89,8 +90,8 @@ export const queue = async (http: Http): Promise<Response> => {
           <ul>
             {waiting.value.map(({ request, organisation }) => (
               <li>
-                <a href={`/admin/applications/${organisation.id}`}>{organisation.name}</a>:{' '}
-                {programme.names.wanted(request.name)}
+                <a href={`/admin/applications/${organisation.id}`}>{organisation.name}</a>
+                {sign(':', ctx.language)} {programme.names.wanted(request.name)}
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { Act, Badge, Empty, Field, Notice, Options } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 import { dateOf } from '../parts/time.ts';
 import { adminPage, LogLink, More, Search, searchQuery, Table } from './parts.tsx';
 
@@ -144,7 +145,10 @@ const entries = async (http: Http, organisationId: string | null): Promise<Respo
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const { organisation, balances: own, page } = seen.value;
   const words = wordsOf(http);
-  const title = organisation === null ? words.ownTitle : `${words.title}: ${organisation.name}`;
+  const title =
+    organisation === null
+      ? words.ownTitle
+      : `${words.title}${sign(':', http.get('ctx').language)} ${organisation.name}`;
   // An organisation has these two; all others are the host's own.
   const names =
     organisation === null

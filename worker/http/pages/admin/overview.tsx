@@ -6,6 +6,7 @@ import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
 import { Notice } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 import { relative } from '../parts/time.ts';
 import { alertText } from './alert-text.ts';
 import { Figures } from './chart.tsx';
@@ -85,8 +86,9 @@ export const overview = async (http: Http): Promise<Response> => {
           <ul>
             {alarms.map((alarm) => (
               <li data-alarm={alarm.because}>
-                <a href={`/admin/applications/${alarm.organisationId}`}>{alarm.name}</a>:{' '}
-                {words.alarmed[alarm.because]} <small>({relative(alarm.at, ctx.now, ctx.language)})</small>
+                <a href={`/admin/applications/${alarm.organisationId}`}>{alarm.name}</a>
+                {sign(':', ctx.language)} {words.alarmed[alarm.because]}{' '}
+                <small>({relative(alarm.at, ctx.now, ctx.language)})</small>
               </li>
             ))}
           </ul>

@@ -13,6 +13,7 @@ import type { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { adminPage, Refused, refused } from '../admin/parts.tsx';
 import { Field, Notice, Options } from '../parts/elements.tsx';
+import { sign } from '../parts/sign.ts';
 
 const typed = v.optional(v.pipe(v.string(), v.trim(), v.maxLength(1000)), '');
 const fields = v.strictObject({ number: typed, minutes: typed, spoke_to: typed, reason: typed });
@@ -147,7 +148,7 @@ const emergencySubject = async (http: Http): Promise<Result<Subject | null, Refu
     const organisation = await store.organisations.byId(id);
     return (
       organisation && {
-        title: `${words.title}: ${organisation.name}`,
+        title: `${words.title}${sign(':', ctx.language)} ${organisation.name}`,
         path: `/staff/organisations/${id}/emergency`,
         customerId: id,
         act: { lead: words.lead, button: words.save },

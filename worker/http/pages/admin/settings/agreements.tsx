@@ -66,7 +66,10 @@ export const list = async (http: Http): Promise<Response> => {
           </>,
           row.fromAt === 0 ? '–' : dateOf(row.fromAt, ctx.language),
           row.confirmBy === null ? words.never : dateOf(row.confirmBy - 1, ctx.language),
-          (row.texts === null ? languages : Object.keys(row.texts)).join(', '),
+          languages
+            .filter((one) => row.texts === null || one in row.texts)
+            .map((one) => languageNames[one])
+            .join(', '),
           `${progress.confirmed} / ${progress.owing}`,
         ])}
       />
