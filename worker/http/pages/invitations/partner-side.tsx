@@ -8,6 +8,8 @@ import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { recordsFor } from '../../../app/client/connect.ts';
 import type { InvitationSight } from '../../../app/invitation/see.ts';
 import { confirmedRefusal } from '../../../app/partnership/agreements.ts';
+import type { Context } from '../../../ports.ts';
+import type { InvitationView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
 import { Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
@@ -26,23 +28,30 @@ const Answer = (form: { action: string; token: string | null; label: string }) =
   </form>
 );
 
-/** The yes, with the record of the own book that the access joins; a new one unless another is chosen (Q1). */
-const Accept = async (form: {
-  http: Http;
-  sight: PartnerSight;
-  request: AccessRequest | null;
-  action: string;
-  token: string | null;
-}) => {
-  const ctx = form.http.get('ctx');
-  const { invitation, account, customer } = form.sight.view;
+/** What the form of the yes is made of, for who may say it. */
+const joining = async (ctx: Context, { invitation, account }: InvitationView) => {
   const partnerId = invitation.partnerId ?? '';
-  const say = bookWords[ctx.language].connect;
   const [live, chosen, records] = await Promise.all([
     ctx.store.grants.liveFor(account.id, partnerId),
     chosenFor({ ctx, invitation }),
     recordsFor(ctx, partnerId, account.id),
   ]);
+  return { live, chosen, records };
+};
+
+/** The yes, with the record of the own book that the access joins; a new one unless another is chosen (Q1). */
+const Accept = (form: {
+  ctx: Context;
+  view: InvitationView;
+  facts: Awaited<ReturnType<typeof joining>>;
+  request: AccessRequest | null;
+  action: string;
+  token: string | null;
+}) => {
+  const { ctx } = form;
+  const { invitation, customer } = form.view;
+  const { live, chosen, records } = form.facts;
+  const say = bookWords[ctx.language].connect;
   // A counter-offer and a share that lives already have their record.
   const settled = (live?.clientId ?? form.request?.clientId ?? null) !== null;
   return (
@@ -79,17 +88,18 @@ export const partnerSide = async (
   const partnerId = invitation.partnerId ?? '';
   const state = invitationState(invitation, ctx.now);
   const ended = partnerRefusal(partnership.state);
+  const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
+  const mayAccept = !partnerPays(invitation.access) || offers(ctx, 'invitation.agree_to_pay', partnerId);
   // P10: no yes before the new agreement is confirmed; a no is always possible.
-  const [unconfirmed, request, details, frame] = await Promise.all([
-    confirmedRefusal(ctx, sight.partnership),
+  const [unconfirmed, facts, request, details, frame] = await Promise.all([
+    confirmedRefusal(ctx, partnership),
+    state === 'pending' && mayAnswer && mayAccept ? joining(ctx, view) : null,
     invitation.requestId ? ctx.store.requests.byId(invitation.requestId) : null,
     Details({ view, ctx, own: false }),
     ownFrame(ctx, partnerId),
   ]);
   const refusal = ended ?? unconfirmed;
   const path = `/invitations/${invitation.id}`;
-  const mayAnswer = offers(ctx, 'invitation.answer', partnerId);
-  const mayAccept = !partnerPays(invitation.access) || offers(ctx, 'invitation.agree_to_pay', partnerId);
   const title =
     state === 'pending' || state === 'accepted'
       ? words.title(customer.name)
@@ -130,7 +140,16 @@ export const partnerSide = async (
         <>
           <p class="quiet">{mayAccept ? words.acceptHint : words.payerOnly}</p>
           <div class="actions">
-            {mayAccept ? await Accept({ http, sight, request, action: `${path}/accept`, token }) : null}
+            {facts === null ? null : (
+              <Accept
+                ctx={ctx}
+                view={view}
+                facts={facts}
+                request={request}
+                action={`${path}/accept`}
+                token={token}
+              />
+            )}
             <Answer action={`${path}/decline`} token={token} label={words.decline} />
           </div>
         </>
