@@ -30,14 +30,20 @@ const litHere = async (): Promise<Lit[]> => {
 
 const run = async (): Promise<void> => {
   const registered = await browser.scripting.getRegisteredContentScripts();
-  const current = registered.map(({ id, js, matches }) => ({ id, js: js ?? [], matches: matches ?? [] }));
+  const current = registered.map(({ id, js, css, matches, runAt }) => ({
+    id,
+    js: js ?? [],
+    css: css ?? [],
+    matches: matches ?? [],
+    runAt: runAt === 'document_start' ? runAt : ('document_idle' as const),
+  }));
   const { remove, add, inject } = changeOf(current, await litHere());
   if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: remove });
   if (add.length > 0) {
     await browser.scripting.registerContentScripts(
-      add.map((one) => ({
+      add.map(({ css, ...one }) => ({
         ...one,
-        runAt: 'document_idle' as const,
+        ...(css.length > 0 ? { css } : {}),
         allFrames: false,
         persistAcrossSessions: true,
       })),

@@ -5,7 +5,10 @@ import { hostPattern } from '../deployments/host-pattern.ts';
 export interface Registration {
   id: string;
   js: string[];
+  /** Room in the panel's lists, there before the first paint. */
+  css: string[];
   matches: string[];
+  runAt: 'document_start' | 'document_idle';
 }
 
 /** An origin that is to have our controls. */
@@ -19,6 +22,15 @@ export const scriptsOf = (...kinds: readonly PanelKind[]): string[] => [
   ...kinds.map((kind) => `/content-scripts/panel-${kind}.js`),
   '/content-scripts/panel.js',
 ];
+
+/** Room for the frame, in every panel alike (controls/room.ts). */
+const roomFor = (matches: string[]): Registration => ({
+  id: 'room',
+  js: ['/content-scripts/panelRoom.js'],
+  css: [],
+  matches,
+  runAt: 'document_start',
+});
 
 /**
  * Which hosts get which scripts: the core once, and only the adapters of what stands there. Patterns
@@ -34,16 +46,25 @@ export const registrationsOf = (lit: readonly Lit[]): Registration[] => {
   for (const [pattern, kinds] of [...byHost].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const sorted = [...kinds].sort();
     const id = `panel-${sorted.join('-')}`;
-    const registration = registrations.get(id) ?? { id, js: scriptsOf(...sorted), matches: [] };
+    const registration = registrations.get(id) ?? {
+      id,
+      js: scriptsOf(...sorted),
+      css: sorted.map((kind) => `/content-scripts/panel-${kind}.css`),
+      matches: [],
+      runAt: 'document_idle' as const,
+    };
     registrations.set(id, registration);
     registration.matches.push(pattern);
   }
-  return [...registrations.values()];
+  const hosts = [...byHost.keys()].sort();
+  return hosts.length === 0 ? [] : [...registrations.values(), roomFor(hosts)];
 };
 
 /** What a browser registered, in a form that compares. */
-const textOf = ({ id, js, matches }: Registration): string =>
-  JSON.stringify([id, js.map((file) => file.replace(/^\/?/, '/')), [...matches].sort()]);
+const textOf = ({ id, js, css, matches, runAt }: Registration): string => {
+  const named = (files: readonly string[]) => files.map((file) => file.replace(/^\/?/, '/'));
+  return JSON.stringify([id, named(js), named(css), [...matches].sort(), runAt]);
+};
 
 export interface Change {
   remove: string[];

@@ -3,6 +3,7 @@ import { Docked } from './docked.ts';
 import { paintBook, paintEntries, paintIdentity, paintPartner, paintRow, paintSwitcher } from './entries.ts';
 import type { Frame } from './frame.ts';
 import { isRequired, Mounts, type Painter } from './mounts.ts';
+import { dropRoom } from './room.ts';
 import { type Actions, hasFrame, offersSharing, showsAccounts, type View } from './view.ts';
 
 /** All controls of a page, painted from one view; painting twice changes nothing. */
@@ -26,7 +27,7 @@ export class Controls {
   /** Returns the names of what the adapter expects on this page and did not find. */
   place(view: View): readonly string[] {
     if (hasFrame(view)) this.#makeFrame()?.show(view, this.#actions);
-    else this.#frame?.hide();
+    else this.#unframe();
     const { adapter, state, page } = view;
     const signedIn = adapter !== null && isRequired(adapter, 'menu', page);
     const sharing = signedIn && offersSharing(view);
@@ -103,9 +104,14 @@ export class Controls {
     return this.#frame;
   }
 
+  #unframe(): void {
+    this.#frame?.hide();
+    dropRoom();
+  }
+
   clear(): void {
     this.#mounts.clear();
-    this.#frame?.hide();
+    this.#unframe();
     this.#docked.hide();
   }
 }

@@ -101,7 +101,7 @@ export const paintRow = (body: HTMLElement, view: View, actions: Actions, produc
       false,
       true,
     );
-    who.append(String(shares.length));
+    who.append(h('span', { class: 'count' }, String(shares.length)));
     buttons.push(who);
   }
   body.replaceChildren(...buttons);

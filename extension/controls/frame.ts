@@ -5,6 +5,7 @@ import type { ListedClient } from '../protocol.ts';
 import { createRoot, h, icon, type Root, raise, styleMark } from './dom.ts';
 import frameCss from './frame.css?inline';
 import { isDark } from './look.ts';
+import { keepRoom } from './room.ts';
 import { say, sayCount } from './say.ts';
 import { TabMark } from './tab-mark.ts';
 import { onPress } from './trust.ts';
@@ -22,7 +23,7 @@ const dateOf = (moment: number, language: Language): string => {
 };
 
 const timeOf = (moment: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit' }).format(moment);
+  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
 
 /** What the frame says of the grant: how much, until when, and how it is enforced (E30). */
 const facts = ({ client }: ListedClient, { words, language }: View): string => {
@@ -54,7 +55,7 @@ const warning = (view: View): string | null => {
     case 'ended':
       return say(words[state.why], { name: state.customerName });
     case 'offline': {
-      const known = lastClient === null ? '' : ` (${say(words.lastKnown, { name: named(lastClient) })})`;
+      const known = lastClient === null ? '' : ` ${say(words.lastKnown, { name: named(lastClient) })}`;
       return say(words.offline, { time: timeOf(state.since, language) }) + known;
     }
     default:
@@ -73,7 +74,7 @@ declare global {
  */
 export class Frame {
   readonly #root: Root;
-  readonly #shift = h('style', { [styleMark]: '' });
+  readonly #shift = globalThis.panelshareRoom ?? h('style', { [styleMark]: '' });
   readonly #size: ResizeObserver;
   readonly #onMove: (atBottom: boolean) => void;
   readonly #tab = new TabMark();
@@ -176,5 +177,6 @@ export class Frame {
         ? ''
         : (this.#view.adapter?.frameShift(height) ?? `html{margin-top:${height}px!important}`);
     if (this.#shift.textContent !== css) this.#shift.textContent = css;
+    keepRoom(css);
   }
 }

@@ -1,10 +1,14 @@
 import type { Adapter, Anchor, AnchorName } from '../panels/adapter.ts';
-import { createRoot, h, hostTag, type Root } from './dom.ts';
+import { createRoot, h, hostTag, type Root, styleMark } from './dom.ts';
 import { looks } from './look.ts';
 import type { View } from './view.ts';
 
 /** Where controls of ours stand in a page. */
-type Spot = AnchorName | 'clients';
+const spots = ['menu', 'switcher', 'identity', 'row', 'partner', 'clients'] as const satisfies readonly (
+  | AnchorName
+  | 'clients'
+)[];
+type Spot = (typeof spots)[number];
 
 interface Mount extends Root {
   wrapper: HTMLElement;
@@ -19,6 +23,17 @@ export interface Painter {
   subject(anchor: Element): string | null;
   paint(body: HTMLElement, anchor: Element, native: Element): void;
 }
+
+/**
+ * What a row's control takes of it: as wide as both buttons, and no height of its own, so that no row grows.
+ * The room.css of each kind keeps the same free from before the first paint on, until the mark below says
+ * that the control has it.
+ */
+const place =
+  'display:inline-block;position:relative;flex:none;align-self:center;width:58px;height:0;margin:0;padding:0;border:0;vertical-align:middle;';
+
+/** Set on an anchor while its control stands there. */
+const takenBy = (name: Spot): string => `${styleMark}-${name}`;
 
 /** How often within this time a control that the page threw out is put back, before it is docked instead. */
 const patience = { times: 20, within: 60_000 };
@@ -41,9 +56,7 @@ export class Mounts {
     const mounts = this.#mounts.get(name) ?? new Map<Element, Mount>();
     this.#mounts.set(name, mounts);
     for (const [anchor, mount] of mounts) {
-      if (anchors.includes(anchor)) continue;
-      mount.wrapper.remove();
-      mounts.delete(anchor);
+      if (!anchors.includes(anchor)) this.#take(name, anchor, mount);
     }
     // First everything is read and made, and then put into the page: a look read between two of them costs a layout.
     const lookOf = looks();
@@ -51,8 +64,7 @@ export class Mounts {
     for (const anchor of anchors) {
       const subject = painter.subject(anchor);
       if (subject === null) {
-        mounts.get(anchor)?.wrapper.remove();
-        mounts.delete(anchor);
+        this.#take(name, anchor, mounts.get(anchor));
         continue;
       }
       const mount = mounts.get(anchor) ?? this.#create(name, spec);
@@ -70,13 +82,20 @@ export class Mounts {
       if (mount.wrapper.isConnected && isAt(mount.wrapper, anchor, spec)) continue;
       if (isHopeless(mount)) lost = true;
       else put(mount.wrapper, anchor, spec);
+      anchor.toggleAttribute(takenBy(name), mount.wrapper.isConnected);
     }
     return lost ? -1 : anchors.length;
   }
 
   remove(name: Spot): void {
-    for (const mount of this.#mounts.get(name)?.values() ?? []) mount.wrapper.remove();
+    for (const [anchor, mount] of this.#mounts.get(name) ?? []) this.#take(name, anchor, mount);
     this.#mounts.delete(name);
+  }
+
+  #take(name: Spot, anchor: Element, mount: Mount | undefined): void {
+    mount?.wrapper.remove();
+    anchor.removeAttribute(takenBy(name));
+    this.#mounts.get(name)?.delete(anchor);
   }
 
   clear(): void {
@@ -89,7 +108,7 @@ export class Mounts {
     const { tag, className, style } = { tag: 'span' as const, className: '', style: '', ...spec.wrapper };
     const wrapper = h(tag, className ? { class: className } : {}, root.host);
     if (spec.wrapper?.rule) wrapper.append(h('style', {}, spec.wrapper.rule));
-    wrapper.style.cssText = style;
+    wrapper.style.cssText = (name === 'row' ? place : '') + style;
     return { ...root, wrapper, painted: null, fights: { count: -1, since: 0 } };
   }
 }
@@ -119,6 +138,9 @@ export const removeLeftovers = (): void => {
     host.remove();
     if (wrapper?.dataset['placed'] !== undefined && !wrapper.querySelector(':not(style)')) wrapper.remove();
   }
+  for (const name of spots)
+    for (const anchor of document.querySelectorAll(`[${takenBy(name)}]`))
+      anchor.removeAttribute(takenBy(name));
 };
 
 /** Whether the anchor must be on this kind of page exactly once, and so can be missed. */

@@ -124,7 +124,7 @@ export class Session {
       const { state, language, words } = this.#view;
       const offline = state.mode === 'offline' ? state : { mode: 'offline' as const, since: Date.now() };
       this.#take(offline, language, words);
-    }
+    } else this.#controls.clear();
   }
 
   #take(state: PageState, language: Language, words: ControlWords): void {

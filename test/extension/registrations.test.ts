@@ -6,19 +6,33 @@ const internex = { kind: 'internex', origin: 'https://terminal.example' } as con
 const ionos = { kind: 'ionos', origin: 'https://my.example' } as const;
 const core = '/content-scripts/panel.js';
 
+/** What makes room for the frame, on every panel alike and before anything is painted. */
+const room = (...matches: string[]) => ({
+  id: 'room',
+  js: ['/content-scripts/panelRoom.js'],
+  css: [],
+  matches,
+  runAt: 'document_start' as const,
+});
+
 describe('which pages get which scripts', () => {
   it('gives each host the core and only the adapter of its own kind, the adapter first [E11]', () => {
     expect(registrationsOf([internex, froxlor])).toEqual([
       {
         id: 'panel-froxlor',
         js: ['/content-scripts/panel-froxlor.js', core],
+        css: ['/content-scripts/panel-froxlor.css'],
         matches: ['https://host.example/*'],
+        runAt: 'document_idle',
       },
       {
         id: 'panel-internex',
         js: ['/content-scripts/panel-internex.js', core],
+        css: ['/content-scripts/panel-internex.css'],
         matches: ['https://terminal.example/*'],
+        runAt: 'document_idle',
       },
+      room('https://host.example/*', 'https://terminal.example/*'),
     ]);
   });
 
@@ -26,7 +40,7 @@ describe('which pages get which scripts', () => {
     const second = { kind: 'froxlor', origin: 'https://another.example:8443' } as const;
     const [one, ...others] = registrationsOf([froxlor, second, froxlor]);
     expect(one?.matches).toEqual(['https://another.example/*', 'https://host.example/*']);
-    expect(others).toEqual([]);
+    expect(others).toEqual([room('https://another.example/*', 'https://host.example/*')]);
   });
 
   it('gives a host with two panels at two ports both adapters, and the core once', () => {
@@ -35,8 +49,11 @@ describe('which pages get which scripts', () => {
       {
         id: 'panel-froxlor-ionos',
         js: ['/content-scripts/panel-froxlor.js', '/content-scripts/panel-ionos.js', core],
+        css: ['/content-scripts/panel-froxlor.css', '/content-scripts/panel-ionos.css'],
         matches: ['https://host.example/*'],
+        runAt: 'document_idle',
       },
+      room('https://host.example/*'),
     ]);
   });
 
@@ -44,27 +61,40 @@ describe('which pages get which scripts', () => {
     const kept = registrationsOf([internex, froxlor]).map((one) => ({
       ...one,
       js: one.js.map((file) => file.slice(1)),
+      css: one.css.map((file) => file.slice(1)),
     }));
     expect(changeOf(kept, [froxlor, internex])).toEqual({ remove: [], add: [], inject: [] });
   });
 
   it('puts a new panel into open tabs, and leaves those of the others alone', () => {
     const change = changeOf(registrationsOf([froxlor]), [froxlor, ionos]);
-    expect(change.remove).toEqual([]);
-    expect(change.add.map(({ id }) => id)).toEqual(['panel-ionos']);
+    expect(change.remove).toEqual(['room']);
+    expect(change.add.map(({ id }) => id)).toEqual(['panel-ionos', 'room']);
     expect(change.inject).toEqual([ionos]);
   });
 
   it('takes away what was switched off or is no longer granted [E49] [A2]', () => {
     const change = changeOf(registrationsOf([froxlor, ionos]), [ionos]);
-    expect(change).toEqual({ remove: ['panel-froxlor'], add: [], inject: [] });
+    expect(change).toEqual({
+      remove: ['panel-froxlor', 'room'],
+      add: [room('https://my.example/*')],
+      inject: [],
+    });
+    const none = changeOf(registrationsOf([ionos]), []);
+    expect(none).toEqual({ remove: ['panel-ionos', 'room'], add: [], inject: [] });
   });
 
   it('replaces the one script for all kinds of an earlier build, in open tabs too', () => {
-    const earlier = { id: 'panel', js: ['/content-scripts/panel.js'], matches: ['https://host.example/*'] };
+    const earlier = {
+      id: 'panel',
+      js: ['/content-scripts/panel.js'],
+      css: [],
+      matches: ['https://host.example/*'],
+      runAt: 'document_idle' as const,
+    };
     const change = changeOf([earlier], [froxlor]);
     expect(change.remove).toEqual(['panel']);
-    expect(change.add.map(({ id }) => id)).toEqual(['panel-froxlor']);
+    expect(change.add.map(({ id }) => id)).toEqual(['panel-froxlor', 'room']);
     expect(change.inject).toEqual([froxlor]);
   });
 });

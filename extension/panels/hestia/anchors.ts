@@ -9,7 +9,11 @@ export const anchors: Adapter<HestiaPage>['anchors'] = {
     selector: 'ul.main-menu-list',
     expected: everywhere,
     put: 'inside',
-    wrapper: { tag: 'li', className: 'main-menu-item', style: 'align-items:center;max-width:16em' },
+    wrapper: {
+      tag: 'li',
+      className: 'main-menu-item',
+      style: 'align-items:center;flex:0 1 16em;min-width:0;height:72px',
+    },
     look: '.main-menu-stats li',
   },
   switcher: {
@@ -25,8 +29,9 @@ export const anchors: Adapter<HestiaPage>['anchors'] = {
     selector: '.units-table-row.js-unit ul.units-table-row-actions',
     expected: { signed_out: 0, admin: 0, web: 'any', databases: 'any', other: 0 },
     put: 'inside',
-    // The panel shows its own on hover only; what shares a site is seen always.
-    wrapper: { tag: 'li', className: 'units-table-row-action', style: 'visibility:visible' },
+    // The panel shows its own on hover only; what shares a site is seen always. In narrow windows they stand
+    // below each other, where nothing is high enough for ours.
+    wrapper: { tag: 'li', className: 'units-table-row-action', style: 'visibility:visible;height:26px' },
     look: 'a.units-table-row-action-link',
   },
 };

@@ -21,7 +21,7 @@ export const anchors: Adapter<IspconfigPage>['anchors'] = {
     selector: '#headerbar',
     expected: everywhere,
     put: 'inside',
-    wrapper: { ...beside(0), rule: flat },
+    wrapper: { className: 'panelshare-menu', style: `${beside(0).style};width:13em;height:65px`, rule: flat },
     look: '#searchform button',
   },
   switcher: {

@@ -1,3 +1,4 @@
+import './room.css';
 import { adapterScript } from '../resident.ts';
 import { ispconfig } from './index.ts';
 

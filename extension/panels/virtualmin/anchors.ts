@@ -9,12 +9,12 @@ const withMenu = { signed_out: 0, admin: 0, servers: 1, other: 1 } as const;
 
 export const anchors: Adapter<VirtualminPage>['anchors'] = {
   menu: {
-    // The last entry of the menu, by its address: its words are the reader's language.
-    selector: '#sidebar ul.navigation > li:has(> a[href$="/virtual-server/index.cgi"])',
+    // At its end, where nothing is moved. Told by an entry's address: its words are the reader's language.
+    selector: '#sidebar ul.navigation:has(> li > a[href$="/virtual-server/index.cgi"])',
     expected: withMenu,
-    put: 'after',
+    put: 'inside',
     wrapper: { tag: 'li' },
-    look: 'a',
+    look: 'li > a[href$="/virtual-server/index.cgi"]',
   },
   switcher: {
     selector: '#sidebar ul.user-links > li.__logout-link',

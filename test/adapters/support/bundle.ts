@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type PanelKind, panelKinds } from '../../../shared/api/deployment.ts';
@@ -7,6 +8,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Bundles a piece of the extension as the page would run it; `~` stands for the extension's folder. */
 export const bundle = async (code: string, minify = false): Promise<string> => {
   const entry = '\0entry';
+  const roomOfItsOwn = '\0room';
   const built = await build({
     configFile: false,
     root,
@@ -15,8 +17,10 @@ export const bundle = async (code: string, minify = false): Promise<string> => {
     plugins: [
       {
         name: 'entry',
-        resolveId: (id) => (id === 'virtual:entry' ? entry : null),
-        load: (id) => (id === entry ? code : null),
+        enforce: 'pre',
+        resolveId: (id) => (id === 'virtual:entry' ? entry : id.endsWith('/room.css') ? roomOfItsOwn : null),
+        // What a kind keeps free is a file of its own, which the background registers: no script brings it.
+        load: (id) => (id === entry ? code : id === roomOfItsOwn ? '' : null),
       },
     ],
     build: {
@@ -49,6 +53,12 @@ export const listsScript = async (): Promise<string> =>
       scriptOf('entrypoints/panelFrame.content/index.ts'),
     ])
   ).join('\n');
+
+/** What is run before the page is painted. */
+export const roomScript = (): Promise<string> => scriptOf('entrypoints/panelRoom.content/index.ts');
+/** The styles of one kind, as the background registers them. */
+export const roomStyles = (kind: PanelKind): string =>
+  readFileSync(`${root}extension/panels/${kind}/room.css`, 'utf8');
 
 const scriptOf = (file: string, minify = false): Promise<string> =>
   bundle(`import script from '~/${file}'; script.main();`, minify);

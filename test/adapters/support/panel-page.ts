@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
+import { panelKinds } from '../../../shared/api/deployment.ts';
+import { roomStyles } from './bundle.ts';
 import { installFakeRuntime } from './fake-runtime.ts';
 
 export const launch = (): Promise<Browser> =>
@@ -12,11 +14,25 @@ export const openSaved = async (
   browser: Browser,
   file: string,
   path: string,
-  options: { viewport?: { width: number; height: number }; colorScheme?: 'light' | 'dark' } = {},
+  {
+    css = panelKinds.map(roomStyles).join('\n'),
+    early = '',
+    ...options
+  }: {
+    viewport?: { width: number; height: number };
+    colorScheme?: 'light' | 'dark';
+    /** As an extension’s styles and scripts that are registered for before the page is painted. */
+    css?: string;
+    early?: string;
+  } = {},
 ): Promise<Page> => {
-  const html = readFileSync(new URL(file, savedPages), 'utf8');
+  const html = readFileSync(new URL(file, savedPages), 'utf8').replace(
+    '</head>',
+    `<style>${css}</style></head>`,
+  );
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
   await page.addInitScript(installFakeRuntime);
+  if (early !== '') await page.addInitScript(early);
   await page.route('**/*', (route) =>
     route.request().isNavigationRequest()
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
