@@ -23,22 +23,23 @@ export const listSearchSql = `SELECT * FROM listed_accounts WHERE panel_id = ?1 
 
 export const accountListReads = (db: Db): AccountListReads => ({
   find: async (panelId, named) => {
-    const byId = await one(
-      db,
-      listedAccount.decode,
-      'SELECT * FROM listed_accounts WHERE panel_id = ? AND panel_account_id = ?',
-      panelId,
-      named,
-    );
-    if (byId) return byId;
-    const shown = await many(
-      db,
-      listedAccount.decode,
-      'SELECT * FROM listed_accounts WHERE panel_id = ? AND shown_as = ? LIMIT 2',
-      panelId,
-      named,
-    );
-    return shown.length === 1 ? (shown[0] ?? null) : null;
+    const [byId, shown] = await Promise.all([
+      one(
+        db,
+        listedAccount.decode,
+        'SELECT * FROM listed_accounts WHERE panel_id = ? AND panel_account_id = ?',
+        panelId,
+        named,
+      ),
+      many(
+        db,
+        listedAccount.decode,
+        'SELECT * FROM listed_accounts WHERE panel_id = ? AND shown_as = ? LIMIT 2',
+        panelId,
+        named,
+      ),
+    ]);
+    return byId ?? (shown.length === 1 ? (shown[0] ?? null) : null);
   },
   page: async (panelId, words, after) => {
     const common = [panelId, after ?? '', pageSize + 1] as const;

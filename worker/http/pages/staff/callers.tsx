@@ -186,7 +186,10 @@ export const organisation = async (http: Http): Promise<Response> => {
   const input = queryInput(http, query);
   if (!input.ok) return answerRefusal(http, 'page', input.error);
   const organisationId = http.req.param('organisation') ?? '';
-  const found = await seeOrganisation(ctx, { organisationId, after: input.value.after ?? null });
+  const [found, emergency] = await Promise.all([
+    seeOrganisation(ctx, { organisationId, after: input.value.after ?? null }),
+    Emergency({ http, organisationId }),
+  ]);
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const page = found.value;
   const words = staffWords[language];
@@ -202,7 +205,7 @@ export const organisation = async (http: Http): Promise<Response> => {
         </Notice>
       ) : null}
       <Identified http={http} at={page.identifiedAt} />
-      {await Emergency({ http, organisationId })}
+      {emergency}
       <Facts
         rows={[
           ['Client-ID', <code>{page.organisation.clientId}</code>],
