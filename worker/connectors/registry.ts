@@ -13,7 +13,6 @@ import type {
   PanelResult,
 } from '../ports/panel.ts';
 import type { Clock, Ids, Secrets, Settings, Signer } from '../ports.ts';
-import type { KeyedPanel } from '../store/panels.ts';
 import type { Store } from '../store.ts';
 import type { OwnerMode } from './owner/connector.ts';
 import { panelFetch } from './panel-fetch.ts';
@@ -115,7 +114,10 @@ export const connectorsFor = (parts: ConnectorParts): Connectors => ({
   at: async (origin) => connectorOf(parts, await parts.store.panels.keyed({ origin })),
 });
 
-const connectorOf = async (parts: ConnectorParts, found: KeyedPanel | null): ReturnType<Connectors['of']> => {
+const connectorOf = async (
+  parts: ConnectorParts,
+  found: Awaited<ReturnType<Store['panels']['keyed']>>,
+): ReturnType<Connectors['of']> => {
   if (!found) return fail({ code: 'not_found' });
   const { panel, credential: sealed } = found;
   const { id: panelId } = panel;
