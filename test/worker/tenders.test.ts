@@ -105,7 +105,7 @@ describe('[T1] posting a tender', () => {
     expect(answer.status).toBe(400);
     const text = await answer.text();
     expect(text).toContain('Enter a title');
-    expect(text).toContain('Enter a whole e-mail address');
+    expect(text).toContain('Enter a complete e-mail address');
     expect(text).toContain('at most 60 days away');
     expect(text).toContain(secretText);
     expect((await submit('/tenders', fields({ extract: 'x'.repeat(301) }))).status).toBe(400);
