@@ -80,7 +80,7 @@ describe('[A6] many shares at once', () => {
     expect(await frozen()).toBe(2);
     expect((await act(proposal, 'confirm', anna)).status).not.toBe(303);
     expect(await (await visit(`/admin/proposals/${proposal}`, ben)).text()).toContain(
-      'Lift the hold on one share',
+      'Unfreeze one share',
     );
     expect((await act(proposal, 'confirm', ben)).status).toBe(303);
     const { store } = await services();
