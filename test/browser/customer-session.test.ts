@@ -7,6 +7,7 @@ import { demoPersons } from '../../worker/dev/demo-data.ts';
 import { type FroxlorReplica, startFroxlor } from '../panels/froxlor/server.ts';
 import { namesAt, press, says, textAt } from './support/controls.ts';
 import { withoutHostKey } from './support/customer-session.ts';
+import { switchOn } from './support/open-panel.ts';
 import { windowFrom } from './support/panel.ts';
 import { signInByPopup } from './support/popup.ts';
 import { type Stage, startStage } from './support/stage.ts';
@@ -44,11 +45,7 @@ describe('a share on a panel that only the customer’s own page can change [E51
       plainBrowser(),
     ]);
     customer = await stage.browserOf();
-    await customer.allowHost(panel.origin);
-    const options = await customer.context.newPage();
-    await options.goto(`chrome-extension://${customer.id}/options.html`);
-    await options.getByRole('checkbox', { name: /Froxlor/ }).check();
-    await options.close();
+    await switchOn(customer, { origin: panel.origin, name: 'Froxlor' });
     await (await signInByPopup(stage, customer, lena)).close();
     anna = await customer.context.newPage();
     await anna.goto(`${panel.origin}${await panel.linkTo('anna')}`);

@@ -81,27 +81,16 @@ export const popupSays = (browser: ExtensionBrowser, words: RegExp): Promise<str
     `the popup says ${String(words)}`,
   );
 
-export const popupIsOpen = async (browser: ExtensionBrowser): Promise<boolean> =>
-  (await inPopup(browser, '() => "open"')) !== null;
-
-/** The lines under the address bar, once one of them says the words. */
-export const barSays = (browser: ExtensionBrowser, words: RegExp): Promise<string> =>
-  until(
-    async () => {
-      const lines = v.parse(
-        v.string(),
-        await run(
-          browser,
-          `(window) => [...window.document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText).join('\\n')`,
-        ),
-      );
-      return words.test(lines) ? lines : null;
-    },
-    `the address bar says ${String(words)}`,
-  );
-
-export const goToAddressBar = (browser: ExtensionBrowser): Promise<unknown> =>
-  run(browser, '(window) => { window.focus(); window.gURLBar.focus(); window.gURLBar.select(); }');
+/** Waits until the popup has closed itself, as it does when a client is open; what it says instead is the error. */
+export const popupCloses = async (browser: ExtensionBrowser): Promise<void> => {
+  let last: string | null = null;
+  for (let round = 0; round < 450; round += 1) {
+    last = await inPopup(browser, '(window) => window.document.body.innerText');
+    if (last === null) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`the popup stays open and says: ${last}`);
+};
 
 const question = 'addon-webext-permissions-notification';
 
@@ -138,14 +127,3 @@ export const setPreference = (
     browser,
     `() => Services.prefs.set${typeof value === 'boolean' ? 'Bool' : 'Int'}Pref(${JSON.stringify(name)}, ${value})`,
   );
-
-/** A security key in software, in the place of a person's finger; all pages of this browser have it. */
-export const giveAuthenticator = async (browser: ExtensionBrowser): Promise<void> => {
-  await setPreference(browser, 'security.webauth.webauthn_enable_softtoken', true);
-  await setPreference(browser, 'security.webauth.webauthn_enable_usbtoken', false);
-  await run(
-    browser,
-    `() => Cc['@mozilla.org/webauthn/service;1'].getService(Ci.nsIWebAuthnService)
-      .addVirtualAuthenticator('ctap2_1', 'internal', true, true, true, true)`,
-  );
-};
