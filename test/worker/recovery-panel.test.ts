@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { describe, expect, test } from 'vitest';
+import { everyPanel } from './support/every-panel.ts';
 import { cleanedUp, eventsOf, lookedAfterEnd, panelFollowed, sharing } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import { services, submit, visit } from './support/world.ts';
@@ -62,7 +63,7 @@ describe('[M10] recovery after owner-level access', () => {
       store,
       commit,
       clock,
-      connectors: { of: async () => ({ ok: true, value: connector }) },
+      connectors: everyPanel(connector),
     });
     expect(new Set(seen)).toEqual(new Set([shared.pinnedEmail]));
   });

@@ -3,6 +3,7 @@ import type { AccessChoice } from '../../shared/domain/access.ts';
 import type { Account } from '../../shared/domain/account.ts';
 import type { Capabilities } from '../../shared/domain/enforcement.ts';
 import { type Recipient, share } from '../../worker/app/invitation/share.ts';
+import { everyPanel } from './support/every-panel.ts';
 import { connectorOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import {
@@ -151,7 +152,7 @@ test('[E40] a kind of access or product that the panel cannot carry out is not s
   const sharing = (able: Partial<Capabilities>, access: AccessChoice) => {
     const value = { ...whole, capabilities: { ...whole.capabilities, ...able } };
     return share(
-      { ...ctx, connectors: { of: async () => ({ ok: true, value }) } },
+      { ...ctx, connectors: everyPanel(value) },
       { accountId: shop.id, to: { kind: 'partner', partnerId: studio.partnerId }, access, endsAt: null },
     );
   };

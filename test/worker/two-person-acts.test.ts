@@ -79,9 +79,7 @@ describe('[A6] many shares at once', () => {
     const proposal = idIn(asked);
     expect(await frozen()).toBe(2);
     expect((await act(proposal, 'confirm', anna)).status).not.toBe(303);
-    expect(await (await visit(`/admin/proposals/${proposal}`, ben)).text()).toContain(
-      'Unfreeze one share',
-    );
+    expect(await (await visit(`/admin/proposals/${proposal}`, ben)).text()).toContain('Unfreeze one share');
     expect((await act(proposal, 'confirm', ben)).status).toBe(303);
     const { store } = await services();
     expect((await store.grants.byId(first.id))?.frozen).toEqual([]);

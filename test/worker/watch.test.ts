@@ -9,6 +9,7 @@ import { findingsSql } from '../../worker/db/read-watch.ts';
 import { watchOver } from '../../worker/jobs/watch.ts';
 import type { Services } from '../../worker/ports.ts';
 import { deployment } from './bindings.ts';
+import { everyPanel } from './support/every-panel.ts';
 import { connectorOf } from './support/living.ts';
 import { mailsTo } from './support/outbox.ts';
 import {
@@ -166,11 +167,11 @@ describe('panels', () => {
     await clear();
     const on = await panel('froxlor');
     const real = await connectorOf(on.id);
-    const down = {
-      of: async () =>
-        ok({ ...real, health: async () => fail({ code: 'panel_unreachable' as const, reason: 'timeout' }) }),
-    };
-    const up = { of: async () => ok({ ...real, health: async () => ok({ version: '2.3' }) }) };
+    const down = everyPanel({
+      ...real,
+      health: async () => fail({ code: 'panel_unreachable', reason: 'timeout' }),
+    });
+    const up = everyPanel({ ...real, health: async () => ok({ version: '2.3' }) });
     await env.DB.prepare('UPDATE panels SET enabled = 0 WHERE id <> ?').bind(on.id).run();
     await watchOver(env, await at(now, { connectors: up }));
     for (const minutes of [11, 22, 33]) {

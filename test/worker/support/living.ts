@@ -4,6 +4,7 @@ import type { Access } from '../../../shared/domain/access.ts';
 import type { Grant } from '../../../shared/domain/grant.ts';
 import type { PanelConnector } from '../../../worker/ports/panel.ts';
 import type { Context } from '../../../worker/ports.ts';
+import { everyPanel } from './every-panel.ts';
 import {
   account,
   grant,
@@ -79,7 +80,7 @@ export const contextOf = async (
   const now = wired.clock.now();
   return {
     ...wired,
-    ...(connector ? { connectors: { of: async () => ({ ok: true, value: connector }) } } : {}),
+    ...(connector ? { connectors: everyPanel(connector) } : {}),
     settings: { ...wired.settings, ...(changes.passkeys ? { passkeys: changes.passkeys } : {}) },
     actor: {
       kind: 'person',

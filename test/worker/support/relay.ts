@@ -1,7 +1,6 @@
 import { env } from 'cloudflare:workers';
 import * as v from 'valibot';
 import { day } from '../../../shared/domain/duration.ts';
-import { ok } from '../../../shared/domain/result.ts';
 import type { ConnectorJob } from '../../../worker/app/change-set.ts';
 import type { MailOrder } from '../../../worker/app/mail-order.ts';
 import type { Bindings } from '../../../worker/bindings.ts';
@@ -10,6 +9,7 @@ import { relayOutbox } from '../../../worker/jobs/relay.ts';
 import { runScheduled } from '../../../worker/jobs/scheduled.ts';
 import type { PanelConnector } from '../../../worker/ports/panel.ts';
 import type { Services } from '../../../worker/ports.ts';
+import { everyPanel } from './every-panel.ts';
 import { services } from './world.ts';
 
 /*
@@ -75,7 +75,7 @@ export const relay = async ({ send, connector }: RelayOptions = {}): Promise<Rel
   const own: Services = {
     ...real,
     clock: { now: () => now },
-    connectors: connector ? { of: async () => ok(connector) } : real.connectors,
+    connectors: connector ? everyPanel(connector) : real.connectors,
     commit: async (changes) => {
       const committed = await commit(changes);
       // As in services.ts: a job's commit asks for a relay in the midst of the relay that runs it.
