@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { type PanelKind, panelKinds } from '../../shared/api/deployment.ts';
 import { connectorModes } from '../../shared/domain/enforcement.ts';
 import { steers } from '../../shared/domain/plain-text.ts';
+import type { Panel } from '../../worker/app/records.ts';
 import { declared } from '../../worker/connectors/declared.ts';
-import { connectorsFor } from '../../worker/connectors/registry.ts';
+import { type ConnectorParts, connectorsFor } from '../../worker/connectors/registry.ts';
 import { froxlorDouble } from './froxlor-double.ts';
 import { connectorParts, deployment, type TestPanel, unwrap } from './stage.ts';
 
@@ -109,6 +110,20 @@ describe('[E26] a connector has one panel, its credential and a fetch that reach
   );
 });
 
+/** The same parts, with something else in the panel's row. */
+const withPanel = (parts: ConnectorParts, changes: Partial<Panel>): ConnectorParts => ({
+  ...parts,
+  store: {
+    panels: {
+      ...parts.store.panels,
+      keyed: async (by) => {
+        const found = await parts.store.panels.keyed(by);
+        return found && { ...found, panel: { ...found.panel, ...changes } };
+      },
+    },
+  },
+});
+
 const connectionOf = { host: 'connected', owner: 'owner', customer_session: 'customer_session' } as const;
 
 test('[E40] what the matrix says of a kind and mode is what its connector declares, and there is no other', async () => {
@@ -117,16 +132,7 @@ test('[E40] what the matrix says of a kind and mode is what its connector declar
       const credential =
         kind === 'internex' ? null : JSON.stringify({ key: 'K'.repeat(20), secret: 'S'.repeat(40) });
       const parts = connectorParts([{ ...one, kind, credential }], { send: async () => new Response() });
-      const row = await parts.store.panels.byId(one.id);
-      const connectors = connectorsFor({
-        ...parts,
-        store: {
-          panels: {
-            ...parts.store.panels,
-            byId: async () => (row ? { ...row, connection: connectionOf[mode] } : null),
-          },
-        },
-      });
+      const connectors = connectorsFor(withPanel(parts, { connection: connectionOf[mode] }));
       const connector = await connectors.of(one.id);
       const told = declared.get(kind)?.[mode];
       if (told) expect(connector).toMatchObject({ ok: true, value: { capabilities: told } });
@@ -137,15 +143,8 @@ test('[E40] what the matrix says of a kind and mode is what its connector declar
 
 test('[E40] limits that leak are offered only where the host has said so', async () => {
   const parts = connectorParts([one], { send: async () => new Response() });
-  const row = await parts.store.panels.byId(one.id);
   for (const kind of panelKinds.filter((name) => hostDeclares(name)?.limitsLeak)) {
-    const of = (leakyLimited: boolean) =>
-      connectorsFor({
-        ...parts,
-        store: {
-          panels: { ...parts.store.panels, byId: async () => (row ? { ...row, kind, leakyLimited } : null) },
-        },
-      }).of(one.id);
+    const of = (leakyLimited: boolean) => connectorsFor(withPanel(parts, { kind, leakyLimited })).of(one.id);
     const [closed, open] = [await of(false), await of(true)];
     if (!closed.ok || !open.ok) throw new Error(kind);
     expect(closed.value.capabilities.limitedCategories).toEqual([]);
