@@ -87,7 +87,7 @@ test('[A4] an admin takes along any log, the host’s own too; the customer sees
   expect(await check(await textOf(theirs))).toMatchObject({ chain: shop.id, findings: [] });
   const page = await (await visit(`/organisations/${shop.id}/log`, owner)).text();
   expect(page).toContain('data-event="log.exported"');
-  expect(page).toContain('by: admin');
+  expect(page).toContain('by: an admin');
   expect(
     (await submit('/admin/audit/export', { organisation: 'org_00000000000000000000' }, admin)).status,
   ).toBe(404);
