@@ -221,7 +221,7 @@ describe('Zugriff auf das Kundenkonto von IONOS-Kunden erhalten', () => {
     expect(new URL(clientTab.url()).origin).toBe(my);
     expect(await clientTab.locator('tr.product').count()).toBe(6);
     const frame = await says(clientTab, 'frame', 'Sie arbeiten für Keller Optik');
-    expect(frame).toContain('voller Zugriff');
+    expect(frame).toContain('Vollzugriff');
   });
 
   test('[W2][W5] der Umschalter im Portal steht unter Kunden und öffnet das Konto', async () => {
