@@ -141,7 +141,7 @@ describe('a tender, a share and the money', () => {
     await sofia.goto(`${stage.deployment}/organisations/${atelier}/tenders/settings`);
     await sofia.getByRole('checkbox', { name: 'Deutsch' }).check();
     await button(sofia, 'Speichern').click();
-    await sofia.getByText('Gespeichert. Sie erhalten Mails').waitFor();
+    await sofia.getByText('Gespeichert. Sie erhalten E-Mails').waitFor();
 
     await lena.goto(`${stage.deployment}/tenders/new`);
     await heading(lena, 'Arbeit ausschreiben');
@@ -162,7 +162,7 @@ describe('a tender, a share and the money', () => {
     expect(await main(sofia)).not.toContain(title);
     await lena.goto(authorPage);
     await button(lena, 'Ausschreibung veröffentlichen').click();
-    await lena.getByText('Partner können das lesen.').waitFor();
+    await lena.getByText('Partner können sie lesen.').waitFor();
   });
 
   test('[T2] a partner is mailed the extract, reads it, and opens the contact, which the author sees', async () => {

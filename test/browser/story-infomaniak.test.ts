@@ -38,7 +38,8 @@ afterAll(() => Promise.all([plain?.close(), stage?.close()]));
 
 /** A state in a word, with its mark before it. */
 const badge = (page: Page, word: string) => page.locator('main .badge', { hasText: word }).first();
-const main = (page: Page) => page.locator('main').innerText();
+const main = async (page: Page): Promise<string> =>
+  (await page.locator('main').innerText()).replaceAll(/[\u00a0\u202f]/g, ' ');
 const link = (page: Page, name: string) => page.getByRole('link', { name, exact: true }).first();
 /** A person on the web alone. */
 const someone = async () => (await plain.newContext({ locale: 'fr-FR' })).newPage();
@@ -255,7 +256,7 @@ describe('Base de connaissances Partenaire', () => {
     test('[M2][E22] the client changes the payment at any time, after what it means to each; the partner is mailed', async () => {
       await link(hugoWeb, 'Changer qui paie').click();
       const said = await main(hugoWeb);
-      expect(said).toMatch(/Voit les factures\s+Vous seul\s+Celui qui a commandé seul/);
+      expect(said).toMatch(/Voit les factures\s+Vous seul\s+Seulement celui qui a commandé/);
       expect(said).toContain('Les produits appartiennent dans tous les cas à votre compte.');
       expect(said).toContain('Les commandes déjà ouvertes restent à la charge de qui les a passées.');
       await button(hugoWeb, 'Le partenaire paie désormais').click();
@@ -371,7 +372,7 @@ describe('Base de connaissances Partenaire', () => {
       await findPartner(claireWeb, jonasMail, 'Studio Nord');
       await claireWeb.getByLabel('Tout le compte').check();
       expect(await summaryOf(claireWeb)).toContain('Tout le compte. Vous payez.');
-      expect(await main(claireWeb)).toMatch(/Voit les factures\s+Vous seul\s+Celui qui a commandé seul/);
+      expect(await main(claireWeb)).toMatch(/Voit les factures\s+Vous seul\s+Seulement celui qui a commandé/);
       await claireWeb.getByLabel('Le partenaire paie').check();
       expect(await summaryOf(claireWeb)).toContain('Tout le compte. Le partenaire paie.');
       await button(claireWeb, 'Partager maintenant').click();
@@ -403,7 +404,7 @@ describe('Base de connaissances Partenaire', () => {
       const paul = await join(await someone(), paulMail);
       expect(await paul.getByRole('link', { name: 'Partager ce compte' }).count()).toBe(0);
       await paul.goto(`${stage.deployment}${share}`);
-      await heading(paul, 'Pas avec votre rôle');
+      await heading(paul, 'Votre rôle ne le permet pas');
     });
   });
 

@@ -113,7 +113,7 @@ describe('Abonnieren von Kunden-E-Mails', () => {
     await button(customer, 'Zugriff geben').click();
     await untilOpenable(agency, 'Lindner Bau');
     await toClient(agency, 'Lindner Bau');
-    expect(await text(office)).toMatch(/Wie erbeten gegeben|Ein anderes Ende/);
+    expect(await text(office)).toMatch(/Gegeben wie erbeten|Ein anderes Ende/);
   });
 
   test('[Q4] einmal im Zeitraum bittet die Agentur um mehr Zeit, und der Kunde gibt sie', async () => {
@@ -186,7 +186,7 @@ describe('Abonnieren von Kunden-E-Mails', () => {
     await heading(customer, 'Zugriff für Atelier Süd');
     for (const address of [sofiaMail, tomMail]) {
       const told = await stage.mailTo(address, 'Geändert: was Atelier Süd in Lindner Bau darf');
-      expect(told.text).toContain('Die E-Mail-Kopie hat mit dem vollen Zugriff geendet.');
+      expect(told.text).toContain('Die E-Mail-Kopie hat mit dem Vollzugriff geendet.');
     }
     await ionosSends('Ihr Vertrag', 'Ihr Vertrag verlängert sich im Januar.');
     await toClient(agency, 'Lindner Bau');

@@ -55,6 +55,8 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+const read = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+
 /** Opens one of this machine's browsers with a fresh profile and the built extension. */
 type Open = (options: {
   profile: string;
@@ -100,7 +102,10 @@ export const startStage = async (options: {
 
   const mailbox = async (): Promise<readonly ReceivedMail[]> => {
     const answer = await fetch(`${addresses.deploymentBase}/dev/mailbox.json`);
-    return v.parse(mails, await answer.json());
+    // As it is read: a space that holds a line together is a space.
+    return v
+      .parse(mails, await answer.json())
+      .map((mail) => ({ ...mail, subject: read(mail.subject), text: read(mail.text) }));
   };
   const minute = async (): Promise<void> => {
     await fetch(`${addresses.deploymentBase}/cdn-cgi/handler/scheduled?cron=*+*+*+*+*`);
