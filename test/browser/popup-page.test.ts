@@ -152,11 +152,11 @@ describe('the page under the popup', () => {
       worker.evaluate(async () => {
         await Reflect.get(globalThis, 'chrome').alarms.create('descriptions', { when: Date.now() });
       });
-    expect(await registered()).toEqual(['panel-froxlor', 'panel-internex']);
+    expect(await registered()).toEqual(['panel-froxlor', 'panel-internex', 'room']);
     nord.froxlorEnabled = false;
     await readAgain();
     await until(async () => (await tab.locator('panelshare-control').count()) === 0, 'the open tab is dark');
-    expect(await registered()).toEqual(['panel-internex']);
+    expect(await registered()).toEqual(['panel-internex', 'room']);
     await tab.reload();
     await tab.waitForTimeout(1_000);
     expect(await tab.locator('panelshare-control').count()).toBe(0);
@@ -164,6 +164,6 @@ describe('the page under the popup', () => {
     await readAgain();
     // The tab that was loaded meanwhile has no script: it gets one without being loaded again.
     await untilSays(tab, /Share access…/);
-    expect(await registered()).toEqual(['panel-froxlor', 'panel-internex']);
+    expect(await registered()).toEqual(['panel-froxlor', 'panel-internex', 'room']);
   });
 });
