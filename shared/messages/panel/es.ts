@@ -19,7 +19,7 @@ export const controls: ControlWords = {
     internex: {
       become: 'Hacerse Sharing Partner',
       partner: 'Sharing Partner',
-      shareContainer: 'Compartir la nube «{name}»…',
+      shareContainer: 'Compartir la cloud «{name}»…',
       shareProduct: 'Compartir «{name}»…',
     },
     froxlor: {

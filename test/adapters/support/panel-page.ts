@@ -73,7 +73,11 @@ export const spotOf = async (page: Page, place: string, name: string): Promise<{
           ? window.fake.live().filter((root) => root.querySelector('.layer'))
           : window.fake.live(place);
       for (const control of roots.flatMap((root) => [...root.querySelectorAll('button, [role="option"]')])) {
-        const label = control.getAttribute('aria-label') ?? control.textContent ?? '';
+        // As it is read out: a space that holds a line together is a space.
+        const label = (control.getAttribute('aria-label') ?? control.textContent ?? '').replaceAll(
+          /\s+/g,
+          ' ',
+        );
         if (!label.includes(name)) continue;
         control.scrollIntoView({ block: 'nearest' });
         const box = control.getBoundingClientRect();
