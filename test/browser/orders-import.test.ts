@@ -138,7 +138,7 @@ describe('[B5] a CSV of 100,000 orders', patience, () => {
     );
     const said = await admin.evaluate<string[]>('globalThis.said');
     expect(said.length).toBeGreaterThan(50);
-    expect(said.find((one) => one.startsWith('10,000 rows'))).toMatch(
+    expect(said.find((one) => one.startsWith('Rows read: 10,000'))).toMatch(
       /^Rows read: 10,000, [45]\d% of the file; wrong: 10$/,
     );
     // All of them were booked by the command line.
@@ -184,7 +184,7 @@ describe('[B5] a CSV of 100,000 orders', patience, () => {
     });
     await admin.getByLabel('CSV file').setInputFiles(more);
     await button(admin, 'Check').click();
-    await admin.getByText('Stopped after 200 rows').waitFor();
+    await admin.getByText('Stopped after row 200').waitFor();
     await button(admin, 'Go on').click();
     await button(admin, 'Book orders: 1,199').waitFor();
     expect(parts).toBe(7);
