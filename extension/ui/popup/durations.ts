@@ -1,12 +1,10 @@
+import { day, hour, minute } from '../../../shared/domain/duration.ts';
 import type { PopupMessages } from '../../../shared/messages/popup/en.ts';
 
 /**
  * Times as a row of the list says them, in words of our own: the first of the browser's own formats takes a
  * new process longer to make than the list takes to paint (12 ms on the machine of docs/benchmarks.md).
  */
-const minute = 60_000;
-const hour = 60 * minute;
-const day = 24 * hour;
 
 /** What is left: `29d`. */
 export const timeLeft = (end: number, now: number, { remaining: say }: PopupMessages): string => {

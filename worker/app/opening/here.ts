@@ -32,15 +32,15 @@ export const whatIsHere = async (
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const origins = [...new Set(pages.map(({ origin }) => origin))];
   // All of it side by side, which is one way to the database (db/query.ts).
-  const able = new Map(origins.map((origin) => [origin, capabilitiesAt(ctx, origin)]));
-  const [panels, views, accounts] = await Promise.all([
+  const [able, panels, views, accounts] = await Promise.all([
+    Promise.all(origins.map((origin) => capabilitiesAt(ctx, origin))),
     store.panels.byOrigins(origins),
     store.grants.clientsHere(actor.personId, pages, ctx.now),
     store.accounts.onPages(pages),
   ]);
   const answers = pages.map(async ({ origin }, index): Promise<WhatIsHere> => {
     const panel = panels.find((one) => one.origin === origin || one.agencyOrigin === origin) ?? null;
-    const capabilities = (await able.get(origin)) ?? noCapabilities;
+    const capabilities = able[origins.indexOf(origin)] ?? noCapabilities;
     const view = views[index];
     const account = accounts[index];
     const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
