@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** One sentence, one button: every empty, failed or unfinished state of the popup. */
 export interface SayAndDoProps {
@@ -15,9 +15,10 @@ export interface SayAndDoProps {
 export const SayAndDo = ({ text, tone = 'note', button, onDo, onEscape, as }: SayAndDoProps) => {
   const main = useRef<HTMLButtonElement>(null);
   const asks = onEscape !== undefined;
-  useEffect(() => {
+  // With the sentence, not after it: an Enter between the two would put the question again.
+  useLayoutEffect(() => {
     if (asks) main.current?.focus();
-  }, [asks]);
+  }, [asks, text]);
   return (
     <div
       class={`say ${as} ${tone}${asks ? ' asks' : ''}`}

@@ -65,7 +65,11 @@ export const openClientByKeys = async (
     await popup.keyboard.press('Enter');
     await popup.locator('.say', { hasText: `${insteadOf} is open on ` }).waitFor();
   }
-  const closed = popup.waitForEvent('close');
+  const closed = popup.waitForEvent('close').catch(async (never: unknown) => {
+    // What it says instead is the whole reason; the browser's own words only tell that it stayed.
+    const said = await popup.locator('.say').allInnerTexts();
+    throw new Error(`the popup stayed open and says: ${said.join(' / ')}`, { cause: never });
+  });
   const [tab] = await Promise.all([opened(popup.context(), () => popup.keyboard.press('Enter')), closed]);
   return tab;
 };
