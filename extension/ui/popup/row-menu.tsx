@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
 import type { Row } from '../../deployments/lists.ts';
 import type { Marks } from '../../deployments/marks.ts';
@@ -33,8 +33,9 @@ export const RowMenu = ({
   const { say } = words;
   const first = useRef<HTMLButtonElement>(null);
   const [loaded, setLoaded] = useState<Loaded | null>(null);
+  // With the pane, not after it: an Escape between the two would close the popup.
+  useLayoutEffect(() => first.current?.focus(), []);
   useEffect(() => {
-    first.current?.focus();
     void import('./one-client.ts').then(setLoaded);
   }, []);
   const { deployment, grantId } = row;
