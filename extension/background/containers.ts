@@ -17,14 +17,6 @@ const permission = { permissions: ['cookies' as const] };
 export const sideBySide = async (): Promise<boolean> =>
   firefoxBuild && (await browser.permissions.contains(permission));
 
-const usualStore = 'firefox-default';
-
-/** The container a tab lies in; null for the browser's own store, and where tabs do not say. */
-export const containerOf = (tab: object): string | null => {
-  const store: unknown = Reflect.get(tab, 'cookieStoreId');
-  return typeof store === 'string' && store !== usualStore ? store : null;
-};
-
 /** Firefox's names for what comes nearest to ours. */
 const colours: Readonly<Record<ClientColour, string>> = {
   blue: 'blue',
@@ -46,7 +38,7 @@ const lookOf = ({ client, mark }: ListedClient) => ({
 const exists = async (store: string): Promise<boolean> =>
   (await browser.contextualIdentities.get(store).catch(() => null)) !== null;
 
-/** Where a client is to be opened; null where all share the browser's own store. */
+/** The client's own container, made where it has none yet; null where clients are not to have one. */
 export const containerFor = async (listed: ListedClient): Promise<string | null> => {
   if (!(await sideBySide())) return null;
   const { deployment, client } = listed;

@@ -34,7 +34,7 @@ export const handleContent = async (
     case 'page': {
       const before = actedFor(page.tabId);
       const state = await pageStateOf(page, message.shown);
-      // A container takes its session along.
+      // A container of ours takes its session along, and in another no tab would be left to end it from.
       if (page.container === null) await noteShown(page.origin, state);
       const now = actedFor(page.tabId);
       // Lists mark the clients that are open.
@@ -72,6 +72,7 @@ export const handleContent = async (
           proven: false,
           replaces: message.replaces ?? false,
           askedIn: page.tabId,
+          beside: page.tabId,
         }),
       };
     }

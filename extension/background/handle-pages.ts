@@ -18,6 +18,7 @@ import { panelTab, stateOfTab } from './page-state.ts';
 import { tellPopups } from './ports.ts';
 import { apiOf, joinedAt, sessions } from './services.ts';
 import { askPanels, signInTo, signOutOf } from './sign-in.ts';
+import { tabInFront } from './tabs.ts';
 import { takePreferences } from './take-preferences.ts';
 import { openWindow } from './windows.ts';
 
@@ -65,7 +66,14 @@ const handle = async (message: FromPages, tabId: number | undefined): Promise<Pa
       await noticeItem.change(() => null);
       return {
         tag: 'opening',
-        outcome: await openClient({ deployment, grantId, proven: false, replaces, askedIn: null }),
+        outcome: await openClient({
+          deployment,
+          grantId,
+          proven: false,
+          replaces,
+          askedIn: null,
+          beside: await tabInFront(),
+        }),
       };
     }
     case 'leave_tab': {

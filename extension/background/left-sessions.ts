@@ -1,9 +1,9 @@
 import { panelAt } from '../deployments/directory.ts';
 import { endSessionsItem, joinedItem, openSessionsItem } from '../deployments/items.ts';
+import { endPanelSession } from '../panels/end-session.ts';
 import type { PageState } from '../protocol.ts';
 import { forgetAt } from './expectations.ts';
 import { clientOf } from './lists.ts';
-import { endPanelSession } from './panel-session.ts';
 import { isGranted } from './reconcile.ts';
 import { tabsAt } from './tabs.ts';
 
@@ -43,7 +43,7 @@ export const leftSessions = async (): Promise<LeftSession[]> => {
   for (const [origin, { deployment, grantId }] of Object.entries(await openSessionsItem.read())) {
     const owned = panelAt(joined, origin);
     if (owned?.deployment !== deployment || !(await isGranted(origin))) continue;
-    if ((await tabsAt(origin)).length > 0) continue;
+    if ((await tabsAt(origin)).some(({ container }) => container === null)) continue;
     const client = await clientOf(deployment, grantId);
     if (client === null) continue;
     left.push({ origin, panel: owned.panel.name, customer: client.client.customerName });

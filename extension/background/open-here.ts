@@ -4,6 +4,7 @@ import type { OpenOutcome } from '../protocol.ts';
 import { clientOf } from './lists.ts';
 import { openClient } from './opening.ts';
 import { tellPopups } from './ports.ts';
+import { tabInFront } from './tabs.ts';
 
 /**
  * The popup, for what cannot be said where it was asked. A browser that opens none for an extension's own
@@ -20,7 +21,8 @@ export const showPopup = async (): Promise<void> => {
 /** Opens a client for the address bar or a key, where there is no place to answer: the popup tells what went wrong. */
 export const openFromBar = async (deployment: string, grantId: string): Promise<void> => {
   await noticeItem.change(() => null);
-  const wish = { deployment, grantId, proven: false, replaces: false, askedIn: null };
+  const beside = await tabInFront();
+  const wish = { deployment, grantId, proven: false, replaces: false, askedIn: null, beside };
   const outcome = await openClient(wish);
   if (await keepForPopup(outcome, wish)) await showPopup();
 };

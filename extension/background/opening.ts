@@ -10,7 +10,7 @@ import { joinedItem, recentsItem } from '../deployments/items.ts';
 import { panels } from '../panels/registry.ts';
 import type { ListedClient, OpenOutcome } from '../protocol.ts';
 import { arrangeAnew } from './arrangement.ts';
-import { containerFor, isOurs, removeContainer, sideBySide } from './containers.ts';
+import { isOurs, removeContainer, sideBySide } from './containers.ts';
 import { expectAt, forgetAt, markLanded, placeOf } from './expectations.ts';
 import { handOver } from './forms.ts';
 import { accountShown } from './landing.ts';
@@ -18,10 +18,10 @@ import { forgetSession } from './left-sessions.ts';
 import { clientOf } from './lists.ts';
 import { signedOutBy } from './live-clients.ts';
 import type { Page } from './page-state.ts';
-import { type Ask, endPanelSession } from './panel-session.ts';
 import { isGranted } from './reconcile.ts';
 import { apiOf, joinPorts } from './services.ts';
-import { askAgainAt, askFrom } from './tabs.ts';
+import { endSessionIn, type Store, storeFor, storeOfTab } from './stores.ts';
+import { askAgainAt } from './tabs.ts';
 import { openWindow } from './windows.ts';
 
 export interface Wish {
@@ -33,6 +33,8 @@ export interface Wish {
   replaces: boolean;
   /** The tab in whose switcher it was asked for. */
   askedIn: number | null;
+  /** The tab the person looked at when asking: the client opens in the same cookie store. */
+  beside: number | null;
 }
 
 const refused = (code: string, detail = ''): OpenOutcome => ({ outcome: 'refused', code, detail });
@@ -69,7 +71,8 @@ export const openClient = async (wish: Wish): Promise<OpenOutcome> => {
   if (!owned.panel.enabled) return refused('panel_disabled');
   if (client.client.way !== 'card' && !(await isGranted(origin))) return refused('panel_permission');
   if (!wish.replaces && client.client.way !== 'card' && !(await sideBySide())) {
-    const live = await signedOutBy({ origin, ...wish }, wish.askedIn);
+    const place = placeOf({ origin, container: (await storeOfTab(wish.beside)).container });
+    const live = await signedOutBy({ place, ...wish }, wish.askedIn);
     if (live !== null) {
       const { customerName } = live.client.client;
       return { outcome: 'in_the_way', customerName, tabs: live.tabs.length };
@@ -107,8 +110,8 @@ const prove = async (wish: Wish, passkey: boolean): Promise<OpenOutcome> => {
   if (asked.kind !== 'ok') return fromFailed(asked);
   const address = insideDeployment(asked.value.url, wish.deployment);
   if (address === null) return refused('unexpected');
-  const { deployment, grantId } = wish;
-  await openWindow(address, { next: 'open', deployment, grantId });
+  const { deployment, grantId, beside } = wish;
+  await openWindow(address, { next: 'open', deployment, grantId, beside });
   return { outcome: 'proving' };
 };
 
@@ -138,16 +141,14 @@ const land = async (
   if (!v.is(panelKind, kind)) return refused('panel_unknown');
   const base = given.way === 'link' ? baseOf(target) : `${origin}/`;
 
-  const container = await containerFor(client);
-  if (container === null) {
-    // Before the link is used: whoever is signed in at this panel is signed out, or the link lands there.
-    const ended = await endPanelSession(fetch, kind, base);
-    if (ended === 'unreachable') return refused('panel_unreachable');
-  }
-  const place = placeOf({ origin, container });
+  const store = await storeFor(client, wish.beside);
+  // Before the link is used: whoever is signed in at this panel is signed out, or the link lands there.
+  const ended = store.apart ? 'none' : await endSessionIn(store, kind, base);
+  if (ended === 'unreachable') return refused('panel_unreachable');
+  const place = placeOf({ origin, container: store.container });
 
   const expected: ListedClient = { ...client, client: { ...client.client, shownAs: given.shownAs } };
-  const tabId = await openTab(given, container, (id) => expectAt(place, expected, id));
+  const tabId = await openTab(given, store, (id) => expectAt(place, expected, id));
   if (tabId === null) return refused('unexpected');
   // A form's answer is never asked for again: that would post it twice.
   const reloads = given.way === 'link' ? (panels[kind].signOut.reloads ?? 0) : 0;
@@ -176,27 +177,23 @@ const land = async (
 
 const openTab = async (
   given: Exclude<Opening, { way: 'card' }>,
-  container: string | null,
+  store: Store,
   expect: (tabId: number) => Promise<void>,
 ): Promise<number | null> => {
   const url = given.way === 'link' ? given.url : '/launch.html';
-  const tab = await browser.tabs.create({ url, ...(container === null ? {} : { cookieStoreId: container }) });
+  const tab = await browser.tabs.create({ url, ...store.tab });
   if (tab.id === undefined) return null;
   await expect(tab.id);
   if (given.way === 'form') handOver(tab.id, { action: given.action, fields: given.fields });
   return tab.id;
 };
 
-/** In a container the panel's session is asked for and ended by the tab itself, which has its cookies. */
-const sessionOf = (page: Page): Ask =>
-  page.container === null ? fetch : (address) => askFrom(page.tabId, address);
-
 /** Back to one's own account (W5): the panel's own logout, then its start page where one's own session is. */
 export const leaveTab = async (page: Page): Promise<boolean> => {
   const { origin, tabId } = page;
   const owned = panelAt(await joinedItem.read(), origin);
   if (!owned) return false;
-  const ended = await endPanelSession(sessionOf(page), owned.panel.kind, `${origin}/`);
+  const ended = await endSessionIn(await storeOfTab(tabId), owned.panel.kind, `${origin}/`);
   // With a container of ours its cookies go too, so that nobody is signed in here whatever the panel answered.
   const ours = page.container !== null && (await isOurs(page.container));
   if (ended === 'unreachable' && !ours) return false;

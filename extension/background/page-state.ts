@@ -7,12 +7,11 @@ import { markOf } from '../deployments/marks.ts';
 import { pageQuestions } from '../deployments/page-questions.ts';
 import { listed } from '../deployments/row-of.ts';
 import { type ListedClient, type PageState, whichAccount } from '../protocol.ts';
-import { containerOf } from './containers.ts';
 import { decidePage } from './decide-page.ts';
 import { expectedAt, forgetAt, placeOf } from './expectations.ts';
 import { overviewOf } from './overviews.ts';
 import { apiOf, joinedAt } from './services.ts';
-import { tell } from './tabs.ts';
+import { containerOf, tell } from './tabs.ts';
 
 export interface Page {
   origin: string;

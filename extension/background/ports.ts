@@ -3,12 +3,14 @@ import { browser } from 'wxt/browser';
 import { joinedItem, noticeItem } from '../deployments/items.ts';
 import { popupPort } from '../popup-port.ts';
 import { actingPort } from '../protocol.ts';
+import { signOutPort } from '../sign-out-port.ts';
 import { paintBadge } from './badge.ts';
 import { refresh } from './lists.ts';
 import { makeLive } from './live.ts';
 import { storePicture } from './picture.ts';
 import { contentPage, deploymentOfPage, isOwnPage } from './sender.ts';
 import { joinedAt } from './services.ts';
+import { holdSignOut } from './sign-out-page.ts';
 
 /** Who is looking: tabs that act, and an open popup. Each keeps a line open to its deployment. */
 const acting = new Map<Browser.runtime.Port, { deployment: string; tabId: number }>();
@@ -98,6 +100,7 @@ export const listenToPorts = (): void => {
   browser.runtime.onConnect.addListener((port) => {
     if (port.name === actingPort) void holdActing(port);
     else if (port.name === popupPort) void holdPopup(port);
+    else if (port.name === signOutPort) holdSignOut(port);
     else port.disconnect();
   });
 };

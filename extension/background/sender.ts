@@ -1,8 +1,8 @@
 import { panelAt } from '../deployments/directory.ts';
 import { joinedItem } from '../deployments/items.ts';
-import { containerOf } from './containers.ts';
 import type { Page } from './page-state.ts';
 import { isGranted } from './reconcile.ts';
+import { containerOf } from './tabs.ts';
 
 /** Who speaks, by what the browser says of the sender and never by what the message says (E12). */
 export interface Sender {
@@ -15,7 +15,7 @@ export interface Sender {
 const originOf = (address: string | undefined): string | null =>
   address === undefined ? null : (URL.parse(address)?.origin ?? null);
 
-/** One of our own pages: popup, options, launch. */
+/** One of our own pages: popup, options, launch, sign-out. */
 export const isOwnPage = (sender: Sender, extensionId: string, extensionOrigin: string): boolean =>
   sender.id === extensionId && sender.url?.startsWith(`${extensionOrigin}/`) === true;
 

@@ -3,6 +3,7 @@ import { joinedItem, recentsItem } from '../deployments/items.ts';
 import { openFromBar, showPopup } from './open-here.ts';
 import { leaveTab } from './opening.ts';
 import { actedFor, panelTab, stateOfTab } from './page-state.ts';
+import { tabInFront } from './tabs.ts';
 
 type Recents = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
@@ -19,11 +20,6 @@ export const clientBefore = (
     .filter((one) => one.deployment !== now?.deployment || one.grantId !== now.grantId)
     .sort((one, other) => other.at - one.at);
   return last === undefined ? null : { deployment: last.deployment, grantId: last.grantId };
-};
-
-const tabInFront = async (): Promise<number | null> => {
-  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
-  return tab?.id ?? null;
 };
 
 export const openClientBefore = async (): Promise<void> => {

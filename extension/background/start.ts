@@ -25,9 +25,10 @@ const windowClosed = async (windowId: number): Promise<void> => {
     await deploymentChanged(after.deployment);
     return;
   }
-  const { deployment, grantId } = after;
+  const { deployment, grantId, beside } = after;
   // Whose tabs it signs out was asked before the proof was.
-  const outcome = await openClient({ deployment, grantId, proven: true, replaces: true, askedIn: null });
+  const wish = { deployment, grantId, proven: true, replaces: true, askedIn: null, beside };
+  const outcome = await openClient(wish);
   // Nobody may be looking: the badge says so, and the popup tells the reason.
   await keepForPopup(outcome, after);
 };

@@ -2,14 +2,28 @@ import { browser } from 'wxt/browser';
 import { hostPattern } from '../deployments/host-pattern.ts';
 import type { ToContent } from '../protocol.ts';
 
+const usualStore = 'firefox-default';
+
+/** The container a tab lies in; null for the browser's own store, and where tabs do not say. */
+export const containerOf = (tab: object): string | null => {
+  const store: unknown = Reflect.get(tab, 'cookieStoreId');
+  return typeof store === 'string' && store !== usualStore ? store : null;
+};
+
 /** Open tabs of a panel; without the host's permission the browser names none. */
-export const tabsAt = async (origin: string): Promise<{ id: number }[]> => {
+export const tabsAt = async (origin: string): Promise<{ id: number; container: string | null }[]> => {
   const tabs = await browser.tabs.query({ url: hostPattern(origin) }).catch(() => []);
   return tabs.flatMap((tab) =>
     tab.id !== undefined && tab.url !== undefined && URL.parse(tab.url)?.origin === origin
-      ? [{ id: tab.id }]
+      ? [{ id: tab.id, container: containerOf(tab) }]
       : [],
   );
+};
+
+/** The tab a person looks at, also while the popup stands over it. */
+export const tabInFront = async (): Promise<number | null> => {
+  const [tab] = await browser.tabs.query({ active: true, lastFocusedWindow: true });
+  return tab?.id ?? null;
 };
 
 /** To a tab's content script; a tab without one answers nothing. */
@@ -20,22 +34,4 @@ const askAgain: ToContent = { type: 'ask_again' };
 
 export const askAgainAt = async (origin: string): Promise<void> => {
   for (const tab of await tabsAt(origin)) void tell(tab.id, askAgain);
-};
-
-/** Runs in the tab: the page's own session, whichever cookie store the tab lies in. */
-const askHere = async (address: string) => {
-  const response = await fetch(address, { credentials: 'same-origin', cache: 'no-store' });
-  return { ok: response.ok, status: response.status, url: response.url, body: await response.text() };
-};
-
-/** A page of the panel, as the tab gets it. Rejects where the tab went away or nothing answers. */
-export const askFrom = async (tabId: number, address: string) => {
-  const [done] = await browser.scripting.executeScript({
-    target: { tabId, frameIds: [0] },
-    func: askHere,
-    args: [address],
-  });
-  const answer = done?.result;
-  if (answer === undefined || answer === null) throw new Error('no answer from the tab');
-  return { ok: answer.ok, status: answer.status, url: answer.url, text: async () => answer.body };
 };

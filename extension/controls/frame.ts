@@ -1,6 +1,6 @@
 import { colourOf } from '../../shared/design/tokens.ts';
 import { shownAs } from '../../shared/domain/enforcement.ts';
-import type { Language } from '../../shared/messages/language.ts';
+import { type Language, locales } from '../../shared/messages/language.ts';
 import type { ListedClient } from '../protocol.ts';
 import { createRoot, h, icon, type Root, raise, styleMark } from './dom.ts';
 import frameCss from './frame.css?inline';
@@ -15,7 +15,7 @@ import type { Actions, View } from './view.ts';
 const dateOf = (moment: number, language: Language): string => {
   const date = new Date(moment);
   const thisYear = date.getFullYear() === new Date().getFullYear();
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
     month: 'short',
     ...(thisYear ? {} : { year: 'numeric' }),
@@ -23,7 +23,7 @@ const dateOf = (moment: number, language: Language): string => {
 };
 
 const timeOf = (moment: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
+  new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(moment);
 
 /** What the frame says of the grant: how much, until when, and how it is enforced (E30). */
 const facts = ({ client }: ListedClient, { words, language }: View): string => {

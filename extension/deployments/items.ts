@@ -140,6 +140,8 @@ export const continuation = v.variant('next', [
     next: v.literal('open'),
     deployment: v.string(),
     grantId: v.string(),
+    /** The tab it was asked from. */
+    beside: v.nullable(v.number()),
   }),
   v.strictObject({ next: v.literal('ask_again'), deployment: v.string() }),
 ]);

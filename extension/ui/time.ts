@@ -1,4 +1,4 @@
-import type { Language } from '../../shared/messages/language.ts';
+import { type Language, locales } from '../../shared/messages/language.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
@@ -16,8 +16,10 @@ const once = <Value>(make: () => Value): (() => Value) => {
 /** Times in a person's language: short and relative, with the hour for the age of data. */
 export const makeTimes = (language: Language) => {
   const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto', style: 'short' }));
-  const clock = once(() => new Intl.DateTimeFormat(language, { timeStyle: 'short' }));
-  const dated = once(() => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }));
+  const clock = once(() => new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }));
+  const dated = once(
+    () => new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }),
+  );
 
   return {
     /** `2 hours ago`, `in 3 days`. */

@@ -21,3 +21,12 @@ export const languageNames: Record<Language, string> = {
   es: 'Español',
   it: 'Italiano',
 };
+
+/** How dates are written in each, by pages, mails and the popup alike: in English as Europe writes them. */
+export const locales: Record<Language, string> = {
+  en: 'en-GB',
+  de: 'de-DE',
+  fr: 'fr-FR',
+  es: 'es-ES',
+  it: 'it-IT',
+};

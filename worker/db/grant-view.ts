@@ -45,7 +45,8 @@ export const selected = `${grantColumns}, ${accountColumns}, ${panelColumns}, ${
 export const anyOpening = `(SELECT max(n.at) FROM openings n WHERE n.grant_id = g.id) AS last_opened_at,
   (SELECT q.name FROM openings n JOIN persons q ON q.id = n.person_id WHERE n.grant_id = g.id
    ORDER BY n.at DESC LIMIT 1) AS last_opened_by`;
-export const ownOpening = `(SELECT max(n.at) FROM openings n WHERE n.person_id = ?1 AND n.grant_id = g.id) AS last_opened_at,
+export const openingBy = (person: string): string =>
+  `(SELECT max(n.at) FROM openings n WHERE n.person_id = ${person} AND n.grant_id = g.id) AS last_opened_at,
   NULL AS last_opened_by`;
 
 export const grantViewSelect = `SELECT ${selected}, ${anyOpening} FROM grants g ${joins}`;
@@ -78,8 +79,11 @@ export const assignmentsIn = (raw: unknown): readonly Assignment[] => {
 };
 
 /** What a person may see as a client: of its partner organisations, collaborators only by assignment. */
-export const mine = `m.person_id = ?1 AND (m.role <> 'collaborator' OR ${assignedTo('?1')})`;
-export const asMine = `m.role AS own_role, ${assignments('?1')}`;
+export const seenBy = (person: string): string =>
+  `m.person_id = ${person} AND (m.role <> 'collaborator' OR ${assignedTo(person)})`;
+/** A client's columns as a person sees it, to be read by `ownView`. */
+export const ownColumns = (person: string): string =>
+  `${selected}, ${openingBy(person)}, m.role AS own_role, ${assignments(person)}`;
 
 const ownRole = v.object({ own_role: memberRole });
 
@@ -92,5 +96,5 @@ export const ownView = (raw: unknown): GrantView | null => {
 };
 
 /** Grants as their partner's member ?1 sees them; what follows begins with AND. */
-export const ownViewSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
-  FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins} WHERE ${mine}`;
+export const ownViewSelect = `SELECT ${ownColumns('?1')}
+  FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins} WHERE ${seenBy('?1')}`;

@@ -6,21 +6,21 @@ import { flag, json, parser } from './codec.ts';
 import { grant, opening } from './grant.ts';
 import {
   anyOpening,
-  asMine,
   assignments,
   assignmentsIn,
   grantColumns,
   grantView,
   grantViewSelect,
   joins,
-  mine,
-  ownOpening,
+  ownColumns,
   ownView,
+  seenBy,
   selected,
 } from './grant-view.ts';
 import { productCredential } from './panel.ts';
 import { agreementMissing } from './processing.ts';
 import { columnsOf, type Db, likePattern, many, one, paged, pageSize } from './query.ts';
+import { tokenHolder } from './read-persons.ts';
 import { accountOfPage, firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
@@ -41,36 +41,39 @@ const keyed = (raw: unknown) => ({
  * that stands before or behind it. E1: while a partnership does not stand, its clients are on no list.
  */
 const partnerBefore = `coalesce((SELECT partner_id FROM grants WHERE id = ?2), '')`;
-export const clientsSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
+export const clientsSelect = `SELECT ${ownColumns('?1')}
   FROM (SELECT g.id FROM members m CROSS JOIN partnerships s ON s.organisation_id = m.organisation_id
       CROSS JOIN grants g ON g.partner_id = m.organisation_id AND g.ended_at IS NULL
         AND g.id > CASE m.organisation_id WHEN ${partnerBefore} THEN ?2 ELSE '' END
-    WHERE ${mine} AND m.organisation_id >= ${partnerBefore} AND s.state = 'authorized'
+    WHERE ${seenBy('?1')} AND m.organisation_id >= ${partnerBefore} AND s.state = 'authorized'
     ORDER BY m.organisation_id, g.id LIMIT ?3) k
   CROSS JOIN grants g ON g.id = k.id
   CROSS JOIN members m ON m.organisation_id = g.partner_id AND m.person_id = ?1 ${joins}
   ORDER BY g.partner_id, g.id`;
 
 /** From the ids on, and never from a person's partners, who may have ten thousand others: CROSS JOIN keeps the order. */
-export const clientsAmongSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
+export const clientsAmongSelect = `SELECT ${ownColumns('?1')}
   FROM json_each(?2) k CROSS JOIN grants g ON g.id = k.value CROSS JOIN members m ON m.organisation_id = g.partner_id ${joins}
-  WHERE ${mine} AND s.state = 'authorized' AND g.state <> 'ended'`;
+  WHERE ${seenBy('?1')} AND s.state = 'authorized' AND g.state <> 'ended'`;
 
 export const lastListChangeSelect = `SELECT max(coalesce((SELECT c.seq FROM list_changes c
   WHERE c.list = k.value ORDER BY c.seq DESC LIMIT 1), 0)) AS seq FROM json_each(?1) k`;
 export const listChangesSelect = `SELECT seq, grant_id FROM list_changes
   WHERE list IN (SELECT value FROM json_each(?1)) AND seq > ?2 ORDER BY seq LIMIT ?3`;
 
-/** From the pages on (CROSS JOIN). A live share goes before one that has ended, the latest before an older one. */
-export const clientsHereSelect = `SELECT k.key AS page, ${selected}, ${ownOpening}, ${asMine}
-  FROM json_each(?2) k ${accountOfPage('h')}
+/**
+ * Of the person whose access token this is, so that it can be asked beside who that is; from the pages on
+ * (CROSS JOIN). A live share goes before one that has ended, the latest before an older one.
+ */
+export const clientsHereSelect = `SELECT k.key AS page, ${ownColumns('me.person_id')}
+  FROM (${tokenHolder('?1', '?4')}) me CROSS JOIN json_each(?2) k ${accountOfPage('h')}
   CROSS JOIN grants g ON g.account_id = h.id CROSS JOIN members m ON m.organisation_id = g.partner_id ${joins}
-  WHERE ${mine} AND (g.ended_at IS NULL OR g.ended_at > ?3)
+  WHERE ${seenBy('me.person_id')} AND (g.ended_at IS NULL OR g.ended_at > ?3)
   ORDER BY k.key, g.ended_at IS NOT NULL, g.started_at DESC`;
 
-export const clientsOfSelect = `SELECT ${selected}, ${ownOpening}, ${asMine}
+export const clientsOfSelect = `SELECT ${ownColumns('?1')}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}
-  WHERE ${mine} AND m.organisation_id = ?2 AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?4
+  WHERE ${seenBy('?1')} AND m.organisation_id = ?2 AND s.state = 'authorized' AND g.state <> 'ended' AND g.id > ?4
     AND (lower(c.name) LIKE ?3 ESCAPE '\\' OR lower(a.name) LIKE ?3 ESCAPE '\\'
       OR lower(a.shown_as) LIKE ?3 ESCAPE '\\' OR lower(l.name) LIKE ?3 ESCAPE '\\')
   ORDER BY g.id LIMIT ?5`;
@@ -243,10 +246,10 @@ export const grantReads = (db: Db): Store['grants'] => ({
       grantId,
       personId,
     ),
-  clientsHere: async (personId, pages, now) =>
+  clientsHere: async (tokenHash, pages, now) =>
     firstOfPages(
       pages.length,
-      await many(db, onPage(ownView), clientsHereSelect, personId, pagesAsJson(pages), now - day),
+      await many(db, onPage(ownView), clientsHereSelect, tokenHash, pagesAsJson(pages), now - day, now),
     ),
   runOut: (now, limit) =>
     many(

@@ -55,9 +55,14 @@ const sessionSelect = `SELECT ${deviceColumns}, ${personColumns},
 export const sessionBySecret = `${sessionSelect}
   WHERE d.secret_hash = ?1 AND d.kind = 'web' AND d.ended_at IS NULL AND d.expires_at > ?2
     AND d.last_seen_at > ?3`;
-export const sessionByAccessToken = `${sessionSelect}
-  WHERE d.id = (SELECT device_id FROM access_tokens WHERE token_hash = ?1 AND expires_at > ?2)
+/** Where a device `d` is the one of an access token that holds now. */
+const deviceOfToken = (hash: string, now: string): string =>
+  `d.id = (SELECT device_id FROM access_tokens WHERE token_hash = ${hash} AND expires_at > ${now})
     AND d.ended_at IS NULL`;
+export const sessionByAccessToken = `${sessionSelect} WHERE ${deviceOfToken('?1', '?2')}`;
+/** Whose an access token is, as \`person_id\`; no row where it is nobody's. */
+export const tokenHolder = (hash: string, now: string): string =>
+  `SELECT d.person_id FROM devices d WHERE ${deviceOfToken(hash, now)}`;
 
 export const deviceReads = (db: Db): Store['devices'] => ({
   byId: (id) => one(db, device.decode, 'SELECT * FROM devices WHERE id = ?', id),

@@ -1,9 +1,15 @@
 import type { Refusal } from '../../shared/domain/refusal.ts';
 import type { Result } from '../../shared/domain/result.ts';
-import { pickLanguage } from '../../shared/messages/language.ts';
+import { isLanguage, pickLanguage } from '../../shared/messages/language.ts';
 import { loadWords, withWords } from '../../shared/messages/words.ts';
 import { problemOf, problemStatus } from './problem.ts';
 import type { Http, Surface } from './route.ts';
+
+const proofPlaces: ReadonlyMap<Refusal['code'], string> = new Map([
+  ['sign_in_required', '/sign-in'],
+  ['step_up_required', '/prove'],
+  ['passkey_required', '/prove'],
+]);
 
 /**
  * Every denial of somebody we know stands in the log: who, what, why (abuse cases, rule 8). Staff finds it by
@@ -29,6 +35,19 @@ export const logDenial = (http: Http, refusal: Refusal): void => {
   );
 };
 
+/** Where a page that asks for a sign-in or a fresh proof sends, and back from there; in the language it was asked in. */
+const wayTo = (refusal: Refusal, { pathname, search, searchParams }: URL): string | null => {
+  const place = proofPlaces.get(refusal.code);
+  if (place === undefined) return null;
+  const asked = searchParams.get('lang');
+  const query = new URLSearchParams({
+    ...(refusal.code === 'passkey_required' ? { passkey: '1' } : {}),
+    next: pathname + search,
+    ...(asked === null || !isLanguage(asked) ? {} : { lang: asked }),
+  });
+  return `${place}?${query}`;
+};
+
 /** A refusal as its surface shows it: problem+json, a way to sign in or prove, or a page with a sentence. */
 export const answerRefusal = async (http: Http, surface: Surface, refusal: Refusal): Promise<Response> => {
   const ctx = http.get('ctx');
@@ -44,12 +63,9 @@ export const answerRefusal = async (http: Http, surface: Surface, refusal: Refus
       'cache-control': 'no-store',
     });
   }
-  const url = new URL(http.req.url);
-  const here = encodeURIComponent(`${url.pathname}${url.search}`);
   if (http.req.method === 'GET') {
-    if (refusal.code === 'sign_in_required') return http.redirect(`/sign-in?next=${here}`, 303);
-    if (refusal.code === 'step_up_required') return http.redirect(`/prove?next=${here}`, 303);
-    if (refusal.code === 'passkey_required') return http.redirect(`/prove?passkey=1&next=${here}`, 303);
+    const way = wayTo(refusal, new URL(http.req.url));
+    if (way !== null) return http.redirect(way, 303);
   }
   const { barePage, problemPage } = await withWords(language, () => import('./pages/problem-page.tsx'));
   if (ctx === undefined) return barePage(http, language, problem);

@@ -44,13 +44,16 @@ export const createApp = (): Hono<Env> => {
   app.options('/oauth/*', apiCors);
   for (const route of routes) {
     app.on(route.method, route.path, bodyLimit(route.bodyLimit), async (http) => {
-      await identify(http, route);
+      const begun = await identify(http, route);
       // The extension's background calls these two from its own origin, without cookies.
       const byExtension = route.surface === 'api' || route.path.startsWith('/oauth/');
       if (byExtension) await apiCors(http, async () => {});
       const crossSite = route.surface === 'page' && route.method === 'POST' ? sameOrigin(http) : null;
       const refusal = crossSite ?? (await gate(http, route));
       if (refusal) return answerRefusal(http, route.surface, refusal);
+      if (begun) return begun(http);
+      // Without a token nothing is begun.
+      if ('ahead' in route) return answerRefusal(http, route.surface, { code: 'sign_in_required' });
       if (route.surface === 'api' && route.method === 'POST') return idempotent(http, route);
       return route.handle(http);
     });

@@ -1,5 +1,5 @@
 import type { AdminAction, MemberAction, StaffAction } from '../../shared/policy.ts';
-import type { Authorisation, Handler, Route, Subject } from './route.ts';
+import type { Authorisation, HandledRoute, Handler, Route, Subject } from './route.ts';
 
 /** A page as the lists of routes declare it: where it is, who may call it, what answers. */
 export const page = (
@@ -7,7 +7,7 @@ export const page = (
   path: string,
   authorisation: Authorisation,
   handle: Handler,
-): Route => ({ method, path, surface: 'page', authorisation, handle });
+): HandledRoute => ({ method, path, surface: 'page', authorisation, handle });
 
 export const anybody = (why: string): Authorisation => ({ kind: 'public', why });
 

@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import { withWords } from '../../shared/messages/words.ts';
 import type { AdminAction, MemberAction, StaffAction } from '../../shared/policy.ts';
 import type { Bindings } from '../bindings.ts';
-import type { Context, Live, Mailer } from '../ports.ts';
+import type { Context, Live, Mailer, Services } from '../ports.ts';
 
 /** What every handler finds in the Hono context. */
 export interface Env {
@@ -50,7 +50,7 @@ export type Subject =
  */
 export type Surface = 'page' | 'api' | 'protocol';
 
-export interface Route {
+interface Declared {
   method: 'GET' | 'POST';
   /** Hono path, with parameters named after their subject: `/grants/:grant/end`. */
   path: string;
@@ -60,10 +60,32 @@ export interface Route {
   secretAnswer?: true;
   /** Bytes its body may have, where the usual limit is too little. */
   bodyLimit?: number;
-  handle: Handler;
 }
 
 export type Handler = (http: Http) => Promise<Response> | Response;
+
+/**
+ * Begins to read by the token alone, beside the question whose that is and in one way to the database with
+ * it; gives what handles the request once the router lets it, and is dropped where it does not.
+ */
+export type Ahead = (
+  http: Http,
+  services: Services,
+  by: { tokenHash: string; now: number },
+) => Promise<Handler>;
+
+/** A question of the extension that each page of a panel asks: its reads do not wait for who asks. */
+export interface AheadRoute extends Declared {
+  method: 'GET';
+  surface: 'api';
+  ahead: () => Promise<Ahead>;
+}
+
+export interface HandledRoute extends Declared {
+  handle: Handler;
+}
+
+export type Route = HandledRoute | AheadRoute;
 
 /**
  * A handler of a module that is loaded when one of its routes is called: what a route is and who may

@@ -1,6 +1,4 @@
-import type { Language } from '../../shared/messages/language.ts';
-
-const locales: Record<Language, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES', it: 'it-IT' };
+import { type Language, locales } from '../../shared/messages/language.ts';
 
 /** An absolute date with its zone. We know no person's zone, so it is UTC and says so. */
 export const moment = (language: Language, at: number): string =>

@@ -73,9 +73,12 @@ export interface GrantReads {
   page(words: string, after: string | null): Promise<Page<GrantView>>;
   /** Everything one opening depends on: one indexed statement on the primary. */
   openingFacts(grantId: string, personId: string): Promise<OpeningFacts | null>;
-  /** For each page of a panel that shows an account, what this person may do with it as a partner's member. */
+  /**
+   * For each page of a panel that shows an account, what the person of this access token may do with it as
+   * a partner's member; nothing if the token is nobody's.
+   */
   clientsHere(
-    personId: string,
+    tokenHash: string,
     pages: readonly ShownPage[],
     now: number,
   ): Promise<readonly (GrantView | null)[]>;

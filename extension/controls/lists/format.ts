@@ -1,7 +1,7 @@
 import type { Access } from '../../../shared/domain/access.ts';
 import { day, hour, minute } from '../../../shared/domain/duration.ts';
 import { type EnforcementLabel, shownAs } from '../../../shared/domain/enforcement.ts';
-import type { Language } from '../../../shared/messages/language.ts';
+import { type Language, locales } from '../../../shared/messages/language.ts';
 import type { ListWords } from '../../../shared/messages/panel/en.ts';
 
 export const accessText = (access: Access, words: ListWords): string =>
@@ -32,7 +32,7 @@ export const ago = (then: number, now: number, language: Language): string => {
 };
 
 export const timeOf = (moment: number, language: Language): string =>
-  new Intl.DateTimeFormat(language, { timeStyle: 'short' }).format(moment);
+  new Intl.DateTimeFormat(locales[language], { timeStyle: 'short' }).format(moment);
 
 /** What ending it would do, in sentences; never more than was checked (S7, E30). */
 export const enforcementText = (label: EnforcementLabel, language: Language, words: ListWords): string => {

@@ -13,7 +13,9 @@ export const SideBySide = () => {
   return (
     <section aria-label={say.sideBySide}>
       <h2>{say.sideBySide}</h2>
-      <small>{say.oneAtATime}</small>
+      <small>
+        {say.oneAtATime} {firefoxBuild && say.inYourContainer}
+      </small>
       {firefoxBuild ? <Switch /> : <p>{say.inFirefox}</p>}
     </section>
   );

@@ -1,6 +1,7 @@
 import type { Account, Share } from '../../../shared/api/accounts.ts';
 import type { OwnOrganisation } from '../../../shared/api/person.ts';
 import { shownAs } from '../../../shared/domain/enforcement.ts';
+import { locales } from '../../../shared/messages/language.ts';
 import { ask, type Said } from './act.ts';
 import { timeAgo, timeLeft } from './durations.ts';
 import { SayAndDo } from './say-and-do.tsx';
@@ -75,7 +76,9 @@ const StaffAccess = ({
   const { say, language } = words;
   const { id, staffAccessUntil: until } = organisation;
   if (until === null || until <= Date.now()) return null;
-  const at = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(until);
+  const at = new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeStyle: 'short' }).format(
+    until,
+  );
   const url = `${deployment}/organisations/${id}/support`;
   return (
     <SayAndDo

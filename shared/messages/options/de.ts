@@ -43,6 +43,8 @@ export const de: OptionsMessages = {
   sideBySide: 'Kunden nebeneinander',
   oneAtATime:
     'Ein Panel merkt sich in einem Browser immer nur eine Anmeldung: Wenn Sie einen Kunden öffnen, wird der vorige abgemeldet.',
+  inYourContainer:
+    'Sind Sie in einem eigenen Tab-Umfeld, öffnet sich ein Kunde in diesem; in den anderen bleiben Sie angemeldet.',
   inFirefox: 'In Firefox kann Panelshare Kunden nebeneinander öffnen.',
   containers: 'Jeden Kunden in einem eigenen Tab-Umfeld öffnen',
   containersHint:

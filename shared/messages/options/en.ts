@@ -40,6 +40,8 @@ export const en = {
   sideBySide: 'Clients side by side',
   oneAtATime:
     'A panel keeps one sign-in at a time in a browser: opening a client signs out the client before.',
+  inYourContainer:
+    'If you are in a container of your own, a client opens in that container, and you stay signed in elsewhere.',
   inFirefox: 'In Firefox, Panelshare can open clients side by side.',
   containers: 'Open each client in a container of its own',
   containersHint:

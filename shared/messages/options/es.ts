@@ -41,6 +41,8 @@ export const es: OptionsMessages = {
   sideBySide: 'Clientes en paralelo',
   oneAtATime:
     'Un panel guarda una sola sesión a la vez en el navegador: al abrir un cliente se cierra la sesión del anterior.',
+  inYourContainer:
+    'Si está en un contenedor suyo, el cliente se abre en ese contenedor y en los demás la sesión sigue abierta.',
   inFirefox: 'En Firefox, Panelshare puede abrir varios clientes en paralelo.',
   containers: 'Abrir cada cliente en su propio contenedor',
   containersHint:

@@ -43,6 +43,8 @@ export const fr: OptionsMessages = {
   sideBySide: 'Clients côte à côte',
   oneAtATime:
     'Un panneau ne garde qu’une connexion à la fois par navigateur : ouvrir un client déconnecte le précédent.',
+  inYourContainer:
+    'Si vous êtes dans un onglet contextuel à vous, un client s’ouvre dans ce même contexte ; ailleurs, vous restez connecté.',
   inFirefox: 'Dans Firefox, Panelshare peut ouvrir plusieurs clients côte à côte.',
   containers: 'Ouvrir chaque client dans son propre onglet contextuel',
   containersHint:

@@ -43,6 +43,8 @@ export const it: OptionsMessages = {
   sideBySide: 'Clienti affiancati',
   oneAtATime:
     'Un pannello tiene un solo accesso alla volta nel browser: aprire un cliente disconnette quello di prima.',
+  inYourContainer:
+    'Se sei in un contenitore tuo, un cliente si apre in quel contenitore e altrove l’accesso resta aperto.',
   inFirefox: 'In Firefox, Panelshare può aprire più clienti affiancati.',
   containers: 'Apri ogni cliente in un contenitore suo',
   containersHint:

@@ -1,22 +1,30 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
 import { demoPersons } from '../../../worker/dev/demo-data.ts';
 import { says } from '../support/controls.ts';
+import { pressOn, tabTo, tickOn } from '../support/keys.ts';
 import {
   answerBrowser,
+  barSays,
   browserAsks,
+  giveAuthenticator,
+  goToAddressBar,
   keys,
   popupCloses,
   popupSays,
   setPreference,
 } from '../support/own-window.ts';
-import { signInByPopup } from '../support/popup.ts';
+import { openPopup, signInByPopup } from '../support/popup.ts';
 import { type Stage, startStage } from '../support/stage.ts';
+import { addPasskey, button, heading } from '../support/web.ts';
 
 const { authorized } = demoPersons;
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** In the browser's own window, by real keys: what stands around the pages. */
+/** By real keys in the browser's own window: its bars and questions, and the extension's own pages. */
 describe('what Firefox shows of the extension', () => {
   let stage: Stage;
   let sofia: ExtensionBrowser;
@@ -74,9 +82,68 @@ describe('what Firefox shows of the extension', () => {
     await popupCloses(sofia);
   });
 
-  test('[W1] [W5] another key leads back to one’s own account', async () => {
+  test('[W1] [W5] one key leads back to one’s own account, another to the client before', async () => {
     await tab.bringToFront();
     await keys(sofia, ['O'], ['Alt', 'Shift']);
     await tab.locator('#login-form').waitFor();
+    await tab.close();
+    await below.bringToFront();
+    tab = await nextTab(() => keys(sofia, ['L'], ['Alt', 'Shift']));
+    await says(tab, 'frame', 'Acting for Diaz Cycles');
+  });
+
+  test('[W1] “ps” in the address bar says what Enter does, and does it', async () => {
+    await tab.close();
+    await below.bringToFront();
+    await goToAddressBar(sofia);
+    await keys(sofia, [...'ps diaz']);
+    await barSays(sofia, /Open Diaz Cycles/);
+    tab = await nextTab(() => keys(sofia, ['Enter']));
+    await says(tab, 'frame', 'Acting for Diaz Cycles');
+  });
+
+  test.each([
+    ['light', 1],
+    ['dark', 0],
+  ] as const)('[L1] [L4] popup and settings have nothing that axe finds, in %s', async (scheme, value) => {
+    await setPreference(sofia, 'layout.css.prefers-color-scheme.content-override', value);
+    for (const name of ['popup', 'options']) {
+      const page = await sofia.context.newPage();
+      await page.setViewportSize({ width: name === 'popup' ? 400 : 900, height: 600 });
+      await page.goto(`${sofia.pages}/${name}.html`);
+      await page.getByText('Demo Hosting').first().waitFor();
+      expect(await page.evaluate(`matchMedia('(prefers-color-scheme: ${scheme})').matches`)).toBe(true);
+      await page.evaluate(axe);
+      const found = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes.map(({ target }) => target).join()))`;
+      expect(await page.evaluate(found), name).toEqual([]);
+      await page.close();
+    }
+  });
+
+  test('[L1] the keyboard comes to everything in them, seen at every stop', async () => {
+    const popup = await openPopup(sofia);
+    await popup.getByRole('option', { name: /Diaz Cycles/ }).waitFor();
+    await pressOn(popup, popup.locator('button.user'));
+    await popup.locator('section.pane').waitFor();
+    const settings = popup.getByRole('button', { name: 'Settings' });
+    const options = await nextTab(() => pressOn(popup, settings));
+    await options.bringToFront();
+    await tabTo(options, options.getByRole('button', { name: 'Change the keys' }));
+    await tickOn(
+      options,
+      options.getByRole('checkbox', { name: 'Always name the client in the title of its tab' }),
+    );
+    await options.close();
+  });
+
+  test('[O1] a passkey is made and proves a person', async () => {
+    await giveAuthenticator(sofia);
+    const page = await sofia.context.newPage();
+    await page.goto(`${stage.deployment}/me`);
+    await addPasskey(page);
+    await page.goto(`${stage.deployment}/prove?next=/me`);
+    await button(page, 'Use a passkey').click();
+    await heading(page, 'My profile and devices');
+    await page.close();
   });
 });

@@ -1,11 +1,13 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ExtensionBrowser } from '../../../worker/dev/browser.ts';
 import { demoPersons } from '../../../worker/dev/demo-data.ts';
 import { press, says } from '../support/controls.ts';
+import { keys, popupCloses, popupSays } from '../support/own-window.ts';
 import { openClientByKeys, openPopup, signInByPopup } from '../support/popup.ts';
 import { type Stage, startStage } from '../support/stage.ts';
 import { button, heading, linkByApproval, shareWebshop } from '../support/web.ts';
+import { openedAt } from '../support/windows.ts';
 
 const { authorized, customer } = demoPersons;
 
@@ -16,6 +18,8 @@ describe('clients side by side in Firefox', () => {
   let lena: Page;
   let diaz: Page;
   let berg: Page;
+  /** A container that a person made for something of their own. */
+  let theirs: BrowserContext;
 
   const openClient = async (letters: string, name: string, insteadOf?: string): Promise<Page> => {
     const popup = await openPopup(sofia);
@@ -23,6 +27,11 @@ describe('clients side by side in Firefox', () => {
     const tab = await openClientByKeys(popup, letters, name, insteadOf);
     await says(tab, 'frame', `Acting for ${name}`);
     return tab;
+  };
+  const stillActs = async (tab: Page, name: string): Promise<void> => {
+    await tab.goto(`${stage.panel}/clouds`);
+    await tab.locator('#delegated-banner').waitFor();
+    await says(tab, 'frame', `Acting for ${name}`);
   };
   const sideBySide = async (on: boolean): Promise<void> => {
     const options = await sofia.context.newPage();
@@ -76,18 +85,64 @@ describe('clients side by side in Firefox', () => {
     await Promise.all([diaz.close(), berg.close()]);
   });
 
+  test('[W4] [E33] [E41] asked for in a container of the person’s own, a client opens there; elsewhere nobody is signed out', async () => {
+    diaz = await openClient('diaz', 'Diaz Cycles');
+    const browser = sofia.context.browser();
+    if (browser === null) throw new Error('Firefox makes no container.');
+    theirs = await browser.newContext();
+    theirs.setDefaultTimeout(15_000);
+    const other = await theirs.newPage();
+    await other.goto(`${stage.deployment}/sign-in`);
+    await other.bringToFront();
+    await keys(sofia, ['K'], ['Alt', 'Shift']);
+    await popupSays(sofia, /Berg Bakery/);
+    // Diaz Cycles is open in another store and stays so: nobody has to be asked.
+    berg = await openedAt(theirs, stage.panel, async () => {
+      await keys(sofia, [...'berg']);
+      await keys(sofia, ['Enter']);
+      await popupCloses(sofia);
+    });
+    await says(berg, 'frame', 'Acting for Berg Bakery');
+    await other.close();
+    await stillActs(diaz, 'Diaz Cycles');
+    await stillActs(berg, 'Berg Bakery');
+  });
+
+  test('[W4] [E33] switched there in the page, only that container’s session ends', async () => {
+    await berg.bringToFront();
+    await press(berg, 'frame', 'Switch');
+    await says(berg, 'list', 'Diaz Cycles');
+    const second = await openedAt(theirs, stage.panel, async () => {
+      await berg.keyboard.type('diaz');
+      await berg.keyboard.press('Enter');
+    });
+    await says(second, 'frame', 'Acting for Diaz Cycles');
+    // That tab still paints Berg Bakery, whose session there has ended.
+    await says(berg, 'frame', /Diaz Cycles/);
+    await berg.close();
+    berg = second;
+    await stillActs(diaz, 'Diaz Cycles');
+  });
+
+  test('[W5] back to one’s own account there signs out at the panel, there only', async () => {
+    await press(berg, 'frame', 'Leave');
+    await berg.locator('#login-form').waitFor();
+    await berg.reload();
+    await berg.locator('#login-form').waitFor();
+    await stillActs(diaz, 'Diaz Cycles');
+    await theirs.close();
+    await press(diaz, 'frame', 'Leave');
+    await diaz.locator('#login-form').waitFor();
+    await diaz.close();
+    expect(await containers()).toEqual([]);
+  });
+
   test('[W4] [E33] with containers both stay open, signed in apart, each in its own by name', async () => {
     await sideBySide(true);
     diaz = await openClient('diaz', 'Diaz Cycles');
     berg = await openClient('berg', 'Berg Bakery');
-    for (const [tab, name] of [
-      [diaz, 'Diaz Cycles'],
-      [berg, 'Berg Bakery'],
-    ] as const) {
-      await tab.goto(`${stage.panel}/clouds`);
-      await tab.locator('#delegated-banner').waitFor();
-      await says(tab, 'frame', `Acting for ${name}`);
-    }
+    await stillActs(diaz, 'Diaz Cycles');
+    await stillActs(berg, 'Berg Bakery');
     expect(await berg.locator('article.cloud h3').allInnerTexts()).toEqual(['Webshop']);
     expect(await diaz.locator('article.cloud h3').allInnerTexts()).toContain('Store');
     expect(await containers()).toEqual(['Berg Bakery', 'Diaz Cycles']);
@@ -100,11 +155,9 @@ describe('clients side by side in Firefox', () => {
   });
 
   test('[W5] back to one’s own account leaves the container and touches no other client', async () => {
-    const [own] = await Promise.all([
-      sofia.context.waitForEvent('page'),
-      diaz.waitForEvent('close'),
-      press(diaz, 'frame', 'Leave'),
-    ]);
+    const closed = diaz.waitForEvent('close');
+    const own = await openedAt(sofia.context, stage.panel, () => press(diaz, 'frame', 'Leave'));
+    await closed;
     await own.locator('#login-form').waitFor();
     expect(await containers()).toEqual(['Berg Bakery']);
     await berg.reload();

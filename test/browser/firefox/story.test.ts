@@ -25,6 +25,12 @@ describe('in Firefox', () => {
   let clientTab: Page;
   let lenaPanel: Page;
 
+  /** What the browser keeps for the toolbar's button: its number and its name. */
+  const badgeOf = (page: Page): Promise<string> =>
+    page.evaluate(
+      'Promise.all([browser.action.getBadgeText({}), browser.action.getTitle({})]).then((both) => both.join("|"))',
+    );
+
   beforeAll(async () => {
     stage = await startStage({ port: 10760, browser: 'firefox' });
     sofia = await stage.browserOf({ joined: false });
@@ -122,11 +128,13 @@ describe('in Firefox', () => {
 
   test('[L4] [S8] the badge and the popup tell the partner, who accepts and opens what was shared only', async () => {
     popup = await openPopup(sofia);
+    await expect.poll(() => badgeOf(popup)).toBe('1|Panelshare: 1 waiting for your answer');
     await popup.getByRole('button', { name: /1 invitation/ }).click();
     const window = await windowFromPopup(popup, 'Answer');
     await button(window, 'Accept').click();
     await window.waitForURL(/\/grants\//);
     await window.close();
+    await expect.poll(() => badgeOf(popup)).toBe('|Panelshare');
     await popup.close();
     popup = await openPopup(sofia);
     await popup.getByRole('option', { name: /Berg Bakery/ }).waitFor();

@@ -92,6 +92,25 @@ export const popupCloses = async (browser: ExtensionBrowser): Promise<void> => {
   throw new Error(`the popup stays open and says: ${last}`);
 };
 
+/** The lines under the address bar, once one of them says the words. */
+export const barSays = (browser: ExtensionBrowser, words: RegExp): Promise<string> =>
+  until(
+    async () => {
+      const lines = v.parse(
+        v.string(),
+        await run(
+          browser,
+          `(window) => [...window.document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText).join('\\n')`,
+        ),
+      );
+      return words.test(lines) ? lines : null;
+    },
+    `the address bar says ${String(words)}`,
+  );
+
+export const goToAddressBar = (browser: ExtensionBrowser): Promise<unknown> =>
+  run(browser, '(window) => { window.focus(); window.gURLBar.focus(); window.gURLBar.select(); }');
+
 const question = 'addon-webext-permissions-notification';
 
 /** The browser's own question about what an extension may do, in its words. */
@@ -127,3 +146,14 @@ export const setPreference = (
     browser,
     `() => Services.prefs.set${typeof value === 'boolean' ? 'Bool' : 'Int'}Pref(${JSON.stringify(name)}, ${value})`,
   );
+
+/** A security key in software, in the place of a person's finger; all pages of this browser have it. */
+export const giveAuthenticator = async (browser: ExtensionBrowser): Promise<void> => {
+  await setPreference(browser, 'security.webauth.webauthn_enable_softtoken', true);
+  await setPreference(browser, 'security.webauth.webauthn_enable_usbtoken', false);
+  await run(
+    browser,
+    `() => Cc['@mozilla.org/webauthn/service;1'].getService(Ci.nsIWebAuthnService)
+      .addVirtualAuthenticator('ctap2_1', 'internal', true, true, true, true)`,
+  );
+};

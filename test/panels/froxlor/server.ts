@@ -20,6 +20,8 @@ export interface FroxlorReplica {
   visits: string[];
   /** False: every connection is cut, as by a panel that is down. */
   up: boolean;
+  /** What its pages may do, as the panel tells browsers (Content-Security-Policy); nothing is told unless set. */
+  policy: string | null;
   /** How the customer's own FTP form behaves, and what it was sent. */
   forms: FormSwitches;
   posts: Record<string, string>[];
@@ -120,6 +122,7 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     const session = /PHPSESSID=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1] ?? randomUUID();
     response.setHeader('set-cookie', `PHPSESSID=${session}; Path=/; HttpOnly; SameSite=Strict`);
     response.setHeader('cache-control', 'no-store');
+    if (replica.policy !== null) response.setHeader('content-security-policy', replica.policy);
     const next = await visit(url, session, request.method ?? 'GET', body);
     if ('to' in next) return void response.writeHead(302, { location: next.to }).end();
     response.writeHead(next.status ?? 200, { 'content-type': 'text/html; charset=utf-8' }).end(next.html);
@@ -134,6 +137,7 @@ export const startFroxlor = async (port: number): Promise<FroxlorReplica> => {
     api,
     visits: [],
     up: true,
+    policy: null,
     forms,
     posts: ftp.posts,
     links: [],

@@ -1,11 +1,12 @@
 import type { Client } from '../../../shared/api/clients.ts';
 import { decide } from '../../../shared/decision.ts';
 import type { Account } from '../../../shared/domain/account.ts';
-import { limitsProducts } from '../../../shared/domain/enforcement.ts';
+import { type Capabilities, limitsProducts } from '../../../shared/domain/enforcement.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
 import type { ShownPage } from '../../store/grants.ts';
+import type { GrantView } from '../../store.ts';
 import { capabilitiesAt, noCapabilities } from '../grant/panel-facts.ts';
 import type { Panel } from '../records.ts';
 import { clientOf } from './clients.ts';
@@ -19,30 +20,52 @@ export interface WhatIsHere {
   account: Account | null;
 }
 
+/** What `whatIsHere` judges by; to be shown to nobody before it did. */
+export interface HereFacts {
+  origins: readonly string[];
+  able: readonly Capabilities[];
+  panels: readonly Panel[];
+  views: readonly (GrantView | null)[];
+  accounts: readonly (Account | null)[];
+}
+
 /**
- * W3: what the accounts of some pages are to this person, in the order of the pages, by as many
- * statements as for one. The answer follows from my grants and accounts and not from who opened the
- * tab; a name that means nothing to me is not told apart from one that nobody has (rule 7).
+ * Everything about some pages that lies in the database, by as many statements as about one and in one way
+ * there (db/query.ts). It is asked by the token and not by whose that is, so that it goes beside that question.
+ */
+export const hereFacts = async (
+  { store, connectors }: Pick<Context, 'store' | 'connectors'>,
+  tokenHash: string,
+  pages: readonly ShownPage[],
+  now: number,
+): Promise<HereFacts> => {
+  const origins = [...new Set(pages.map(({ origin }) => origin))];
+  const [able, panels, views, accounts] = await Promise.all([
+    Promise.all(origins.map((origin) => capabilitiesAt({ connectors }, origin))),
+    store.panels.byOrigins(origins),
+    store.grants.clientsHere(tokenHash, pages, now),
+    store.accounts.onPages(pages),
+  ]);
+  return { origins, able, panels, views, accounts };
+};
+
+/**
+ * W3: what the accounts of some pages are to this person, in the order of the pages. The answer follows
+ * from my grants and accounts and not from who opened the tab; a name that means nothing to me is not told
+ * apart from one that nobody has (rule 7).
  */
 export const whatIsHere = async (
   ctx: Context,
   pages: readonly ShownPage[],
+  facts: HereFacts,
 ): Promise<Result<readonly WhatIsHere[], Refusal>> => {
-  const { actor, store } = ctx;
+  const { actor } = ctx;
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
-  const origins = [...new Set(pages.map(({ origin }) => origin))];
-  // All of it side by side, which is one way to the database (db/query.ts).
-  const [able, panels, views, accounts] = await Promise.all([
-    Promise.all(origins.map((origin) => capabilitiesAt(ctx, origin))),
-    store.panels.byOrigins(origins),
-    store.grants.clientsHere(actor.personId, pages, ctx.now),
-    store.accounts.onPages(pages),
-  ]);
   const answers = pages.map(async ({ origin }, index): Promise<WhatIsHere> => {
-    const panel = panels.find((one) => one.origin === origin || one.agencyOrigin === origin) ?? null;
-    const capabilities = able[origins.indexOf(origin)] ?? noCapabilities;
-    const view = views[index];
-    const account = accounts[index];
+    const panel = facts.panels.find((one) => one.origin === origin || one.agencyOrigin === origin) ?? null;
+    const capabilities = facts.able[facts.origins.indexOf(origin)] ?? noCapabilities;
+    const view = facts.views[index];
+    const account = facts.accounts[index];
     const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
     return {
       panel,

@@ -31,14 +31,14 @@ export const clientApiRoutes: readonly Route[] = [
     path: '/api/here',
     surface: 'api',
     authorisation: { kind: 'person', safety: true },
-    handle: lazy(acts, 'whatHere'),
+    ahead: async () => (await acts()).whatHere,
   },
   {
     method: 'GET',
     path: '/api/pages',
     surface: 'api',
     authorisation: { kind: 'person', safety: true },
-    handle: lazy(acts, 'whatOnPages'),
+    ahead: async () => (await acts()).whatOnPages,
   },
   {
     method: 'POST',

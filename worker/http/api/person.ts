@@ -1,12 +1,12 @@
-import { lazy, type Route } from '../route.ts';
+import { type HandledRoute, lazy, type Route } from '../route.ts';
 
 const acts = () => import('./person/acts.ts');
 
 const route = (
-  method: Route['method'],
+  method: HandledRoute['method'],
   path: string,
-  handle: Route['handle'],
-): Route & { surface: 'api' } => ({
+  handle: HandledRoute['handle'],
+): HandledRoute & { surface: 'api' } => ({
   method,
   path,
   surface: 'api',

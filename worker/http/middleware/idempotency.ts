@@ -1,14 +1,14 @@
 import { hour } from '../../../shared/domain/duration.ts';
 import { rememberAnswer, storedAnswer } from '../../db/idempotency.ts';
 import { answerRefusal } from '../answer.ts';
-import type { Http, Route } from '../route.ts';
+import type { HandledRoute, Http } from '../route.ts';
 
 /**
  * Every API post carries an `Idempotency-Key`. A repeated key with the same request gets the
  * first answer again; with another request it is a conflict. Answers that hold secrets are
  * never kept (E32): those acts are guarded by state instead.
  */
-export const idempotent = async (http: Http, route: Route): Promise<Response> => {
+export const idempotent = async (http: Http, route: HandledRoute): Promise<Response> => {
   const ctx = http.get('ctx');
   if (ctx.actor.kind !== 'person') return route.handle(http);
   const key = http.req.header('idempotency-key');

@@ -1,12 +1,12 @@
 import { answerRefusal } from '../answer.ts';
 import { anybody, page } from '../page-route.ts';
-import { lazy, type Route } from '../route.ts';
+import { type Handler, lazy, type Route } from '../route.ts';
 
 const mailbox = () => import('./mailbox/show.tsx');
 
 /** Only where this deployment runs in local work; elsewhere there is no such page. */
 const locally =
-  (handle: Route['handle']): Route['handle'] =>
+  (handle: Handler): Handler =>
   (http) =>
     http.get('ctx').settings.development ? handle(http) : answerRefusal(http, 'page', { code: 'not_found' });
 

@@ -16,13 +16,14 @@ import { accountAnswer } from '../../../app/account/answer.ts';
 import { accountOverview } from '../../../app/account/overview.ts';
 import { pauseGrant } from '../../../app/grant/pause.ts';
 import { listClients } from '../../../app/opening/clients.ts';
-import { type WhatIsHere, whatIsHere } from '../../../app/opening/here.ts';
+import { type HereFacts, hereFacts, type WhatIsHere, whatIsHere } from '../../../app/opening/here.ts';
 import { reportLanding } from '../../../app/opening/landed.ts';
 import { openClient } from '../../../app/opening/open.ts';
 import type { Context } from '../../../ports.ts';
+import type { ShownPage } from '../../../store/grants.ts';
 import { answerJson, answerRefusal } from '../../answer.ts';
 import { jsonInput, nothing, queryInput } from '../../input.ts';
-import type { Http } from '../../route.ts';
+import type { Ahead, Http } from '../../route.ts';
 
 /** A point that is not understood, an older release's say, is none: the whole list is the answer. */
 const listQuery = v.strictObject({
@@ -67,25 +68,34 @@ export const pause = async (http: Http) => {
 const shownName = v.pipe(v.string(), v.maxLength(200));
 const hereQuery = v.strictObject({ origin, shown: v.optional(shownName) });
 
-export const whatHere = async (http: Http) => {
+const answersFor = async (ctx: Context, pages: readonly ShownPage[], facts: HereFacts) => {
+  const found = await whatIsHere(ctx, pages, facts);
+  return found.ok ? ok(await Promise.all(found.value.map((one) => hereAnswer(ctx, one)))) : found;
+};
+
+export const whatHere: Ahead = async (http, services, { tokenHash, now }) => {
   const query = queryInput(http, hereQuery);
-  if (!query.ok) return answerRefusal(http, 'api', query.error);
+  if (!query.ok) return () => answerRefusal(http, 'api', query.error);
   const { origin: at, shown = '' } = query.value;
-  const found = await whatIsHere(http.get('ctx'), [{ origin: at, shown: shown === '' ? null : shown }]);
-  if (!found.ok) return answerRefusal(http, 'api', found.error);
-  const [answer] = await Promise.all(found.value.map((one) => hereAnswer(http.get('ctx'), one)));
-  return answerJson(http, ok(v.parse(here, answer)));
+  const pages = [{ origin: at, shown: shown === '' ? null : shown }];
+  const facts = await hereFacts(services, tokenHash, pages, now);
+  return async () => {
+    const answers = await answersFor(http.get('ctx'), pages, facts);
+    return answerJson(http, answers.ok ? ok(v.parse(here, answers.value[0])) : answers);
+  };
 };
 
 const pagesQuery = v.strictObject({ pages: v.pipe(v.string(), v.parseJson(), pagesAsked) });
 
-export const whatOnPages = async (http: Http) => {
+export const whatOnPages: Ahead = async (http, services, { tokenHash, now }) => {
   const query = queryInput(http, pagesQuery);
-  if (!query.ok) return answerRefusal(http, 'api', query.error);
-  const found = await whatIsHere(http.get('ctx'), query.value.pages);
-  if (!found.ok) return answerRefusal(http, 'api', found.error);
-  const answers = await Promise.all(found.value.map((one) => hereAnswer(http.get('ctx'), one)));
-  return answerJson(http, ok(v.parse(pagesHere, { pages: answers })));
+  if (!query.ok) return () => answerRefusal(http, 'api', query.error);
+  const { pages } = query.value;
+  const facts = await hereFacts(services, tokenHash, pages, now);
+  return async () => {
+    const answers = await answersFor(http.get('ctx'), pages, facts);
+    return answerJson(http, answers.ok ? ok(v.parse(pagesHere, { pages: answers.value })) : answers);
+  };
 };
 
 const hereAnswer = async (ctx: Context, { panel, limits, client, account }: WhatIsHere) => {

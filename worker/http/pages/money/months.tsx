@@ -1,7 +1,7 @@
 import { lastMonths } from '../../../../shared/domain/money/month.ts';
 import { currencies } from '../../../../shared/domain/money/price.ts';
 import { moneyText } from '../../../../shared/domain/money/typed.ts';
-import type { Language } from '../../../../shared/messages/language.ts';
+import { type Language, locales } from '../../../../shared/messages/language.ts';
 import { ledgerWords } from '../../../../shared/messages/pages/ledger/index.ts';
 import type { MoneyFigure } from '../../../../shared/messages/pages/ledger/words.ts';
 import type { Context } from '../../../ports.ts';
@@ -10,7 +10,7 @@ import { Bars } from '../admin/chart.tsx';
 import { Columns, Options, Scroll } from '../parts/elements.tsx';
 
 export const monthName = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+  new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
     Date.parse(`${month}-01T00:00:00Z`),
   );
 

@@ -1,14 +1,14 @@
 import { day, hour, minute } from '../../../../shared/domain/duration.ts';
-import type { Language } from '../../../../shared/messages/language.ts';
+import { type Language, locales } from '../../../../shared/messages/language.ts';
 import { perLanguage } from './per-language.ts';
 
 const relatives = perLanguage((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 const dates = perLanguage(
-  (language) => new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' }),
+  (language) => new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }),
 );
 const moments = perLanguage(
   (language) =>
-    new Intl.DateTimeFormat(language, {
+    new Intl.DateTimeFormat(locales[language], {
       year: 'numeric',
       month: 'short',
       day: 'numeric',

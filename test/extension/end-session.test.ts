@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endPanelSession } from '../../extension/background/panel-session.ts';
+import { endPanelSession } from '../../extension/panels/end-session.ts';
 import { fakeFetch } from './memory.ts';
 
 const base = 'https://panel.example/froxlor/';

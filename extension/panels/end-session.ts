@@ -1,5 +1,5 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
-import { panels } from '../panels/registry.ts';
+import { panels } from './registry.ts';
 
 /**
  * Ends the session the browser has at a panel, by the panel's own logout, and only if there is one:
@@ -9,7 +9,7 @@ import { panels } from '../panels/registry.ts';
 
 export type Ended = 'ended' | 'none' | 'unreachable';
 
-/** What is needed of `fetch`, which in a container is the tab's own. */
+/** What is needed of `fetch`. */
 export type Ask = (
   address: string,
   init: RequestInit,
