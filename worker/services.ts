@@ -89,7 +89,7 @@ type Background = Pick<ExecutionContext, 'waitUntil'>;
 export const servicesOf = async (env: Bindings, background: Background): Promise<Services> => {
   const store = storeOn(env.DB);
   const settings = withFace(settingsFrom(env), await faceOf(env.DB, store, systemClock.now()));
-  const secrets = await secretsFrom(env.DERIVE_KEY, env.CREDENTIAL_KEYS);
+  const secrets = secretsFrom(env.DERIVE_KEY, env.CREDENTIAL_KEYS);
   const signer = signerFrom(env.SIGNING_KEYS);
   const organisations = organisationsIn(env);
   const live = liveThrough(organisations);

@@ -133,13 +133,13 @@ test('[G2] [E35] keys of the log are sealed anew when the credential key changes
   const { lena, nord, wilhelmine } = await named();
   const fresh = btoa(String.fromCharCode(...new Uint8Array(32).fill(7)));
   const old = JSON.parse(testBindings.CREDENTIAL_KEYS);
-  const both = await secretsFrom(testBindings.DERIVE_KEY, JSON.stringify({ k2: fresh, ...old }));
+  const both = secretsFrom(testBindings.DERIVE_KEY, JSON.stringify({ k2: fresh, ...old }));
   await resealSecrets(env.DB, { secrets: both });
   const row = await env.DB.prepare('SELECT key_id, nonce, ciphertext FROM log_keys WHERE subject_id = ?')
     .bind(wilhelmine.person.id)
     .first<{ key_id: string; nonce: string; ciphertext: string }>();
   expect(row?.key_id).toBe('k2');
-  const alone = await secretsFrom(testBindings.DERIVE_KEY, JSON.stringify({ k2: fresh }));
+  const alone = secretsFrom(testBindings.DERIVE_KEY, JSON.stringify({ k2: fresh }));
   const sealed = { keyId: 'k2', nonce: row?.nonce ?? '', ciphertext: row?.ciphertext ?? '' };
   expect(await alone.open(sealed, logKeyContext(wilhelmine.person.id))).not.toBeNull();
   // The Worker under test has no such key: it says erased rather than failing.

@@ -393,7 +393,7 @@ describe('[E35] what becomes of a stored key', () => {
       next: btoa(String.fromCharCode(...new Uint8Array(32).fill(7))),
       ...JSON.parse(env.CREDENTIAL_KEYS),
     });
-    const secrets = await secretsFrom(env.DERIVE_KEY, ring);
+    const secrets = secretsFrom(env.DERIVE_KEY, ring);
     await resealSecrets(env.DB, { secrets });
     const key = await keyRow(id);
     if (!key) throw new Error('no key');

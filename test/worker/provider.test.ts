@@ -52,12 +52,12 @@ describe('[O7] staff signs in by the host’s provider', () => {
       k2: 'QEFCQ0RFRkdISUpLTE1OT1BRUlNUVVZXWFlaW1xdXl8=',
       ...JSON.parse(testBindings.CREDENTIAL_KEYS),
     };
-    const rotated = await secretsFrom(testBindings.DERIVE_KEY, JSON.stringify(keys));
+    const rotated = secretsFrom(testBindings.DERIVE_KEY, JSON.stringify(keys));
     await resealSecrets(env.DB, { secrets: rotated });
     const sealed = await (await services()).store.provider.secret('provider');
     expect(sealed?.keyId).toBe('k2');
     expect(sealed && (await rotated.open(sealed, 'host_secret|provider'))).toBe(clientSecret);
-    const first = await secretsFrom(testBindings.DERIVE_KEY, testBindings.CREDENTIAL_KEYS);
+    const first = secretsFrom(testBindings.DERIVE_KEY, testBindings.CREDENTIAL_KEYS);
     expect(first.currentKeyId).toBe('k1');
     await configure({ name: 'North' });
   });

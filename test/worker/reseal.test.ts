@@ -17,7 +17,7 @@ const keyIds = async (table: string) =>
 
 test('[E35] after a change of the key every secret at rest is sealed anew, opens with the new key alone, and only in its own row', async () => {
   const derive = key(9);
-  const before = await secretsFrom(derive, ring(['old', 1]));
+  const before = secretsFrom(derive, ring(['old', 1]));
   const on = await panel('froxlor');
   const other = await panel('froxlor');
   const { commit, clock, store } = await services();
@@ -39,11 +39,11 @@ test('[E35] after a change of the key every secret at rest is sealed anew, opens
       ],
     });
   }
-  const both = await secretsFrom(derive, ring(['new', 2], ['old', 1]));
+  const both = secretsFrom(derive, ring(['new', 2], ['old', 1]));
   await resealSecrets(env.DB, { secrets: both });
   expect(await keyIds('panel_credentials')).toEqual(['new']);
 
-  const after = await secretsFrom(derive, ring(['new', 2]));
+  const after = secretsFrom(derive, ring(['new', 2]));
   const sealed = await store.panels.credential(on.id);
   if (!sealed) throw new Error('lost');
   expect(await after.open(sealed, panelCredentialContext(on.id))).toBe(`secret of ${on.id}`);

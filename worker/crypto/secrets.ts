@@ -39,14 +39,11 @@ const decrypt = async (
 };
 
 /** Secrets made from the Worker's keys: `deriveKey` for codes and links, `credentialKeys` for what is encrypted at rest. */
-export const secretsFrom = async (deriveKey: string, credentialKeys: string): Promise<Secrets> => {
-  const derive = await crypto.subtle.importKey(
-    'raw',
-    fromBase64(deriveKey),
-    { name: 'HMAC', hash: 'SHA-256' },
-    false,
-    ['sign'],
-  );
+export const secretsFrom = (deriveKey: string, credentialKeys: string): Secrets => {
+  const raw = fromBase64(deriveKey);
+  // When it is first needed: most requests make no code and no link, and a key costs a fifth of an empty answer.
+  const derive = (): Promise<CryptoKey> =>
+    crypto.subtle.importKey('raw', raw, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
   const ring = v.parse(v.pipe(v.string(), v.parseJson(), keyRing), credentialKeys);
   const aes = async (keyId: string): Promise<CryptoKey | null> => {
     const raw = ring[keyId];
@@ -60,14 +57,15 @@ export const secretsFrom = async (deriveKey: string, credentialKeys: string): Pr
     hash: async (value) => hex(await crypto.subtle.digest('SHA-256', text.encode(value))),
     code: async (challengeId, generation) => {
       // Six digits from 32 bits; numbers above the last full million are drawn again, so no code is likelier.
+      const key = await derive();
       for (let round = 0; ; round += 1) {
-        const bytes = await hmac(derive, `code ${challengeId} ${generation} ${round}`);
+        const bytes = await hmac(key, `code ${challengeId} ${generation} ${round}`);
         const number = new DataView(bytes.buffer).getUint32(0);
         if (number < 4_294_000_000) return String(number % 1_000_000).padStart(6, '0');
       }
     },
     linkToken: async (purpose, id, generation) =>
-      base64url((await hmac(derive, `link ${purpose} ${id} ${generation}`)).slice(0, 24)),
+      base64url((await hmac(await derive(), `link ${purpose} ${id} ${generation}`)).slice(0, 24)),
     same: (one, other) => {
       const left = text.encode(one);
       const right = text.encode(other);

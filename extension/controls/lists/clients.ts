@@ -23,6 +23,8 @@ export class Clients {
   readonly #list: WindowedList<ListedClient>;
   #timer = 0;
   #asked = 0;
+  /** The words that the list answers; null before there is one. */
+  #answered: string | null = null;
   #busy = false;
 
   constructor(request: ListsRequest, close: () => void, settle: () => void) {
@@ -71,6 +73,7 @@ export class Clients {
   }
 
   async #ask(): Promise<void> {
+    window.clearTimeout(this.#timer);
     this.#asked += 1;
     const asked = this.#asked;
     const words = this.#find.value.trim();
@@ -80,6 +83,7 @@ export class Clients {
       this.#say(answer.tag === 'failed' ? answer.detail || this.#words.failed : this.#words.failed);
       return;
     }
+    this.#answered = words;
     this.#list.show(answer.clients);
     this.#find.setAttribute('aria-activedescendant', this.#list.selectedId);
     const empty = words === '' ? this.#words.noClients : this.#words.nothingFound;
@@ -128,13 +132,20 @@ export class Clients {
       this.#find.setAttribute('aria-activedescendant', this.#list.selectedId);
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      const client = this.#list.selected;
-      if (client) void this.#open(client);
+      void this.#openFound();
     } else if (event.key === 'Escape' && this.#find.value !== '') {
       event.stopPropagation();
       this.#find.value = '';
       void this.#ask();
     }
+  }
+
+  /** Who types and presses Enter at once means what the words find, never the list before them. */
+  async #openFound(): Promise<void> {
+    const meant = () => this.#answered === this.#find.value.trim();
+    if (!meant()) await this.#ask();
+    const client = this.#list.selected;
+    if (client && meant()) await this.#open(client);
   }
 
   async #open(listed: ListedClient, replaces = false): Promise<void> {

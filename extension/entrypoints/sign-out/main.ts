@@ -1,0 +1,3 @@
+import { signOutHere } from '../../ui/sign-out.ts';
+
+signOutHere();
