@@ -69,6 +69,21 @@ describe('[W2] the switcher in the panel', () => {
     expect((await layer()).open).toBe(false);
   });
 
+  test('[W1] Enter right after the letters opens what they find, not what the list showed before', async () => {
+    await openSwitcher({ open: { tag: 'opening', outcome: { outcome: 'opened' } } });
+    await page.evaluate(
+      (clients) => {
+        window.fake.answers['find_clients'] = { tag: 'clients', clients, at: Date.now() };
+      },
+      many.slice(7, 9),
+    );
+    await page.keyboard.type('berg');
+    await page.keyboard.press('Enter');
+    await settled(page);
+    expect((await sent(page, 'find_clients')).at(-1)).toEqual({ type: 'find_clients', words: 'berg' });
+    expect((await sent(page, 'open')).map(({ grantId }) => grantId)).toEqual([many[7]?.client.grantId]);
+  });
+
   test('a click on a row opens it; a scripted one does not', async () => {
     await openSwitcher({ open: { tag: 'opening', outcome: { outcome: 'opened' } } });
     await page.evaluate(() => {
