@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { BackgroundMessages } from '../../shared/messages/background/en.ts';
 import { backgroundWords } from '../../shared/messages/background/index.ts';
+import { firefoxBuild } from '../build.ts';
 import { hostNames } from '../deployments/host-names.ts';
 import { joinedItem } from '../deployments/items.ts';
 import type { Row } from '../deployments/lists.ts';
@@ -47,15 +48,19 @@ const hostOf = async (): Promise<(row: Row) => string | null> => {
   return (row) => (names.size > 1 ? (names.get(row.deployment) ?? row.deployment) : null);
 };
 
-const sayAs = (text: string): string => asDescription(text, !import.meta.env.FIREFOX);
+const sayAs = (text: string): string => asDescription(text, !firefoxBuild);
 
-/** What Enter does now, while nothing is chosen from the suggestions. */
+/**
+ * What Enter does now, while nothing is chosen from the suggestions. Firefox paints this line before it asks,
+ * and would tell what the letters before these had found: there it is always the same, and the client that
+ * Enter opens stands first below it.
+ */
 const suggestFirst = async (typed: string, rows: readonly Row[]): Promise<void> => {
   const say = backgroundWords[await currentLanguage()].addressBar;
   const [first] = rows;
   const host = await hostOf();
   const text =
-    typed.trim() === ''
+    typed.trim() === '' || firefoxBuild
       ? say.hint
       : first === undefined
         ? say.none(typed)
@@ -68,9 +73,9 @@ export const suggestionsFor = async (typed: string): Promise<{ content: string; 
   await suggestFirst(typed, rows);
   const say = backgroundWords[await currentLanguage()].addressBar;
   const host = await hostOf();
-  // The first is what Enter does already; with nothing typed Enter shows the list.
+  // The first is what Enter does already, where that line says so; with nothing typed Enter shows the list.
   return rows
-    .slice(typed.trim() === '' ? 0 : 1)
+    .slice(typed.trim() === '' || firefoxBuild ? 0 : 1)
     .map((row) => ({ content: contentOf(row), description: sayAs(sentenceOf(row, say, host(row))) }));
 };
 
@@ -81,6 +86,8 @@ export const openTyped = async (text: string): Promise<void> => {
 };
 
 export const listenToAddressBar = (): void => {
+  // Firefox paints the line once before anybody has started.
+  if (firefoxBuild) void suggestFirst('', []);
   browser.omnibox.onInputStarted.addListener(() => void suggestFirst('', []));
   browser.omnibox.onInputChanged.addListener((typed, suggest) => {
     void suggestionsFor(typed).then(suggest);

@@ -37,7 +37,8 @@ describe('clients side by side in Firefox', () => {
     const options = await sofia.context.newPage();
     await options.goto(`${sofia.pages}/options.html`);
     const box = options.getByRole('checkbox', { name: 'Open each client in a container of its own' });
-    expect(await box.isChecked()).toBe(!on);
+    // What the browser allows is asked for after the page has come.
+    await expect.poll(() => box.isChecked()).toBe(!on);
     await box.click();
     await expect.poll(() => box.isChecked()).toBe(on);
     await options.close();

@@ -100,7 +100,7 @@ export const barSays = (browser: ExtensionBrowser, words: RegExp): Promise<strin
         v.string(),
         await run(
           browser,
-          `(window) => [...window.document.querySelectorAll('.urlbarView-row')].map((row) => row.innerText).join('\\n')`,
+          `(window) => [...window.document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent).join('\\n')`,
         ),
       );
       return words.test(lines) ? lines : null;
