@@ -8,122 +8,138 @@ import type { TenderReads } from '../store/tenders.ts';
 import type { WatchReads } from '../store/watch.ts';
 import type { Db } from './query.ts';
 
-/** A reader whose statements are loaded when it is first used. */
-const later =
-  <Args extends readonly unknown[], Answer>(load: () => Promise<(...args: Args) => Promise<Answer>>) =>
-  async (...args: Args): Promise<Answer> =>
-    (await load())(...args);
+/**
+ * Readers whose statements are loaded when one is first used. From then on an instance of the Worker has them, and
+ * what they ask goes in one way to the database with what is asked beside it (query.ts).
+ */
+const loadedOnce = <Reads>(load: () => Promise<(db: Db) => Reads>) => {
+  let loaded: ((db: Db) => Reads) | null = null;
+  return (db: Db) =>
+    <Args extends readonly unknown[], Answer>(pick: (reads: Reads) => (...args: Args) => Promise<Answer>) =>
+    async (...args: Args): Promise<Answer> => {
+      if (loaded === null) loaded = await load();
+      return pick(loaded(db))(...args);
+    };
+};
 
 /** What the dashboard reads, and the host's list, which a customer needs once: no other request carries it. */
+const admin = loadedOnce(async () => (await import('./read-admin.ts')).adminReads);
 export const adminReads = (db: Db): AdminReads => {
-  const reads = async () => (await import('./read-admin.ts')).adminReads(db);
+  const later = admin(db);
   return {
-    counts: later(async () => (await reads()).counts),
-    alarms: later(async () => (await reads()).alarms),
-    organisations: later(async () => (await reads()).organisations),
-    accounts: later(async () => (await reads()).accounts),
-    invitations: later(async () => (await reads()).invitations),
-    grants: later(async () => (await reads()).grants),
-    outbox: later(async () => (await reads()).outbox),
-    deadGroups: later(async () => (await reads()).deadGroups),
+    counts: later((all) => all.counts),
+    alarms: later((all) => all.alarms),
+    organisations: later((all) => all.organisations),
+    accounts: later((all) => all.accounts),
+    invitations: later((all) => all.invitations),
+    grants: later((all) => all.grants),
+    outbox: later((all) => all.outbox),
+    deadGroups: later((all) => all.deadGroups),
   };
 };
 
+const accountList = loadedOnce(async () => (await import('./read-account-list.ts')).accountListReads);
 export const accountListReads = (db: Db): AccountListReads => {
-  const reads = async () => (await import('./read-account-list.ts')).accountListReads(db);
+  const later = accountList(db);
   return {
-    find: later(async () => (await reads()).find),
-    page: later(async () => (await reads()).page),
-    count: later(async () => (await reads()).count),
-    import: later(async () => (await reads()).import),
-    imports: later(async () => (await reads()).imports),
-    applying: later(async () => (await reads()).applying),
-    rows: later(async () => (await reads()).rows),
-    outcomes: later(async () => (await reads()).outcomes),
-    unnamed: later(async () => (await reads()).unnamed),
-    claimsNamed: later(async () => (await reads()).claimsNamed),
+    find: later((all) => all.find),
+    page: later((all) => all.page),
+    count: later((all) => all.count),
+    import: later((all) => all.import),
+    imports: later((all) => all.imports),
+    applying: later((all) => all.applying),
+    rows: later((all) => all.rows),
+    outcomes: later((all) => all.outcomes),
+    unnamed: later((all) => all.unnamed),
+    claimsNamed: later((all) => all.claimsNamed),
   };
 };
 
+const watch = loadedOnce(async () => (await import('./read-watch.ts')).watchReads);
 export const watchReads = (db: Db): WatchReads => {
-  const reads = async () => (await import('./read-watch.ts')).watchReads(db);
+  const later = watch(db);
   return {
-    findings: later(async () => (await reads()).findings),
-    alert: later(async () => (await reads()).alert),
-    openAlerts: later(async () => (await reads()).openAlerts),
-    pastAlerts: later(async () => (await reads()).pastAlerts),
-    state: later(async () => (await reads()).state),
-    panelHealth: later(async () => (await reads()).panelHealth),
-    panelStates: later(async () => (await reads()).panelStates),
-    unasked: later(async () => (await reads()).unasked),
-    figures: later(async () => (await reads()).figures),
-    lastDay: later(async () => (await reads()).lastDay),
-    figuresOf: later(async () => (await reads()).figuresOf),
+    findings: later((all) => all.findings),
+    alert: later((all) => all.alert),
+    openAlerts: later((all) => all.openAlerts),
+    pastAlerts: later((all) => all.pastAlerts),
+    state: later((all) => all.state),
+    panelHealth: later((all) => all.panelHealth),
+    panelStates: later((all) => all.panelStates),
+    unasked: later((all) => all.unasked),
+    figures: later((all) => all.figures),
+    lastDay: later((all) => all.lastDay),
+    figuresOf: later((all) => all.figuresOf),
   };
 };
 
+const directory = loadedOnce(async () => (await import('./read-directory.ts')).directoryReads);
 export const directoryReads = (db: Db): DirectoryReads => {
-  const reads = async () => (await import('./read-directory.ts')).directoryReads(db);
+  const later = directory(db);
   return {
-    entry: later(async () => (await reads()).entry),
-    search: later(async () => (await reads()).search),
-    byPartnerId: later(async () => (await reads()).byPartnerId),
-    named: later(async () => (await reads()).named),
-    partnerIds: later(async () => (await reads()).partnerIds),
-    regions: later(async () => (await reads()).regions),
+    entry: later((all) => all.entry),
+    search: later((all) => all.search),
+    byPartnerId: later((all) => all.byPartnerId),
+    named: later((all) => all.named),
+    partnerIds: later((all) => all.partnerIds),
+    regions: later((all) => all.regions),
   };
 };
 
 /** B5: what the host's billing and the pages of money read. */
+const ledger = loadedOnce(async () => (await import('./read-ledger.ts')).ledgerReads);
 export const ledgerReads = (db: Db): LedgerReads => {
-  const reads = async () => (await import('./read-ledger.ts')).ledgerReads(db);
+  const later = ledger(db);
   return {
-    orderOf: later(async () => (await reads()).orderOf),
-    entriesOf: later(async () => (await reads()).entriesOf),
-    partnerByName: later(async () => (await reads()).partnerByName),
-    offset: later(async () => (await reads()).offset),
-    months: later(async () => (await reads()).months),
-    lines: later(async () => (await reads()).lines),
-    volumes: later(async () => (await reads()).volumes),
-    prepaid: later(async () => (await reads()).prepaid),
+    orderOf: later((all) => all.orderOf),
+    entriesOf: later((all) => all.entriesOf),
+    partnerByName: later((all) => all.partnerByName),
+    offset: later((all) => all.offset),
+    months: later((all) => all.months),
+    lines: later((all) => all.lines),
+    volumes: later((all) => all.volumes),
+    prepaid: later((all) => all.prepaid),
   };
 };
 
+const book = loadedOnce(async () => (await import('./read-books.ts')).bookReads);
 export const bookReads = (db: Db): BookReads => {
-  const reads = async () => (await import('./read-books.ts')).bookReads(db);
+  const later = book(db);
   return {
-    totals: later(async () => (await reads()).totals),
-    balances: later(async () => (await reads()).balances),
-    balancesAfter: later(async () => (await reads()).balancesAfter),
-    balancesOf: later(async () => (await reads()).balancesOf),
-    entries: later(async () => (await reads()).entries),
+    totals: later((all) => all.totals),
+    balances: later((all) => all.balances),
+    balancesAfter: later((all) => all.balancesAfter),
+    balancesOf: later((all) => all.balancesOf),
+    entries: later((all) => all.entries),
   };
 };
 
+const order = loadedOnce(async () => (await import('./read-orders.ts')).orderReads);
 export const orderReads = (db: Db): OrderReads => {
-  const reads = async () => (await import('./read-orders.ts')).orderReads(db);
+  const later = order(db);
   return {
-    known: later(async () => (await reads()).known),
-    accountsAt: later(async () => (await reads()).accountsAt),
-    heldAt: later(async () => (await reads()).heldAt),
-    placesAt: later(async () => (await reads()).placesAt),
-    relationFacts: later(async () => (await reads()).relationFacts),
+    known: later((all) => all.known),
+    accountsAt: later((all) => all.accountsAt),
+    heldAt: later((all) => all.heldAt),
+    placesAt: later((all) => all.placesAt),
+    relationFacts: later((all) => all.relationFacts),
   };
 };
 
+const tender = loadedOnce(async () => (await import('./read-tenders.ts')).tenderReads);
 export const tenderReads = (db: Db): TenderReads => {
-  const reads = async () => (await import('./read-tenders.ts')).tenderReads(db);
+  const later = tender(db);
   return {
-    byId: later(async () => (await reads()).byId),
-    open: later(async () => (await reads()).open),
-    won: later(async () => (await reads()).won),
-    line: later(async () => (await reads()).line),
-    opening: later(async () => (await reads()).opening),
-    openings: later(async () => (await reads()).openings),
-    offer: later(async () => (await reads()).offer),
-    offers: later(async () => (await reads()).offers),
-    preference: later(async () => (await reads()).preference),
-    unmailed: later(async () => (await reads()).unmailed),
-    expired: later(async () => (await reads()).expired),
+    byId: later((all) => all.byId),
+    open: later((all) => all.open),
+    won: later((all) => all.won),
+    line: later((all) => all.line),
+    opening: later((all) => all.opening),
+    openings: later((all) => all.openings),
+    offer: later((all) => all.offer),
+    offers: later((all) => all.offers),
+    preference: later((all) => all.preference),
+    unmailed: later((all) => all.unmailed),
+    expired: later((all) => all.expired),
   };
 };
