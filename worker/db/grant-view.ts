@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { grantedProduct, memberRole, partnershipState } from '../../shared/api/primitives.ts';
 import { accessFor } from '../../shared/decision.ts';
+import type { Access } from '../../shared/domain/access.ts';
 import type { Assignment } from '../../shared/domain/assignment.ts';
+import type { ClientHere } from '../store/grants.ts';
 import type { GrantView } from '../store.ts';
 import { json } from './codec.ts';
 import { grant } from './grant.ts';
@@ -81,18 +83,34 @@ export const assignmentsIn = (raw: unknown): readonly Assignment[] => {
 /** What a person may see as a client: of its partner organisations, collaborators only by assignment. */
 export const seenBy = (person: string): string =>
   `m.person_id = ${person} AND (m.role <> 'collaborator' OR ${assignedTo(person)})`;
+const ownRights = (person: string): string => `m.role AS own_role, ${assignments(person)}`;
 /** A client's columns as a person sees it, to be read by `ownView`. */
 export const ownColumns = (person: string): string =>
-  `${selected}, ${openingBy(person)}, m.role AS own_role, ${assignments(person)}`;
+  `${selected}, ${openingBy(person)}, ${ownRights(person)}`;
 
 const ownRole = v.object({ own_role: memberRole });
 
-/** A client as its person sees it; null when nothing of what was assigned is granted any more. */
+/** What of a grant is its person's; null when nothing of what was assigned is granted any more. */
+const givesTo = (raw: unknown, granted: Access): Access | null =>
+  accessFor(v.parse(ownRole, raw).own_role, granted, assignmentsIn(raw));
+
+/** A client as its person sees it, or null. */
 export const ownView = (raw: unknown): GrantView | null => {
   const view = grantView(raw);
-  const { own_role: role } = v.parse(ownRole, raw);
-  const gives = accessFor(role, view.grant.access, assignmentsIn(raw));
+  const gives = givesTo(raw, view.grant.access);
   return gives && { ...view, gives };
+};
+
+/** As much of it as a page of its panel says (W3); what it is read for knows the panel. */
+export const hereColumns = (person: string): string =>
+  `${grantColumns}, ${accountColumns}, c.name AS customer_name, ${openingBy(person)}, ${ownRights(person)}`;
+const hereOnly = v.object({ customer_name: v.string(), last_opened_at: v.nullable(v.number()) });
+export const hereView = (raw: unknown): ClientHere | null => {
+  const decoded = grant.decodeUnder(raw, 'g');
+  const gives = givesTo(raw, decoded.access);
+  if (gives === null) return null;
+  const { customer_name: name, last_opened_at: lastOpenedAt } = v.parse(hereOnly, raw);
+  return { grant: decoded, gives, account: account.decodeUnder(raw, 'a'), customer: { name }, lastOpenedAt };
 };
 
 /** Grants as their partner's member ?1 sees them; what follows begins with AND. */

@@ -5,6 +5,7 @@ import type { Store } from '../store.ts';
 import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
 import { columnsOf, type Db, many, one } from './query.ts';
+import { tokenHolder } from './read-persons.ts';
 import { accountOfPage, firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
 
 export const accountColumns = columnsOf(account, 'a');
@@ -39,8 +40,9 @@ const domainsAbove = (email: string): readonly string[] => {
 
 const binding = parser(v.object({ productId: v.string(), partnerId: v.string(), partnerName: v.string() }));
 
-export const onPagesSelect = `SELECT k.key AS page, a.* FROM json_each(?1) k
-  ${accountOfPage('a')} AND a.unlinked_at IS NULL
+const ownOnPagesSelect = `SELECT k.key AS page, a.*
+  FROM (${tokenHolder('?1', '?3')}) me CROSS JOIN json_each(?2) k ${accountOfPage('a')} AND a.unlinked_at IS NULL
+  CROSS JOIN members m ON m.organisation_id = a.organisation_id AND m.person_id = me.person_id
   ORDER BY k.key, a.id`;
 
 const withPanel = (raw: unknown) => ({
@@ -66,8 +68,11 @@ export const accountReads = (db: Db): Store['accounts'] => ({
       panelId,
       shownAs,
     ),
-  onPages: async (pages) =>
-    firstOfPages(pages.length, await many(db, onPage(account.decode), onPagesSelect, pagesAsJson(pages))),
+  ownOnPages: async (tokenHash, pages, now) =>
+    firstOfPages(
+      pages.length,
+      await many(db, onPage(account.decode), ownOnPagesSelect, tokenHash, pagesAsJson(pages), now),
+    ),
   linked: (id) =>
     one(
       db,

@@ -11,6 +11,8 @@ import {
   grantColumns,
   grantView,
   grantViewSelect,
+  hereColumns,
+  hereView,
   joins,
   ownColumns,
   ownView,
@@ -65,9 +67,10 @@ export const listChangesSelect = `SELECT seq, grant_id FROM list_changes
  * Of the person whose access token this is, so that it can be asked beside who that is; from the pages on
  * (CROSS JOIN). A live share goes before one that has ended, the latest before an older one.
  */
-export const clientsHereSelect = `SELECT k.key AS page, ${ownColumns('me.person_id')}
-  FROM (${tokenHolder('?1', '?4')}) me CROSS JOIN json_each(?2) k ${accountOfPage('h')}
-  CROSS JOIN grants g ON g.account_id = h.id CROSS JOIN members m ON m.organisation_id = g.partner_id ${joins}
+export const clientsHereSelect = `SELECT k.key AS page, ${hereColumns('me.person_id')}
+  FROM (${tokenHolder('?1', '?4')}) me CROSS JOIN json_each(?2) k ${accountOfPage('a')}
+  CROSS JOIN grants g ON g.account_id = a.id CROSS JOIN members m ON m.organisation_id = g.partner_id
+  JOIN organisations c ON c.id = g.customer_id
   WHERE ${seenBy('me.person_id')} AND (g.ended_at IS NULL OR g.ended_at > ?3)
   ORDER BY k.key, g.ended_at IS NOT NULL, g.started_at DESC`;
 
@@ -249,7 +252,7 @@ export const grantReads = (db: Db): Store['grants'] => ({
   clientsHere: async (tokenHash, pages, now) =>
     firstOfPages(
       pages.length,
-      await many(db, onPage(ownView), clientsHereSelect, tokenHash, pagesAsJson(pages), now - day, now),
+      await many(db, onPage(hereView), clientsHereSelect, tokenHash, pagesAsJson(pages), now - day, now),
     ),
   runOut: (now, limit) =>
     many(

@@ -4,7 +4,7 @@ import { type Language, locales } from '../../shared/messages/language.ts';
 export const moment = (language: Language, at: number): string =>
   new Intl.DateTimeFormat(locales[language], {
     day: 'numeric',
-    month: 'long',
+    month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',

@@ -2,6 +2,7 @@ import type { OpeningFacts } from '../../shared/decision.ts';
 import type { Assignment } from '../../shared/domain/assignment.ts';
 import type { Grant } from '../../shared/domain/grant.ts';
 import type { Invitation } from '../../shared/domain/invitation.ts';
+import type { Organisation } from '../../shared/domain/organisation.ts';
 import type { RemindedBefore } from '../../shared/domain/reminders.ts';
 import type { Opening, ProductCredential } from '../app/records.ts';
 import type { Assignee, GrantView, InvitationView, Page } from '../store.ts';
@@ -32,6 +33,11 @@ export interface ListChange {
   seq: number;
   grantId: string | null;
 }
+
+/** A client of a page's account; its panel is the page's. */
+export type ClientHere = Pick<GrantView, 'grant' | 'gives' | 'account' | 'lastOpenedAt'> & {
+  customer: Pick<Organisation, 'name'>;
+};
 
 export interface GrantReads {
   byId(id: string): Promise<Grant | null>;
@@ -81,7 +87,7 @@ export interface GrantReads {
     tokenHash: string,
     pages: readonly ShownPage[],
     now: number,
-  ): Promise<readonly (GrantView | null)[]>;
+  ): Promise<readonly (ClientHere | null)[]>;
   runOut(now: number, limit: number): Promise<readonly Grant[]>;
   /** X1: what has waited long enough, the oldest first. */
   toBegin(now: number, limit: number): Promise<readonly Grant[]>;

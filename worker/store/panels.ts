@@ -42,8 +42,12 @@ export interface AccountReads {
   byId(id: string): Promise<Account | null>;
   byPanelAccount(panelId: string, panelAccountId: string): Promise<Account | null>;
   byShown(panelId: string, shownAs: string): Promise<Account | null>;
-  /** The same for several pages at once. */
-  onPages(pages: readonly ShownPage[]): Promise<readonly (Account | null)[]>;
+  /** For each page the account that it shows, if its organisation is one of this access token's person. */
+  ownOnPages(
+    tokenHash: string,
+    pages: readonly ShownPage[],
+    now: number,
+  ): Promise<readonly (Account | null)[]>;
   /** Beside its panel; null where its customer has given it up. */
   linked(id: string): Promise<{ account: Account; panel: Panel } | null>;
   ofOrganisations(organisationIds: readonly string[]): Promise<readonly { account: Account; panel: Panel }[]>;

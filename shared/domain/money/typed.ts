@@ -1,4 +1,5 @@
 import type { Language } from '../../messages/language.ts';
+import { keptPer, perLanguage } from '../../messages/per-language.ts';
 import type { BasisPoints, Currency } from './price.ts';
 
 /** What stands between thousands where a text has only one such sign. */
@@ -56,9 +57,16 @@ export const writeRate = (rate: BasisPoints, language: Language): string => {
   return decimals === '' ? whole : `${whole}${sign(language)}${decimals}`;
 };
 
+const amounts = perLanguage((language) =>
+  keptPer((currency: Currency) => new Intl.NumberFormat(language, { style: 'currency', currency })),
+);
+const rates = perLanguage(
+  (language) => new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }),
+);
+
 /** An amount with its currency, for reading. */
 export const moneyText = (cents: number, currency: Currency, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'currency', currency }).format(cents / 100);
+  amounts(language)(currency).format(cents / 100);
 
 export const rateText = (rate: BasisPoints, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 2 }).format(rate / 10_000);
+  rates(language).format(rate / 10_000);

@@ -6,6 +6,7 @@ import { partnerRefusal } from '../../../shared/domain/partnership.ts';
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
+import type { ClientHere } from '../../store/grants.ts';
 import type { GrantView, Page } from '../../store.ts';
 import { type CapabilitiesOf, capabilitiesIn, panelFactsOf } from '../grant/panel-facts.ts';
 import { waitingInvitations } from '../invitation/waiting.ts';
@@ -13,10 +14,7 @@ import { waitingInvitations } from '../invitation/waiting.ts';
 const clientsPage = 200;
 
 /** What a partner's entry is made of; a share that is not made yet can have it too (worker/app/invitation/preview.ts). */
-export type ClientView = Pick<
-  GrantView,
-  'grant' | 'gives' | 'account' | 'panel' | 'customer' | 'lastOpenedAt'
->;
+export type ClientView = ClientHere & Pick<GrantView, 'panel'>;
 
 /** A grant as its partner's list and frame show it. */
 export const clientOf = async (

@@ -5,8 +5,7 @@ import { type Capabilities, limitsProducts } from '../../../shared/domain/enforc
 import type { Refusal } from '../../../shared/domain/refusal.ts';
 import { fail, ok, type Result } from '../../../shared/domain/result.ts';
 import type { Context } from '../../ports.ts';
-import type { ShownPage } from '../../store/grants.ts';
-import type { GrantView } from '../../store.ts';
+import type { ClientHere, ShownPage } from '../../store/grants.ts';
 import { capabilitiesAt, noCapabilities } from '../grant/panel-facts.ts';
 import type { Panel } from '../records.ts';
 import { clientOf } from './clients.ts';
@@ -25,7 +24,7 @@ export interface HereFacts {
   origins: readonly string[];
   able: readonly Capabilities[];
   panels: readonly Panel[];
-  views: readonly (GrantView | null)[];
+  views: readonly (ClientHere | null)[];
   accounts: readonly (Account | null)[];
 }
 
@@ -44,7 +43,7 @@ export const hereFacts = async (
     Promise.all(origins.map((origin) => capabilitiesAt({ connectors }, origin))),
     store.panels.byOrigins(origins),
     store.grants.clientsHere(tokenHash, pages, now),
-    store.accounts.onPages(pages),
+    store.accounts.ownOnPages(tokenHash, pages, now),
   ]);
   return { origins, able, panels, views, accounts };
 };
@@ -70,7 +69,7 @@ export const whatIsHere = async (
     return {
       panel,
       limits: panel !== null && limitsProducts(capabilities),
-      client: view ? await clientOf(view, async () => capabilities, ctx.now) : null,
+      client: view && panel ? await clientOf({ ...view, panel }, async () => capabilities, ctx.now) : null,
       account: own ? account : null,
     };
   });

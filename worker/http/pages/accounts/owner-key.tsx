@@ -17,6 +17,7 @@ import { answerRefusal, logDenial } from '../../answer.ts';
 import { formInput, nothing, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Act, Facts, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
@@ -184,7 +185,7 @@ const keyPage = async (
     <>
       <h1>{words.heading}</h1>
       <p class="quiet">
-        {account.name} · {panel.name}
+        {accountNamed(account, panel)}
       </p>
       {trouble === null || trouble === 'format' ? null : <LinkTrouble http={http} trouble={trouble} />}
       {done === null ? null : (

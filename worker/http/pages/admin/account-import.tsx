@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { type RowOutcome, rowOutcomes } from '../../../../shared/domain/account-import.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { dropImport, proposeImport } from '../../../app/account-list/apply.ts';
 import { addRows } from '../../../app/account-list/hand-in.ts';
 import { type ImportSeen, readImport } from '../../../app/account-list/see.ts';
@@ -11,7 +12,7 @@ import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Badge, Facts, Notice } from '../parts/elements.tsx';
 import { exactly } from '../parts/time.ts';
-import { listWords, numberIn, PartForm, partFields, readRows } from './account-list.tsx';
+import { listWords, PartForm, partFields, readRows } from './account-list.tsx';
 import { adminPage, adminWords, LogLink, More, Refused, refused, Table } from './parts.tsx';
 
 const reportQuery = v.object({
@@ -23,7 +24,7 @@ const importOf = (http: Http): string => http.req.param('import') ?? '';
 
 const Rows = ({ http, seen }: { http: Http; seen: ImportSeen }) => {
   const words = listWords(http);
-  const number = numberIn(http);
+  const { format: number } = numberIn(http.get('ctx').language);
   const count = (outcome: RowOutcome): number =>
     seen.outcomes.find((one) => one.outcome === outcome)?.count ?? 0;
   const { rows, shown } = seen;
@@ -75,7 +76,7 @@ const Rows = ({ http, seen }: { http: Http; seen: ImportSeen }) => {
 /** Beside the report: what can be done with it, or how far it is. */
 const Doing = ({ http, seen }: { http: Http; seen: ImportSeen }) => {
   const words = listWords(http);
-  const number = numberIn(http);
+  const { format: number } = numberIn(http.get('ctx').language);
   const of = seen.import;
   const base = `/admin/imports/${of.id}`;
   const Version = () => <input type="hidden" name="version" value={String(of.version)} />;
@@ -175,7 +176,7 @@ const report = async (
                 hostWords[ctx.language].admin.state,
                 <Badge tone={tone[seen.import.state]}>{words.states[seen.import.state]}</Badge>,
               ],
-              [words.rows, numberIn(http)(seen.import.rowCount)],
+              [words.rows, numberIn(http.get('ctx').language).format(seen.import.rowCount)],
               [
                 words.started,
                 `${exactly(seen.import.startedAt, ctx.language)}${seen.import.startedBy === null ? ` (${words.byProgram})` : ''}`,

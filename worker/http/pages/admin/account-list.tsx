@@ -7,6 +7,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { languageNames } from '../../../../shared/messages/language.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { type Cells, startImport } from '../../../app/account-list/hand-in.ts';
 import { panelForList, readList } from '../../../app/account-list/see.ts';
 import { unlistAccount } from '../../../app/account-list/unlist.ts';
@@ -19,10 +20,6 @@ import { exactly } from '../parts/time.ts';
 import { adminPage, More, refused, Search, searchQuery, Table } from './parts.tsx';
 
 export const listWords = (http: Http) => hostListWords[http.get('ctx').language];
-export const numberIn = (http: Http) => {
-  const format = new Intl.NumberFormat(http.get('ctx').language);
-  return (value: number): string => format.format(value);
-};
 
 const current = '/admin/panels';
 const panelOf = (http: Http): string => http.req.param('panel') ?? '';
@@ -37,7 +34,7 @@ export const list = async (http: Http): Promise<Response> => {
   if (!seen.ok) return answerRefusal(http, 'page', seen.error);
   const { panel, accounts, count, imports } = seen.value;
   const words = listWords(http);
-  const number = numberIn(http);
+  const { format: number } = numberIn(http.get('ctx').language);
   const base = `/admin/panels/${panel.id}`;
   return adminPage(
     http,
@@ -170,7 +167,7 @@ const uploadPage = async (http: Http, wrong: { text: string; why: Unreadable } |
   if (!found.ok) return answerRefusal(http, 'page', found.error);
   const panel = found.value;
   const words = listWords(http);
-  const number = numberIn(http);
+  const { format: number } = numberIn(http.get('ctx').language);
   return adminPage(
     http,
     { title: `${words.upload}: ${panel.name}`, current, ...(wrong ? { status: 422 as const } : {}) },

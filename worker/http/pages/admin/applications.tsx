@@ -5,6 +5,7 @@ import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import type { Result } from '../../../../shared/domain/result.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { look } from '../../../app/admin/look.ts';
 import { readApplication } from '../../../app/partnership/application.ts';
 import { authorisePartner } from '../../../app/partnership/authorise.ts';
@@ -66,7 +67,7 @@ export const queue = async (http: Http): Promise<Response> => {
   const words = adminWords(http);
   const { states } = pageWords[ctx.language].partner;
   const title = pageWords[ctx.language].frame.admin.applications;
-  const number = new Intl.NumberFormat(ctx.language);
+  const number = numberIn(ctx.language);
   return adminPage(
     http,
     { title, current: '/admin/applications' },

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import { logWords } from '../../../../shared/messages/pages/log/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { readLog } from '../../../app/admin/read-log.ts';
 import { logChain } from '../../../app/log/read.ts';
 import type { AuditRow } from '../../../app/records.ts';
@@ -105,7 +106,7 @@ export const audit = async (http: Http): Promise<Response> => {
         <Notice tone="warning">
           {log.restoring({
             date: exactly(restoring.beganAt, ctx.language),
-            count: new Intl.NumberFormat(ctx.language).format(restoring.frozen),
+            count: numberIn(ctx.language).format(restoring.frozen),
           })}
         </Notice>
       )}

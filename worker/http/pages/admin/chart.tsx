@@ -9,6 +9,7 @@ import {
 } from '../../../../shared/domain/figures.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import type { DashboardWords } from '../../../../shared/messages/pages/dashboard/words.ts';
+import { keptPer, numberIn, perLanguage } from '../../../../shared/messages/per-language.ts';
 import { dateOf } from '../parts/time.ts';
 import { Table } from './parts.tsx';
 
@@ -43,17 +44,25 @@ export const Bars = ({ values, label }: { values: readonly (number | null)[]; la
 
 const isOf = (names: readonly FigureName[], what: FigureName): boolean => names.includes(what);
 
+const spans = perLanguage((language) =>
+  keptPer((unit: 'second' | 'minute' | 'hour') => {
+    const rounded = (maximumFractionDigits: number) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits });
+    return { short: rounded(1), long: rounded(0) };
+  }),
+);
+
 /** A span of time in the largest unit that says enough. */
 const spanText = (milliseconds: number, language: Language): string => {
   const seconds = milliseconds / 1000;
   const [value, unit] =
-    seconds < 90 ? [seconds, 'second'] : seconds < 5400 ? [seconds / 60, 'minute'] : [seconds / 3600, 'hour'];
-  return new Intl.NumberFormat(language, {
-    style: 'unit',
-    unit,
-    unitDisplay: 'long',
-    maximumFractionDigits: value < 10 ? 1 : 0,
-  }).format(value);
+    seconds < 90
+      ? ([seconds, 'second'] as const)
+      : seconds < 5400
+        ? ([seconds / 60, 'minute'] as const)
+        : ([seconds / 3600, 'hour'] as const);
+  const { short, long } = spans(language)(unit);
+  return (value < 10 ? short : long).format(value);
 };
 
 /** A5: each figure as a small chart with the sentence it draws; the same days stand in a table behind them. */
@@ -67,7 +76,7 @@ export const Figures = (part: {
   words: DashboardWords['figures'];
 }) => {
   const { figures, names, from, to, language, words } = part;
-  const number = new Intl.NumberFormat(language);
+  const number = numberIn(language);
   const told = (what: FigureName, value: number | null): string =>
     value === null ? '–' : isOf(medians, what) ? spanText(value, language) : number.format(value);
   const columns = names.map((what) => ({ what, values: series(figures, what, from, to) }));

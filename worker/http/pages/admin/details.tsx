@@ -4,6 +4,7 @@ import { hostListWords } from '../../../../shared/messages/pages/host-list/index
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
+import { accountAt } from '../parts/account-name.ts';
 import { Facts, Notice } from '../parts/elements.tsx';
 import { AccessSummary, InvitationBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
@@ -97,7 +98,7 @@ export const invitation = async (http: Http): Promise<Response> => {
           [
             common.account,
             <>
-              <a href={`/admin/accounts/${of.id}`}>{of.name}</a> ({panel.name})
+              <a href={`/admin/accounts/${of.id}`}>{of.name}</a> ({accountAt(of, panel)})
             </>,
           ],
           [common.customer, <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>],

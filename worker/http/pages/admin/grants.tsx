@@ -10,6 +10,7 @@ import { relationOf } from '../../../app/partnership/related.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
+import { accountAt } from '../parts/account-name.ts';
 import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { AccessSummary, Enforcement, endText, GrantBadge } from '../parts/share.tsx';
 import { exactly, relative } from '../parts/time.ts';
@@ -119,7 +120,7 @@ export const detail = async (
             [
               words.account,
               <>
-                <a href={`/admin/accounts/${account.id}`}>{account.name}</a> ({panel.name})
+                <a href={`/admin/accounts/${account.id}`}>{account.name}</a> ({accountAt(account, panel)})
               </>,
             ],
             [words.customer, <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>],

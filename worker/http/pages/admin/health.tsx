@@ -6,6 +6,7 @@ import { day } from '../../../../shared/domain/duration.ts';
 import type { Refusal } from '../../../../shared/domain/refusal.ts';
 import { fail } from '../../../../shared/domain/result.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { look } from '../../../app/admin/look.ts';
 import { conditionsIn } from '../../../app/alert/watch.ts';
 import { changeHostSetting } from '../../../app/settings/change.ts';
@@ -89,7 +90,7 @@ const show = async (http: Http, again: Again | null): Promise<Response> => {
   const check = (wrong: boolean, text: string): Child => (
     <Badge tone={wrong ? 'danger' : 'success'}>{text}</Badge>
   );
-  const number = new Intl.NumberFormat(language);
+  const number = numberIn(language);
   const { checks } = words;
   const down = findings.panelsDown.map(({ name }) => name).join(', ');
   const subject = (one: { kind: AlertKind; about: string }): string => alertText(one, words);

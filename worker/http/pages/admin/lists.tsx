@@ -1,5 +1,6 @@
 import { invitationState } from '../../../../shared/domain/invitation.ts';
 import type { Http } from '../../route.ts';
+import { accountAt } from '../parts/account-name.ts';
 import { accessShort, InvitationBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminWords, LogLink } from './parts.tsx';
@@ -14,7 +15,9 @@ export const accounts = (http: Http): Promise<Response> => {
     read: (store, q, after) => store.admin.accounts(q, after),
     head: [words.account, words.panel, words.customer, words.accounts.provenBy, words.since, words.log],
     row: ({ account, panel, organisation }) => [
-      <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
+      <>
+        <a href={`/admin/accounts/${account.id}`}>{account.name}</a> <small>{account.shownAs}</small>
+      </>,
       panel.name,
       <a href={`/admin/organisations/${organisation.id}`}>{organisation.name}</a>,
       words.accounts.proofs[account.provenBy],
@@ -41,7 +44,7 @@ export const invitations = (http: Http): Promise<Response> => {
     ],
     row: ({ invitation, account, panel, customer, partner }) => [
       <>
-        <a href={`/admin/invitations/${invitation.id}`}>{account.name}</a> <small>{panel.name}</small>
+        <a href={`/admin/invitations/${invitation.id}`}>{account.name}</a> <small>{accountAt(account, panel)}</small>
       </>,
       <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>,
       partner ? (

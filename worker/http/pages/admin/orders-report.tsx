@@ -3,6 +3,7 @@ import type { OrderOutcome } from '../../../../shared/api/orders.ts';
 import { moneyText } from '../../../../shared/domain/money/typed.ts';
 import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import type { BookedRow } from '../../../app/ledger/book-rows.ts';
 import type { Http } from '../../route.ts';
 import { Badge } from '../parts/elements.tsx';
@@ -53,7 +54,7 @@ const tones = { would_book: 'accent', booked: 'success', known: 'plain', wrong: 
 
 export const ReportTable = ({ http, report }: { http: Http; report: readonly RowSaid[] }) => {
   const words = orderWords(http);
-  const number = new Intl.NumberFormat(http.get('ctx').language);
+  const number = numberIn(http.get('ctx').language);
   return (
     <Table
       caption={words.checked}

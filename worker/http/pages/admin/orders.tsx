@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { type LineOrder, orderColumns, orderColumnsIn, orderOf } from '../../../../shared/api/order-file.ts';
 import { ordersBody } from '../../../../shared/api/orders.ts';
 import { ordersAtOnce, ordersLimit, partRows } from '../../../../shared/api/orders-limit.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { look } from '../../../app/admin/look.ts';
 import { bookRows } from '../../../app/ledger/book-rows.ts';
 import { mayBook } from '../../../app/ledger/may.ts';
@@ -39,7 +40,7 @@ const show = async (
   if (!panel) return answerRefusal(http, 'page', { code: 'not_found' });
   const words = orderWords(http);
   const { text, report, why } = seen;
-  const number = new Intl.NumberFormat(ctx.language);
+  const number = numberIn(ctx.language);
   const most = number.format(ordersAtOnce);
   const open = report?.filter(({ outcome }) => outcome === 'would_book').length ?? 0;
   const path = `/admin/panels/${panel.id}/orders`;

@@ -103,7 +103,9 @@ export const detail = async (http: Http): Promise<Response> => {
           caption={words.organisations.accounts}
           head={[words.account, words.panel, words.accounts.provenBy, words.since, words.log]}
           rows={accounts.map(({ account, panel }) => [
-            <a href={`/admin/accounts/${account.id}`}>{account.name}</a>,
+            <>
+              <a href={`/admin/accounts/${account.id}`}>{account.name}</a> <small>{account.shownAs}</small>
+            </>,
             panel.name,
             words.accounts.proofs[account.provenBy],
             exactly(account.provenAt, ctx.language),

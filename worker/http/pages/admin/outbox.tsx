@@ -3,6 +3,7 @@ import { deadReason } from '../../../../shared/domain/dead-letter.ts';
 import { normaliseEmail } from '../../../../shared/domain/email.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { look } from '../../../app/admin/look.ts';
 import { retryDead, retryOutbox } from '../../../app/admin/retry-outbox.ts';
 import type { DeadGroup, OutboxRow } from '../../../store/admin.ts';
@@ -68,7 +69,7 @@ const Groups = ({ http, groups }: { http: Http; groups: readonly DeadGroup[] }) 
   const { language, now } = http.get('ctx');
   const words = outboxWords(http);
   const common = adminWords(http);
-  const number = new Intl.NumberFormat(language);
+  const number = numberIn(language);
   if (groups.length === 0) return null;
   return (
     <>

@@ -1,6 +1,7 @@
 import { day } from '../../../../shared/domain/duration.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import { readFigures } from '../../../app/admin/figures.ts';
 import { look } from '../../../app/admin/look.ts';
 import { answerRefusal } from '../../answer.ts';
@@ -35,7 +36,7 @@ export const overview = async (http: Http): Promise<Response> => {
   const { dashboard } = hostWords[ctx.language];
   const nav = pageWords[ctx.language].frame.admin;
   const title = nav.overview;
-  const number = new Intl.NumberFormat(ctx.language);
+  const number = numberIn(ctx.language);
   const figures = [
     [words.applied, counts.applied, '/admin/applications?state=applied'],
     [nav.claims, counts.claims, '/admin/claims'],

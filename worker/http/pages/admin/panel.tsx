@@ -3,6 +3,7 @@ import { errorMessages } from '../../../../shared/messages/errors/index.ts';
 import { hostWords } from '../../../../shared/messages/pages/host/index.ts';
 import { hostListWords } from '../../../../shared/messages/pages/host-list/index.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import type { PanelDetail, PanelSeen } from '../../../app/panel/see.ts';
 import type { AuditRow } from '../../../app/records.ts';
 import type { Http } from '../../route.ts';
@@ -124,7 +125,7 @@ export const PanelContent = (content: {
             action="/admin/panels/switch-off"
             name="kind"
             value={panel.kind}
-            label={dashboard.panel.switchOffKind(new Intl.NumberFormat(language).format(seen.ofKind))}
+            label={dashboard.panel.switchOffKind(numberIn(language).format(seen.ofKind))}
             tone="danger"
           />
         </section>

@@ -5,6 +5,7 @@ import { logWords } from '../../../../shared/messages/pages/log/index.ts';
 import type { LogLine } from '../../../app/log/read.ts';
 import type { GrantView, MemberView } from '../../../store.ts';
 import type { Http } from '../../route.ts';
+import { accountAt } from '../parts/account-name.ts';
 import { accessShort, GrantBadge } from '../parts/share.tsx';
 import { exactly } from '../parts/time.ts';
 import { adminWords, Day, Table } from './parts.tsx';
@@ -19,7 +20,7 @@ export const GrantTable = ({ http, grants }: { http: Http; grants: readonly Gran
       head={[words.account, words.customer, words.partner, words.access, words.state, words.since]}
       rows={grants.map(({ grant, account, panel, customer, partner }) => [
         <>
-          <a href={`/admin/grants/${grant.id}`}>{account.name}</a> <small>{panel.name}</small>
+          <a href={`/admin/grants/${grant.id}`}>{account.name}</a> <small>{accountAt(account, panel)}</small>
         </>,
         <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>,
         <a href={`/admin/organisations/${partner.id}`}>{partner.name}</a>,

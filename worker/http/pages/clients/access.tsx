@@ -6,6 +6,7 @@ import { capabilitiesIn } from '../../../app/grant/panel-facts.ts';
 import { type ClientView, clientOf } from '../../../app/opening/clients.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Act } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import { accessShort, Enforcement, endText, GrantBadge, opensCard } from '../parts/share.tsx';
@@ -60,7 +61,7 @@ export const AccessFacts = (part: {
   const { view, shared, to } = part;
   const { language, now } = part.ctx;
   const words = pageWords[language];
-  const name = `${shared.accountName} · ${shared.panel.name}`;
+  const name = accountNamed(view.account, view.panel);
   return (
     <p>
       {to === null ? <strong>{name}</strong> : <a href={to}>{name}</a>}

@@ -19,7 +19,7 @@ import { standingOf } from '../grants/about.tsx';
 import { Act, Badge, Empty, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
-import { whose } from '../parts/share.tsx';
+import { whose } from '../parts/account-name.ts';
 import { dateOf } from '../parts/time.ts';
 import { givenFor } from '../requests/given.ts';
 import { AccessLine, shownAccess } from './access.tsx';

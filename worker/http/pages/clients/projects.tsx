@@ -14,7 +14,7 @@ import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
 import { Act, Badge, Columns, Empty, Facts, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { whose } from '../parts/share.tsx';
+import { whose } from '../parts/account-name.ts';
 import { dateOf } from '../parts/time.ts';
 import { clientIn } from './form.tsx';
 

@@ -8,6 +8,7 @@ import { answerRefusal } from '../../answer.ts';
 import type { Http } from '../../route.ts';
 import { standingOf } from '../grants/about.tsx';
 import { MailCopy } from '../grants/mail-copy.tsx';
+import { accountNamed } from '../parts/account-name.ts';
 import { Act, Badge, Facts, Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
@@ -75,7 +76,7 @@ const Ended = ({ ended, ctx }: { ended: readonly GrantView[]; ctx: Context }) =>
       <ul>
         {ended.map(({ grant, account, panel }) => (
           <li>
-            {account.name} · {panel.name}, {dateOf(grant.endedAt ?? 0, ctx.language)}{' '}
+            {accountNamed(account, panel)}, {dateOf(grant.endedAt ?? 0, ctx.language)}{' '}
             <a href={`/grants/${grant.id}/receipt`}>{say.receipt}</a>
           </li>
         ))}

@@ -9,6 +9,7 @@ import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
 import type { Http } from '../../route.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Act, Facts, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ProofFirst } from '../parts/proof-first.tsx';
@@ -56,7 +57,7 @@ const confirmEnd =
         <p>{text.text(other)}</p>
         <Facts
           rows={[
-            [words.labels.account, `${view.account.name} · ${view.panel.name}`],
+            [words.labels.account, accountNamed(view.account, view.panel)],
             [words.labels.access, <AccessSummary access={grant.access} language={ctx.language} own={own} />],
             [
               own ? words.end.panel : pageWords[ctx.language].sharing.enforcementLabel,

@@ -12,6 +12,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { MoneyPreview } from '../parts/money.tsx';
@@ -62,7 +63,7 @@ const form = async (
       <Facts
         rows={[
           [words.labels.partner, view.partner.name],
-          [words.labels.account, `${view.account.name} · ${view.panel.name}`],
+          [words.labels.account, accountNamed(view.account, view.panel)],
           [words.payer.now, own.payer[payer]],
           [words.payer.after, own.payer[other]],
         ]}

@@ -8,6 +8,7 @@ import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
 import type { Http } from '../../route.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Act, Facts } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers } from '../parts/own.ts';
@@ -45,7 +46,7 @@ export const showReview = async (http: Http): Promise<Response> => {
       <p>{isReviewDue(grant, ctx.now) ? words.review.due : words.review.notDue}</p>
       <Facts
         rows={[
-          [words.labels.account, `${view.account.name} · ${view.panel.name}`],
+          [words.labels.account, accountNamed(view.account, view.panel)],
           [words.labels.access, <AccessSummary access={grant.access} language={language} own />],
           [words.labels.since, exactly(grant.startedAt, language)],
           [words.labels.until, endText(grant, language, true)],

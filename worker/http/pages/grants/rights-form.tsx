@@ -149,14 +149,14 @@ export const RightsForm = ({
           products={products}
           chosen={rightsIn(input, products)}
           find={input.find}
-          remarks={(product) => [
-            ...products.filter((one) => one.id === product.parent).map((one) => one.name),
-            ...(bound.has(product.id)
-              ? [pageWords[language].share.boundTo(bound.get(product.id) ?? '')]
+          about={(product) => ({
+            remarks: products.filter((one) => one.id === product.parent).map((one) => one.name),
+            barred: bound.has(product.id)
+              ? pageWords[language].share.boundTo(bound.get(product.id) ?? '')
               : taken.has(product.id)
-                ? [pageWords[language].share.takenByPartner]
-                : []),
-          ]}
+                ? pageWords[language].share.takenByPartner
+                : null,
+          })}
           language={language}
         />
       ) : null}

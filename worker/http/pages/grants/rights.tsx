@@ -13,6 +13,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Notice } from '../parts/elements.tsx';
 import { idleDaysFrom } from '../parts/idle.tsx';
 import { page } from '../parts/layout.tsx';
@@ -97,7 +98,7 @@ const editor = async (
     <>
       <h1>{words.rights.title}</h1>
       <p>
-        {words.forPartner(view.partner.name)} · {view.account.name} · {view.panel.name}
+        {words.forPartner(view.partner.name)} · {accountNamed(view.account, view.panel)}
       </p>
       {told ? <Refused http={http} refusal={told} /> : null}
       {mayWiden(http, view) ? (

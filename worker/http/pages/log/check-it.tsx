@@ -1,6 +1,7 @@
 import type { Child } from 'hono/jsx';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { logWords } from '../../../../shared/messages/pages/log/index.ts';
+import { numberIn } from '../../../../shared/messages/per-language.ts';
 import type { LogChain } from '../../../app/log/read.ts';
 import { dateOf } from '../parts/time.ts';
 
@@ -8,7 +9,7 @@ import { dateOf } from '../parts/time.ts';
 export const CheckIt = (part: { chain: LogChain; language: Language; action: string; children?: Child }) => {
   const { check } = logWords[part.language];
   const { sequence, head } = part.chain;
-  const count = new Intl.NumberFormat(part.language).format(sequence);
+  const count = numberIn(part.language).format(sequence);
   return (
     <section>
       <h2>{check.title}</h2>

@@ -4,15 +4,18 @@ import { moneyText } from '../../../../shared/domain/money/typed.ts';
 import { type Language, locales } from '../../../../shared/messages/language.ts';
 import { ledgerWords } from '../../../../shared/messages/pages/ledger/index.ts';
 import type { MoneyFigure } from '../../../../shared/messages/pages/ledger/words.ts';
+import { perLanguage } from '../../../../shared/messages/per-language.ts';
 import type { Context } from '../../../ports.ts';
 import type { MonthSum } from '../../../store/ledger.ts';
 import { Bars } from '../admin/chart.tsx';
 import { Columns, Options, Scroll } from '../parts/elements.tsx';
 
+const months = perLanguage(
+  (language) =>
+    new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+);
 export const monthName = (month: string, language: Language): string =>
-  new Intl.DateTimeFormat(locales[language], { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
-    Date.parse(`${month}-01T00:00:00Z`),
-  );
+  months(language).format(Date.parse(`${month}-01T00:00:00Z`));
 
 /** What was refunded takes off. */
 export const sumOf = (sums: readonly MonthSum[], figure: MoneyFigure): number =>

@@ -1,4 +1,5 @@
 import type { Language } from '../../../../shared/messages/language.ts';
+import { perLanguage } from '../../../../shared/messages/per-language.ts';
 
 /** ISO 3166-1. */
 const codes =
@@ -8,14 +9,16 @@ const codes =
 
 export const isCountry = (code: string): boolean => codes.includes(code);
 
-export const countryName = (code: string, language: Language): string =>
-  new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }).of(code) ?? code;
+const names = perLanguage(
+  (language) => new Intl.DisplayNames(language, { type: 'region', fallback: 'code' }),
+);
+
+export const countryName = (code: string, language: Language): string => names(language).of(code) ?? code;
 
 /** Every country with its name, in the order of the reader's language. */
-export const countries = (language: Language): readonly (readonly [string, string])[] => {
-  const names = new Intl.DisplayNames(language, { type: 'region', fallback: 'code' });
+export const countries = perLanguage((language): readonly (readonly [string, string])[] => {
   const { compare } = new Intl.Collator(language);
   return codes
-    .map((code) => [code, names.of(code) ?? code] as const)
+    .map((code) => [code, countryName(code, language)] as const)
     .toSorted(([, one], [, other]) => compare(one, other));
-};
+});

@@ -68,15 +68,23 @@ export const limitedTo = (
   return { kind: 'limited', products: ordered.map(([productId, actions]) => ({ productId, actions })) };
 };
 
+/** What else is said of a product, and why it cannot be picked where the panel alone is not the reason. */
+export interface ProductAbout {
+  remarks: readonly string[];
+  barred: string | null;
+}
+
 const ProductRow = (part: {
   product: Product;
   chosen: readonly string[];
-  /** What else has to be said about it, such as why it cannot be picked. */
-  remarks: readonly string[];
+  about: ProductAbout;
   index: number;
   language: Language;
 }) => {
-  const { product, chosen, remarks, index, language } = part;
+  const { product, chosen, about, index, language } = part;
+  // What was picked before it was barred stays, and says so beside its name.
+  const remarks =
+    product.shareable && about.barred !== null ? [...about.remarks, about.barred] : about.remarks;
   const words = pageWords[language].sharing;
   const name = `product-${index}`;
   return (
@@ -98,7 +106,7 @@ const ProductRow = (part: {
                 {words.actions[action]}
               </label>
             ))
-          : grantWords[language].rights.notOffered}
+          : (about.barred ?? grantWords[language].rights.notOffered)}
       </td>
     </tr>
   );
@@ -145,10 +153,10 @@ export const ProductRights = (part: {
   products: readonly Product[];
   chosen: readonly string[];
   find: string;
-  remarks: (product: Product) => readonly string[];
+  about: (product: Product) => ProductAbout;
   language: Language;
 }) => {
-  const { products, chosen, find, remarks, language } = part;
+  const { products, chosen, find, about, language } = part;
   const words = pageWords[language].sharing;
   const indexed = products
     .map((product, index) => ({ product, index }))
@@ -191,7 +199,7 @@ export const ProductRights = (part: {
                   <ProductRow
                     product={product}
                     chosen={chosen}
-                    remarks={remarks(product)}
+                    about={about(product)}
                     index={index}
                     language={language}
                   />

@@ -34,17 +34,6 @@ export const Enforcement = ({ label, language }: { label: EnforcementLabel; lang
   <span data-enforcement={label.enforcement}>{enforcementText(label, language)}</span>
 );
 
-/** Whose account, and where; a customer with one account of its own name is not named twice. */
-export const whose = ({
-  customer,
-  account,
-  panel,
-}: {
-  customer: { name: string };
-  account: { name: string };
-  panel: { name: string };
-}): string => [...new Set([customer.name, account.name, panel.name])].join(' · ');
-
 /** A product by its own name; what stands for a whole category, in the reader's language. */
 export const productName = (productId: string, name: string, language: Language): string => {
   const { categories, whole } = pageWords[language].sharing;

@@ -1,6 +1,6 @@
 import { day, hour, minute } from '../../../../shared/domain/duration.ts';
 import { type Language, locales } from '../../../../shared/messages/language.ts';
-import { perLanguage } from './per-language.ts';
+import { perLanguage } from '../../../../shared/messages/per-language.ts';
 
 const relatives = perLanguage((language) => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
 const dates = perLanguage(

@@ -6,6 +6,7 @@ import { answerRefusal } from '../../answer.ts';
 import type { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { grantIn, standingAmong } from '../grants/about.tsx';
+import { accountNamed } from '../parts/account-name.ts';
 import { Empty, Facts, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers, ownOrganisations } from '../parts/own.ts';
@@ -179,7 +180,7 @@ export const processingPage = async (
     <>
       <h1>{words.title}</h1>
       <p class="quiet">
-        {view.customer.name} → {view.partner.name} · {view.account.name}
+        {view.customer.name} → {view.partner.name} · {accountNamed(view.account, view.panel)}
       </p>
       <p>{words.lead}</p>
       {sight.missing ? (

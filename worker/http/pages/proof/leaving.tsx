@@ -6,6 +6,7 @@ import type { GrantView } from '../../../store.ts';
 import { answerRefusal } from '../../answer.ts';
 import { formInput, nothing } from '../../input.ts';
 import type { Http } from '../../route.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Act, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { ownFrame } from '../parts/own.ts';
@@ -21,7 +22,7 @@ const SharesThatEnd = ({ title, views }: { title: string; views: readonly GrantV
       <ul>
         {views.map((view) => (
           <li>
-            {view.account.name} ({view.panel.name} · {view.account.shownAs}): {view.customer.name} →{' '}
+            {accountNamed(view.account, view.panel)}: {view.customer.name} →{' '}
             {view.partner.name}
           </li>
         ))}

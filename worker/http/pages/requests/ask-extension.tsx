@@ -13,7 +13,7 @@ import type { Http } from '../../route.ts';
 import { grantIn, Refused, standingOf } from '../grants/about.tsx';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { whose } from '../parts/share.tsx';
+import { whose } from '../parts/account-name.ts';
 import { dateOf } from '../parts/time.ts';
 import { endOfDay, isoDay } from './send.tsx';
 

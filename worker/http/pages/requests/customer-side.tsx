@@ -10,6 +10,7 @@ import type { OrganisationOf } from '../../../store.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { proofAddress, Refused } from '../grants/about.tsx';
+import { accountNamed } from '../parts/account-name.ts';
 import { Facts, Field, Notice } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
 import { offers, ownFrame } from '../parts/own.ts';
@@ -48,7 +49,7 @@ const Accounts = async ({ ctx, sight, token }: Part) => {
               class={accounts.length === 1 ? 'button primary' : 'button'}
               href={`/accounts/${account.id}/share?request=${id}${suffix(token)}`}
             >
-              {words.answerWith([...new Set([account.name, panel.name, account.shownAs])].join(' · '))}
+              {words.answerWith(accountNamed(account, panel))}
             </a>
           </li>
         ))}
@@ -227,7 +228,7 @@ export const customerSide = async (
             ? ([
                 [
                   pageWords[language].invitations.account,
-                  `${extended.account.name} · ${extended.panel.name}`,
+                  accountNamed(extended.account, extended.panel),
                 ],
               ] as const)
             : []),

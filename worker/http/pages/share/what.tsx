@@ -4,7 +4,7 @@ import { canBeBound } from '../../../../shared/domain/product-binding.ts';
 import type { Language } from '../../../../shared/messages/language.ts';
 import { pageWords } from '../../../../shared/messages/pages/index.ts';
 import type { OfferBesides } from '../../../app/grant/panel-rule.ts';
-import { ProductRights } from '../parts/product-rights.tsx';
+import { type ProductAbout, ProductRights } from '../parts/product-rights.tsx';
 import { type Choices, hintedIn } from './choices.ts';
 
 const Kind = (kind: {
@@ -30,31 +30,35 @@ const Kind = (kind: {
   </div>
 );
 
-/** What else has to be said about a product: why it cannot be picked, or what comes with it (S5). */
-const remarks = (
+/** Why a product cannot be picked, in the order in which it matters; null where it can (S5, S13, H4). */
+const barred = (
   product: Product,
-  all: readonly Product[],
-  { capabilities, taken, bound, binds }: OfferBesides,
+  { capabilities, taken, bound }: OfferBesides,
   language: Language,
-): readonly string[] => {
+): string | null => {
   const words = pageWords[language].share;
+  if (!capabilities.limitedCategories.includes(product.category)) return words.cannotLimit;
+  const holder = bound.get(product.id);
+  if (holder !== undefined) return words.boundTo(holder);
+  if (taken.has(product.id)) return words.takenByPartner;
+  return product.shareable ? null : words.neverShared;
+};
+
+/** Where it lies, and what comes with it. */
+const about = (product: Product, offer: OfferBesides, language: Language): ProductAbout => {
+  const words = pageWords[language].share;
+  const { products: all, bound, binds } = offer;
   const container = all.find((one) => one.id === product.parent);
   const holds = product.category === 'cloud' || all.some((one) => one.parent === product.id);
-  return [
-    ...(container ? [words.inside(container.name)] : []),
-    ...(!capabilities.limitedCategories.includes(product.category)
-      ? [words.cannotLimit]
-      : bound.has(product.id)
-        ? [words.boundTo(bound.get(product.id) ?? '')]
-        : taken.has(product.id)
-          ? [words.takenByPartner]
-          : !product.shareable
-            ? [words.neverShared]
-            : holds
-              ? [words.container]
-              : []),
-    ...(binds && canBeBound(product.category) && !bound.has(product.id) ? [words.staysWithPartner] : []),
-  ];
+  const why = barred(product, offer, language);
+  return {
+    remarks: [
+      ...(container ? [words.inside(container.name)] : []),
+      ...(why === null && holds ? [words.container] : []),
+      ...(binds && canBeBound(product.category) && !bound.has(product.id) ? [words.staysWithPartner] : []),
+    ],
+    barred: why,
+  };
 };
 
 /** S5: a category, then products in it; what the panel never shares stands there and says why. */
@@ -95,7 +99,7 @@ export const What = (part: { choices: Choices; offer: OfferBesides; hinted: stri
           products={offer.products}
           chosen={choices.right}
           find={choices.find}
-          remarks={(product) => remarks(product, offer.products, offer, language)}
+          about={(product) => about(product, offer, language)}
           language={language}
         />
       ) : null}

@@ -37,7 +37,9 @@ export const list = async (http: Http): Promise<Response> => {
           caption={words.accesses}
           head={[words.account, words.customer, words.panel, words.until, '']}
           rows={found.value.map(({ access, account, panel, organisation }) => [
-            account.name,
+            <>
+              {account.name} <small>{account.shownAs}</small>
+            </>,
             <a href={`/staff/organisations/${organisation.id}`}>{organisation.name}</a>,
             panel.name,
             exactly(access.endsAt, language),

@@ -10,6 +10,7 @@ import { answerRefusal } from '../../answer.ts';
 import { queryInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { adminPage, Table } from '../admin/parts.tsx';
+import { accountAt } from '../parts/account-name.ts';
 import { Empty, Facts, Notice } from '../parts/elements.tsx';
 import { accessShort, GrantBadge } from '../parts/share.tsx';
 import { dateOf, exactly } from '../parts/time.ts';
@@ -85,7 +86,7 @@ const Shares = ({
       ]}
       rows={grants.map(({ grant, account, panel, customer, partner }) => [
         <>
-          {account.name} <small>{panel.name}</small>
+          {account.name} <small>{accountAt(account, panel)}</small>
         </>,
         <a href={`/staff/organisations/${side === 'given' ? partner.id : customer.id}`}>
           {side === 'given' ? partner.name : customer.name}

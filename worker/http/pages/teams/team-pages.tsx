@@ -8,7 +8,7 @@ import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
 import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { whose } from '../parts/share.tsx';
+import { whose } from '../parts/account-name.ts';
 
 const placeOf = (organisationId: string): string => `/organisations/${organisationId}/teams`;
 
