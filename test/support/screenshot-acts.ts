@@ -11,18 +11,17 @@ import type { Camera } from './screenshot-camera.ts';
 
 type Tabs = ReturnType<typeof tabsOf>;
 
-/** Where mails lead, once somebody has done what they are sent for. */
-export interface MailedPages {
-  recovery: string;
-  takeUp: string;
-  member: string;
+/** Where mails lead, once somebody has done what they are sent for, and who is asked to join. */
+export interface Prepared {
+  mailed: { recovery: string; takeUp: string };
+  member: { page: Page; invitation: string };
 }
 
 const grant = demoId('grt', 'diaz');
 const newcomer = 'nadia@atelier-sued.example';
 
 /** A lost sign-in, an invited colleague and a paused share: what some pages are about. */
-export const prepareActs = async (stage: Stage, tabs: Tabs): Promise<MailedPages> => {
+export const prepareActs = async (stage: Stage, tabs: Tabs): Promise<Prepared> => {
   const admin = await tabs.of('admin');
   const { email } = demoPersons.customer;
   const newEmail = 'lena@berg-bakery.example';
@@ -37,10 +36,20 @@ export const prepareActs = async (stage: Stage, tabs: Tabs): Promise<MailedPages
   await owner.goto(`${stage.deployment}/grants/${grant}`);
   await owner.locator('form[action$="/pause"] button').first().click();
   await owner.waitForLoadState();
+  const invitation = linkIn(
+    await stage.mailTo(newcomer, /member-invitations/),
+    /\/member-invitations\//,
+  );
+  const context = await admin.context().browser()?.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
+  if (!context) throw new Error('A tab without a browser');
+  const page = await context.newPage();
+  await stage.signIn(page, newcomer);
   return {
-    recovery: linkIn(await stage.mailTo(email, /recoveries/), /\/recoveries\/[^/]+\?/),
-    takeUp: linkIn(await stage.mailTo(newEmail, /recoveries/), /\/take-up\?/),
-    member: linkIn(await stage.mailTo(newcomer, /member-invitations/), /\/member-invitations\//),
+    mailed: {
+      recovery: linkIn(await stage.mailTo(email, /recoveries/), /\/recoveries\/[^/]+\?/),
+      takeUp: linkIn(await stage.mailTo(newEmail, /recoveries/), /\/take-up\?/),
+    },
+    member: { page, invitation },
   };
 };
 
@@ -49,7 +58,7 @@ export const ofActs = async (
   camera: Camera,
   stage: Stage,
   tabs: Tabs,
-  mailed: MailedPages,
+  { mailed, member }: Prepared,
   language: Language,
 ): Promise<void> => {
   const take = async (page: Page, name: string): Promise<void> => {
@@ -85,11 +94,14 @@ export const ofActs = async (
     await nobody.goto(inLanguage(address, language));
     await take(nobody, `from a mail: ${name}`);
   }
+  await member.page.goto(inLanguage(member.invitation, language));
+  await take(member.page, 'from a mail: member');
 
   const sharing = await tabs.of('sharing');
   await visit(sharing, '/prove');
   await sharing.locator('main form[action="/prove"] button[type="submit"]').click();
-  await sharing.waitForLoadState();
+  await sharing.waitForURL(/\/prove\/code/);
+  await sharing.goto(inLanguage(sharing.url(), language));
   await take(sharing, '/prove: the code');
   await visit(sharing, `/grants/${grant}/resume`);
   await take(sharing, 'a paused share is resumed');
@@ -100,7 +112,7 @@ export const ofActs = async (
   await visit(partner, `/grants/${grant}`);
   await take(partner, 'a paused share, as the partner sees it');
   await visit(partner, `/grants/${scene.recordedGrant}/card`);
-  await take(partner, '/grants/:grant/card');
+  await take(partner, '/grants/:grant/card: not open now');
   const [redirect = ''] = redirectAddresses(chromiumId(stage.stack.extension));
   const connect = new URLSearchParams({
     response_type: 'code',

@@ -188,9 +188,9 @@ export const everyScreen = async (): Promise<void> => {
       );
       for (const language of camera.languages)
         await make('pages', language, () => ofPages(camera, stage, tabs, language));
-      const mailed = await prepareActs(stage, tabs);
+      const prepared = await prepareActs(stage, tabs);
       for (const language of camera.languages)
-        await make('acts', language, () => ofActs(camera, stage, tabs, mailed, language));
+        await make('acts', language, () => ofActs(camera, stage, tabs, prepared, language));
     } finally {
       await stage.close();
     }

@@ -39,18 +39,35 @@ export const barePage = (http: Http, language: Language, problem: Problem): Resp
 };
 
 /** Where the sentence of a refusal sends its reader: a button of its own. */
-const leadsTo: Readonly<Record<string, 'partner' | 'signIn'>> = {
+const leadsTo: Readonly<Record<string, 'partner' | 'signIn' | 'share'>> = {
   partner_suspended: 'partner',
   partner_not_authorized: 'partner',
   agreement_outdated: 'partner',
   sign_in_required: 'signIn',
   safety_session_only: 'signIn',
+  grant_not_active: 'share',
+};
+
+const buttonFor = (http: Http, problem: Problem): { href: string; label: string } | null => {
+  const { frame, signIn } = pageWords[http.get('ctx').language];
+  switch (leadsTo[problem.code]) {
+    case 'partner':
+      return { href: '/partner', label: frame.partner };
+    case 'signIn':
+      return { href: '/sign-in', label: signIn.title };
+    case 'share': {
+      const share = /^\/grants\/\w+(?=\/)/.exec(http.req.path)?.[0];
+      return share === undefined ? null : { href: share, label: frame.toShare };
+    }
+    default:
+      return null;
+  }
 };
 
 /** A refusal as a person sees it: what happened, what to do next, and the number to quote. */
 export const problemPage = (http: Http, problem: Problem): Response | Promise<Response> => {
-  const { frame: words, signIn } = pageWords[http.get('ctx').language];
-  const next = leadsTo[problem.code];
+  const { frame: words } = pageWords[http.get('ctx').language];
+  const next = buttonFor(http, problem);
   return page(
     http,
     {
@@ -62,9 +79,9 @@ export const problemPage = (http: Http, problem: Problem): Response | Promise<Re
       <h1 data-code={problem.code}>{problem.title}</h1>
       <p>{problem.detail}</p>
       <div class="actions">
-        {next === undefined ? null : (
-          <a class="button primary" href={next === 'partner' ? '/partner' : '/sign-in'}>
-            {next === 'partner' ? words.partner : signIn.title}
+        {next === null ? null : (
+          <a class="button primary" href={next.href}>
+            {next.label}
           </a>
         )}
         <a class="button" href="/">

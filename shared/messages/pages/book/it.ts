@@ -121,7 +121,7 @@ export const it: BookWords = {
     any: 'Tutti',
     of: 'Cliente',
     clientGone: (name) => `${name} (eliminato)`,
-    since: 'Da',
+    since: 'Dal',
     done: 'Segna come finito',
     reopen: 'Riapri',
     endsAccess: (count) =>

@@ -105,7 +105,7 @@ export const it: DashboardWords = {
     past: 'Finiti',
     nonePast: 'Nessun avviso negli ultimi 30 giorni.',
     subject: 'Che cosa',
-    since: 'Da',
+    since: 'Dal',
     told: 'Segnalato',
     over: 'Finito',
     alerts: {

@@ -23,6 +23,7 @@ export const de: FrameWords = {
   tenders: 'Ausschreibungen',
   never: 'Wir fragen nie nach dem Passwort Ihres Hosting-Panels.',
   backToStart: 'Zurück zum Anfang',
+  toShare: 'Diese Freigabe ansehen',
   quote: 'Wenn Sie um Hilfe bitten, nennen Sie',
   admin: {
     overview: 'Übersicht',

@@ -23,6 +23,7 @@ export const en: FrameWords = {
   tenders: 'Tenders',
   never: 'We never ask for the password of your hosting panel.',
   backToStart: 'Back to the start',
+  toShare: 'See this share',
   quote: 'If you ask for help, quote',
   admin: {
     overview: 'Overview',

@@ -23,6 +23,7 @@ export const es: FrameWords = {
   tenders: 'Licitaciones',
   never: 'Nunca pedimos la contraseña de su panel de hosting.',
   backToStart: 'Volver al inicio',
+  toShare: 'Ver este acceso',
   quote: 'Si pide ayuda, indique',
   admin: {
     overview: 'Resumen',

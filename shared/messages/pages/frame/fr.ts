@@ -23,6 +23,7 @@ export const fr: FrameWords = {
   tenders: 'Appels d’offres',
   never: 'Nous ne demandons jamais le mot de passe de votre panneau d’hébergement.',
   backToStart: 'Retour au début',
+  toShare: 'Voir ce partage',
   quote: 'Si vous demandez de l’aide, indiquez',
   admin: {
     overview: 'Vue d’ensemble',

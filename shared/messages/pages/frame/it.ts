@@ -23,6 +23,7 @@ export const it: FrameWords = {
   tenders: 'Richieste di offerte',
   never: 'Non chiediamo mai la password del tuo pannello di hosting.',
   backToStart: 'Torna all’inizio',
+  toShare: 'Guarda questa condivisione',
   quote: 'Se chiedi aiuto, indica',
   admin: {
     overview: 'Panoramica',

@@ -26,6 +26,7 @@ export interface FrameWords {
   tenders: string;
   never: string;
   backToStart: string;
+  toShare: string;
   quote: string;
   admin: Record<
     | 'overview'

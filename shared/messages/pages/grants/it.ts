@@ -8,7 +8,7 @@ export const it: GrantWords = {
     customer: 'Cliente',
     account: 'Account',
     panel: 'Pannello',
-    since: 'Da',
+    since: 'Dal',
     until: 'Durata',
     access: 'Che cosa è condiviso',
     lastOpened: 'Ultima apertura',
@@ -179,7 +179,7 @@ export const it: GrantWords = {
     title: 'Ricevuta: l’accesso è terminato',
     ended: 'Terminato',
     access: 'Che cosa era condiviso',
-    by: 'Da',
+    by: 'Da chi',
     byRule: 'una condizione della condivisione',
     byRules: {
       project: 'una condizione della condivisione: il progetto è finito',

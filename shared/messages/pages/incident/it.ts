@@ -3,8 +3,8 @@ import type { IncidentWords } from './words.ts';
 export const it: IncidentWords = {
   title: 'Esportazione per un incidente',
   lead: 'Chi poteva aprire e chi ha aperto quale account tra due momenti: ricavato dal registro di condivisioni, membri, assegnazioni, partnership e aperture. Il file dice ciò che non può sapere.',
-  from: 'Da',
-  to: 'A',
+  from: 'Dal',
+  to: 'Al',
   utc: 'In UTC. Al massimo 400 giorni alla volta.',
   fields: { organisation: 'Organizzazione', account: 'Account', person: 'Persona', device: 'Dispositivo' },
   hints: {

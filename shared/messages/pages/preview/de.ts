@@ -9,7 +9,7 @@ export const de: PreviewWords = {
   question: 'Zuerst Ihre Frage',
   questionText: (partner) =>
     `Eine E-Mail führt ${partner} hierher. Annehmen und Ablehnen sind dort gleich möglich.`,
-  list: 'Danach, in der Liste der Kunden',
+  list: 'In der Liste der Kunden',
   listText: 'Dasselbe steht im Popup des Browsers.',
   opens: 'Was geöffnet werden kann',
   everything: 'Jedes Produkt in diesem Konto, auch was Sie später hinzufügen.',

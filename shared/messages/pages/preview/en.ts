@@ -8,7 +8,7 @@ export const en: PreviewWords = {
   incomplete: 'There is nothing to see yet: choose a partner and at least one product first.',
   question: 'First, your question',
   questionText: (partner) => `A mail leads ${partner} to this. It can accept or decline.`,
-  list: 'Then, in its list of clients',
+  list: 'In its list of clients',
   listText: 'The same stands in its browser’s popup.',
   opens: 'What it can open',
   everything: 'Every product in this account, and whatever you add later.',

@@ -8,7 +8,7 @@ export const es: PreviewWords = {
   incomplete: 'Todavía no hay nada que ver: elija primero un socio y al menos un producto.',
   question: 'Primero, su pregunta',
   questionText: (partner) => `Un correo lleva a ${partner} hasta aquí, para aceptar o rechazar.`,
-  list: 'Después, en su lista de clientes',
+  list: 'En su lista de clientes',
   listText: 'Lo mismo aparece en la ventana de su navegador.',
   opens: 'Lo que puede abrir',
   everything: 'Todos los productos de esta cuenta, y los que usted añada más tarde.',

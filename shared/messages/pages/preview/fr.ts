@@ -8,7 +8,7 @@ export const fr: PreviewWords = {
   incomplete: 'Il n’y a encore rien à voir : choisissez d’abord un partenaire et au moins un produit.',
   question: 'D’abord, votre question',
   questionText: (partner) => `Un e-mail mène ${partner} à ceci, pour accepter ou refuser.`,
-  list: 'Ensuite, dans sa liste de clients',
+  list: 'Dans sa liste de clients',
   listText: 'La même chose figure dans la fenêtre de son navigateur.',
   opens: 'Ce qui peut être ouvert',
   everything: 'Tous les produits de ce compte, et ceux que vous ajouterez plus tard.',

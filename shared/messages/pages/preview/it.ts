@@ -8,7 +8,7 @@ export const it: PreviewWords = {
   incomplete: 'Non c’è ancora nulla da vedere: scegli prima un partner e almeno un prodotto.',
   question: 'Prima, la tua domanda',
   questionText: (partner) => `Un’e-mail porta ${partner} qui, per accettare o rifiutare.`,
-  list: 'Poi, nel suo elenco di clienti',
+  list: 'Nel suo elenco di clienti',
   listText: 'Lo stesso compare nella finestra del suo browser.',
   opens: 'Che cosa può aprire',
   everything: 'Ogni prodotto di questo account, anche quelli che aggiungerai in seguito.',
