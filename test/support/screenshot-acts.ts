@@ -36,10 +36,7 @@ export const prepareActs = async (stage: Stage, tabs: Tabs): Promise<Prepared> =
   await owner.goto(`${stage.deployment}/grants/${grant}`);
   await owner.locator('form[action$="/pause"] button').first().click();
   await owner.waitForLoadState();
-  const invitation = linkIn(
-    await stage.mailTo(newcomer, /member-invitations/),
-    /\/member-invitations\//,
-  );
+  const invitation = linkIn(await stage.mailTo(newcomer, /member-invitations/), /\/member-invitations\//);
   const context = await admin.context().browser()?.newContext({ locale: 'en-GB', reducedMotion: 'reduce' });
   if (!context) throw new Error('A tab without a browser');
   const page = await context.newPage();

@@ -35,6 +35,7 @@ describe('the consent page', () => {
     const html = await (await consent(shop, {}, owner)).text();
     expect(html).not.toContain(':main-cloud"');
     expect(html).toContain('The panel never shares this.');
+    expect(html).not.toContain('cannot be shared on this panel');
     expect(html).toContain('Covers everything in it, now and later.');
     expect(html).toContain('in Webshop');
   });

@@ -43,6 +43,28 @@ describe('without the extension', () => {
     expect((await visit(`${path}?words=${'x'.repeat(200)}`, boss)).status).toBe(400);
   });
 
+  test('[Q1] accounts of one name are told apart by what the panel calls them', async () => {
+    const { boss, studio, shop, on, shared } = await sharing();
+    const second = await account(shop, on, 'CID-SECOND-SHOP');
+    await grant(second, studio);
+    await env.DB.prepare('UPDATE accounts SET name = ? WHERE organisation_id = ?')
+      .bind('Diaz Cycles', shop.id)
+      .run();
+    const html = await (await visit(`/organisations/${studio.id}/clients`, boss)).text();
+    for (const { shownAs } of [shared, second]) {
+      expect(html).toContain(`Diaz Cycles · ${on.name} · ${shownAs}`);
+    }
+  });
+
+  test('[S14] [E28] what does not open now says so and leads to the share’s page', async () => {
+    const { boss, given } = await sharing({ grant: { paused: 'customer' } });
+    const response = await submit(`/grants/${given.id}/open`, {}, boss);
+    expect(response.status).toBe(403);
+    const html = await response.text();
+    expect(html).toContain('data-code="grant_not_active"');
+    expect(html).toContain(`class="button primary" href="/grants/${given.id}"`);
+  });
+
   test('[E1] a suspended partner’s list is closed', async () => {
     const { boss, studio } = await sharing();
     await env.DB.prepare(`UPDATE partnerships SET state = 'suspended' WHERE organisation_id = ?`)

@@ -105,6 +105,9 @@ describe('[G2] a person’s own data', () => {
       const answer = await visit(path, stale);
       expect(answer.headers.get('location')).toBe(`/prove?next=${encodeURIComponent(path)}`);
     }
+    // [L1] In the language it was asked in, whatever the person's own is.
+    const french = await visit('/me/data?lang=fr', stale);
+    expect(french.headers.get('location')).toBe('/prove?next=%2Fme%2Fdata%3Flang%3Dfr&lang=fr');
     const keyed = await person('Keyed', { session: { passkeyAt: null } });
     await env.DB.prepare(
       `INSERT INTO passkeys (id, person_id, credential_id, public_key, counter, transports, name, created_at)

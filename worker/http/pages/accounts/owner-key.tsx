@@ -184,9 +184,7 @@ const keyPage = async (
     },
     <>
       <h1>{words.heading}</h1>
-      <p class="quiet">
-        {accountNamed(account, panel)}
-      </p>
+      <p class="quiet">{accountNamed(account, panel)}</p>
       {trouble === null || trouble === 'format' ? null : <LinkTrouble http={http} trouble={trouble} />}
       {done === null ? null : (
         <Notice tone="success">

@@ -44,7 +44,8 @@ export const invitations = (http: Http): Promise<Response> => {
     ],
     row: ({ invitation, account, panel, customer, partner }) => [
       <>
-        <a href={`/admin/invitations/${invitation.id}`}>{account.name}</a> <small>{accountAt(account, panel)}</small>
+        <a href={`/admin/invitations/${invitation.id}`}>{account.name}</a>{' '}
+        <small>{accountAt(account, panel)}</small>
       </>,
       <a href={`/admin/organisations/${customer.id}`}>{customer.name}</a>,
       partner ? (

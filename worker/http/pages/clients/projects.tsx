@@ -12,9 +12,9 @@ import { formInput, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
+import { whose } from '../parts/account-name.ts';
 import { Act, Badge, Columns, Empty, Facts, Field, Notice, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { whose } from '../parts/account-name.ts';
 import { dateOf } from '../parts/time.ts';
 import { clientIn } from './form.tsx';
 

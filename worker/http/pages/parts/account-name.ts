@@ -4,7 +4,7 @@ interface Named {
 type NamedAccount = Named & { shownAs: string };
 
 /** What is called the same twice is said once. */
-const told = (...names: readonly string[]): string => [...new Set(names)].join(' · ');
+export const told = (...names: readonly string[]): string => [...new Set(names)].join(' · ');
 
 /** An account as a person tells it from others of that name: `Diaz Cycles · Froxlor · diaz-shop`. */
 export const accountNamed = (account: NamedAccount, panel: Named): string =>

@@ -22,8 +22,7 @@ const SharesThatEnd = ({ title, views }: { title: string; views: readonly GrantV
       <ul>
         {views.map((view) => (
           <li>
-            {accountNamed(view.account, view.panel)}: {view.customer.name} →{' '}
-            {view.partner.name}
+            {accountNamed(view.account, view.panel)}: {view.customer.name} → {view.partner.name}
           </li>
         ))}
       </ul>

@@ -11,9 +11,9 @@ import { formInput, nothing, queryInput } from '../../input.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { grantIn, Refused, standingOf } from '../grants/about.tsx';
+import { whose } from '../parts/account-name.ts';
 import { Field } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { whose } from '../parts/account-name.ts';
 import { dateOf } from '../parts/time.ts';
 import { endOfDay, isoDay } from './send.tsx';
 

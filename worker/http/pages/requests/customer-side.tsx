@@ -226,10 +226,7 @@ export const customerSide = async (
           [requests.what, askedText(request, language)],
           ...(extended
             ? ([
-                [
-                  pageWords[language].invitations.account,
-                  accountNamed(extended.account, extended.panel),
-                ],
+                [pageWords[language].invitations.account, accountNamed(extended.account, extended.panel)],
               ] as const)
             : []),
           [requests.until, askedUntil(request, language)],

@@ -12,6 +12,7 @@ import { formInput } from '../../input.ts';
 import type { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { adminPage, Refused, refused } from '../admin/parts.tsx';
+import { accountNamed, told } from '../parts/account-name.ts';
 import { Field, Notice, Options } from '../parts/elements.tsx';
 import { sign } from '../parts/sign.ts';
 
@@ -117,7 +118,7 @@ const grantSubject = async (http: Http): Promise<Result<Subject | null, Refusal>
     const view = await store.grants.view(id);
     return (
       view && {
-        title: staffWords[ctx.language].pauseGrant(view.partner.name, view.account.name),
+        title: staffWords[ctx.language].pauseGrant(view.partner.name, accountNamed(view.account, view.panel)),
         path: `/staff/grants/${id}/pause`,
         customerId: view.customer.id,
       }
@@ -132,7 +133,7 @@ const accountSubject = async (http: Http): Promise<Result<Subject | null, Refusa
     const account = await store.accounts.byId(id);
     return (
       account && {
-        title: staffWords[ctx.language].pauseAllOf(account.name),
+        title: staffWords[ctx.language].pauseAllOf(told(account.name, account.shownAs)),
         path: `/staff/accounts/${id}/pause`,
         customerId: account.organisationId,
       }

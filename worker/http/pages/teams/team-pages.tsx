@@ -6,9 +6,9 @@ import { answerRefusal } from '../../answer.ts';
 import { problemStatus } from '../../problem.ts';
 import type { Http } from '../../route.ts';
 import { Refused, standingOf } from '../grants/about.tsx';
+import { whose } from '../parts/account-name.ts';
 import { Columns, Empty, Field, Scroll } from '../parts/elements.tsx';
 import { page } from '../parts/layout.tsx';
-import { whose } from '../parts/account-name.ts';
 
 const placeOf = (organisationId: string): string => `/organisations/${organisationId}/teams`;
 
