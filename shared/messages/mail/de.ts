@@ -142,7 +142,7 @@ export const de: MailCatalogue = {
   accountOn: (account, panel) => `${account} bei ${panel}`,
   fullAccess: 'Voll: das ganze Konto',
   payers: { customer: 'der Kunde', partner: 'der Partner' },
-  noEnd: 'bis der Kunde sie beendet',
+  noEnd: 'wenn der Kunde sie beendet',
   idleEnd: (days) => `auch, wenn sie ${days} Tage lang niemand öffnet`,
   enforcements: {
     enforced: 'Das Panel selbst begrenzt das. Beenden wirkt sofort.',
@@ -158,20 +158,20 @@ export const de: MailCatalogue = {
     customer: 'dem Kunden',
     partner: 'dem Partner',
     host: 'dem Hoster',
-    rule: 'eine Bedingung der Freigabe',
+    rule: 'einer Bedingung der Freigabe',
   },
   rules: {
-    project: 'eine Bedingung der Freigabe: Das Projekt ist abgeschlossen',
-    idle: 'eine Bedingung der Freigabe: Niemand hat sie in der vereinbarten Zeit geöffnet',
-    not_renewed: 'eine Bedingung der Freigabe: Sie wurde nicht rechtzeitig verlängert',
+    project: 'einer Bedingung der Freigabe: Das Projekt ist abgeschlossen',
+    idle: 'einer Bedingung der Freigabe: Niemand hat sie in der vereinbarten Zeit geöffnet',
+    not_renewed: 'einer Bedingung der Freigabe: Sie wurde nicht rechtzeitig verlängert',
   },
   cut: {
     confirmed: 'Getrennt: Das Panel hat bestätigt, dass der Zugriff weg ist.',
-    running: 'Wird gerade getrennt. Der Beleg zeigt, wann das Panel es bestätigt hat.',
+    running: 'Wird gerade getrennt. Die Seite unten zeigt, wann das Panel es bestätigt hat.',
     waiting:
       'Noch nicht getrennt: Das Panel hat es nicht bestätigt. Bei uns ist alles zu, und wir versuchen es weiter.',
     byHand:
-      'In diesem Panel können wir nichts trennen. Der Beleg nennt die Schritte, die dort von Hand bleiben.',
+      'In diesem Panel können wir nichts trennen. Die Seite unten nennt die Schritte, die dort von Hand bleiben.',
   },
   sessions: {
     none: 'Keine: Das Konto wurde über diese Freigabe nie geöffnet.',

@@ -19,7 +19,7 @@ export const en: MailCatalogue = {
     subject: `${codeFor[purpose]} – ${host}`,
     title: codeFor[purpose],
     body: [
-      'Enter this code on the page that asked for it. It lives for 10 minutes and works once.',
+      'Enter this code on the page that asked for it. It is valid for 10 minutes and works once.',
       `Nobody from ${host} ever asks you for this code. If you did not ask for it, do nothing: without the code nothing happens.`,
     ],
     button: null,
@@ -133,7 +133,7 @@ export const en: MailCatalogue = {
   accountOn: (account, panel) => `${account} on ${panel}`,
   fullAccess: 'Full: the whole account',
   payers: { customer: 'the customer', partner: 'the partner' },
-  noEnd: 'until the customer ends it',
+  noEnd: 'when the customer ends it',
   idleEnd: (days) => `also when nobody has opened it for ${days} days`,
   enforcements: {
     enforced: 'The panel itself limits this. Ending it works at once.',
@@ -153,10 +153,10 @@ export const en: MailCatalogue = {
   },
   cut: {
     confirmed: 'Cut: the panel has confirmed that the access is gone.',
-    running: 'Being cut right now. The receipt shows when the panel has confirmed it.',
+    running: 'Being cut right now. The page below shows when the panel has confirmed it.',
     waiting:
       'Not yet cut: the panel has not confirmed it. On our side everything is closed, and we keep trying.',
-    byHand: 'We cannot cut anything in this panel. The receipt lists the steps to do there by hand.',
+    byHand: 'We cannot cut anything in this panel. The page below lists the steps to do there by hand.',
   },
   sessions: {
     none: 'None: the account was never opened through this share.',

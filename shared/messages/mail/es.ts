@@ -142,7 +142,7 @@ export const es: MailCatalogue = {
   accountOn: (account, panel) => `${account} en ${panel}`,
   fullAccess: 'Completo: toda la cuenta',
   payers: { customer: 'el cliente', partner: 'el socio' },
-  noEnd: 'hasta que el cliente lo termine',
+  noEnd: 'cuando el cliente lo termine',
   idleEnd: (days) => `también cuando nadie la ha abierto durante ${days} días`,
   enforcements: {
     enforced: 'El propio panel lo limita. Terminarlo surte efecto al momento.',
@@ -162,15 +162,16 @@ export const es: MailCatalogue = {
   },
   rules: {
     project: 'una condición del acceso: su proyecto está terminado',
-    idle: 'una condición del acceso: nadie la abrió en el plazo acordado',
+    idle: 'una condición del acceso: nadie abrió la cuenta en el plazo acordado',
     not_renewed: 'una condición del acceso: no se renovó a tiempo',
   },
   cut: {
     confirmed: 'Cortado: el panel ha confirmado que el acceso ya no existe.',
-    running: 'Se está cortando ahora. El recibo muestra cuándo lo ha confirmado el panel.',
+    running: 'Se está cortando ahora. La página de abajo muestra cuándo lo ha confirmado el panel.',
     waiting:
       'Aún no cortado: el panel no lo ha confirmado. Por nuestra parte todo está cerrado y seguimos intentándolo.',
-    byHand: 'En este panel no podemos cortar nada. El recibo indica los pasos que hay que hacer allí a mano.',
+    byHand:
+      'En este panel no podemos cortar nada. La página de abajo indica los pasos que hay que hacer allí a mano.',
   },
   sessions: {
     none: 'Ninguna: la cuenta nunca se abrió con este acceso.',

@@ -146,7 +146,7 @@ export const fr: MailCatalogue = {
   accountOn: (account, panel) => `${account} sur ${panel}`,
   fullAccess: 'Complet : tout le compte',
   payers: { customer: 'le client', partner: 'le partenaire' },
-  noEnd: 'jusqu’à ce que le client y mette fin',
+  noEnd: 'quand le client y met fin',
   idleEnd: (days) => `aussi quand personne ne l’a ouvert pendant ${days} jours`,
   enforcements: {
     enforced: 'Le panneau lui-même limite cet accès. Y mettre fin agit aussitôt.',
@@ -172,10 +172,11 @@ export const fr: MailCatalogue = {
   },
   cut: {
     confirmed: 'Coupé : le panneau a confirmé que l’accès n’existe plus.',
-    running: 'Coupure en cours. Le reçu indique quand le panneau l’a confirmée.',
+    running: 'Coupure en cours. La page ci-dessous indique quand le panneau l’a confirmée.',
     waiting:
       'Pas encore coupé : le panneau ne l’a pas confirmé. De notre côté tout est fermé, et nous continuons d’essayer.',
-    byHand: 'Nous ne pouvons rien couper dans ce panneau. Le reçu liste les étapes à y faire à la main.',
+    byHand:
+      'Nous ne pouvons rien couper dans ce panneau. La page ci-dessous liste les étapes à y faire à la main.',
   },
   sessions: {
     none: 'Aucune : le compte n’a jamais été ouvert par ce partage.',

@@ -140,7 +140,7 @@ export const it: MailCatalogue = {
   accountOn: (account, panel) => `${account} su ${panel}`,
   fullAccess: 'Completo: tutto l’account',
   payers: { customer: 'il cliente', partner: 'il partner' },
-  noEnd: 'finché il cliente non la termina',
+  noEnd: 'quando il cliente la termina',
   idleEnd: (days) => `anche quando nessuno lo apre per ${days} giorni`,
   enforcements: {
     enforced: 'È il pannello stesso a porre il limite. La fine ha effetto subito.',
@@ -166,10 +166,11 @@ export const it: MailCatalogue = {
   },
   cut: {
     confirmed: 'Chiuso: il pannello ha confermato che l’accesso non c’è più.',
-    running: 'Chiusura in corso. La ricevuta mostra quando il pannello l’ha confermata.',
+    running: 'Chiusura in corso. La pagina qui sotto mostra quando il pannello l’ha confermata.',
     waiting:
       'Non ancora chiuso: il pannello non lo ha confermato. Da parte nostra è tutto chiuso e continuiamo a provare.',
-    byHand: 'In questo pannello non possiamo chiudere nulla. La ricevuta elenca i passi da fare lì a mano.',
+    byHand:
+      'In questo pannello non possiamo chiudere nulla. La pagina qui sotto elenca i passi da fare lì a mano.',
   },
   sessions: {
     none: 'Nessuna: l’account non è mai stato aperto con questa condivisione.',

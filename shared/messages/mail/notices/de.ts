@@ -114,8 +114,8 @@ export const de: NoticeWords = {
     button: 'Startseite öffnen',
   }),
   person_deleted: ({ host }) => ({
-    subject: `Sie sind gelöscht – ${host}`,
-    title: 'Sie sind hier gelöscht',
+    subject: `Ihre Daten wurden gelöscht – ${host}`,
+    title: 'Ihre Daten wurden hier gelöscht',
     body: [
       'Ihre Adresse, Ihr Name, Ihre Passkeys und Geräte sind entfernt. Protokolle von Organisationen behalten eine Kennung ohne Namen.',
     ],
@@ -406,7 +406,7 @@ export const de: NoticeWords = {
     subject: `Ihre Ausschreibung ist veröffentlicht: ${about}`,
     title: `Partner können Ihre Ausschreibung jetzt lesen: ${about}`,
     body: [
-      'Auf Ihrer Seite sehen Sie, wer sie geöffnet hat und welche Angebote kamen. Bewahren Sie diese E-Mail auf: Ihr Link führt dorthin.',
+      'Auf Ihrer Seite sehen Sie, wer sie geöffnet hat und welche Angebote kamen. Bewahren Sie diese E-Mail auf: Der Link darin führt dorthin.',
       'Dort können Sie die Ausschreibung auch jederzeit zurückziehen. Sie verschwindet dann sofort bei allen Partnern.',
     ],
     button: 'Ansehen oder zurückziehen',

@@ -114,8 +114,8 @@ export const en: NoticeWords = {
     button: 'Open the start page',
   }),
   person_deleted: ({ host }) => ({
-    subject: `You are deleted – ${host}`,
-    title: 'You are deleted here',
+    subject: `Your data was deleted – ${host}`,
+    title: 'Your data was deleted here',
     body: [
       'Your address, name, passkeys and devices are gone. Logs of organisations keep an id without a name.',
     ],
@@ -251,8 +251,8 @@ export const en: NoticeWords = {
     button: 'Open the start page',
   }),
   staff_access_given: ({ about, host }) => ({
-    subject: `${host}’s staff may open: ${about}`,
-    title: `${host}’s staff may open ${about} for a while`,
+    subject: `The staff of ${host} may open: ${about}`,
+    title: `The staff of ${host} may open ${about} for a while`,
     body: [
       'A legal representative of yours has allowed it. It ends by itself at the moment below, and each use stands in your log.',
       'One click ends it sooner.',
@@ -260,8 +260,8 @@ export const en: NoticeWords = {
     button: 'See it or end it',
   }),
   staff_access_ended: ({ about, host }) => ({
-    subject: `${host}’s staff can no longer open: ${about}`,
-    title: `${host}’s staff can no longer open ${about}`,
+    subject: `The staff of ${host} can no longer open: ${about}`,
+    title: `The staff of ${host} can no longer open ${about}`,
     body: ['The access has ended. Your log has who used it and when.'],
     button: 'Look at it',
   }),

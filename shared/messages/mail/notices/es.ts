@@ -99,7 +99,7 @@ export const es: NoticeWords = {
     subject: `Recuperar su acceso – ${host}`,
     title: 'Recuperar su acceso',
     body: [
-      `${host} la ha iniciado. Desde el momento de abajo, abra esta página: envía un código a esta dirección, y con él vuelve a entrar.`,
+      `${host} lo ha puesto en marcha. Desde el momento de abajo, abra esta página: envía un código a esta dirección, y con él vuelve a entrar.`,
       'Hasta entonces, cualquier persona afectada puede detenerlo.',
     ],
     button: 'Abrir la página',
@@ -215,7 +215,7 @@ export const es: NoticeWords = {
       'Quería escribir a más clientes, o más veces a los mismos, de lo que permite un día. Lo que pasaba del límite no se envió.',
       'Mírelo y, si hace falta, suspenda al socio. Se le avisa como mucho una vez al día.',
     ],
-    button: 'Ver el socio',
+    button: 'Ver al socio',
   }),
   partner_often_blocked: ({ about }) => ({
     subject: `${about} está bloqueado por varios clientes`,
@@ -224,7 +224,7 @@ export const es: NoticeWords = {
       'Tres o más personas que recibieron sus solicitudes de acceso no quieren más.',
       'Mírelo y, si hace falta, suspenda al socio. Se le avisa como mucho una vez al día.',
     ],
-    button: 'Ver el socio',
+    button: 'Ver al socio',
   }),
   partner_often_reported: ({ about }) => ({
     subject: `${about} ha sido denunciado por varios clientes`,
@@ -233,7 +233,7 @@ export const es: NoticeWords = {
       'Tres o más personas que recibieron sus solicitudes de acceso lo han denunciado. Lo que escribieron figura en la página.',
       'Mírelo y, si hace falta, suspenda al socio. Se le avisa como mucho una vez al día.',
     ],
-    button: 'Ver el socio',
+    button: 'Ver al socio',
   }),
   host_role_given: ({ host }) => ({
     subject: `Ahora trabaja para ${host} en Panelshare`,

@@ -114,8 +114,8 @@ export const fr: NoticeWords = {
     button: 'Ouvrir l’accueil',
   }),
   person_deleted: ({ host }) => ({
-    subject: `Vous êtes supprimé – ${host}`,
-    title: 'Vous êtes supprimé ici',
+    subject: `Vos données sont supprimées – ${host}`,
+    title: 'Vos données sont supprimées ici',
     body: [
       'Votre adresse, votre nom, vos clés d’accès et vos appareils ont disparu. Les journaux des organisations gardent un identifiant sans nom.',
     ],
@@ -271,7 +271,7 @@ export const fr: NoticeWords = {
     subject: `Une urgence a été vérifiée pour ${about}`,
     title: `${host} a vérifié une urgence de ${about}`,
     body: [
-      `Jusqu’au moment indiqué ci-dessous, rien de ce que décident vos responsables légaux ne doit attendre. ${host} ne partage rien de soi-même.`,
+      `Jusqu’au moment indiqué ci-dessous, rien de ce que décident vos responsables légaux ne doit attendre. ${host} ne partage rien de lui-même.`,
       `Si personne chez vous n’a appelé, écrivez aussitôt à ${host} et regardez vos partages.`,
     ],
     button: 'Voir l’organisation',

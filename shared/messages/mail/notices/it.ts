@@ -404,7 +404,7 @@ export const it: NoticeWords = {
     subject: `La tua richiesta di offerte è pubblicata: ${about}`,
     title: `Ora i partner possono leggere la tua richiesta: ${about}`,
     body: [
-      'Nella tua pagina vedi chi l’ha aperta e quali offerte sono arrivate. Conserva questa mail: il suo link porta lì.',
+      'Nella tua pagina vedi chi l’ha aperta e quali offerte sono arrivate. Conserva questa e-mail: il suo link porta lì.',
       'Lì puoi anche annullarla in ogni momento. Sparisce allora subito per tutti i partner.',
     ],
     button: 'Guarda o annulla',

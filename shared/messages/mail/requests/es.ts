@@ -39,8 +39,8 @@ export const es: RequestMailWords = {
   reported: ({ organisation }) => ({
     subject: `Se ha denunciado a ${organisation}`,
     title: `Una persona que recibió una solicitud ha denunciado a ${organisation}`,
-    body: ['Mire el socio y sus solicitudes en el registro. Allí puede suspender la asociación.'],
-    button: 'Ver el socio',
+    body: ['Mire al socio y sus solicitudes en el registro. Allí puede suspender la asociación.'],
+    button: 'Ver al socio',
   }),
   labels: {
     domain: 'Dominio',

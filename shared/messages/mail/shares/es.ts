@@ -112,7 +112,7 @@ export const es: ShareMailWords = {
     subject: `Cuenta en recuperación: ${account}`,
     title: `Se está recuperando ${account}`,
     body: [
-      `Una representación legal de ${customer} ha encargado que ${account} vuelva del todo a su titular: la dirección de contacto tal como se probó y el restablecimiento de la contraseña a esa dirección, hasta donde el panel lo permita.`,
+      `Un representante legal de ${customer} ha encargado que ${account} vuelva del todo a su titular: la dirección de contacto tal como se probó y el restablecimiento de la contraseña a esa dirección, hasta donde el panel lo permita.`,
       'Si nadie de ustedes lo encargó, ponga en pausa todos los accesos de la cuenta y escriba al proveedor.',
     ],
     button: 'Ver el estado',

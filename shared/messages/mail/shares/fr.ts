@@ -116,7 +116,7 @@ export const fr: ShareMailWords = {
     subject: `Compte en cours de remise en état : ${account}`,
     title: `${account} est remis en état`,
     body: [
-      `Une représentation légale de ${customer} a demandé que ${account} revienne entièrement à son titulaire : l’adresse de contact telle que prouvée et une réinitialisation du mot de passe vers cette adresse, dans la mesure où le panneau le permet.`,
+      `Un responsable légal de ${customer} a demandé que ${account} revienne entièrement à son titulaire : l’adresse de contact telle que prouvée et une réinitialisation du mot de passe vers cette adresse, dans la mesure où le panneau le permet.`,
       'Si personne chez vous ne l’a demandé, mettez en pause tous les partages du compte et écrivez à l’hébergeur.',
     ],
     button: 'Voir l’avancement',

@@ -115,7 +115,7 @@ export const it: ShareMailWords = {
     title: `${account} viene ripristinato`,
     body: [
       `Un rappresentante legale di ${customer} ha ordinato che ${account} torni del tutto al titolare: l’indirizzo di contatto come provato e la reimpostazione della password a quell’indirizzo, per quanto il pannello lo consente.`,
-      'Se nessuno di voi l’ha ordinato, metti in pausa tutte le condivisioni dell’account e scrivi all’host.',
+      'Se nessuno di voi l’ha ordinato, metti in pausa tutte le condivisioni dell’account e scrivi al fornitore.',
     ],
     button: 'Vedi a che punto è',
   }),
