@@ -13,7 +13,6 @@ import {
 import { describe, type Joined, join, joinByPolicy } from '../deployments/join.ts';
 import { withDescription, withReading } from '../deployments/readings.ts';
 import type { StorageItem } from '../deployments/storage-item.ts';
-import { removeContainersOf } from './containers.ts';
 import { eraseLists, refresh } from './lists.ts';
 import { reconcile } from './reconcile.ts';
 import { joinPorts, sessions } from './services.ts';
@@ -46,7 +45,6 @@ export const forgetDeployment = async (deployment: string): Promise<void> => {
   await openSessionsItem.change((all) =>
     Object.fromEntries(Object.entries(all).filter(([, one]) => one.deployment !== deployment)),
   );
-  await removeContainersOf(deployment);
   await without(missingAnchorsItem, deployment);
   await reconcile();
 };

@@ -7,7 +7,7 @@ import { joinedItem, languageItem, marksItem, noticeItem, pinsItem } from '../de
 import { withMark } from '../deployments/marks.ts';
 import type { DeploymentPage, FromPages, PageAnswer } from '../protocol.ts';
 import { arrangeAnew } from './arrangement.ts';
-import { removeAllContainers } from './containers.ts';
+import { endSideBySide, removeContainersOf } from './containers.ts';
 import { forgetDeployment, joinDeployment } from './deployments.ts';
 import { takeForm } from './forms.ts';
 import { endSession } from './left-sessions.ts';
@@ -93,7 +93,7 @@ const handle = async (message: FromPages, tabId: number | undefined): Promise<Pa
       await takePreferences(message.preferences);
       return done;
     case 'close_containers':
-      await removeAllContainers();
+      await endSideBySide();
       return done;
     case 'choose_language':
       return chooseLanguage(message.language);
@@ -134,6 +134,8 @@ const handleOfDeployment = async (message: OfDeployment): Promise<PageAnswer> =>
     case 'forget':
       // A deployment set by policy would be back at the next start: say so instead.
       if (joined.pin.by === 'policy') return failed('set_by_policy');
+      // While it is still known whose sessions they hold.
+      await removeContainersOf(deployment);
       if (await sessions.isSignedIn(deployment)) await signOutOf(deployment);
       await forgetDeployment(deployment);
       return done;

@@ -10,7 +10,7 @@ import { joinedItem, recentsItem } from '../deployments/items.ts';
 import { panels } from '../panels/registry.ts';
 import type { ListedClient, OpenOutcome } from '../protocol.ts';
 import { arrangeAnew } from './arrangement.ts';
-import { isOurs, removeContainer, sideBySide } from './containers.ts';
+import { isOurs, removeContainer, sideBySide, storeFor } from './containers.ts';
 import { expectAt, forgetAt, markLanded, placeOf } from './expectations.ts';
 import { handOver } from './forms.ts';
 import { accountShown } from './landing.ts';
@@ -20,7 +20,7 @@ import { signedOutBy } from './live-clients.ts';
 import type { Page } from './page-state.ts';
 import { isGranted } from './reconcile.ts';
 import { apiOf, joinPorts } from './services.ts';
-import { endSessionIn, type Store, storeFor, storeOfTab } from './stores.ts';
+import { endSessionIn, type Store, storeOfTab } from './stores.ts';
 import { askAgainAt } from './tabs.ts';
 import { openWindow } from './windows.ts';
 

@@ -1,7 +1,5 @@
 import type { PanelKind } from '../../shared/api/deployment.ts';
 import { type Ended, endPanelSession } from '../panels/end-session.ts';
-import type { ListedClient } from '../protocol.ts';
-import { containerFor } from './containers.ts';
 import { browser } from './polyfill.ts';
 import { endSessionByPage } from './sign-out-page.ts';
 import { containerOf } from './tabs.ts';
@@ -29,13 +27,6 @@ export const storeOfTab = async (tabId: number | null): Promise<Store> => {
   if (tab === null || tab.id === undefined || container === null) return usual;
   const windowId = tab.windowId === undefined ? {} : { windowId: tab.windowId };
   return { container, apart: false, tab: { openerTabId: tab.id, ...windowId } };
-};
-
-/** Where a client opens: in a container of its own where the person wants that, else where it was asked for. */
-export const storeFor = async (listed: ListedClient, beside: number | null): Promise<Store> => {
-  const container = await containerFor(listed);
-  if (container === null) return storeOfTab(beside);
-  return { container, apart: true, tab: { cookieStoreId: container } };
 };
 
 /** Signs out whoever is signed in at a panel there. */

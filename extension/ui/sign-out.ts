@@ -9,6 +9,8 @@ import { type SignedOut, signOutErrand, signOutPort } from '../sign-out-port.ts'
  */
 export const signOutHere = (): void => {
   const port = browser.runtime.connect({ name: signOutPort });
+  // Nothing is to be done here, as when the browser brings this tab back after a crash.
+  port.onDisconnect.addListener(() => window.close());
   port.onMessage.addListener(async (message: unknown) => {
     const { kind, base } = v.parse(signOutErrand, message);
     const told: SignedOut = { ended: await endPanelSession(fetch, kind, base) };

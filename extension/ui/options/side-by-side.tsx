@@ -45,11 +45,8 @@ const Switch = () => {
         aria-label={say.containers}
         aria-describedby="containers-hint"
         onChange={(event) => {
-          const change = event.currentTarget.checked
-            ? browser.permissions.request(permission)
-            : // While it may still say which tabs lie in them.
-              send({ type: 'close_containers' }).then(() => browser.permissions.remove(permission));
-          void change.catch(() => false);
+          if (event.currentTarget.checked) void browser.permissions.request(permission).catch(() => false);
+          else void send({ type: 'close_containers' });
         }}
       />
       <span>

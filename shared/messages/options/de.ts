@@ -44,11 +44,11 @@ export const de: OptionsMessages = {
   oneAtATime:
     'Ein Panel merkt sich in einem Browser immer nur eine Anmeldung: Wenn Sie einen Kunden öffnen, wird der vorige abgemeldet.',
   inYourContainer:
-    'Sind Sie in einem eigenen Tab-Umfeld, öffnet sich ein Kunde in diesem; in den anderen bleiben Sie angemeldet.',
+    'Sind Sie in einer eigenen Tab-Umgebung, öffnet sich ein Kunde in dieser; in den anderen bleiben Sie angemeldet.',
   inFirefox: 'In Firefox kann Panelshare Kunden nebeneinander öffnen.',
-  containers: 'Jeden Kunden in einem eigenen Tab-Umfeld öffnen',
+  containers: 'Jeden Kunden in einer eigenen Tab-Umgebung öffnen',
   containersHint:
-    'Dann bleiben mehrere Kunden eines Panels zugleich offen, jeder mit Namen und Farbe am Tab. Das Tab-Umfeld verschwindet, wenn die Freigabe beendet ist und seine Tabs geschlossen sind. Wenn Sie das ausschalten, werden alle diese Tabs geschlossen.',
+    'Dann bleiben mehrere Kunden eines Panels zugleich offen, jeder mit Namen und Farbe am Tab. Die Tab-Umgebung verschwindet, wenn die Freigabe beendet ist und ihre Tabs geschlossen sind. Wenn Sie das ausschalten, werden alle diese Tabs geschlossen.',
   language: 'Sprache',
   shortcuts: 'Tasten',
   shortcutsHint: 'Sie gelten in jedem Fenster dieses Browsers.',

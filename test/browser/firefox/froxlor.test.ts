@@ -65,6 +65,20 @@ describe('Froxlor in Firefox', () => {
     await says(tab, 'frame', `Acting for ${name}`);
     return tab;
   };
+  const switchContainers = async (): Promise<void> => {
+    const options = await partner.context.newPage();
+    await options.goto(`${partner.pages}/options.html`);
+    const box = options.getByRole('checkbox', { name: 'Open each client in a container of its own' });
+    // What the browser allows is asked for after the page has come.
+    const isOn = async (): Promise<boolean> => {
+      await expect.poll(() => box.isEnabled()).toBe(true);
+      return box.isChecked();
+    };
+    const before = await isOn();
+    await box.click();
+    await expect.poll(() => options.reload().then(isOn)).toBe(!before);
+    await options.close();
+  };
   const stillActing = async (tab: Page, name: string): Promise<void> => {
     await tab.goto(`${panel.origin}/customer_index.php`);
     await says(tab, 'frame', `Acting for ${name}`);
@@ -135,10 +149,7 @@ describe('Froxlor in Firefox', () => {
   });
 
   test('[W4] [W5] in a container that was made for a client its session is ended by the panel’s logout too, though the panel forbids its pages every request', async () => {
-    const options = await partner.context.newPage();
-    await options.goto(`${partner.pages}/options.html`);
-    await options.getByRole('checkbox', { name: 'Open each client in a container of its own' }).click();
-    await options.close();
+    await switchContainers();
     anna = await openClient('berg', 'Berg Bakery');
     await stillActing(carl, 'Diaz Cycles');
     panel.visits.length = 0;
@@ -151,8 +162,16 @@ describe('Froxlor in Firefox', () => {
     await own.close();
   });
 
+  test('[W4] switched off, a client’s session is ended at the panel before its container goes', async () => {
+    const apart = await openClient('carl', 'Diaz Cycles');
+    panel.visits.length = 0;
+    await Promise.all([apart.waitForEvent('close'), switchContainers()]);
+    expect(panel.visits.filter((visit) => visit === signOut)).toHaveLength(1);
+    await stillActing(carl, 'Diaz Cycles');
+  });
+
   test('[L4] [M3] [W6] [E38] the customer ends it: the partner’s tab says so, and the receipt says when the panel has confirmed', async () => {
-    anna = await openClient('berg', 'Berg Bakery');
+    anna = await openClient('berg', 'Berg Bakery', 'Diaz Cycles');
     await endAnotherDay(stage, consent, grant, lena);
     await says(anna, 'frame', 'Access ended: Berg Bakery', 5_000);
     await confirmed(stage, consent);
