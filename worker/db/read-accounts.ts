@@ -6,7 +6,7 @@ import { json, parser } from './codec.ts';
 import { account, panel } from './panel.ts';
 import { columnsOf, type Db, many, one } from './query.ts';
 import { tokenHolder } from './read-persons.ts';
-import { accountOfPage, firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
+import { accountsShown, firstOfPages, onPage, pageNumber, pagesAsJson } from './shown-pages.ts';
 
 export const accountColumns = columnsOf(account, 'a');
 
@@ -40,10 +40,10 @@ const domainsAbove = (email: string): readonly string[] => {
 
 const binding = parser(v.object({ productId: v.string(), partnerId: v.string(), partnerName: v.string() }));
 
-const ownOnPagesSelect = `SELECT k.key AS page, a.*
-  FROM (${tokenHolder('?1', '?3')}) me CROSS JOIN json_each(?2) k ${accountOfPage('a')} AND a.unlinked_at IS NULL
+const ownOnPagesSelect = `SELECT ${pageNumber}, a.*
+  FROM (${tokenHolder('?1', '?3')}) me CROSS JOIN ${accountsShown('?2')} AND a.unlinked_at IS NULL
   CROSS JOIN members m ON m.organisation_id = a.organisation_id AND m.person_id = me.person_id
-  ORDER BY k.key, a.id`;
+  ORDER BY page, a.id`;
 
 const withPanel = (raw: unknown) => ({
   account: account.decodeUnder(raw, 'a'),

@@ -23,7 +23,7 @@ import { productCredential } from './panel.ts';
 import { agreementMissing } from './processing.ts';
 import { columnsOf, type Db, likePattern, many, one, paged, pageSize } from './query.ts';
 import { tokenHolder } from './read-persons.ts';
-import { accountOfPage, firstOfPages, onPage, pagesAsJson } from './shown-pages.ts';
+import { accountsShown, firstOfPages, onPage, pageNumber, pagesAsJson } from './shown-pages.ts';
 
 /** The keys come from all rows, so that one of which nothing is left to see ends no list. */
 const ownPage = (
@@ -67,12 +67,12 @@ export const listChangesSelect = `SELECT seq, grant_id FROM list_changes
  * Of the person whose access token this is, so that it can be asked beside who that is; from the pages on
  * (CROSS JOIN). A live share goes before one that has ended, the latest before an older one.
  */
-export const clientsHereSelect = `SELECT k.key AS page, ${hereColumns('me.person_id')}
-  FROM (${tokenHolder('?1', '?4')}) me CROSS JOIN json_each(?2) k ${accountOfPage('a')}
+export const clientsHereSelect = `SELECT ${pageNumber}, ${hereColumns('me.person_id')}
+  FROM (${tokenHolder('?1', '?4')}) me CROSS JOIN ${accountsShown('?2')}
   CROSS JOIN grants g ON g.account_id = a.id CROSS JOIN members m ON m.organisation_id = g.partner_id
   JOIN organisations c ON c.id = g.customer_id
   WHERE ${seenBy('me.person_id')} AND (g.ended_at IS NULL OR g.ended_at > ?3)
-  ORDER BY k.key, g.ended_at IS NOT NULL, g.started_at DESC`;
+  ORDER BY page, g.ended_at IS NOT NULL, g.started_at DESC`;
 
 export const clientsOfSelect = `SELECT ${ownColumns('?1')}
   FROM members m JOIN grants g ON g.partner_id = m.organisation_id ${joins}

@@ -1,14 +1,26 @@
 import * as v from 'valibot';
 import type { ShownPage } from '../store/grants.ts';
 
-/** Pages as a statement's one parameter, `[[origin, shown], …]`; its rows say by `page` which one they are about. */
+/** Pages as a statement's one parameter, by their panels: `[[origin, [[page, shown], …]], …]`. */
 export const pagesAsJson = (pages: readonly ShownPage[]): string =>
-  JSON.stringify(pages.map(({ origin, shown }) => [origin, shown]));
+  JSON.stringify(
+    [...new Set(pages.map(({ origin }) => origin))].map((origin) => [
+      origin,
+      pages.flatMap((one, page) => (one.origin === origin ? [[page, one.shown]] : [])),
+    ]),
+  );
 
-/** The page `k` of them beside the account it shows, as `account`; no account is without a name. */
-export const accountOfPage = (account: string): string =>
-  `CROSS JOIN panels w ON w.origin = k.value ->> 0 OR w.agency_origin = k.value ->> 0
-  CROSS JOIN accounts ${account} ON ${account}.panel_id = w.id AND ${account}.shown_as = k.value ->> 1`;
+/**
+ * Each of these pages, `k`, beside the account `a` that it shows: a panel is looked for once, however many
+ * pages are of it. No account is without a name.
+ */
+export const accountsShown = (pages: string): string =>
+  `json_each(${pages}) o CROSS JOIN panels w ON w.origin = o.value ->> 0 OR w.agency_origin = o.value ->> 0
+  CROSS JOIN json_each(o.value, '$[1]') k
+  CROSS JOIN accounts a ON a.panel_id = w.id AND a.shown_as = k.value ->> 1`;
+
+/** Which page a row is about. */
+export const pageNumber = 'k.value ->> 0 AS page';
 
 const numbered = v.object({ page: v.number() });
 

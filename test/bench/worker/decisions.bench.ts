@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { clientsHereSelect, openingFactsSelect } from '../../../worker/db/read-grants.ts';
+import { pagesAsJson } from '../../../worker/db/shown-pages.ts';
 import { alternating, atMost, beside, median, p95, ratio, report } from '../figure.ts';
 import { Connection, type Question } from './asking.ts';
 import { type Deployment, prepare, startDeployment } from './deployment.ts';
@@ -51,7 +52,7 @@ const readsOf = async (deployment: Deployment, scene: Scene) => {
   for (let index = 0; index < 50; index += 1) {
     const grant = ownGrant(scene, index * 7);
     opening.push((await deployment.read(openingFactsSelect, grantId(grant), bossId)).rowsRead);
-    const pages = JSON.stringify([[panelOrigin, shownAs(grant)]]);
+    const pages = pagesAsJson([{ origin: panelOrigin, shown: shownAs(grant) }]);
     here.push((await deployment.read(clientsHereSelect, tokenHash, pages, 0, Date.now())).rowsRead);
   }
   const plan = await deployment.read(`EXPLAIN QUERY PLAN ${openingFactsSelect}`, 'g', 'p');
