@@ -267,6 +267,18 @@ describe('[E10] a control obeys a person only', () => {
     expect(await sent(page, 'share')).toEqual([]);
   });
 
+  test('[W2] the chevron hears the first press also while the panel’s menu is open and throws its shadow on it', async () => {
+    await clouds(states.own('internex', [], { hasClients: true }));
+    await page.addStyleTag({
+      content: '.top { gap: 8px !important } #user-menu { box-shadow: 0 6px 20px #0003 }',
+    });
+    await press(page, 'switcher', 'Clients');
+    await settled(page);
+    expect(await page.evaluate(() => window.fake.live().some((root) => root.querySelector('.layer')))).toBe(
+      true,
+    );
+  });
+
   test('[E12] window messages and page events reach nothing; the page cannot end the script', async () => {
     await domains(states.own('froxlor', [grant()], { hasClients: true }));
     const before = await page.evaluate(() => window.fake.sent.length);
