@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { roomStyles } from './extension/panels/room.ts';
 
 /** The public half of the extension's key: it fixes the Chromium id, and with it the sign-in's redirect address. */
 const publicKey =
@@ -87,6 +88,11 @@ export default defineConfig({
   hooks: {
     'entrypoints:found': (_, found) => {
       found.push(...scriptsOfKinds());
+    },
+    // What each kind keeps free, which the background registers beside that kind's script.
+    'build:publicAssets': (_, assets) => {
+      for (const [kind, contents] of roomStyles)
+        assets.push({ relativeDest: `content-scripts/panel-${kind}.css`, contents });
     },
     // The popup alone: all that its first picture is made of then comes in one file, and each further request
     // costs a slow machine a frame.

@@ -1,6 +1,7 @@
 import type { Adapter, Anchor, AnchorName } from '../panels/adapter.ts';
-import { createRoot, h, hostTag, type Root, styleMark } from './dom.ts';
+import { createRoot, h, hostTag, type Root } from './dom.ts';
 import { looks } from './look.ts';
+import { rowPlace, takenBy } from './row-place.ts';
 import type { View } from './view.ts';
 
 /** Where controls of ours stand in a page. */
@@ -24,16 +25,8 @@ export interface Painter {
   paint(body: HTMLElement, anchor: Element, native: Element): void;
 }
 
-/**
- * What a row's control takes of it: as wide as both buttons, and no height of its own, so that no row grows.
- * The room.css of each kind keeps the same free from before the first paint on, until the mark below says
- * that the control has it.
- */
-const place =
-  'display:inline-block;position:relative;flex:none;align-self:center;width:58px;height:0;margin:0;padding:0;border:0;vertical-align:middle;';
-
-/** Set on an anchor while its control stands there. */
-const takenBy = (name: Spot): string => `${styleMark}-${name}`;
+/** A row's control has the place that was kept for it, and nothing of what the panel gives to such elements. */
+const place = `${rowPlace}position:relative;margin:0;padding:0;border:0;`;
 
 /** How often within this time a control that the page threw out is put back, before it is docked instead. */
 const patience = { times: 20, within: 60_000 };

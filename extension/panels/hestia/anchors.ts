@@ -3,6 +3,9 @@ import type { HestiaPage } from './detect.ts';
 
 const everywhere = { signed_out: 0, admin: 0, web: 1, databases: 1, other: 1 } as const;
 
+/** In narrow windows the panel's own stand below each other, where nothing is high enough for ours. */
+export const rowHeight = 'height:26px;';
+
 export const anchors: Adapter<HestiaPage>['anchors'] = {
   menu: {
     // The account's own menu is a bar of single icons, which holds no words. Below 480 px both fold away.
@@ -29,9 +32,8 @@ export const anchors: Adapter<HestiaPage>['anchors'] = {
     selector: '.units-table-row.js-unit ul.units-table-row-actions',
     expected: { signed_out: 0, admin: 0, web: 'any', databases: 'any', other: 0 },
     put: 'inside',
-    // The panel shows its own on hover only; what shares a site is seen always. In narrow windows they stand
-    // below each other, where nothing is high enough for ours.
-    wrapper: { tag: 'li', className: 'units-table-row-action', style: 'visibility:visible;height:26px' },
+    // The panel shows its own on hover only; what shares a site is seen always.
+    wrapper: { tag: 'li', className: 'units-table-row-action', style: `visibility:visible;${rowHeight}` },
     look: 'a.units-table-row-action-link',
   },
 };

@@ -3,6 +3,9 @@ import type { InfomaniakPage } from './detect.ts';
 
 const everywhere = { signed_out: 0, products: 1, product: 1, other: 1 } as const;
 
+/** Products, each of which gets a row's control. */
+export const rows = '[data-product-id] .product-actions';
+
 export const anchors: Adapter<InfomaniakPage>['anchors'] = {
   menu: {
     // The sidebar, where the vendor's own "Partner" stands, and not the account menu: that is the person's.
@@ -25,7 +28,7 @@ export const anchors: Adapter<InfomaniakPage>['anchors'] = {
     put: 'after',
   },
   row: {
-    selector: '[data-product-id] .product-actions',
+    selector: rows,
     expected: { ...everywhere, products: 'any', other: 0 },
     put: 'inside',
     look: 'a, button',

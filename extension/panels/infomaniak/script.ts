@@ -1,4 +1,3 @@
-import './room.css';
 import { adapterScript } from '../resident.ts';
 import { infomaniak } from './index.ts';
 

@@ -4,6 +4,11 @@ import type { InternexPage } from './detect.ts';
 const everywhere = { signed_out: 0, clouds: 1, products: 1, partner: 1, other: 1 } as const;
 const nowhere = { signed_out: 0, clouds: 0, products: 0, partner: 0, other: 0 } as const;
 
+/** The main cloud and managed servers can never be shared, so nothing is offered there (S5). */
+export const rows =
+  'article.cloud[data-cloud-id]:not([data-main="true"]) .cloud-actions,' +
+  'tr.product[data-product-id]:not([data-category="server"]) td.product-actions';
+
 export const anchors: Adapter<InternexPage>['anchors'] = {
   menu: {
     selector: '#user-menu ul.user-menu-list',
@@ -24,10 +29,7 @@ export const anchors: Adapter<InternexPage>['anchors'] = {
     put: 'after',
   },
   row: {
-    // The main cloud and managed servers can never be shared, so nothing is offered there (S5).
-    selector:
-      'article.cloud[data-cloud-id]:not([data-main="true"]) .cloud-actions,' +
-      'tr.product[data-product-id]:not([data-category="server"]) td.product-actions',
+    selector: rows,
     expected: { ...nowhere, clouds: 'any', products: 'any' },
     put: 'inside',
     look: 'button',

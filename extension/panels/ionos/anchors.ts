@@ -3,6 +3,9 @@ import type { IonosPage } from './detect.ts';
 
 const everywhere = { signed_out: 0, portal: 1, products: 1, other: 1 } as const;
 
+/** A server is shared with the whole account only. */
+export const rows = '[data-product-id]:not([data-category="server"]) .product-actions';
+
 export const anchors: Adapter<IonosPage>['anchors'] = {
   menu: {
     selector: '#account-menu ul',
@@ -24,8 +27,7 @@ export const anchors: Adapter<IonosPage>['anchors'] = {
     put: 'after',
   },
   row: {
-    // A server is shared with the whole account only.
-    selector: '[data-product-id]:not([data-category="server"]) .product-actions',
+    selector: rows,
     expected: { signed_out: 0, portal: 0, products: 'any', other: 0 },
     put: 'inside',
     look: 'a, button',

@@ -15,6 +15,12 @@ const flat = '#container{perspective:none!important}';
 const row = (form: string): string =>
   `#pageContent table.table > tbody > tr:has(> td > a[data-load-content^="sites/${form}.php?id="]) > td:nth-last-child(2)`;
 
+/**
+ * Websites and databases are what can be limited on ISPConfig: other lists offer nothing (E40). The last
+ * cell holds the panel's own buttons and has no room for one more.
+ */
+export const rows = `${row('web_vhost_domain_edit')}, ${row('database_edit')}`;
+
 /** The header is never rebuilt; what stands in `#pageContent` is, with each page. */
 export const anchors: Adapter<IspconfigPage>['anchors'] = {
   menu: {
@@ -33,9 +39,7 @@ export const anchors: Adapter<IspconfigPage>['anchors'] = {
   },
   identity: null,
   row: {
-    // Websites and databases are what can be limited on ISPConfig: other lists offer nothing (E40).
-    // The last cell holds the panel's own buttons and has no room for one more.
-    selector: `${row('web_vhost_domain_edit')}, ${row('database_edit')}`,
+    selector: rows,
     expected: { signed_out: 0, admin: 0, sites: 'any', databases: 'any', other: 0 },
     put: 'inside',
     look: 'a',

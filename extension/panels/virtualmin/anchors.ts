@@ -7,6 +7,13 @@ import type { VirtualminPage } from './detect.ts';
  */
 const withMenu = { signed_out: 0, admin: 0, servers: 1, other: 1 } as const;
 
+/**
+ * Only a server can be limited to: lists of mailboxes and databases offer nothing that could be kept
+ * (E40). Its link leads to a form or to a page to look at, as the owner's rights are.
+ */
+export const rows =
+  '#content table.dataTable tbody td:has(> a:is([href^="edit_domain.cgi"], [href^="view_domain.cgi"]))';
+
 export const anchors: Adapter<VirtualminPage>['anchors'] = {
   menu: {
     // At its end, where nothing is moved. Told by an entry's address: its words are the reader's language.
@@ -25,10 +32,7 @@ export const anchors: Adapter<VirtualminPage>['anchors'] = {
   },
   identity: null,
   row: {
-    // Only a server can be limited to: lists of mailboxes and databases offer nothing that could be kept
-    // (E40). Its link leads to a form or to a page to look at, as the owner's rights are.
-    selector:
-      '#content table.dataTable tbody td:has(> a:is([href^="edit_domain.cgi"], [href^="view_domain.cgi"]))',
+    selector: rows,
     expected: { signed_out: 0, admin: 0, servers: 'any', other: 0 },
     put: 'inside',
     look: 'a',

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { type PanelKind, panelKinds } from '../../../shared/api/deployment.ts';
@@ -8,7 +7,6 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** Bundles a piece of the extension as the page would run it; `~` stands for the extension's folder. */
 export const bundle = async (code: string, minify = false): Promise<string> => {
   const entry = '\0entry';
-  const roomOfItsOwn = '\0room';
   const built = await build({
     configFile: false,
     root,
@@ -18,9 +16,8 @@ export const bundle = async (code: string, minify = false): Promise<string> => {
       {
         name: 'entry',
         enforce: 'pre',
-        resolveId: (id) => (id === 'virtual:entry' ? entry : id.endsWith('/room.css') ? roomOfItsOwn : null),
-        // What a kind keeps free is a file of its own, which the background registers: no script brings it.
-        load: (id) => (id === entry ? code : id === roomOfItsOwn ? '' : null),
+        resolveId: (id) => (id === 'virtual:entry' ? entry : null),
+        load: (id) => (id === entry ? code : null),
       },
     ],
     build: {
@@ -56,10 +53,6 @@ export const listsScript = async (): Promise<string> =>
 
 /** What is run before the page is painted. */
 export const roomScript = (): Promise<string> => scriptOf('entrypoints/panelRoom.content/index.ts');
-/** The styles of one kind, as the background registers them. */
-export const roomStyles = (kind: PanelKind): string =>
-  readFileSync(`${root}extension/panels/${kind}/room.css`, 'utf8');
-
 const scriptOf = (file: string, minify = false): Promise<string> =>
   bundle(`import script from '~/${file}'; script.main();`, minify);
 

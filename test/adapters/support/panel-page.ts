@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { panelKinds } from '../../../shared/api/deployment.ts';
-import { roomStyles } from './bundle.ts';
+import { roomStyles } from '../../../extension/panels/room.ts';
 import { installFakeRuntime } from './fake-runtime.ts';
 
 export const launch = (): Promise<Browser> =>
@@ -15,7 +14,7 @@ export const openSaved = async (
   file: string,
   path: string,
   {
-    css = panelKinds.map(roomStyles).join('\n'),
+    css = [...roomStyles.values()].join(''),
     early = '',
     ...options
   }: {
