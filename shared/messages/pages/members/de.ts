@@ -40,6 +40,7 @@ export const de: MembersWords = {
     'Laden Sie dieselbe Adresse noch einmal ein, geht ein neuer Link hinaus; der alte gilt dann nicht mehr.',
   joinTitle: (organisation) => `${organisation} lädt Sie ein`,
   joinLead: (organisation, role) => `Sie würden Mitglied von ${organisation} mit der Rolle: ${role}.`,
+  joinOrNot: 'Möchten Sie das nicht, brauchen Sie nichts zu tun: Die Einladung läuft von selbst ab.',
   join: 'Mitglied werden',
   newTitle: 'Ihre Organisation',
   newLead:

@@ -38,6 +38,7 @@ export const en: MembersWords = {
   resend: 'Inviting the same address again sends a new link; the old one stops working.',
   joinTitle: (organisation) => `${organisation} invites you`,
   joinLead: (organisation, role) => `You would become a member of ${organisation} with the role: ${role}.`,
+  joinOrNot: 'If you do not want that, you need not do anything: the invitation runs out by itself.',
   join: 'Become a member',
   newTitle: 'Your organisation',
   newLead:

@@ -38,6 +38,7 @@ export const es: MembersWords = {
   resend: 'Invitar otra vez la misma dirección envía un enlace nuevo; el anterior deja de funcionar.',
   joinTitle: (organisation) => `${organisation} le invita`,
   joinLead: (organisation, role) => `Sería miembro de ${organisation} con la función: ${role}.`,
+  joinOrNot: 'Si no lo desea, no tiene que hacer nada: la invitación caduca por sí sola.',
   join: 'Hacerme miembro',
   newTitle: 'Su organización',
   newLead:

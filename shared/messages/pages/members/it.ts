@@ -40,6 +40,7 @@ export const it: MembersWords = {
   resend: 'Invitare di nuovo lo stesso indirizzo invia un nuovo link; quello vecchio smette di funzionare.',
   joinTitle: (organisation) => `${organisation} ti invita`,
   joinLead: (organisation, role) => `Diventeresti membro di ${organisation} con il ruolo: ${role}.`,
+  joinOrNot: 'Se non vuoi, non devi fare nulla: l’invito scade da solo.',
   join: 'Diventa membro',
   newTitle: 'La tua organizzazione',
   newLead:

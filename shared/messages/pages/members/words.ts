@@ -31,6 +31,7 @@ export interface MembersWords {
   resend: string;
   joinTitle: (organisation: string) => string;
   joinLead: (organisation: string, role: string) => string;
+  joinOrNot: string;
   join: string;
   newTitle: string;
   newLead: string;

@@ -6,6 +6,7 @@ import { answerRefusal } from '../../answer.ts';
 import { formInput } from '../../input.ts';
 import type { Http } from '../../route.ts';
 import { isProven, proofAddress, standingOf } from '../grants/about.tsx';
+import { accountNamed } from '../parts/account-name.ts';
 import { page } from '../parts/layout.tsx';
 import { sign } from '../parts/sign.ts';
 import { clientIn } from './form.tsx';
@@ -41,7 +42,7 @@ export const confirmDelete = async (http: Http): Promise<Response> => {
         {grants.length === 0 ? null : (
           <li>
             {say.ends(grants.length)}
-            {sign(':', ctx.language)} {grants.map((one) => one.account.name).join(', ')}
+            {sign(':', ctx.language)} {grants.map((one) => accountNamed(one.account, one.panel)).join(', ')}
           </li>
         )}
         {invitations.length === 0 ? null : <li>{say.declines(invitations.length)}</li>}

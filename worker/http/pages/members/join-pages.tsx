@@ -30,6 +30,7 @@ export const joinPage = (http: Http, view: JoinView, token: string) => {
           </button>
         </div>
       </form>
+      <p class="quiet">{words.joinOrNot}</p>
     </>,
   );
 };

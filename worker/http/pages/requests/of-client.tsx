@@ -3,6 +3,7 @@ import { requestWords } from '../../../../shared/messages/pages/requests/index.t
 import { nextExtension } from '../../../app/request/ask-extension.ts';
 import type { Context } from '../../../ports.ts';
 import type { GrantView } from '../../../store.ts';
+import { accountNamed } from '../parts/account-name.ts';
 import { Badge } from '../parts/elements.tsx';
 import { offers } from '../parts/own.ts';
 import { sign } from '../parts/sign.ts';
@@ -28,7 +29,11 @@ export const RequestsOfClient = async (part: {
     Promise.all(
       live
         .filter(({ grant }) => grant.endsAt !== null)
-        .map(async ({ grant, account }) => ({ grant, account, next: await nextExtension(ctx, grant.id) })),
+        .map(async ({ grant, account, panel }) => ({
+          grant,
+          name: accountNamed(account, panel),
+          next: await nextExtension(ctx, grant.id),
+        })),
     ),
   ]);
   const pending = asked.some(
@@ -68,9 +73,9 @@ export const RequestsOfClient = async (part: {
           </a>
         )
       ) : (
-        extensions.map(({ grant, account, next }) => (
+        extensions.map(({ grant, name, next }) => (
           <p>
-            {account.name}
+            {name}
             {sign(':', language)}{' '}
             {next === null ? (
               <a href={`/grants/${grant.id}/ask`}>{words.ofClient.extend}</a>
