@@ -53,7 +53,6 @@ export const JoinForm = ({ onJoined }: { onJoined(): Promise<void> }) => {
           inputMode="url"
           autocomplete="off"
           spellcheck={false}
-          placeholder="host.example"
           aria-describedby="address-hint"
           value={typed}
           onInput={(event) => setTyped(event.currentTarget.value)}
