@@ -66,6 +66,8 @@ const inPopup = async (browser: ExtensionBrowser, code: string): Promise<string 
           messageManager.addMessageListener('panelshare:seen', hear);
           const script = 'sendAsyncMessage("panelshare:seen", (' + ${JSON.stringify(code)} + ')(content))';
           messageManager.loadFrameScript('data:application/javascript,' + encodeURIComponent(script), false);
+          // A popup that closes meanwhile never answers.
+          window.setTimeout(() => resolve(popup.isConnected ? '' : null), 3_000);
         });
       }`,
     ),
