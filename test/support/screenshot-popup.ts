@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import * as v from 'valibot';
 import { day, minute } from '../../shared/domain/duration.ts';
 import { fakeClient, fakeId } from '../browser/popup-fake.ts';
 import type { Camera } from './screenshot-camera.ts';
@@ -31,17 +32,29 @@ export const openByName = async (popup: Page, letters: string): Promise<void> =>
   await popup.keyboard.press('Enter');
 };
 
-/** The popup as it stands over a tab: the toolbar cannot be clicked from outside, so the browser's word on it is given. */
-const popupOver = async ({ browser, language }: ExtensionScene, below: Page | undefined): Promise<Page> => {
+const tabs = v.array(v.object({ id: v.number() }));
+
+/** Which tab stands in front, whether its address may be read or not. */
+const inFront = async (scene: ExtensionScene, page: Page): Promise<number> => {
+  await page.bringToFront();
+  const [tab] = v.parse(tabs, await scene.inside<unknown>('chrome.tabs.query({ active: true })'));
+  if (tab === undefined) throw new Error('no tab stands in front');
+  return tab.id;
+};
+
+/**
+ * The popup as it stands over a tab: the toolbar cannot be clicked from outside, so the browser's word on the tab
+ * is given, its address too, which a click there shows even of a host that is not allowed (activeTab).
+ */
+const popupOver = async (scene: ExtensionScene, below: Page | undefined): Promise<Page> => {
+  const { browser, language } = scene;
+  const over = below && { id: await inFront(scene, below), url: below.url() };
   const popup = await browser.context.newPage();
   await popup.setViewportSize({ width: 380, height: 600 });
-  if (below)
-    await popup.addInitScript((address) => {
-      const { tabs } = Reflect.get(globalThis, 'chrome');
-      const query = tabs.query.bind(tabs);
-      tabs.query = async (): Promise<unknown> =>
-        (await query({})).filter((tab: { url?: string }) => tab.url === address);
-    }, below.url());
+  if (over)
+    await popup.addInitScript((tab) => {
+      Reflect.get(globalThis, 'chrome').tabs.query = async (): Promise<unknown> => [tab];
+    }, over);
   await popup.goto(`chrome-extension://${browser.id}/popup.html`);
   await popup.locator(`html[lang="${language}"] footer`).waitFor();
   return popup;
