@@ -69,18 +69,32 @@ describe('the page under the popup', () => {
     await browser.context.clearCookies();
   });
 
-  /** The popup as it stands over a tab: the toolbar cannot be clicked from outside, so the browser's word on it is given. */
+  const worker = () => {
+    const [running] = browser.context.serviceWorkers();
+    if (!running) throw new Error('The background sleeps.');
+    return running;
+  };
+
+  /**
+   * The popup as it stands over a tab: the toolbar cannot be clicked from outside, so the browser's word on the tab
+   * is given, its address too, which a click there shows even of a host that is not allowed (activeTab).
+   */
   const popupOver = async (below: Page): Promise<Page> => {
+    await below.bringToFront();
+    const id = await worker().evaluate(async () => {
+      const [tab]: { id: number }[] = await Reflect.get(globalThis, 'chrome').tabs.query({ active: true });
+      return tab?.id;
+    });
     const popup = await browser.context.newPage();
-    await popup.addInitScript((address) => {
-      for (const name of ['chrome', 'browser']) {
-        const tabs = Reflect.get(globalThis, name)?.tabs;
-        const query = tabs?.query.bind(tabs);
-        if (query === undefined) continue;
-        tabs.query = async (): Promise<unknown> =>
-          (await query({})).filter((tab: { url?: string }) => tab.url === address);
-      }
-    }, below.url());
+    await popup.addInitScript(
+      (tab) => {
+        for (const name of ['chrome', 'browser']) {
+          const tabs = Reflect.get(globalThis, name)?.tabs;
+          if (tabs !== undefined) tabs.query = async (): Promise<unknown> => [tab];
+        }
+      },
+      { id, url: below.url() },
+    );
     await popup.goto(`chrome-extension://${browser.id}/popup.html`);
     await popup.locator('.row').first().waitFor();
     return popup;
@@ -121,6 +135,23 @@ describe('the page under the popup', () => {
     expect(await popup.getByText('This looks like').count()).toBe(0);
   });
 
+  it('is a panel that the person has not allowed: it says so, and one button is the way [L1]', async () => {
+    const pattern = `${new URL(nord.internex).protocol}//${new URL(nord.internex).hostname}/*`;
+    await worker().evaluate(
+      (origins) => Reflect.get(globalThis, 'chrome').permissions.remove({ origins }),
+      [pattern],
+    );
+    const below = await browser.context.newPage();
+    await below.goto(nord.internex);
+    const popup = await popupOver(below);
+    await popup.getByText(/^Panelshare is not switched on for .+ yet\./).waitFor();
+    expect(await findings(popup)).toEqual([]);
+    // What the browser's own question would be answered with; headless there is none.
+    await browser.grant(nord.internex);
+    await popup.getByRole('button', { name: 'Use it here' }).click();
+    await expect.poll(() => popup.getByText('is not switched on').count()).toBe(0);
+  });
+
   it('lost a place of ours: the entries stand docked, and diagnostics name the place [S1]', async () => {
     const tab = await signInAtPanel(browser, nord, 'solo');
     await untilSays(tab, /Share access…/);
@@ -139,17 +170,15 @@ describe('the page under the popup', () => {
   it('goes dark when the host switches its panel off, open tabs and new ones [E49] [A2]', async () => {
     const tab = await signInAtPanel(browser, nord, 'solo');
     await untilSays(tab, /Share access…/);
-    const [worker] = browser.context.serviceWorkers();
-    if (!worker) throw new Error('The background sleeps.');
     const registered = (): Promise<string[]> =>
-      worker.evaluate(async () => {
+      worker().evaluate(async () => {
         const { scripting } = Reflect.get(globalThis, 'chrome');
         const all: { id: string }[] = await scripting.getRegisteredContentScripts();
         return all.map(({ id }) => id).sort();
       });
     /** The alarm that comes every five minutes, now. */
     const readAgain = (): Promise<void> =>
-      worker.evaluate(async () => {
+      worker().evaluate(async () => {
         await Reflect.get(globalThis, 'chrome').alarms.create('descriptions', { when: Date.now() });
       });
     expect(await registered()).toEqual(['panel-froxlor', 'panel-internex', 'room']);

@@ -135,7 +135,13 @@ export const App = ({ initial, already }: { initial: Picture; already: Said }) =
         />
       )}
       {panes && (view === 'clients' || view === 'access') && (
-        <panes.PageBar under={under} nameOf={nameOf} onSaid={setSaid} onAskHost={() => setView('host')} />
+        <panes.PageBar
+          under={under}
+          nameOf={nameOf}
+          onSaid={setSaid}
+          onAskHost={() => setView('host')}
+          onAnswered={() => void popup.look()}
+        />
       )}
       {view === 'clients' && (
         <ClientsView

@@ -9,10 +9,12 @@ interface PageBarProps {
   nameOf(deployment: string): string;
   onSaid(said: Said): void;
   onAskHost(): void;
+  /** The person has answered the browser's question whether we may. */
+  onAnswered(): void;
 }
 
 /** What the page under the popup needs before Panelshare works on it, or why not all of it does. */
-export const PageBar = ({ under, nameOf, onSaid, onAskHost }: PageBarProps) => {
+export const PageBar = ({ under, nameOf, onSaid, onAskHost, onAnswered }: PageBarProps) => {
   const words = usePaneWords();
   const { say } = words;
   if (under.kind === 'not_granted') {
@@ -21,7 +23,7 @@ export const PageBar = ({ under, nameOf, onSaid, onAskHost }: PageBarProps) => {
         as="bar"
         text={say.permission(under.panel)}
         button={say.usePanel}
-        onDo={() => void requestHost(under.origin)}
+        onDo={() => void requestHost(under.origin).then(onAnswered)}
       />
     );
   }

@@ -49,6 +49,8 @@ export interface Popup {
   /** True while the Worker is being asked. */
   asking: boolean;
   refresh(): Promise<void>;
+  /** Looks again at what lies under the popup. */
+  look(): Promise<void>;
   /** Shows what is stored now, in a new order: after an act of the person, not of the network. */
   redraw(): Promise<void>;
 }
@@ -77,6 +79,8 @@ export const usePopup = (initial: Picture): Popup => {
     setGone(new Set());
   }, []);
 
+  const look = useCallback(async () => setUnder(await underOf(await tabBelow(), await firstPicture())), []);
+
   const refresh = useCallback(async () => {
     setAsking(true);
     await send({ type: 'refresh' });
@@ -91,7 +95,7 @@ export const usePopup = (initial: Picture): Popup => {
         await update();
         await refresh();
       })();
-      void tabBelow().then(async (below) => setUnder(await underOf(below, await firstPicture())));
+      void look();
       port = browser.runtime.connect({ name: popupPort });
       port.onMessage.addListener(() => void update());
     });
@@ -99,7 +103,7 @@ export const usePopup = (initial: Picture): Popup => {
       forget();
       port?.disconnect();
     };
-  }, [refresh, update]);
+  }, [look, refresh, update]);
 
-  return { picture, gone, under, asking, refresh, redraw };
+  return { picture, gone, under, asking, refresh, look, redraw };
 };
