@@ -40,7 +40,7 @@ export const fr: MembersWords = {
   resend: 'Inviter de nouveau la même adresse envoie un nouveau lien ; l’ancien ne fonctionne plus.',
   joinTitle: (organisation) => `${organisation} vous invite`,
   joinLead: (organisation, role) => `Vous deviendriez membre de ${organisation} avec le rôle : ${role}.`,
-  joinOrNot: 'Si vous ne le souhaitez pas, vous n’avez rien à faire : l’invitation expire d’elle-même.',
+  joinOrNot: 'Si vous ne le souhaitez pas, vous n’avez rien à faire : l’invitation expire d’elle-même.',
   join: 'Devenir membre',
   newTitle: 'Votre organisation',
   newLead:
