@@ -124,6 +124,7 @@ export const de: PaneMessages = {
       'Das Panel war nicht rechtzeitig geladen. Sehen Sie in seinem Tab nach oder öffnen Sie den Kunden noch einmal.',
     tab_closed: 'Der Tab wurde geschlossen, bevor der Kunde geöffnet war.',
     not_found: 'Dieser Zugriff ist beendet.',
-    grant_not_active: 'Dieser Zugriff ist zurzeit nicht aktiv.',
+    grant_not_active:
+      'Dieser Zugriff ist zurzeit nicht aktiv. Fragen Sie den Kunden, oder versuchen Sie es später erneut.',
   },
 };

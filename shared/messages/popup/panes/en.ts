@@ -114,7 +114,7 @@ export const en = {
     panel_slow: 'The panel did not finish loading in time. Look at its tab, or open the client again.',
     tab_closed: 'The tab was closed before the client opened.',
     not_found: 'This access has ended.',
-    grant_not_active: 'This access is not active now.',
+    grant_not_active: 'This access is not active now. Ask the customer, or try again later.',
   },
 };
 

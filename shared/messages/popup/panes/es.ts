@@ -119,6 +119,6 @@ export const es: PaneMessages = {
     panel_slow: 'El panel no terminó de cargar a tiempo. Mire su pestaña o abra el cliente de nuevo.',
     tab_closed: 'La pestaña se cerró antes de abrirse el cliente.',
     not_found: 'Este acceso ha terminado.',
-    grant_not_active: 'Este acceso no está activo ahora.',
+    grant_not_active: 'Este acceso no está activo ahora. Pregunte al cliente o inténtelo más tarde.',
   },
 };

@@ -124,6 +124,6 @@ export const fr: PaneMessages = {
     panel_slow: 'Le panneau n’a pas fini de se charger à temps. Regardez son onglet ou rouvrez le client.',
     tab_closed: 'L’onglet a été fermé avant l’ouverture du client.',
     not_found: 'Cet accès est terminé.',
-    grant_not_active: 'Cet accès n’est pas actif actuellement.',
+    grant_not_active: 'Cet accès n’est pas actif actuellement. Demandez au client, ou réessayez plus tard.',
   },
 };

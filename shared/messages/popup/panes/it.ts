@@ -122,6 +122,6 @@ export const it: PaneMessages = {
       'Il pannello non ha finito di caricarsi in tempo. Guarda la sua scheda o apri di nuovo il cliente.',
     tab_closed: 'La scheda è stata chiusa prima che il cliente si aprisse.',
     not_found: 'Questo accesso è terminato.',
-    grant_not_active: 'Questo accesso ora non è attivo.',
+    grant_not_active: 'Questo accesso ora non è attivo. Chiedi al cliente o riprova più tardi.',
   },
 };
