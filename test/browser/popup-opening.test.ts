@@ -8,16 +8,18 @@ describe('opening a client from the popup', () => {
   let browser: ExtensionBrowser;
   let nord: FakeDeployment;
   let honest: FakeDeployment['opening'];
+  let everybody: FakeDeployment['clients'];
 
   beforeAll(async () => {
     nord = await startFake('nord');
     honest = nord.opening;
-    nord.clients = [
+    everybody = [
       fakeClient(nord, 1, { customerName: 'Anna', shownAs: 'anna' }),
       fakeClient(nord, 2, { customerName: 'Carl', shownAs: 'carl' }),
       fakeClient(nord, 3, { customerName: 'Inga', shownAs: 'CID-INGA0000', panel: internexPanel(nord) }),
       fakeClient(nord, 4, { customerName: 'Kart', shownAs: 'kart', way: 'card' }),
     ];
+    nord.clients = everybody;
     browser = await startBrowser();
     await joinAndSignIn(browser, nord);
   });
@@ -27,6 +29,8 @@ describe('opening a client from the popup', () => {
   });
   beforeEach(async () => {
     nord.opening = honest;
+    nord.clients = everybody;
+    nord.beforeTicket = Promise.resolve();
     nord.calls.length = 0;
     nord.landed.length = 0;
     nord.panels.links.clear();
@@ -145,8 +149,7 @@ describe('opening a client from the popup', () => {
     await untilSays(tab, /Acting for Anna/);
     const kept = nord.clients;
     nord.clients = kept.map((one) => (one.shownAs === 'anna' ? { ...one, state: 'ended' as const } : one));
-    // Nobody listens, so nobody is told of it.
-    expect(nord.listeners()).toBe(0);
+    await until(() => nord.listeners() === 0, 'nobody listens, so nobody is told of it');
     give();
     await untilSays(tab, /Access ended/);
     nord.clients = kept;
