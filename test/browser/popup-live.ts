@@ -17,6 +17,8 @@ export const fakeLive = (server: Server): { push(): void; count(): number } => {
     sockets.add(socket);
     const gone = (): void => void sockets.delete(socket);
     socket.on('close', gone).on('error', gone);
+    // Who goes before the line stands says no good-bye, and an HTTP server leaves its own half open.
+    socket.on('end', () => socket.end());
     // Whatever a listener sends is its beat, or its good-bye.
     socket.on('data', (data: Buffer) => {
       if (((data[0] ?? 0) & 0x0f) === 8) socket.end();
