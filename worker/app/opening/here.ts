@@ -21,8 +21,8 @@ export interface WhatIsHere {
 
 /** What `whatIsHere` judges by; to be shown to nobody before it did. */
 export interface HereFacts {
-  origins: readonly string[];
-  able: readonly Capabilities[];
+  /** What the panel at an origin can do. */
+  able: ReadonlyMap<string, Capabilities>;
   panels: readonly Panel[];
   views: readonly (ClientHere | null)[];
   accounts: readonly (Account | null)[];
@@ -40,12 +40,12 @@ export const hereFacts = async (
 ): Promise<HereFacts> => {
   const origins = [...new Set(pages.map(({ origin }) => origin))];
   const [able, panels, views, accounts] = await Promise.all([
-    Promise.all(origins.map((origin) => capabilitiesAt({ connectors }, origin))),
+    Promise.all(origins.map(async (at) => [at, await capabilitiesAt({ connectors }, at)] as const)),
     store.panels.byOrigins(origins),
     store.grants.clientsHere(tokenHash, pages, now),
     store.accounts.ownOnPages(tokenHash, pages, now),
   ]);
-  return { origins, able, panels, views, accounts };
+  return { able: new Map(able), panels, views, accounts };
 };
 
 /**
@@ -62,14 +62,16 @@ export const whatIsHere = async (
   if (actor.kind !== 'person') return fail({ code: 'sign_in_required' });
   const answers = pages.map(async ({ origin }, index): Promise<WhatIsHere> => {
     const panel = facts.panels.find((one) => one.origin === origin || one.agencyOrigin === origin) ?? null;
-    const capabilities = facts.able[facts.origins.indexOf(origin)] ?? noCapabilities;
+    const capabilities = facts.able.get(origin) ?? noCapabilities;
     const view = facts.views[index];
+    // The account's own panel, should another one be reached at this origin, too.
+    const on = view && facts.panels.find(({ id }) => id === view.account.panelId);
     const account = facts.accounts[index];
     const own = account && decide(actor, 'account.view', account.organisationId, ctx.now).allow;
     return {
       panel,
       limits: panel !== null && limitsProducts(capabilities),
-      client: view && panel ? await clientOf({ ...view, panel }, async () => capabilities, ctx.now) : null,
+      client: view && on ? await clientOf({ ...view, panel: on }, async () => capabilities, ctx.now) : null,
       account: own ? account : null,
     };
   });

@@ -18,8 +18,6 @@ const seenEvery = 5 * minute;
 const provenAtOf = ({ device, codeProvesFrom }: SessionFacts, now: number): number | null =>
   codeProvesFrom !== null && now < codeProvesFrom ? device.passkeyAt : device.provenAt;
 
-const nobody: Asking = { actor: { kind: 'anonymous' } };
-
 const actorOf = (facts: SessionFacts, now: number): Actor => ({
   kind: 'person',
   personId: facts.person.id,
@@ -40,6 +38,8 @@ interface Asking {
   /** What was begun to be read beside the question who asks. */
   begun?: Handler;
 }
+
+const nobody: Asking = { actor: { kind: 'anonymous' } };
 
 /** Pages believe cookies only, the API bearer tokens only, protocol routes a host's token only. */
 const whoAsks = async (http: Http, route: Place, services: Services, now: number): Promise<Asking> => {
