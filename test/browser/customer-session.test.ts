@@ -6,7 +6,7 @@ import type { ExtensionBrowser } from '../../worker/dev/browser.ts';
 import { demoPersons } from '../../worker/dev/demo-data.ts';
 import { type FroxlorReplica, startFroxlor } from '../panels/froxlor/server.ts';
 import { namesAt, press, says, textAt } from './support/controls.ts';
-import { withoutHostKey } from './support/customer-session.ts';
+import { finishRemoval, withoutHostKey } from './support/customer-session.ts';
 import { switchOn } from './support/open-panel.ts';
 import { windowFrom } from './support/panel.ts';
 import { signInByPopup } from './support/popup.ts';
@@ -147,14 +147,7 @@ describe('a share on a panel that only the customer’s own page can change [E51
     // The card is closed at once, whatever the panel still has.
     expect((await partner.goto(`${grant}/card`))?.status()).not.toBe(200);
     await anna.reload();
-    await says(anna, 'menu', 'to finish here');
-    await press(anna, 'menu', 'Who has access');
-    panel.forms.keeps = true;
-    await press(anna, 'list', 'Remove the access here now');
-    await says(anna, 'list', 'still lists the user');
-    panel.forms.keeps = false;
-    await press(anna, 'list', 'Remove the access here now');
-    await says(anna, 'list', 'Done. The access is removed');
+    await finishRemoval(anna, panel);
     expect(ours()).toEqual([]);
     expect(panel.posts.every((fields) => !('delete_userfiles' in fields))).toBe(true);
     await web.reload();
